@@ -1,0 +1,9 @@
+#!/usr/bin/env python3
+"""Kaláka's one entry point: `python3 manage.py start`, `test`, `lint`, and every command of Django."""
+
+import sys
+
+from portal import bootstrap
+
+if __name__ == "__main__":
+    sys.exit(bootstrap.main(sys.argv))

@@ -1,0 +1,128 @@
+"""The one database: a server of your own (DATABASE_URL), or the embedded PostgreSQL that Kaláka runs for itself."""
+
+import atexit
+import contextlib
+import os
+import signal
+import sys
+
+from portal import embedded
+from portal.bootstrap import Problem, last_line
+
+OLDEST_SERVER = 14
+TEST_CLUSTER = "test-postgres"
+
+
+def configured():
+    """Answer DATABASES["default"]. It boots nothing: `running()` does."""
+    place = place_of_url(url()) if url() else place_of_embedded()
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "CONN_MAX_AGE": 600,
+        "CONN_HEALTH_CHECKS": True,
+        **place,
+    }
+
+
+@contextlib.contextmanager
+def running():
+    """Keep the database up as long as the block runs; the last process that leaves stops the embedded one."""
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) is signal.SIG_DFL:  # nohup's choice stands
+            signal.signal(number, leave)
+    if url():
+        check_server()
+        yield
+    else:
+        with embedded_server().in_use():
+            yield
+
+
+def boot_for_tests():
+    """Keep the tests' own embedded cluster up until this process ends: for pytest when started by hand."""
+    os.environ["KALAKA_CLUSTER"] = TEST_CLUSTER
+    if not url():
+        keeper = embedded_server().in_use()
+        keeper.__enter__()
+        atexit.register(keeper.__exit__, None, None, None)
+
+
+def is_embedded():
+    """Say whether the database is the embedded one."""
+    return not url()
+
+
+def embedded_server():
+    """Answer the embedded cluster of this process: tests have one of their own, so they never touch your data."""
+    name = os.environ.get("KALAKA_CLUSTER") or (TEST_CLUSTER if "pytest" in sys.modules else "postgres")
+    return embedded.Cluster(name, durable=name != TEST_CLUSTER)
+
+
+def url():
+    """Answer DATABASE_URL, or nothing for the embedded server."""
+    return os.environ.get("DATABASE_URL", "").strip()
+
+
+def place_of_embedded():
+    """Answer where the embedded server listens: a socket in a folder that only its owner may enter."""
+    return {
+        "HOST": str(embedded_server().socket_folder),
+        "PORT": embedded.PORT,
+        "USER": "postgres",
+        "NAME": embedded.DATABASE,
+        # Pristine, and UTF-8 with accents whatever the machine's locale is; nobody can be connected to it.
+        "TEST": {"TEMPLATE": "template0"},
+    }
+
+
+def place_of_url(text):
+    """Answer the parts of DATABASE_URL, or say what is wrong with it."""
+    import environ
+
+    scheme = text.partition("://")[0]
+    if scheme not in ("postgres", "postgresql"):
+        raise Problem("DATABASE_URL must look like postgres://USER:PASSWORD@HOST:PORT/NAME")
+    try:
+        parts = environ.Env.db_url_config(text)
+    except (ValueError, environ.ImproperlyConfigured) as error:
+        raise Problem(f"DATABASE_URL cannot be read: {last_line(str(error))}") from None
+    return {name: value for name, value in parts.items() if name != "ENGINE"}
+
+
+def check_server():
+    """Refuse a server that can't be reached, is too old, or would get accented letters wrong."""
+    import psycopg2
+
+    place = place_of_url(url())
+    try:
+        connection = psycopg2.connect(
+            host=place["HOST"] or None,
+            port=place["PORT"] or None,
+            user=place["USER"] or None,
+            password=place["PASSWORD"] or None,
+            dbname=place["NAME"],
+            **{"connect_timeout": 10, **place.get("OPTIONS", {})},
+        )
+    except psycopg2.Error as error:
+        raise Problem(f"the database of DATABASE_URL does not answer: {last_line(str(error))}") from None
+    with contextlib.closing(connection):
+        check_abilities(connection)
+
+
+def check_abilities(connection):
+    """Refuse a server without what the portal builds on, saying what to do."""
+    if connection.server_version < OLDEST_SERVER * 10_000:
+        found = connection.server_version // 10_000
+        raise Problem(f"DATABASE_URL is PostgreSQL {found}: Kaláka needs {OLDEST_SERVER} or newer")
+    encoding = connection.get_parameter_status("server_encoding")
+    if encoding != "UTF8":
+        raise Problem(f"DATABASE_URL is a database in {encoding}: create one with ENCODING 'UTF8'")
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT lower('ÁŰ') = 'áű'")
+        if not cursor.fetchone()[0]:
+            raise Problem("DATABASE_URL does not know accented letters: create it with a UTF-8 locale, e.g. 'C.UTF-8'")
+
+
+def leave(number, frame):
+    """Turn a signal into an ordinary exit, so that the server is handed back."""
+    raise SystemExit(128 + number)
