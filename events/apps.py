@@ -1,0 +1,8 @@
+"""Configuration of the `events` app."""
+
+from django.apps import AppConfig
+
+
+class EventsConfig(AppConfig):
+    name = "events"
+    verbose_name = "Események"

@@ -1,0 +1,81 @@
+"""Communities: the groups of people whom the network helps."""
+
+from django.contrib.postgres.indexes import GinIndex
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from ..standing import Role, standing_of
+from .community_stage import CommunityStage
+from .institution import Institution
+from .named import GENERATED, Named, NamedQuerySet
+from .settlement import Settlement
+from .text import plain_text
+from .trail import audited
+
+
+class CommunityQuerySet(NamedQuerySet):
+    """Communities, as far as a person may read them and by where they stand."""
+
+    def visible_to(self, user):
+        """Lead and administrator: all; mentor, coordinator: own county's; contact: own; everybody: who consented."""
+        standing = standing_of(user)
+        if standing.holds(Role.LEAD, Role.ADMINISTRATOR):
+            return self
+        return self.filter(
+            models.Q(consent_public=True)
+            | models.Q(pk__in=standing.communities)
+            | models.Q(settlement__county__in=standing.counties_as(Role.MENTOR, Role.COORDINATOR))
+        )
+
+    def with_stage(self, day=None):
+        """Each with `stage`, its latest on that day (default: of all), or null before its first."""
+        history = CommunityStage.objects.filter(community=models.OuterRef("pk"))
+        if day:
+            history = history.filter(date__lte=day)
+        return self.annotate(stage=models.Subquery(history.order_by("-date", "-pk").values("stage")[:1]))
+
+    def offered(self, day):
+        """Those that ever held the stage offered, on or before that day (the counter „offered”)."""
+        rows = CommunityStage.objects.filter(
+            community=models.OuterRef("pk"), stage=CommunityStage.Stage.OFFERED, date__lte=day
+        )
+        return self.filter(models.Exists(rows))
+
+    def mentored(self, day):
+        """Those whose latest stage on that day is mentored (the counter „mentored”)."""
+        return self.with_stage(day).filter(stage=CommunityStage.Stage.MENTORED)
+
+
+@audited(exclude=GENERATED)
+class Community(Named):
+    """A community in a settlement; the rhythm is the agreed number of days between two contacts with its mentor."""
+
+    settlement = models.ForeignKey(Settlement, models.PROTECT, related_name="communities", verbose_name=_("település"))
+    host = models.ForeignKey(
+        Institution,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="hosted_communities",
+        verbose_name=_("befogadó intézmény"),
+    )
+    is_informal = models.BooleanField(_("nem bejegyzett (informális)"), default=True)
+    about = models.TextField(_("bemutatkozás"), max_length=2000, blank=True, validators=[plain_text])
+    contact_name = models.CharField(_("kapcsolattartó"), max_length=120, blank=True, validators=[plain_text])
+    contact_email = models.EmailField(_("e-mail"), blank=True, validators=[plain_text])
+    contact_phone = models.CharField(_("telefon"), max_length=40, blank=True, validators=[plain_text])
+    rhythm_days = models.PositiveSmallIntegerField(_("megbeszélt ritmus (nap)"), null=True, blank=True)
+    consent_public = models.BooleanField(_("hozzájárult a nyilvános megjelenéshez"), default=False)
+
+    objects = CommunityQuerySet.as_manager()
+
+    class Meta(Named.Meta):
+        verbose_name = _("közösség")
+        verbose_name_plural = _("közösségek")
+        constraints = [
+            models.UniqueConstraint(fields=["settlement", "name"], name="community_name_unique_in_settlement")
+        ]
+        indexes = [
+            models.Index(fields=["sort_key", "id"], name="community_order"),
+            GinIndex(fields=["folded"], name="community_folded", opclasses=["gin_trgm_ops"]),
+        ]

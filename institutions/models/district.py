@@ -1,0 +1,24 @@
+"""Districts (járás; in the capital the kerület): the level between county and settlement."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from .county import County
+from .named import GENERATED, Named, NamedQuerySet
+from .text import plain_text
+from .trail import audited
+
+
+@audited(exclude=GENERATED)
+class District(Named):
+    """A district with the code of the official list; the capital's own districts carry that of their settlement."""
+
+    code = models.CharField(_("kód"), max_length=5, unique=True, validators=[plain_text])
+    county = models.ForeignKey(County, models.PROTECT, related_name="districts", verbose_name=_("megye"))
+    seat = models.CharField(_("székhely"), max_length=80, blank=True, validators=[plain_text])
+
+    objects = NamedQuerySet.as_manager()
+
+    class Meta(Named.Meta):
+        verbose_name = _("járás")
+        verbose_name_plural = _("járások")

@@ -1,0 +1,72 @@
+"""Settlements: where everything happens."""
+
+from django.contrib.postgres.indexes import GinIndex
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from .county import County
+from .district import District
+from .named import GENERATED, Named, NamedQuerySet
+from .text import plain_text
+from .trail import audited
+
+
+def check_digit(four_digits: str) -> int:
+    """The fifth digit of a settlement's KSH code: (10 - (9a + 7b + 3c + d) mod 10) mod 10."""
+    return -sum(weight * int(digit) for weight, digit in zip((9, 7, 3, 1), four_digits, strict=True)) % 10
+
+
+def ksh_code(value: str) -> None:
+    """Raises ValidationError unless `value` is five ASCII digits of which the last is the check digit."""
+    digits = len(value) == 5 and value.isascii() and value.isdigit()
+    if not digits or check_digit(value[:4]) != int(value[4]):
+        raise ValidationError(_("A KSH-kód öt számjegy, az ötödik az ellenőrző szám."), code="ksh_code")
+
+
+class SettlementQuerySet(NamedQuerySet):
+    """Settlements; everybody sees each of them."""
+
+    def visible_to(self, user):
+        return self
+
+    def still_existing(self):
+        """Those on the latest official list, or never on one."""
+        return self.filter(closed_on=None)
+
+
+@audited(exclude=GENERATED)
+class Settlement(Named):
+    """A settlement or a district of the capital. One that left the official list is closed, never deleted."""
+
+    class Status(models.TextChoices):
+        """Legal status (jogállás), in the words of the official list."""
+
+        CAPITAL = "capital", _("főváros")
+        CAPITAL_DISTRICT = "capital_district", _("fővárosi kerület")
+        COUNTY_CITY = "county_city", _("megyei jogú város")
+        TOWN = "town", _("város")
+        LARGE_VILLAGE = "large_village", _("nagyközség")
+        VILLAGE = "village", _("község")
+
+    ksh_code = models.CharField(_("KSH-kód"), max_length=5, null=True, blank=True, unique=True, validators=[ksh_code])
+    status = models.CharField(_("jogállás"), max_length=20, choices=Status)
+    county = models.ForeignKey(County, models.PROTECT, related_name="settlements", verbose_name=_("megye"))
+    district = models.ForeignKey(
+        District, models.PROTECT, null=True, blank=True, related_name="settlements", verbose_name=_("járás")
+    )
+    population = models.PositiveIntegerField(_("lakosság (fő)"), null=True, blank=True)
+    office_seat = models.CharField(_("a közös hivatal székhelye"), max_length=80, blank=True, validators=[plain_text])
+    closed_on = models.DateField(_("megszűnt"), null=True, blank=True)
+
+    objects = SettlementQuerySet.as_manager()
+
+    class Meta(Named.Meta):
+        verbose_name = _("település")
+        verbose_name_plural = _("települések")
+        constraints = [models.UniqueConstraint(fields=["county", "name"], name="settlement_name_unique_in_county")]
+        indexes = [
+            models.Index(fields=["sort_key", "id"], name="settlement_order"),
+            models.Index(fields=["county", "sort_key", "id"], name="settlement_county_order"),
+            GinIndex(fields=["folded"], name="settlement_folded", opclasses=["gin_trgm_ops"]),
+        ]

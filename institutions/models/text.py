@@ -1,0 +1,17 @@
+"""What a text field accepts: any writing, no control characters (they break exports and mails)."""
+
+import unicodedata
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+ALLOWED_CONTROLS = frozenset("\n\r\t")
+# Invisible marks that reorder the text around them: a name could show as another.
+REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def plain_text(value: str) -> None:
+    """Raises ValidationError where the text holds a control, reordering or unpaired surrogate character."""
+    for char in value:
+        if char in REORDERING or (unicodedata.category(char) in ("Cc", "Cs") and char not in ALLOWED_CONTROLS):
+            raise ValidationError(_("A szöveg nem látható vezérlőkaraktert tartalmaz."), code="control_character")

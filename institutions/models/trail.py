@@ -1,0 +1,10 @@
+"""The audit trail: every insert, change and deletion of what people edit leaves an event row, written by trigger."""
+
+import pghistory
+
+
+def audited(exclude: tuple[str, ...] | list[str] = ()):
+    """Keeps a model's history, with the acting user, but never the columns in `exclude` (secrets, generated ones)."""
+    return pghistory.track(
+        pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent(), exclude=list(exclude)
+    )

@@ -1,0 +1,33 @@
+"""Who looks after it: people, their appointments, and the work that they log."""
+
+from .appointment import Appointment
+from .assignment import Assignment
+from .mentor import Mentor
+from .representation import Representation
+from .rollups import CommunityReach, ConsortiumReach, InstitutionReach, SettlementReach, VisitDay, VisitMonth
+from .supervision import Supervision
+from .supervision_note import SupervisionNote
+from .user import User
+from .visit import Visit
+from .visit_partner import VisitCommunity, VisitInstitution
+from .visit_revision import VisitRevision
+
+__all__ = [
+    "Appointment",
+    "Assignment",
+    "CommunityReach",
+    "ConsortiumReach",
+    "InstitutionReach",
+    "Mentor",
+    "Representation",
+    "SettlementReach",
+    "Supervision",
+    "SupervisionNote",
+    "User",
+    "Visit",
+    "VisitCommunity",
+    "VisitDay",
+    "VisitInstitution",
+    "VisitMonth",
+    "VisitRevision",
+]

@@ -1,0 +1,38 @@
+"""The supervision layer of a visit, in a table of its own that no trail copies."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from institutions.models.text import plain_text
+from institutions.standing import standing_of
+
+from .visit import Visit
+
+
+class SupervisionNoteQuerySet(models.QuerySet):
+    """Notes: the author's own, and those of the mentors assigned to a supervisor (drafts excepted)."""
+
+    def visible_to(self, user):
+        standing = standing_of(user)
+        return self.filter(
+            models.Q(visit__mentor=standing.user_id)
+            | (models.Q(visit__mentor__in=standing.mentees) & ~models.Q(visit__state="draft"))
+        )
+
+
+class SupervisionNote(models.Model):
+    """What the author of a visit says to their supervisor and to nobody else."""
+
+    visit = models.OneToOneField(Visit, models.CASCADE, related_name="supervision_note", verbose_name=_("látogatás"))
+    text = models.TextField(_("csak szupervízióra"), max_length=3000, validators=[plain_text])
+    changed_at = models.DateTimeField(_("módosítva"), auto_now=True)
+
+    objects = SupervisionNoteQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("szupervíziós megjegyzés")
+        verbose_name_plural = _("szupervíziós megjegyzések")
+        ordering = ["-visit__date", "-pk"]
+
+    def __str__(self):
+        return str(self.visit)

@@ -1,0 +1,79 @@
+"""Users: everybody who can log in, known by their e-mail address."""
+
+from functools import cached_property
+
+from django.conf import settings
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.postgres.indexes import GinIndex
+from django.db import models
+from django.db.models.functions import Lower
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from institutions.models.named import GENERATED, Named, NamedQuerySet
+from institutions.models.text import plain_text
+from institutions.models.trail import audited
+from institutions.standing import Standing
+
+from .period import today
+
+
+class UserManager(BaseUserManager.from_queryset(NamedQuerySet)):
+    """Makes users; addresses are compared without regard to case."""
+
+    def create_user(self, email: str, password: str | None = None, **fields):
+        """A user with a normalised e-mail address; without a password nobody can log in with one."""
+        user = self.model(email=self.normalize_email(email).lower(), **fields)
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+    def get_by_natural_key(self, email):
+        return self.get(email__iexact=email)
+
+
+@audited(exclude=[*GENERATED, "password", "last_login"])
+class User(AbstractBaseUser, Named):
+    """A person with an account. What they may do is in their appointments and links, never on this row."""
+
+    email = models.EmailField(_("e-mail-cím"), unique=True, validators=[plain_text])
+    language = models.CharField(_("nyelv"), max_length=5, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE)
+    is_active = models.BooleanField(_("beléphet"), default=True)
+    date_joined = models.DateTimeField(_("csatlakozott"), default=timezone.now, editable=False)
+
+    objects = UserManager()
+    USERNAME_FIELD = EMAIL_FIELD = "email"
+    REQUIRED_FIELDS = ["name"]
+
+    class Meta(Named.Meta):
+        verbose_name = _("felhasználó")
+        verbose_name_plural = _("felhasználók")
+        constraints = [models.UniqueConstraint(Lower("email"), name="user_email_unique")]
+        indexes = [GinIndex(fields=["folded"], name="user_folded", opclasses=["gin_trgm_ops"])]
+
+    @cached_property
+    def standing(self) -> Standing:
+        """The rights of today; read once per request, so a right ends with its appointment, at once."""
+        return self.standing_on(today())
+
+    def standing_on(self, day) -> Standing:
+        """The rights that were or will be valid on that day."""
+        if not self.is_active:
+            return Standing(user_id=self.pk)
+        counties: dict[str, set[int]] = {}
+        for role, county_id in self.appointments.valid_on(day).values_list("role", "county_id"):
+            counties.setdefault(role, set()).update([county_id] if county_id else [])
+        spoken_for = list(self.representations.valid_on(day).values_list("institution_id", "community_id"))
+        return Standing(
+            user_id=self.pk,
+            counties={role: frozenset(ids) for role, ids in counties.items()},
+            institutions=frozenset(institution for institution, _community in spoken_for if institution),
+            communities=frozenset(community for _institution, community in spoken_for if community),
+            mentees=frozenset(self.supervised.valid_on(day).values_list("mentor_id", flat=True)),
+        )
+
+    def get_full_name(self):
+        return self.name
+
+    def get_short_name(self):
+        return self.name

@@ -1,0 +1,35 @@
+"""Whom a visit was paid to: the communities and institutions that it names."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from institutions.models import Community, Institution
+from institutions.models.trail import audited
+
+from .visit import Visit
+
+
+@audited()
+class VisitCommunity(models.Model):
+    """A community named in a visit."""
+
+    visit = models.ForeignKey(Visit, models.CASCADE, related_name="community_links")
+    community = models.ForeignKey(Community, models.PROTECT, related_name="visit_links")
+
+    class Meta:
+        verbose_name = _("látogatott közösség")
+        verbose_name_plural = _("látogatott közösségek")
+        constraints = [models.UniqueConstraint(fields=["visit", "community"], name="visitcommunity_once")]
+
+
+@audited()
+class VisitInstitution(models.Model):
+    """An institution named in a visit."""
+
+    visit = models.ForeignKey(Visit, models.CASCADE, related_name="institution_links")
+    institution = models.ForeignKey(Institution, models.PROTECT, related_name="visit_links")
+
+    class Meta:
+        verbose_name = _("látogatott intézmény")
+        verbose_name_plural = _("látogatott intézmények")
+        constraints = [models.UniqueConstraint(fields=["visit", "institution"], name="visitinstitution_once")]

@@ -1,0 +1,8 @@
+"""Configuration of the `portal` app."""
+
+from django.apps import AppConfig
+
+
+class PortalConfig(AppConfig):
+    name = "portal"
+    verbose_name = "Kaláka"

@@ -1,0 +1,42 @@
+"""Answers to what went wrong outside a view: pages for people, problem details (RFC 9457) below /api/."""
+
+import sys
+
+from django.conf import settings
+from django.db import InterfaceError, OperationalError
+from django.http import HttpResponse, JsonResponse
+from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
+
+RETRY_AFTER_SECONDS = 20
+
+
+def answer(request, status: int, title: str) -> HttpResponse:
+    """The answer with this status; it asks the database nothing, for the database may be what is wrong."""
+    if request.path.startswith("/api/"):
+        problem = {"type": "about:blank", "title": title, "status": status}
+        return JsonResponse(problem, status=status, content_type="application/problem+json")
+    context = {"SITE_NAME": settings.SITE_NAME, "LANGUAGE_CODE": getattr(request, "LANGUAGE_CODE", "hu")}
+    return HttpResponse(render_to_string(f"{status}.html", context), status=status)
+
+
+def bad_request(request, exception=None):
+    return answer(request, 400, _("Ezt a kérést nem tudjuk értelmezni."))
+
+
+def permission_denied(request, exception=None):
+    return answer(request, 403, _("Ehhez nincs jogosultsága."))
+
+
+def page_not_found(request, exception=None):
+    return answer(request, 404, _("Ilyen oldal nincs."))
+
+
+def server_error(request):
+    """503 with Retry-After when the database cannot be reached, whichever layer met it; 500 for all else."""
+    if not isinstance(sys.exc_info()[1], OperationalError | InterfaceError):
+        return answer(request, 500, _("Valami elromlott nálunk."))
+    response = answer(request, 503, _("Az adatbázis most nem érhető el."))
+    response["Retry-After"] = str(RETRY_AFTER_SECONDS)
+    response["Cache-Control"] = "no-store"
+    return response

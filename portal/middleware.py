@@ -1,0 +1,51 @@
+"""What happens to a request before any view: malformed input is refused, the language is chosen."""
+
+from urllib.parse import unquote_to_bytes
+
+from django.conf import settings
+from django.utils import translation
+
+from .errors import bad_request
+
+
+class RefuseMalformed:
+    """Answers 400 to a path or query that holds a NUL byte or is not UTF-8."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if self._malformed(request.META.get("QUERY_STRING", "")) or "\x00" in request.path:
+            return bad_request(request)
+        return self.get_response(request)
+
+    @staticmethod
+    def _malformed(query: str) -> bool:
+        raw = unquote_to_bytes(query)
+        try:
+            raw.decode()
+        except UnicodeDecodeError:
+            return True
+        return b"\x00" in raw
+
+
+class ChooseLanguage:
+    """`?lang=` decides for this page, else the user's profile, else the visitor's cookie, else Hungarian."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+        self.known = {code for code, _name in settings.LANGUAGES}
+
+    def __call__(self, request):
+        language = self._chosen(request)
+        request.LANGUAGE_CODE = language
+        with translation.override(language):
+            response = self.get_response(request)
+        response.headers.setdefault("Content-Language", language)
+        return response
+
+    def _chosen(self, request) -> str:
+        wishes = [request.GET.get("lang"), request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)]
+        if settings.SESSION_COOKIE_NAME in request.COOKIES and request.user.is_authenticated:
+            wishes.insert(1, request.user.language)
+        return next((wish for wish in wishes if wish in self.known), settings.LANGUAGE_CODE)
