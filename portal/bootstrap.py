@@ -50,6 +50,10 @@ def run(command, argv):
     """Run one command inside `.venv`, with the database that it needs."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings")
     data_dir()
+    if command == "start":
+        from portal import serving
+
+        serving.allow_host(serving.address_of(argv[2:])[0])
     if command in ("test", "lint"):
         from portal import checks
 

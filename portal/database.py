@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 
-from portal import embedded
+from portal import embedded, homes
 from portal.bootstrap import Problem, last_line
 
 OLDEST_SERVER = 14
@@ -35,6 +35,8 @@ def running():
         yield
     else:
         with embedded_server().in_use():
+            # psql and pg_dump for whoever asks: `manage.py dbshell`
+            os.environ["PATH"] = os.pathsep.join([os.environ.get("PATH", os.defpath), str(homes.programs())])
             yield
 
 
@@ -45,6 +47,12 @@ def boot_for_tests():
         keeper = embedded_server().in_use()
         keeper.__enter__()
         atexit.register(keeper.__exit__, None, None, None)
+
+
+def look_after():
+    """Bring the embedded server back if it was killed under us."""
+    if not url():
+        embedded_server().revive()
 
 
 def is_embedded():

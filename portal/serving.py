@@ -4,21 +4,32 @@ The app server and the job worker beside it, kept up by `start`.
 Standard library only: the address is checked under the system's Python, before `.venv` exists.
 """
 
+import contextlib
 import errno
+import http.client
 import os
+import signal
 import socket
+import subprocess
+import sys
+import time
 
-from portal.bootstrap import Problem
+from portal.bootstrap import ROOT, Problem, say
 
 DEFAULT = ("127.0.0.1", 8000)
+PATIENCE = 15  # seconds: to answer after a start, and to finish after a stop
+SHORT_LIFE = 5  # seconds: a child that dies younger than that, three times in a row, is broken
+
+
+# -- The address ------------------------------------------------------------------------------------------------------
 
 
 def address_of(arguments):
     """Read `[ADDR:]PORT` from the command line, as runserver does."""
     given = next((word for word in arguments if not word.startswith("-")), "")
-    host, _, port = given.rpartition(":")
     if not given:
         return DEFAULT
+    host, _, port = given.rpartition(":")
     if not port.isdigit() or not 0 < int(port) < 65536:
         raise Problem(f"{given} is no address: write for example 8080, or 127.0.0.1:8080")
     return host.strip("[]") or DEFAULT[0], int(port)
@@ -33,6 +44,130 @@ def check_free(host, port):
             trial.bind(place)
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
-            hint = f"stop what listens there, or choose another: manage.py start {host}:{port + 1}"
+            hint = f"stop what listens there, or choose another: python3 manage.py start {written(host, port + 1)}"
             raise Problem(f"port {port} of {host} is busy: {hint}") from None
-        raise Problem(f"cannot listen on {host}:{port}: {error.strerror}") from None
+        raise Problem(f"cannot listen on {written(host, port)}: {error.strerror}") from None
+
+
+def allow_host(host):
+    """Let the portal answer under the address that it was started on, unless ALLOWED_HOSTS says it already."""
+    names = ["localhost", "127.0.0.1", "[::1]"]
+    if host in ("0.0.0.0", "::"):  # noqa: S104
+        names.append(socket.gethostname())
+        with contextlib.suppress(OSError):
+            names += socket.gethostbyname_ex(socket.gethostname())[2]
+    else:
+        names.append(f"[{host}]" if ":" in host else host)
+    os.environ.setdefault("ALLOWED_HOSTS", ",".join(dict.fromkeys(names)))
+
+
+def written(host, port):
+    """Write an address as it stands in a URL."""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
+# -- The two children -------------------------------------------------------------------------------------------------
+
+
+class Child:
+    """A program kept up: started again when it dies, given up when it can't live."""
+
+    def __init__(self, name, *command):
+        self.name = name
+        self.command = command
+        self.process = None
+        self.born = 0.0
+        self.early_deaths = 0
+
+    def keep_up(self):
+        """Start the program if it doesn't run."""
+        if self.process and self.process.poll() is None:
+            return
+        if self.process:
+            self.note_death()
+        command = [sys.executable, "-m", "portal.child", str(os.getpid()), *self.command]
+        # A session of its own: Ctrl-C is for us, who then end the children in their own good way.
+        self.process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL, start_new_session=True)
+        self.born = time.monotonic()
+
+    def note_death(self):
+        """Count a death; raise a Problem when there is no point in trying again."""
+        early = time.monotonic() - self.born < SHORT_LIFE
+        self.early_deaths = self.early_deaths + 1 if early else 0
+        if self.early_deaths >= 3:
+            raise Problem(f"{self.name} ends as soon as it starts: its own message stands above")
+        say(f"{self.name} ended ({self.process.returncode}) and is started again")
+
+    def ask_to_end(self):
+        """Ask the program to end."""
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+
+    def wait_for_end(self):
+        """Wait for the program's end, and force it if it takes too long."""
+        if self.process:
+            try:
+                self.process.wait(PATIENCE)
+            except subprocess.TimeoutExpired:
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(self.process.pid, signal.SIGKILL)
+
+
+def app_server(host, port):
+    """Answer gunicorn on an address. Threads, so that a slow phone doesn't keep everybody waiting."""
+    memory = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108  the heartbeat must not wait for a disk
+    return Child(
+        "The app server",
+        "gunicorn",
+        "portal.wsgi:application",
+        f"--bind={written(host, port)}",
+        f"--workers={max(2, min(os.cpu_count() or 2, 8))}",
+        "--worker-class=gthread",
+        "--threads=4",
+        "--timeout=60",
+        "--graceful-timeout=10",
+        "--log-level=warning",
+        "--no-control-socket",
+        *([f"--worker-tmp-dir={memory}"] if memory else []),
+    )
+
+
+def job_worker():
+    """Answer the worker that sends mail and does the rest of what happens after an answer."""
+    return Child("The job worker", "django", "db_worker", "--verbosity=0", "--queue-name=*")
+
+
+def serve(host, port, on_ready, look_after):
+    """Keep both children up until a signal or Ctrl-C ends us."""
+    children = [app_server(host, port), job_worker()]
+    try:
+        for child in children:
+            child.keep_up()
+        wait_for_answer(host, port, children)
+        on_ready()
+        while True:
+            time.sleep(0.5)
+            look_after()
+            for child in children:
+                child.keep_up()
+    finally:
+        for child in children:
+            child.ask_to_end()
+        for child in children:
+            child.wait_for_end()
+
+
+def wait_for_answer(host, port, children):
+    """Wait until a page comes back."""
+    here = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
+    until = time.monotonic() + 4 * PATIENCE
+    while time.monotonic() < until:
+        for child in children:
+            child.keep_up()
+        with contextlib.suppress(OSError, http.client.HTTPException):
+            connection = http.client.HTTPConnection(here, port, timeout=PATIENCE)
+            connection.request("GET", "/healthz/")
+            connection.getresponse()
+            return
+        time.sleep(0.1)
+    raise Problem(f"the app server does not answer on {written(host, port)}")

@@ -1,0 +1,31 @@
+"""
+Run a module like `python -m`, and end when the process that started us ends, even by `kill -9`.
+
+So an orphaned app server never keeps the port, nor an orphaned job worker the database. `start` uses it as
+`python -m portal.child PARENT MODULE [ARGUMENTS]`.
+"""
+
+import os
+import runpy
+import signal
+import sys
+import threading
+import time
+
+LAST_WORDS = 12  # seconds to end by itself
+
+
+def follow(parent):
+    """Wait until another process is our parent, then end: politely, then firmly."""
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(LAST_WORDS)
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    parent, module = int(sys.argv[1]), sys.argv[2]
+    threading.Thread(target=follow, args=[parent], daemon=True).start()
+    sys.argv = [module, *sys.argv[3:]]
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
