@@ -18,6 +18,7 @@ from portal.bootstrap import ROOT, Problem, say
 
 DEFAULT = ("127.0.0.1", 8000)
 PATIENCE = 15  # seconds: to answer after a start, and to finish after a stop
+FREE_AGAIN = 3  # seconds: the children of a killed `start` take that long to notice
 SHORT_LIFE = 5  # seconds: a child that dies younger than that, three times in a row, is broken
 
 
@@ -37,16 +38,27 @@ def address_of(arguments):
 
 def check_free(host, port):
     """Refuse an address that can't be listened on, saying why and what to do."""
-    try:
-        family, kind, protocol, _, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-        with socket.socket(family, kind, protocol) as trial:
-            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            trial.bind(place)
-    except OSError as error:
-        if error.errno == errno.EADDRINUSE:
-            hint = f"stop what listens there, or choose another: python3 manage.py start {written(host, port + 1)}"
-            raise Problem(f"port {port} of {host} is busy: {hint}") from None
-        raise Problem(f"cannot listen on {written(host, port)}: {error.strerror}") from None
+    until = time.monotonic() + FREE_AGAIN
+    while True:
+        try:
+            return listen_once(host, port)
+        except OSError as error:
+            busy = error.errno == errno.EADDRINUSE
+            if busy and time.monotonic() < until:
+                time.sleep(0.1)
+            elif busy:
+                hint = f"stop what listens there, or choose another: python3 manage.py start {written(host, port + 1)}"
+                raise Problem(f"port {port} of {host} is busy: {hint}") from None
+            else:
+                raise Problem(f"cannot listen on {written(host, port)}: {error.strerror}") from None
+
+
+def listen_once(host, port):
+    """Take an address and give it back."""
+    family, kind, protocol, _, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    with socket.socket(family, kind, protocol) as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        trial.bind(place)
 
 
 def allow_host(host):

@@ -43,7 +43,9 @@ class Command(BaseCommand):
         connections.close_all()
         serving.check_free(host, port)
         self.say("App server and job worker")
-        serving.serve(host, port, on_ready=lambda: self.greet(host, port), look_after=database.look_after)
+        with contextlib.suppress(KeyboardInterrupt):
+            serving.serve(host, port, on_ready=lambda: self.greet(host, port), look_after=database.look_after)
+        self.say("Ended")
 
     def compile_catalogues(self):
         """Compile the translations that changed."""
