@@ -74,8 +74,11 @@ def article(word):
 
 
 def fill(pattern, settlement="", **slots):
-    """A pattern with its slots filled; see names.py for those of a settlement. Unknown slots are an error."""
+    """A pattern with its slots filled (which: see names.py and visits.py). A slot left without value is an error."""
     place = adjective(settlement) if settlement else ""
+    for key in {"community", "institution"} & slots.keys():
+        name = slots[key] = slots[key].split(",")[0]  # in a sentence nobody says "Kemence-kör, Golop"
+        slots |= {f"a_{key}": f"{article(name)} {name}", f"A_{key}": f"{article(name).capitalize()} {name}"}
     return pattern.format(
         settlement=settlement,
         Settlement_i=place,

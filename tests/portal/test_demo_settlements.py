@@ -68,9 +68,7 @@ def official():
 def test_the_table_is_well_formed(table):
     assert list(table[0]) == ["name", "county", "legal_status", "population"]
     assert {row["legal_status"] for row in table} == STATUSES
-    assert [
-        row["population"] for row in table if not (row["population"] == "" or row["population"].isdigit())
-    ] == []
+    assert [row["population"] for row in table if not (row["population"] == "" or row["population"].isdigit())] == []
     assert [row["name"] for row in table if row["name"] != " ".join(row["name"].split())] == []
 
 
