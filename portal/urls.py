@@ -1,1 +1,18 @@
-urlpatterns = []
+"""Every address of the portal, app by app."""
+
+from django.urls import include, path
+
+from . import errors, health, language
+
+urlpatterns = [
+    path("", include("institutions.urls")),
+    path("accounts/", include("allauth.urls")),
+    path("api/", include("portal.api")),
+    path("language/", language.language, name="language"),
+    path("healthz/", health.healthz, name="healthz"),
+]
+
+handler400 = errors.bad_request
+handler403 = errors.permission_denied
+handler404 = errors.page_not_found
+handler500 = errors.server_error

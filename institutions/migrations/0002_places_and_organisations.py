@@ -2,754 +2,2098 @@
 
 import django.contrib.postgres.indexes
 import django.db.models.deletion
-import institutions.models.named
-import institutions.models.settlement
-import institutions.models.text
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+import institutions.models.named
+import institutions.models.settlement
+import institutions.models.text
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('institutions', '0001_functions'),
-        ('pghistory', '0007_auto_20250421_0444'),
+        ("institutions", "0001_functions"),
+        ("pghistory", "0007_auto_20250421_0444"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Community',
+            name="Community",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('sort_key', models.GeneratedField(db_persist=True, expression=institutions.models.named.HungarianSortKey('name'), output_field=models.TextField(db_collation='C'))),
-                ('folded', models.GeneratedField(db_persist=True, expression=institutions.models.named.Fold('name'), output_field=models.TextField())),
-                ('is_informal', models.BooleanField(default=True, verbose_name='nem bejegyzett (informális)')),
-                ('about', models.TextField(blank=True, max_length=2000, validators=[institutions.models.text.plain_text], verbose_name='bemutatkozás')),
-                ('contact_name', models.CharField(blank=True, max_length=120, validators=[institutions.models.text.plain_text], verbose_name='kapcsolattartó')),
-                ('contact_email', models.EmailField(blank=True, max_length=254, validators=[institutions.models.text.plain_text], verbose_name='e-mail')),
-                ('contact_phone', models.CharField(blank=True, max_length=40, validators=[institutions.models.text.plain_text], verbose_name='telefon')),
-                ('rhythm_days', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='megbeszélt ritmus (nap)')),
-                ('consent_public', models.BooleanField(default=False, verbose_name='hozzájárult a nyilvános megjelenéshez')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "sort_key",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=institutions.models.named.HungarianSortKey("name"),
+                        output_field=models.TextField(db_collation="C"),
+                    ),
+                ),
+                (
+                    "folded",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=institutions.models.named.Fold("name"),
+                        output_field=models.TextField(),
+                    ),
+                ),
+                ("is_informal", models.BooleanField(default=True, verbose_name="nem bejegyzett (informális)")),
+                (
+                    "about",
+                    models.TextField(
+                        blank=True,
+                        max_length=2000,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="bemutatkozás",
+                    ),
+                ),
+                (
+                    "contact_name",
+                    models.CharField(
+                        blank=True,
+                        max_length=120,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="kapcsolattartó",
+                    ),
+                ),
+                (
+                    "contact_email",
+                    models.EmailField(
+                        blank=True,
+                        max_length=254,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="e-mail",
+                    ),
+                ),
+                (
+                    "contact_phone",
+                    models.CharField(
+                        blank=True,
+                        max_length=40,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="telefon",
+                    ),
+                ),
+                (
+                    "rhythm_days",
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="megbeszélt ritmus (nap)"),
+                ),
+                (
+                    "consent_public",
+                    models.BooleanField(default=False, verbose_name="hozzájárult a nyilvános megjelenéshez"),
+                ),
             ],
             options={
-                'verbose_name': 'közösség',
-                'verbose_name_plural': 'közösségek',
-                'ordering': ['sort_key', 'pk'],
-                'abstract': False,
+                "verbose_name": "közösség",
+                "verbose_name_plural": "közösségek",
+                "ordering": ["sort_key", "pk"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Consortium',
+            name="Consortium",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('sort_key', models.GeneratedField(db_persist=True, expression=institutions.models.named.HungarianSortKey('name'), output_field=models.TextField(db_collation='C'))),
-                ('folded', models.GeneratedField(db_persist=True, expression=institutions.models.named.Fold('name'), output_field=models.TextField())),
-                ('call', models.CharField(choices=[('TOP-5.3.1-16', 'TOP-5.3.1-16'), ('TOP-6.9.2-16', 'TOP-6.9.2-16')], max_length=20, verbose_name='felhívás')),
-                ('project_id', models.CharField(max_length=30, unique=True, verbose_name='projektazonosító')),
-                ('grant_huf', models.BigIntegerField(blank=True, null=True, verbose_name='támogatás (Ft)')),
-                ('starts_on', models.DateField(blank=True, null=True, verbose_name='kezdete')),
-                ('ends_on', models.DateField(blank=True, null=True, verbose_name='vége')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "sort_key",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=institutions.models.named.HungarianSortKey("name"),
+                        output_field=models.TextField(db_collation="C"),
+                    ),
+                ),
+                (
+                    "folded",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=institutions.models.named.Fold("name"),
+                        output_field=models.TextField(),
+                    ),
+                ),
+                (
+                    "call",
+                    models.CharField(
+                        choices=[("TOP-5.3.1-16", "TOP-5.3.1-16"), ("TOP-6.9.2-16", "TOP-6.9.2-16")],
+                        max_length=20,
+                        verbose_name="felhívás",
+                    ),
+                ),
+                ("project_id", models.CharField(max_length=30, unique=True, verbose_name="projektazonosító")),
+                ("grant_huf", models.BigIntegerField(blank=True, null=True, verbose_name="támogatás (Ft)")),
+                ("starts_on", models.DateField(blank=True, null=True, verbose_name="kezdete")),
+                ("ends_on", models.DateField(blank=True, null=True, verbose_name="vége")),
             ],
             options={
-                'verbose_name': 'konzorcium',
-                'verbose_name_plural': 'konzorciumok',
-                'ordering': ['sort_key', 'pk'],
-                'abstract': False,
+                "verbose_name": "konzorcium",
+                "verbose_name_plural": "konzorciumok",
+                "ordering": ["sort_key", "pk"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Contact',
+            name="Contact",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=120, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('position', models.CharField(blank=True, max_length=120, validators=[institutions.models.text.plain_text], verbose_name='beosztás')),
-                ('email', models.EmailField(blank=True, max_length=254, validators=[institutions.models.text.plain_text], verbose_name='e-mail')),
-                ('phone', models.CharField(blank=True, max_length=40, validators=[institutions.models.text.plain_text], verbose_name='telefon')),
-                ('consent_on', models.DateField(blank=True, null=True, verbose_name='hozzájárult')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=120, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "position",
+                    models.CharField(
+                        blank=True,
+                        max_length=120,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="beosztás",
+                    ),
+                ),
+                (
+                    "email",
+                    models.EmailField(
+                        blank=True,
+                        max_length=254,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="e-mail",
+                    ),
+                ),
+                (
+                    "phone",
+                    models.CharField(
+                        blank=True,
+                        max_length=40,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="telefon",
+                    ),
+                ),
+                ("consent_on", models.DateField(blank=True, null=True, verbose_name="hozzájárult")),
             ],
             options={
-                'verbose_name': 'kapcsolattartó',
-                'verbose_name_plural': 'kapcsolattartók',
-                'ordering': ['institution', 'name', 'pk'],
+                "verbose_name": "kapcsolattartó",
+                "verbose_name_plural": "kapcsolattartók",
+                "ordering": ["institution", "name", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='CountyEvent',
+            name="CountyEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('name', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('country', models.CharField(default='HU', max_length=2, validators=[institutions.models.text.plain_text], verbose_name='ország')),
-                ('ksh_code', models.CharField(max_length=2, validators=[institutions.models.text.plain_text], verbose_name='KSH-kód')),
-                ('iso_code', models.CharField(max_length=6, validators=[institutions.models.text.plain_text], verbose_name='ISO 3166-2')),
-                ('nuts_code', models.CharField(max_length=5, validators=[institutions.models.text.plain_text], verbose_name='NUTS 3')),
-                ('seat', models.CharField(blank=True, max_length=80, validators=[institutions.models.text.plain_text], verbose_name='székhely')),
-                ('in_network', models.BooleanField(default=True, verbose_name='van mentorcsapata')),
-                ('tile_row', models.PositiveSmallIntegerField(verbose_name='csempe sora')),
-                ('tile_column', models.PositiveSmallIntegerField(verbose_name='csempe oszlopa')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "country",
+                    models.CharField(
+                        default="HU",
+                        max_length=2,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="ország",
+                    ),
+                ),
+                (
+                    "ksh_code",
+                    models.CharField(
+                        max_length=2, validators=[institutions.models.text.plain_text], verbose_name="KSH-kód"
+                    ),
+                ),
+                (
+                    "iso_code",
+                    models.CharField(
+                        max_length=6, validators=[institutions.models.text.plain_text], verbose_name="ISO 3166-2"
+                    ),
+                ),
+                (
+                    "nuts_code",
+                    models.CharField(
+                        max_length=5, validators=[institutions.models.text.plain_text], verbose_name="NUTS 3"
+                    ),
+                ),
+                (
+                    "seat",
+                    models.CharField(
+                        blank=True,
+                        max_length=80,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="székhely",
+                    ),
+                ),
+                ("in_network", models.BooleanField(default=True, verbose_name="van mentorcsapata")),
+                ("tile_row", models.PositiveSmallIntegerField(verbose_name="csempe sora")),
+                ("tile_column", models.PositiveSmallIntegerField(verbose_name="csempe oszlopa")),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='CountyName',
+            name="CountyName",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=80, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('valid_from', models.DateField(verbose_name='érvényes ettől')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=80, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                ("valid_from", models.DateField(verbose_name="érvényes ettől")),
             ],
             options={
-                'verbose_name': 'megyenév',
-                'verbose_name_plural': 'megyenevek',
-                'ordering': ['county', 'valid_from'],
+                "verbose_name": "megyenév",
+                "verbose_name_plural": "megyenevek",
+                "ordering": ["county", "valid_from"],
             },
         ),
         migrations.CreateModel(
-            name='CountyNameEvent',
+            name="CountyNameEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('name', models.CharField(max_length=80, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('valid_from', models.DateField(verbose_name='érvényes ettől')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=80, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                ("valid_from", models.DateField(verbose_name="érvényes ettől")),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='District',
+            name="District",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('sort_key', models.GeneratedField(db_persist=True, expression=institutions.models.named.HungarianSortKey('name'), output_field=models.TextField(db_collation='C'))),
-                ('folded', models.GeneratedField(db_persist=True, expression=institutions.models.named.Fold('name'), output_field=models.TextField())),
-                ('code', models.CharField(max_length=5, unique=True, validators=[institutions.models.text.plain_text], verbose_name='kód')),
-                ('seat', models.CharField(blank=True, max_length=80, validators=[institutions.models.text.plain_text], verbose_name='székhely')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "sort_key",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=institutions.models.named.HungarianSortKey("name"),
+                        output_field=models.TextField(db_collation="C"),
+                    ),
+                ),
+                (
+                    "folded",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=institutions.models.named.Fold("name"),
+                        output_field=models.TextField(),
+                    ),
+                ),
+                (
+                    "code",
+                    models.CharField(
+                        max_length=5, unique=True, validators=[institutions.models.text.plain_text], verbose_name="kód"
+                    ),
+                ),
+                (
+                    "seat",
+                    models.CharField(
+                        blank=True,
+                        max_length=80,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="székhely",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'járás',
-                'verbose_name_plural': 'járások',
-                'ordering': ['sort_key', 'pk'],
-                'abstract': False,
+                "verbose_name": "járás",
+                "verbose_name_plural": "járások",
+                "ordering": ["sort_key", "pk"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='DistrictEvent',
+            name="DistrictEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('name', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('code', models.CharField(max_length=5, validators=[institutions.models.text.plain_text], verbose_name='kód')),
-                ('seat', models.CharField(blank=True, max_length=80, validators=[institutions.models.text.plain_text], verbose_name='székhely')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "code",
+                    models.CharField(
+                        max_length=5, validators=[institutions.models.text.plain_text], verbose_name="kód"
+                    ),
+                ),
+                (
+                    "seat",
+                    models.CharField(
+                        blank=True,
+                        max_length=80,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="székhely",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Institution',
+            name="Institution",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('sort_key', models.GeneratedField(db_persist=True, expression=institutions.models.named.HungarianSortKey('name'), output_field=models.TextField(db_collation='C'))),
-                ('folded', models.GeneratedField(db_persist=True, expression=institutions.models.named.Fold('name'), output_field=models.TextField())),
-                ('kind', models.CharField(choices=[('library', 'könyvtár'), ('museum', 'muzeális intézmény'), ('culture_house', 'közművelődési intézmény'), ('community_space', 'közösségi színtér'), ('integrated', 'integrált intézmény'), ('other', 'egyéb')], max_length=20, verbose_name='fajta')),
-                ('maintainer', models.CharField(blank=True, max_length=200, validators=[institutions.models.text.plain_text], verbose_name='fenntartó')),
-                ('address', models.CharField(blank=True, max_length=200, validators=[institutions.models.text.plain_text], verbose_name='cím')),
-                ('website', models.URLField(blank=True, validators=[institutions.models.text.plain_text], verbose_name='honlap')),
-                ('about', models.TextField(blank=True, max_length=2000, validators=[institutions.models.text.plain_text], verbose_name='bemutatkozás')),
-                ('status', models.CharField(choices=[('active', 'működik'), ('closed', 'megszűnt')], default='active', max_length=10, verbose_name='állapot')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "sort_key",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=institutions.models.named.HungarianSortKey("name"),
+                        output_field=models.TextField(db_collation="C"),
+                    ),
+                ),
+                (
+                    "folded",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=institutions.models.named.Fold("name"),
+                        output_field=models.TextField(),
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("library", "könyvtár"),
+                            ("museum", "muzeális intézmény"),
+                            ("culture_house", "közművelődési intézmény"),
+                            ("community_space", "közösségi színtér"),
+                            ("integrated", "integrált intézmény"),
+                            ("other", "egyéb"),
+                        ],
+                        max_length=20,
+                        verbose_name="fajta",
+                    ),
+                ),
+                (
+                    "maintainer",
+                    models.CharField(
+                        blank=True,
+                        max_length=200,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="fenntartó",
+                    ),
+                ),
+                (
+                    "address",
+                    models.CharField(
+                        blank=True, max_length=200, validators=[institutions.models.text.plain_text], verbose_name="cím"
+                    ),
+                ),
+                (
+                    "website",
+                    models.URLField(
+                        blank=True, validators=[institutions.models.text.plain_text], verbose_name="honlap"
+                    ),
+                ),
+                (
+                    "about",
+                    models.TextField(
+                        blank=True,
+                        max_length=2000,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="bemutatkozás",
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("active", "működik"), ("closed", "megszűnt")],
+                        default="active",
+                        max_length=10,
+                        verbose_name="állapot",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'intézmény',
-                'verbose_name_plural': 'intézmények',
-                'ordering': ['sort_key', 'pk'],
-                'abstract': False,
+                "verbose_name": "intézmény",
+                "verbose_name_plural": "intézmények",
+                "ordering": ["sort_key", "pk"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='InstitutionEvent',
+            name="InstitutionEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('name', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('kind', models.CharField(choices=[('library', 'könyvtár'), ('museum', 'muzeális intézmény'), ('culture_house', 'közművelődési intézmény'), ('community_space', 'közösségi színtér'), ('integrated', 'integrált intézmény'), ('other', 'egyéb')], max_length=20, verbose_name='fajta')),
-                ('maintainer', models.CharField(blank=True, max_length=200, validators=[institutions.models.text.plain_text], verbose_name='fenntartó')),
-                ('address', models.CharField(blank=True, max_length=200, validators=[institutions.models.text.plain_text], verbose_name='cím')),
-                ('website', models.URLField(blank=True, validators=[institutions.models.text.plain_text], verbose_name='honlap')),
-                ('about', models.TextField(blank=True, max_length=2000, validators=[institutions.models.text.plain_text], verbose_name='bemutatkozás')),
-                ('status', models.CharField(choices=[('active', 'működik'), ('closed', 'megszűnt')], default='active', max_length=10, verbose_name='állapot')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("library", "könyvtár"),
+                            ("museum", "muzeális intézmény"),
+                            ("culture_house", "közművelődési intézmény"),
+                            ("community_space", "közösségi színtér"),
+                            ("integrated", "integrált intézmény"),
+                            ("other", "egyéb"),
+                        ],
+                        max_length=20,
+                        verbose_name="fajta",
+                    ),
+                ),
+                (
+                    "maintainer",
+                    models.CharField(
+                        blank=True,
+                        max_length=200,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="fenntartó",
+                    ),
+                ),
+                (
+                    "address",
+                    models.CharField(
+                        blank=True, max_length=200, validators=[institutions.models.text.plain_text], verbose_name="cím"
+                    ),
+                ),
+                (
+                    "website",
+                    models.URLField(
+                        blank=True, validators=[institutions.models.text.plain_text], verbose_name="honlap"
+                    ),
+                ),
+                (
+                    "about",
+                    models.TextField(
+                        blank=True,
+                        max_length=2000,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="bemutatkozás",
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("active", "működik"), ("closed", "megszűnt")],
+                        default="active",
+                        max_length=10,
+                        verbose_name="állapot",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Settlement',
+            name="Settlement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('sort_key', models.GeneratedField(db_persist=True, expression=institutions.models.named.HungarianSortKey('name'), output_field=models.TextField(db_collation='C'))),
-                ('folded', models.GeneratedField(db_persist=True, expression=institutions.models.named.Fold('name'), output_field=models.TextField())),
-                ('ksh_code', models.CharField(blank=True, max_length=5, null=True, unique=True, validators=[institutions.models.settlement.ksh_code], verbose_name='KSH-kód')),
-                ('status', models.CharField(choices=[('capital', 'főváros'), ('capital_district', 'fővárosi kerület'), ('county_city', 'megyei jogú város'), ('town', 'város'), ('large_village', 'nagyközség'), ('village', 'község')], max_length=20, verbose_name='jogállás')),
-                ('population', models.PositiveIntegerField(blank=True, null=True, verbose_name='lakosság (fő)')),
-                ('office_seat', models.CharField(blank=True, max_length=80, validators=[institutions.models.text.plain_text], verbose_name='a közös hivatal székhelye')),
-                ('closed_on', models.DateField(blank=True, null=True, verbose_name='megszűnt')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "sort_key",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=institutions.models.named.HungarianSortKey("name"),
+                        output_field=models.TextField(db_collation="C"),
+                    ),
+                ),
+                (
+                    "folded",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=institutions.models.named.Fold("name"),
+                        output_field=models.TextField(),
+                    ),
+                ),
+                (
+                    "ksh_code",
+                    models.CharField(
+                        blank=True,
+                        max_length=5,
+                        null=True,
+                        unique=True,
+                        validators=[institutions.models.settlement.ksh_code],
+                        verbose_name="KSH-kód",
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("capital", "főváros"),
+                            ("capital_district", "fővárosi kerület"),
+                            ("county_city", "megyei jogú város"),
+                            ("town", "város"),
+                            ("large_village", "nagyközség"),
+                            ("village", "község"),
+                        ],
+                        max_length=20,
+                        verbose_name="jogállás",
+                    ),
+                ),
+                ("population", models.PositiveIntegerField(blank=True, null=True, verbose_name="lakosság (fő)")),
+                (
+                    "office_seat",
+                    models.CharField(
+                        blank=True,
+                        max_length=80,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="a közös hivatal székhelye",
+                    ),
+                ),
+                ("closed_on", models.DateField(blank=True, null=True, verbose_name="megszűnt")),
             ],
             options={
-                'verbose_name': 'település',
-                'verbose_name_plural': 'települések',
-                'ordering': ['sort_key', 'pk'],
-                'abstract': False,
+                "verbose_name": "település",
+                "verbose_name_plural": "települések",
+                "ordering": ["sort_key", "pk"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='SettlementEvent',
+            name="SettlementEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('name', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('ksh_code', models.CharField(blank=True, max_length=5, null=True, validators=[institutions.models.settlement.ksh_code], verbose_name='KSH-kód')),
-                ('status', models.CharField(choices=[('capital', 'főváros'), ('capital_district', 'fővárosi kerület'), ('county_city', 'megyei jogú város'), ('town', 'város'), ('large_village', 'nagyközség'), ('village', 'község')], max_length=20, verbose_name='jogállás')),
-                ('population', models.PositiveIntegerField(blank=True, null=True, verbose_name='lakosság (fő)')),
-                ('office_seat', models.CharField(blank=True, max_length=80, validators=[institutions.models.text.plain_text], verbose_name='a közös hivatal székhelye')),
-                ('closed_on', models.DateField(blank=True, null=True, verbose_name='megszűnt')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "ksh_code",
+                    models.CharField(
+                        blank=True,
+                        max_length=5,
+                        null=True,
+                        validators=[institutions.models.settlement.ksh_code],
+                        verbose_name="KSH-kód",
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("capital", "főváros"),
+                            ("capital_district", "fővárosi kerület"),
+                            ("county_city", "megyei jogú város"),
+                            ("town", "város"),
+                            ("large_village", "nagyközség"),
+                            ("village", "község"),
+                        ],
+                        max_length=20,
+                        verbose_name="jogállás",
+                    ),
+                ),
+                ("population", models.PositiveIntegerField(blank=True, null=True, verbose_name="lakosság (fő)")),
+                (
+                    "office_seat",
+                    models.CharField(
+                        blank=True,
+                        max_length=80,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="a közös hivatal székhelye",
+                    ),
+                ),
+                ("closed_on", models.DateField(blank=True, null=True, verbose_name="megszűnt")),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='CommunityEvent',
+            name="CommunityEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('name', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('is_informal', models.BooleanField(default=True, verbose_name='nem bejegyzett (informális)')),
-                ('about', models.TextField(blank=True, max_length=2000, validators=[institutions.models.text.plain_text], verbose_name='bemutatkozás')),
-                ('contact_name', models.CharField(blank=True, max_length=120, validators=[institutions.models.text.plain_text], verbose_name='kapcsolattartó')),
-                ('contact_email', models.EmailField(blank=True, max_length=254, validators=[institutions.models.text.plain_text], verbose_name='e-mail')),
-                ('contact_phone', models.CharField(blank=True, max_length=40, validators=[institutions.models.text.plain_text], verbose_name='telefon')),
-                ('rhythm_days', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='megbeszélt ritmus (nap)')),
-                ('consent_public', models.BooleanField(default=False, verbose_name='hozzájárult a nyilvános megjelenéshez')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='institutions.community')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                ("is_informal", models.BooleanField(default=True, verbose_name="nem bejegyzett (informális)")),
+                (
+                    "about",
+                    models.TextField(
+                        blank=True,
+                        max_length=2000,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="bemutatkozás",
+                    ),
+                ),
+                (
+                    "contact_name",
+                    models.CharField(
+                        blank=True,
+                        max_length=120,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="kapcsolattartó",
+                    ),
+                ),
+                (
+                    "contact_email",
+                    models.EmailField(
+                        blank=True,
+                        max_length=254,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="e-mail",
+                    ),
+                ),
+                (
+                    "contact_phone",
+                    models.CharField(
+                        blank=True,
+                        max_length=40,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="telefon",
+                    ),
+                ),
+                (
+                    "rhythm_days",
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="megbeszélt ritmus (nap)"),
+                ),
+                (
+                    "consent_public",
+                    models.BooleanField(default=False, verbose_name="hozzájárult a nyilvános megjelenéshez"),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="institutions.community",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='CommunityStage',
+            name="CommunityStage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('stage', models.CharField(choices=[('reached', 'elértük'), ('contacted', 'felvettük a kapcsolatot'), ('offered', 'segítséget kínáltunk'), ('mentored', 'mentoráljuk'), ('independent', 'önállóan működik'), ('dormant', 'szünetel'), ('closed', 'megszűnt')], max_length=12, verbose_name='állapot')),
-                ('date', models.DateField(verbose_name='ettől a naptól')),
-                ('note', models.CharField(blank=True, max_length=300, validators=[institutions.models.text.plain_text], verbose_name='megjegyzés')),
-                ('community', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='stages', to='institutions.community', verbose_name='közösség')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("reached", "elértük"),
+                            ("contacted", "felvettük a kapcsolatot"),
+                            ("offered", "segítséget kínáltunk"),
+                            ("mentored", "mentoráljuk"),
+                            ("independent", "önállóan működik"),
+                            ("dormant", "szünetel"),
+                            ("closed", "megszűnt"),
+                        ],
+                        max_length=12,
+                        verbose_name="állapot",
+                    ),
+                ),
+                ("date", models.DateField(verbose_name="ettől a naptól")),
+                (
+                    "note",
+                    models.CharField(
+                        blank=True,
+                        max_length=300,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="megjegyzés",
+                    ),
+                ),
+                (
+                    "community",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="stages",
+                        to="institutions.community",
+                        verbose_name="közösség",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'közösség állapota',
-                'verbose_name_plural': 'közösségek állapotai',
-                'ordering': ['-date', '-pk'],
+                "verbose_name": "közösség állapota",
+                "verbose_name_plural": "közösségek állapotai",
+                "ordering": ["-date", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='CommunityStageEvent',
+            name="CommunityStageEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('stage', models.CharField(choices=[('reached', 'elértük'), ('contacted', 'felvettük a kapcsolatot'), ('offered', 'segítséget kínáltunk'), ('mentored', 'mentoráljuk'), ('independent', 'önállóan működik'), ('dormant', 'szünetel'), ('closed', 'megszűnt')], max_length=12, verbose_name='állapot')),
-                ('date', models.DateField(verbose_name='ettől a naptól')),
-                ('note', models.CharField(blank=True, max_length=300, validators=[institutions.models.text.plain_text], verbose_name='megjegyzés')),
-                ('community', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='institutions.community', verbose_name='közösség')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='institutions.communitystage')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("reached", "elértük"),
+                            ("contacted", "felvettük a kapcsolatot"),
+                            ("offered", "segítséget kínáltunk"),
+                            ("mentored", "mentoráljuk"),
+                            ("independent", "önállóan működik"),
+                            ("dormant", "szünetel"),
+                            ("closed", "megszűnt"),
+                        ],
+                        max_length=12,
+                        verbose_name="állapot",
+                    ),
+                ),
+                ("date", models.DateField(verbose_name="ettől a naptól")),
+                (
+                    "note",
+                    models.CharField(
+                        blank=True,
+                        max_length=300,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="megjegyzés",
+                    ),
+                ),
+                (
+                    "community",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="institutions.community",
+                        verbose_name="közösség",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="institutions.communitystage",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='ConsortiumMember',
+            name="ConsortiumMember",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('organisation', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='szervezet')),
-                ('is_lead', models.BooleanField(default=False, verbose_name='konzorciumvezető')),
-                ('legal_form', models.CharField(blank=True, max_length=3, validators=[institutions.models.text.plain_text], verbose_name='gazdálkodási forma (GFO)')),
-                ('share_huf', models.BigIntegerField(blank=True, null=True, verbose_name='saját rész (Ft)')),
-                ('target_participants', models.PositiveIntegerField(blank=True, null=True, verbose_name='vállalt résztvevők')),
-                ('target_disadvantaged', models.PositiveIntegerField(blank=True, null=True, verbose_name='ebből hátrányos helyzetű')),
-                ('consortium', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='members', to='institutions.consortium', verbose_name='konzorcium')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "organisation",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="szervezet"
+                    ),
+                ),
+                ("is_lead", models.BooleanField(default=False, verbose_name="konzorciumvezető")),
+                (
+                    "legal_form",
+                    models.CharField(
+                        blank=True,
+                        max_length=3,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="gazdálkodási forma (GFO)",
+                    ),
+                ),
+                ("share_huf", models.BigIntegerField(blank=True, null=True, verbose_name="saját rész (Ft)")),
+                (
+                    "target_participants",
+                    models.PositiveIntegerField(blank=True, null=True, verbose_name="vállalt résztvevők"),
+                ),
+                (
+                    "target_disadvantaged",
+                    models.PositiveIntegerField(blank=True, null=True, verbose_name="ebből hátrányos helyzetű"),
+                ),
+                (
+                    "consortium",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="members",
+                        to="institutions.consortium",
+                        verbose_name="konzorcium",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'konzorciumi tag',
-                'verbose_name_plural': 'konzorciumi tagok',
-                'ordering': ['-is_lead', 'settlement__sort_key', 'pk'],
+                "verbose_name": "konzorciumi tag",
+                "verbose_name_plural": "konzorciumi tagok",
+                "ordering": ["-is_lead", "settlement__sort_key", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='ConsortiumMemberEvent',
+            name="ConsortiumMemberEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('organisation', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='szervezet')),
-                ('is_lead', models.BooleanField(default=False, verbose_name='konzorciumvezető')),
-                ('legal_form', models.CharField(blank=True, max_length=3, validators=[institutions.models.text.plain_text], verbose_name='gazdálkodási forma (GFO)')),
-                ('share_huf', models.BigIntegerField(blank=True, null=True, verbose_name='saját rész (Ft)')),
-                ('target_participants', models.PositiveIntegerField(blank=True, null=True, verbose_name='vállalt résztvevők')),
-                ('target_disadvantaged', models.PositiveIntegerField(blank=True, null=True, verbose_name='ebből hátrányos helyzetű')),
-                ('consortium', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='institutions.consortium', verbose_name='konzorcium')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='institutions.consortiummember')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "organisation",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="szervezet"
+                    ),
+                ),
+                ("is_lead", models.BooleanField(default=False, verbose_name="konzorciumvezető")),
+                (
+                    "legal_form",
+                    models.CharField(
+                        blank=True,
+                        max_length=3,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="gazdálkodási forma (GFO)",
+                    ),
+                ),
+                ("share_huf", models.BigIntegerField(blank=True, null=True, verbose_name="saját rész (Ft)")),
+                (
+                    "target_participants",
+                    models.PositiveIntegerField(blank=True, null=True, verbose_name="vállalt résztvevők"),
+                ),
+                (
+                    "target_disadvantaged",
+                    models.PositiveIntegerField(blank=True, null=True, verbose_name="ebből hátrányos helyzetű"),
+                ),
+                (
+                    "consortium",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="institutions.consortium",
+                        verbose_name="konzorcium",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="institutions.consortiummember",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='ContactEvent',
+            name="ContactEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('name', models.CharField(max_length=120, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('position', models.CharField(blank=True, max_length=120, validators=[institutions.models.text.plain_text], verbose_name='beosztás')),
-                ('email', models.EmailField(blank=True, max_length=254, validators=[institutions.models.text.plain_text], verbose_name='e-mail')),
-                ('phone', models.CharField(blank=True, max_length=40, validators=[institutions.models.text.plain_text], verbose_name='telefon')),
-                ('consent_on', models.DateField(blank=True, null=True, verbose_name='hozzájárult')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='institutions.contact')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=120, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "position",
+                    models.CharField(
+                        blank=True,
+                        max_length=120,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="beosztás",
+                    ),
+                ),
+                (
+                    "email",
+                    models.EmailField(
+                        blank=True,
+                        max_length=254,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="e-mail",
+                    ),
+                ),
+                (
+                    "phone",
+                    models.CharField(
+                        blank=True,
+                        max_length=40,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="telefon",
+                    ),
+                ),
+                ("consent_on", models.DateField(blank=True, null=True, verbose_name="hozzájárult")),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="institutions.contact",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='County',
+            name="County",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('sort_key', models.GeneratedField(db_persist=True, expression=institutions.models.named.HungarianSortKey('name'), output_field=models.TextField(db_collation='C'))),
-                ('folded', models.GeneratedField(db_persist=True, expression=institutions.models.named.Fold('name'), output_field=models.TextField())),
-                ('country', models.CharField(default='HU', max_length=2, validators=[institutions.models.text.plain_text], verbose_name='ország')),
-                ('ksh_code', models.CharField(max_length=2, validators=[institutions.models.text.plain_text], verbose_name='KSH-kód')),
-                ('iso_code', models.CharField(max_length=6, unique=True, validators=[institutions.models.text.plain_text], verbose_name='ISO 3166-2')),
-                ('nuts_code', models.CharField(max_length=5, unique=True, validators=[institutions.models.text.plain_text], verbose_name='NUTS 3')),
-                ('seat', models.CharField(blank=True, max_length=80, validators=[institutions.models.text.plain_text], verbose_name='székhely')),
-                ('in_network', models.BooleanField(default=True, verbose_name='van mentorcsapata')),
-                ('tile_row', models.PositiveSmallIntegerField(verbose_name='csempe sora')),
-                ('tile_column', models.PositiveSmallIntegerField(verbose_name='csempe oszlopa')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "sort_key",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=institutions.models.named.HungarianSortKey("name"),
+                        output_field=models.TextField(db_collation="C"),
+                    ),
+                ),
+                (
+                    "folded",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=institutions.models.named.Fold("name"),
+                        output_field=models.TextField(),
+                    ),
+                ),
+                (
+                    "country",
+                    models.CharField(
+                        default="HU",
+                        max_length=2,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="ország",
+                    ),
+                ),
+                (
+                    "ksh_code",
+                    models.CharField(
+                        max_length=2, validators=[institutions.models.text.plain_text], verbose_name="KSH-kód"
+                    ),
+                ),
+                (
+                    "iso_code",
+                    models.CharField(
+                        max_length=6,
+                        unique=True,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="ISO 3166-2",
+                    ),
+                ),
+                (
+                    "nuts_code",
+                    models.CharField(
+                        max_length=5,
+                        unique=True,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="NUTS 3",
+                    ),
+                ),
+                (
+                    "seat",
+                    models.CharField(
+                        blank=True,
+                        max_length=80,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="székhely",
+                    ),
+                ),
+                ("in_network", models.BooleanField(default=True, verbose_name="van mentorcsapata")),
+                ("tile_row", models.PositiveSmallIntegerField(verbose_name="csempe sora")),
+                ("tile_column", models.PositiveSmallIntegerField(verbose_name="csempe oszlopa")),
             ],
             options={
-                'verbose_name': 'megye',
-                'verbose_name_plural': 'megyék',
-                'ordering': ['sort_key', 'pk'],
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('country', 'ksh_code'), name='county_code_unique'), models.UniqueConstraint(fields=('country', 'tile_row', 'tile_column'), name='county_tile_unique')],
+                "verbose_name": "megye",
+                "verbose_name_plural": "megyék",
+                "ordering": ["sort_key", "pk"],
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("country", "ksh_code"), name="county_code_unique"),
+                    models.UniqueConstraint(fields=("country", "tile_row", "tile_column"), name="county_tile_unique"),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='ConsortiumEvent',
+            name="ConsortiumEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('name', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('call', models.CharField(choices=[('TOP-5.3.1-16', 'TOP-5.3.1-16'), ('TOP-6.9.2-16', 'TOP-6.9.2-16')], max_length=20, verbose_name='felhívás')),
-                ('project_id', models.CharField(max_length=30, verbose_name='projektazonosító')),
-                ('grant_huf', models.BigIntegerField(blank=True, null=True, verbose_name='támogatás (Ft)')),
-                ('starts_on', models.DateField(blank=True, null=True, verbose_name='kezdete')),
-                ('ends_on', models.DateField(blank=True, null=True, verbose_name='vége')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='institutions.consortium')),
-                ('county', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='institutions.county', verbose_name='megye')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "call",
+                    models.CharField(
+                        choices=[("TOP-5.3.1-16", "TOP-5.3.1-16"), ("TOP-6.9.2-16", "TOP-6.9.2-16")],
+                        max_length=20,
+                        verbose_name="felhívás",
+                    ),
+                ),
+                ("project_id", models.CharField(max_length=30, verbose_name="projektazonosító")),
+                ("grant_huf", models.BigIntegerField(blank=True, null=True, verbose_name="támogatás (Ft)")),
+                ("starts_on", models.DateField(blank=True, null=True, verbose_name="kezdete")),
+                ("ends_on", models.DateField(blank=True, null=True, verbose_name="vége")),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="institutions.consortium",
+                    ),
+                ),
+                (
+                    "county",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="institutions.county",
+                        verbose_name="megye",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.AddField(
-            model_name='consortium',
-            name='county',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='consortia', to='institutions.county', verbose_name='megye'),
+            model_name="consortium",
+            name="county",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="consortia",
+                to="institutions.county",
+                verbose_name="megye",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='county',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_countyevent" ("country", "id", "in_network", "iso_code", "ksh_code", "name", "nuts_code", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat", "tile_column", "tile_row") SELECT new_values."country", new_values."id", new_values."in_network", new_values."iso_code", new_values."ksh_code", new_values."name", new_values."nuts_code", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."seat", new_values."tile_column", new_values."tile_row" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='1e7931fe66e1ef090715dda694deb0781bfd3384', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_87374', referencing='REFERENCING NEW TABLE AS new_values ', table='institutions_county', when='AFTER')),
+            model_name="county",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_countyevent" ("country", "id", "in_network", "iso_code", "ksh_code", "name", "nuts_code", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat", "tile_column", "tile_row") SELECT new_values."country", new_values."id", new_values."in_network", new_values."iso_code", new_values."ksh_code", new_values."name", new_values."nuts_code", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."seat", new_values."tile_column", new_values."tile_row" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="1e7931fe66e1ef090715dda694deb0781bfd3384",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_87374",
+                    referencing="REFERENCING NEW TABLE AS new_values ",
+                    table="institutions_county",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='county',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_countyevent" ("country", "id", "in_network", "iso_code", "ksh_code", "name", "nuts_code", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat", "tile_column", "tile_row") SELECT new_values."country", new_values."id", new_values."in_network", new_values."iso_code", new_values."ksh_code", new_values."name", new_values."nuts_code", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."seat", new_values."tile_column", new_values."tile_row" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."country" IS DISTINCT FROM (new_values."country") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."in_network" IS DISTINCT FROM (new_values."in_network") OR old_values."iso_code" IS DISTINCT FROM (new_values."iso_code") OR old_values."ksh_code" IS DISTINCT FROM (new_values."ksh_code") OR old_values."name" IS DISTINCT FROM (new_values."name") OR old_values."nuts_code" IS DISTINCT FROM (new_values."nuts_code") OR old_values."seat" IS DISTINCT FROM (new_values."seat") OR old_values."tile_column" IS DISTINCT FROM (new_values."tile_column") OR old_values."tile_row" IS DISTINCT FROM (new_values."tile_row")) ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='4e97ff313a57915d0a561ac6979bc9513ba34ea7', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_a3308', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='institutions_county', when='AFTER')),
+            model_name="county",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_countyevent" ("country", "id", "in_network", "iso_code", "ksh_code", "name", "nuts_code", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat", "tile_column", "tile_row") SELECT new_values."country", new_values."id", new_values."in_network", new_values."iso_code", new_values."ksh_code", new_values."name", new_values."nuts_code", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."seat", new_values."tile_column", new_values."tile_row" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."country" IS DISTINCT FROM (new_values."country") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."in_network" IS DISTINCT FROM (new_values."in_network") OR old_values."iso_code" IS DISTINCT FROM (new_values."iso_code") OR old_values."ksh_code" IS DISTINCT FROM (new_values."ksh_code") OR old_values."name" IS DISTINCT FROM (new_values."name") OR old_values."nuts_code" IS DISTINCT FROM (new_values."nuts_code") OR old_values."seat" IS DISTINCT FROM (new_values."seat") OR old_values."tile_column" IS DISTINCT FROM (new_values."tile_column") OR old_values."tile_row" IS DISTINCT FROM (new_values."tile_row")) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="4e97ff313a57915d0a561ac6979bc9513ba34ea7",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_a3308",
+                    referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
+                    table="institutions_county",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='county',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_countyevent" ("country", "id", "in_network", "iso_code", "ksh_code", "name", "nuts_code", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat", "tile_column", "tile_row") SELECT old_values."country", old_values."id", old_values."in_network", old_values."iso_code", old_values."ksh_code", old_values."name", old_values."nuts_code", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."seat", old_values."tile_column", old_values."tile_row" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='936032dfbd16bd0aa62d12c2d95240e709c02657', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_ba966', referencing='REFERENCING OLD TABLE AS old_values ', table='institutions_county', when='AFTER')),
+            model_name="county",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_countyevent" ("country", "id", "in_network", "iso_code", "ksh_code", "name", "nuts_code", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat", "tile_column", "tile_row") SELECT old_values."country", old_values."id", old_values."in_network", old_values."iso_code", old_values."ksh_code", old_values."name", old_values."nuts_code", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."seat", old_values."tile_column", old_values."tile_row" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="936032dfbd16bd0aa62d12c2d95240e709c02657",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_ba966",
+                    referencing="REFERENCING OLD TABLE AS old_values ",
+                    table="institutions_county",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddField(
-            model_name='countyevent',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            model_name="countyevent",
+            name="pgh_context",
+            field=models.ForeignKey(
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="pghistory.context",
+            ),
         ),
         migrations.AddField(
-            model_name='countyevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='institutions.county'),
+            model_name="countyevent",
+            name="pgh_obj",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="events",
+                to="institutions.county",
+            ),
         ),
         migrations.AddField(
-            model_name='countyname',
-            name='county',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='names', to='institutions.county', verbose_name='megye'),
+            model_name="countyname",
+            name="county",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="names",
+                to="institutions.county",
+                verbose_name="megye",
+            ),
         ),
         migrations.AddField(
-            model_name='countynameevent',
-            name='county',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='institutions.county', verbose_name='megye'),
+            model_name="countynameevent",
+            name="county",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="institutions.county",
+                verbose_name="megye",
+            ),
         ),
         migrations.AddField(
-            model_name='countynameevent',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            model_name="countynameevent",
+            name="pgh_context",
+            field=models.ForeignKey(
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="pghistory.context",
+            ),
         ),
         migrations.AddField(
-            model_name='countynameevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='institutions.countyname'),
+            model_name="countynameevent",
+            name="pgh_obj",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="events",
+                to="institutions.countyname",
+            ),
         ),
         migrations.AddField(
-            model_name='district',
-            name='county',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='districts', to='institutions.county', verbose_name='megye'),
+            model_name="district",
+            name="county",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="districts",
+                to="institutions.county",
+                verbose_name="megye",
+            ),
         ),
         migrations.AddField(
-            model_name='districtevent',
-            name='county',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='institutions.county', verbose_name='megye'),
+            model_name="districtevent",
+            name="county",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="institutions.county",
+                verbose_name="megye",
+            ),
         ),
         migrations.AddField(
-            model_name='districtevent',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            model_name="districtevent",
+            name="pgh_context",
+            field=models.ForeignKey(
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="pghistory.context",
+            ),
         ),
         migrations.AddField(
-            model_name='districtevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='institutions.district'),
+            model_name="districtevent",
+            name="pgh_obj",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="events",
+                to="institutions.district",
+            ),
         ),
         migrations.AddField(
-            model_name='contactevent',
-            name='institution',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='institutions.institution', verbose_name='intézmény'),
+            model_name="contactevent",
+            name="institution",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="institutions.institution",
+                verbose_name="intézmény",
+            ),
         ),
         migrations.AddField(
-            model_name='contact',
-            name='institution',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='contacts', to='institutions.institution', verbose_name='intézmény'),
+            model_name="contact",
+            name="institution",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="contacts",
+                to="institutions.institution",
+                verbose_name="intézmény",
+            ),
         ),
         migrations.AddField(
-            model_name='communityevent',
-            name='host',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='institutions.institution', verbose_name='befogadó intézmény'),
+            model_name="communityevent",
+            name="host",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="institutions.institution",
+                verbose_name="befogadó intézmény",
+            ),
         ),
         migrations.AddField(
-            model_name='community',
-            name='host',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='hosted_communities', to='institutions.institution', verbose_name='befogadó intézmény'),
+            model_name="community",
+            name="host",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="hosted_communities",
+                to="institutions.institution",
+                verbose_name="befogadó intézmény",
+            ),
         ),
         migrations.AddField(
-            model_name='institutionevent',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            model_name="institutionevent",
+            name="pgh_context",
+            field=models.ForeignKey(
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="pghistory.context",
+            ),
         ),
         migrations.AddField(
-            model_name='institutionevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='institutions.institution'),
+            model_name="institutionevent",
+            name="pgh_obj",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="events",
+                to="institutions.institution",
+            ),
         ),
         migrations.AddField(
-            model_name='settlement',
-            name='county',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='settlements', to='institutions.county', verbose_name='megye'),
+            model_name="settlement",
+            name="county",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="settlements",
+                to="institutions.county",
+                verbose_name="megye",
+            ),
         ),
         migrations.AddField(
-            model_name='settlement',
-            name='district',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='settlements', to='institutions.district', verbose_name='járás'),
+            model_name="settlement",
+            name="district",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="settlements",
+                to="institutions.district",
+                verbose_name="járás",
+            ),
         ),
         migrations.AddField(
-            model_name='institutionevent',
-            name='settlement',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='institutions.settlement', verbose_name='település'),
+            model_name="institutionevent",
+            name="settlement",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="institutions.settlement",
+                verbose_name="település",
+            ),
         ),
         migrations.AddField(
-            model_name='institution',
-            name='settlement',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='institutions', to='institutions.settlement', verbose_name='település'),
+            model_name="institution",
+            name="settlement",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="institutions",
+                to="institutions.settlement",
+                verbose_name="település",
+            ),
         ),
         migrations.AddField(
-            model_name='consortiummemberevent',
-            name='settlement',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='institutions.settlement', verbose_name='település'),
+            model_name="consortiummemberevent",
+            name="settlement",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="institutions.settlement",
+                verbose_name="település",
+            ),
         ),
         migrations.AddField(
-            model_name='consortiummember',
-            name='settlement',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='memberships', to='institutions.settlement', verbose_name='település'),
+            model_name="consortiummember",
+            name="settlement",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="memberships",
+                to="institutions.settlement",
+                verbose_name="település",
+            ),
         ),
         migrations.AddField(
-            model_name='consortium',
-            name='settlements',
-            field=models.ManyToManyField(related_name='consortia', through='institutions.ConsortiumMember', to='institutions.settlement'),
+            model_name="consortium",
+            name="settlements",
+            field=models.ManyToManyField(
+                related_name="consortia", through="institutions.ConsortiumMember", to="institutions.settlement"
+            ),
         ),
         migrations.AddField(
-            model_name='communityevent',
-            name='settlement',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='institutions.settlement', verbose_name='település'),
+            model_name="communityevent",
+            name="settlement",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="institutions.settlement",
+                verbose_name="település",
+            ),
         ),
         migrations.AddField(
-            model_name='community',
-            name='settlement',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='communities', to='institutions.settlement', verbose_name='település'),
+            model_name="community",
+            name="settlement",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="communities",
+                to="institutions.settlement",
+                verbose_name="település",
+            ),
         ),
         migrations.AddField(
-            model_name='settlementevent',
-            name='county',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='institutions.county', verbose_name='megye'),
+            model_name="settlementevent",
+            name="county",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="institutions.county",
+                verbose_name="megye",
+            ),
         ),
         migrations.AddField(
-            model_name='settlementevent',
-            name='district',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='institutions.district', verbose_name='járás'),
+            model_name="settlementevent",
+            name="district",
+            field=models.ForeignKey(
+                blank=True,
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="institutions.district",
+                verbose_name="járás",
+            ),
         ),
         migrations.AddField(
-            model_name='settlementevent',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            model_name="settlementevent",
+            name="pgh_context",
+            field=models.ForeignKey(
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="pghistory.context",
+            ),
         ),
         migrations.AddField(
-            model_name='settlementevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='institutions.settlement'),
+            model_name="settlementevent",
+            name="pgh_obj",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="events",
+                to="institutions.settlement",
+            ),
         ),
         migrations.AddIndex(
-            model_name='communitystage',
-            index=models.Index(fields=['community', '-date', '-id'], name='communitystage_latest'),
+            model_name="communitystage",
+            index=models.Index(fields=["community", "-date", "-id"], name="communitystage_latest"),
         ),
         migrations.AddIndex(
-            model_name='communitystage',
-            index=models.Index(fields=['stage', 'date'], name='communitystage_counter'),
+            model_name="communitystage",
+            index=models.Index(fields=["stage", "date"], name="communitystage_counter"),
         ),
         migrations.AddConstraint(
-            model_name='communitystage',
-            constraint=models.UniqueConstraint(fields=('community', 'stage', 'date'), name='communitystage_once_a_day'),
+            model_name="communitystage",
+            constraint=models.UniqueConstraint(fields=("community", "stage", "date"), name="communitystage_once_a_day"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='communitystage',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_communitystageevent" ("community_id", "date", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stage") SELECT new_values."community_id", new_values."date", new_values."id", new_values."note", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."stage" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='f56bc513ac09f23c1a1ad23c2dff0e957a361fd3', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_4d772', referencing='REFERENCING NEW TABLE AS new_values ', table='institutions_communitystage', when='AFTER')),
+            model_name="communitystage",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_communitystageevent" ("community_id", "date", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stage") SELECT new_values."community_id", new_values."date", new_values."id", new_values."note", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."stage" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="f56bc513ac09f23c1a1ad23c2dff0e957a361fd3",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_4d772",
+                    referencing="REFERENCING NEW TABLE AS new_values ",
+                    table="institutions_communitystage",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='communitystage',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_communitystageevent" ("community_id", "date", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stage") SELECT new_values."community_id", new_values."date", new_values."id", new_values."note", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."stage" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='4705a70a07e8236801b1ffb7aa9015b5e28a845b', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_90276', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='institutions_communitystage', when='AFTER')),
+            model_name="communitystage",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_communitystageevent" ("community_id", "date", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stage") SELECT new_values."community_id", new_values."date", new_values."id", new_values."note", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."stage" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="4705a70a07e8236801b1ffb7aa9015b5e28a845b",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_90276",
+                    referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
+                    table="institutions_communitystage",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='communitystage',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_communitystageevent" ("community_id", "date", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stage") SELECT old_values."community_id", old_values."date", old_values."id", old_values."note", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."stage" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='46b006bc31dafdf776e7b64bcd6984916edccd38', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_291c1', referencing='REFERENCING OLD TABLE AS old_values ', table='institutions_communitystage', when='AFTER')),
+            model_name="communitystage",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_communitystageevent" ("community_id", "date", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stage") SELECT old_values."community_id", old_values."date", old_values."id", old_values."note", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."stage" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="46b006bc31dafdf776e7b64bcd6984916edccd38",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_291c1",
+                    referencing="REFERENCING OLD TABLE AS old_values ",
+                    table="institutions_communitystage",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='countyname',
-            constraint=models.UniqueConstraint(fields=('county', 'valid_from'), name='countyname_one_per_day'),
+            model_name="countyname",
+            constraint=models.UniqueConstraint(fields=("county", "valid_from"), name="countyname_one_per_day"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='countyname',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_countynameevent" ("county_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid_from") SELECT new_values."county_id", new_values."id", new_values."name", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."valid_from" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='95a6e956d04c749ffa1100cfd07cbd58a494f106', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_e02cd', referencing='REFERENCING NEW TABLE AS new_values ', table='institutions_countyname', when='AFTER')),
+            model_name="countyname",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_countynameevent" ("county_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid_from") SELECT new_values."county_id", new_values."id", new_values."name", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."valid_from" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="95a6e956d04c749ffa1100cfd07cbd58a494f106",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_e02cd",
+                    referencing="REFERENCING NEW TABLE AS new_values ",
+                    table="institutions_countyname",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='countyname',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_countynameevent" ("county_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid_from") SELECT new_values."county_id", new_values."id", new_values."name", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."valid_from" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='c8112d0e6cc35e1cb6e02a5babec17d4f83f9a41', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_6e094', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='institutions_countyname', when='AFTER')),
+            model_name="countyname",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_countynameevent" ("county_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid_from") SELECT new_values."county_id", new_values."id", new_values."name", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."valid_from" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="c8112d0e6cc35e1cb6e02a5babec17d4f83f9a41",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_6e094",
+                    referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
+                    table="institutions_countyname",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='countyname',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_countynameevent" ("county_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid_from") SELECT old_values."county_id", old_values."id", old_values."name", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."valid_from" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='afade67005bc88b7f0a8160262e77f99366efe7d', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_5f085', referencing='REFERENCING OLD TABLE AS old_values ', table='institutions_countyname', when='AFTER')),
+            model_name="countyname",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_countynameevent" ("county_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "valid_from") SELECT old_values."county_id", old_values."id", old_values."name", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."valid_from" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="afade67005bc88b7f0a8160262e77f99366efe7d",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_5f085",
+                    referencing="REFERENCING OLD TABLE AS old_values ",
+                    table="institutions_countyname",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='district',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_districtevent" ("code", "county_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat") SELECT new_values."code", new_values."county_id", new_values."id", new_values."name", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."seat" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='ed3fec314276b92a669b85b61ad4d1fe2aa7e41e', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_58085', referencing='REFERENCING NEW TABLE AS new_values ', table='institutions_district', when='AFTER')),
+            model_name="district",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_districtevent" ("code", "county_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat") SELECT new_values."code", new_values."county_id", new_values."id", new_values."name", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."seat" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="ed3fec314276b92a669b85b61ad4d1fe2aa7e41e",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_58085",
+                    referencing="REFERENCING NEW TABLE AS new_values ",
+                    table="institutions_district",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='district',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_districtevent" ("code", "county_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat") SELECT new_values."code", new_values."county_id", new_values."id", new_values."name", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."seat" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."code" IS DISTINCT FROM (new_values."code") OR old_values."county_id" IS DISTINCT FROM (new_values."county_id") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."name" IS DISTINCT FROM (new_values."name") OR old_values."seat" IS DISTINCT FROM (new_values."seat")) ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='d33de5103305532d9c25237438246043b7f72c34', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_cf597', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='institutions_district', when='AFTER')),
+            model_name="district",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_districtevent" ("code", "county_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat") SELECT new_values."code", new_values."county_id", new_values."id", new_values."name", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."seat" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."code" IS DISTINCT FROM (new_values."code") OR old_values."county_id" IS DISTINCT FROM (new_values."county_id") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."name" IS DISTINCT FROM (new_values."name") OR old_values."seat" IS DISTINCT FROM (new_values."seat")) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="d33de5103305532d9c25237438246043b7f72c34",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_cf597",
+                    referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
+                    table="institutions_district",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='district',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_districtevent" ("code", "county_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat") SELECT old_values."code", old_values."county_id", old_values."id", old_values."name", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."seat" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='2e64833f2bb1c926002ab0bb84a070ef15ad326a', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_5ac39', referencing='REFERENCING OLD TABLE AS old_values ', table='institutions_district', when='AFTER')),
+            model_name="district",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_districtevent" ("code", "county_id", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat") SELECT old_values."code", old_values."county_id", old_values."id", old_values."name", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."seat" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="2e64833f2bb1c926002ab0bb84a070ef15ad326a",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_5ac39",
+                    referencing="REFERENCING OLD TABLE AS old_values ",
+                    table="institutions_district",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='contact',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_contactevent" ("consent_on", "email", "id", "institution_id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "position") SELECT new_values."consent_on", new_values."email", new_values."id", new_values."institution_id", new_values."name", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."phone", new_values."position" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='c7ca7159a35dacdbd51a04fb74261c5a6b3fe024', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_e77f2', referencing='REFERENCING NEW TABLE AS new_values ', table='institutions_contact', when='AFTER')),
+            model_name="contact",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_contactevent" ("consent_on", "email", "id", "institution_id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "position") SELECT new_values."consent_on", new_values."email", new_values."id", new_values."institution_id", new_values."name", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."phone", new_values."position" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="c7ca7159a35dacdbd51a04fb74261c5a6b3fe024",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_e77f2",
+                    referencing="REFERENCING NEW TABLE AS new_values ",
+                    table="institutions_contact",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='contact',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_contactevent" ("consent_on", "email", "id", "institution_id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "position") SELECT new_values."consent_on", new_values."email", new_values."id", new_values."institution_id", new_values."name", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."phone", new_values."position" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='6c3021c580115153c63b0641b35fc06e88a63a39', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_59693', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='institutions_contact', when='AFTER')),
+            model_name="contact",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_contactevent" ("consent_on", "email", "id", "institution_id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "position") SELECT new_values."consent_on", new_values."email", new_values."id", new_values."institution_id", new_values."name", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."phone", new_values."position" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="6c3021c580115153c63b0641b35fc06e88a63a39",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_59693",
+                    referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
+                    table="institutions_contact",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='contact',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_contactevent" ("consent_on", "email", "id", "institution_id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "position") SELECT old_values."consent_on", old_values."email", old_values."id", old_values."institution_id", old_values."name", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."phone", old_values."position" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='87905f11359180d56dd4f36f179a018720a2cdae', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_22bb2', referencing='REFERENCING OLD TABLE AS old_values ', table='institutions_contact', when='AFTER')),
+            model_name="contact",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_contactevent" ("consent_on", "email", "id", "institution_id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "position") SELECT old_values."consent_on", old_values."email", old_values."id", old_values."institution_id", old_values."name", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."phone", old_values."position" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="87905f11359180d56dd4f36f179a018720a2cdae",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_22bb2",
+                    referencing="REFERENCING OLD TABLE AS old_values ",
+                    table="institutions_contact",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddIndex(
-            model_name='settlement',
-            index=models.Index(fields=['sort_key', 'id'], name='settlement_order'),
+            model_name="settlement",
+            index=models.Index(fields=["sort_key", "id"], name="settlement_order"),
         ),
         migrations.AddIndex(
-            model_name='settlement',
-            index=models.Index(fields=['county', 'sort_key', 'id'], name='settlement_county_order'),
+            model_name="settlement",
+            index=models.Index(fields=["county", "sort_key", "id"], name="settlement_county_order"),
         ),
         migrations.AddIndex(
-            model_name='settlement',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['folded'], name='settlement_folded', opclasses=['gin_trgm_ops']),
+            model_name="settlement",
+            index=django.contrib.postgres.indexes.GinIndex(
+                fields=["folded"], name="settlement_folded", opclasses=["gin_trgm_ops"]
+            ),
         ),
         migrations.AddConstraint(
-            model_name='settlement',
-            constraint=models.UniqueConstraint(fields=('county', 'name'), name='settlement_name_unique_in_county'),
+            model_name="settlement",
+            constraint=models.UniqueConstraint(fields=("county", "name"), name="settlement_name_unique_in_county"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='settlement',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_settlementevent" ("closed_on", "county_id", "district_id", "id", "ksh_code", "name", "office_seat", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "population", "status") SELECT new_values."closed_on", new_values."county_id", new_values."district_id", new_values."id", new_values."ksh_code", new_values."name", new_values."office_seat", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."population", new_values."status" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='61aa994c1fb647848ecdd596eb5942d8c5f4e72c', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_98677', referencing='REFERENCING NEW TABLE AS new_values ', table='institutions_settlement', when='AFTER')),
+            model_name="settlement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_settlementevent" ("closed_on", "county_id", "district_id", "id", "ksh_code", "name", "office_seat", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "population", "status") SELECT new_values."closed_on", new_values."county_id", new_values."district_id", new_values."id", new_values."ksh_code", new_values."name", new_values."office_seat", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."population", new_values."status" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="61aa994c1fb647848ecdd596eb5942d8c5f4e72c",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_98677",
+                    referencing="REFERENCING NEW TABLE AS new_values ",
+                    table="institutions_settlement",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='settlement',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_settlementevent" ("closed_on", "county_id", "district_id", "id", "ksh_code", "name", "office_seat", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "population", "status") SELECT new_values."closed_on", new_values."county_id", new_values."district_id", new_values."id", new_values."ksh_code", new_values."name", new_values."office_seat", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."population", new_values."status" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."closed_on" IS DISTINCT FROM (new_values."closed_on") OR old_values."county_id" IS DISTINCT FROM (new_values."county_id") OR old_values."district_id" IS DISTINCT FROM (new_values."district_id") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."ksh_code" IS DISTINCT FROM (new_values."ksh_code") OR old_values."name" IS DISTINCT FROM (new_values."name") OR old_values."office_seat" IS DISTINCT FROM (new_values."office_seat") OR old_values."population" IS DISTINCT FROM (new_values."population") OR old_values."status" IS DISTINCT FROM (new_values."status")) ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='a07e2dc7e8a000dee99065863f523338c34185de', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_be4cc', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='institutions_settlement', when='AFTER')),
+            model_name="settlement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_settlementevent" ("closed_on", "county_id", "district_id", "id", "ksh_code", "name", "office_seat", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "population", "status") SELECT new_values."closed_on", new_values."county_id", new_values."district_id", new_values."id", new_values."ksh_code", new_values."name", new_values."office_seat", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."population", new_values."status" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."closed_on" IS DISTINCT FROM (new_values."closed_on") OR old_values."county_id" IS DISTINCT FROM (new_values."county_id") OR old_values."district_id" IS DISTINCT FROM (new_values."district_id") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."ksh_code" IS DISTINCT FROM (new_values."ksh_code") OR old_values."name" IS DISTINCT FROM (new_values."name") OR old_values."office_seat" IS DISTINCT FROM (new_values."office_seat") OR old_values."population" IS DISTINCT FROM (new_values."population") OR old_values."status" IS DISTINCT FROM (new_values."status")) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="a07e2dc7e8a000dee99065863f523338c34185de",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_be4cc",
+                    referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
+                    table="institutions_settlement",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='settlement',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_settlementevent" ("closed_on", "county_id", "district_id", "id", "ksh_code", "name", "office_seat", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "population", "status") SELECT old_values."closed_on", old_values."county_id", old_values."district_id", old_values."id", old_values."ksh_code", old_values."name", old_values."office_seat", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."population", old_values."status" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='b15924bed4465227552b7a108c1ef0a37be45fea', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_51519', referencing='REFERENCING OLD TABLE AS old_values ', table='institutions_settlement', when='AFTER')),
+            model_name="settlement",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_settlementevent" ("closed_on", "county_id", "district_id", "id", "ksh_code", "name", "office_seat", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "population", "status") SELECT old_values."closed_on", old_values."county_id", old_values."district_id", old_values."id", old_values."ksh_code", old_values."name", old_values."office_seat", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."population", old_values."status" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="b15924bed4465227552b7a108c1ef0a37be45fea",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_51519",
+                    referencing="REFERENCING OLD TABLE AS old_values ",
+                    table="institutions_settlement",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddIndex(
-            model_name='institution',
-            index=models.Index(fields=['sort_key', 'id'], name='institution_order'),
+            model_name="institution",
+            index=models.Index(fields=["sort_key", "id"], name="institution_order"),
         ),
         migrations.AddIndex(
-            model_name='institution',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['folded'], name='institution_folded', opclasses=['gin_trgm_ops']),
+            model_name="institution",
+            index=django.contrib.postgres.indexes.GinIndex(
+                fields=["folded"], name="institution_folded", opclasses=["gin_trgm_ops"]
+            ),
         ),
         migrations.AddConstraint(
-            model_name='institution',
-            constraint=models.UniqueConstraint(fields=('settlement', 'name'), name='institution_name_unique_in_settlement'),
+            model_name="institution",
+            constraint=models.UniqueConstraint(
+                fields=("settlement", "name"), name="institution_name_unique_in_settlement"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='institution',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_institutionevent" ("about", "address", "id", "kind", "maintainer", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "settlement_id", "status", "website") SELECT new_values."about", new_values."address", new_values."id", new_values."kind", new_values."maintainer", new_values."name", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."settlement_id", new_values."status", new_values."website" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='611cc3000f285c01b104aaa598eac4a6b7fe806a', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_8f2fb', referencing='REFERENCING NEW TABLE AS new_values ', table='institutions_institution', when='AFTER')),
+            model_name="institution",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_institutionevent" ("about", "address", "id", "kind", "maintainer", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "settlement_id", "status", "website") SELECT new_values."about", new_values."address", new_values."id", new_values."kind", new_values."maintainer", new_values."name", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."settlement_id", new_values."status", new_values."website" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="611cc3000f285c01b104aaa598eac4a6b7fe806a",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_8f2fb",
+                    referencing="REFERENCING NEW TABLE AS new_values ",
+                    table="institutions_institution",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='institution',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_institutionevent" ("about", "address", "id", "kind", "maintainer", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "settlement_id", "status", "website") SELECT new_values."about", new_values."address", new_values."id", new_values."kind", new_values."maintainer", new_values."name", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."settlement_id", new_values."status", new_values."website" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."about" IS DISTINCT FROM (new_values."about") OR old_values."address" IS DISTINCT FROM (new_values."address") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."kind" IS DISTINCT FROM (new_values."kind") OR old_values."maintainer" IS DISTINCT FROM (new_values."maintainer") OR old_values."name" IS DISTINCT FROM (new_values."name") OR old_values."settlement_id" IS DISTINCT FROM (new_values."settlement_id") OR old_values."status" IS DISTINCT FROM (new_values."status") OR old_values."website" IS DISTINCT FROM (new_values."website")) ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='f30d225805dc6e58250b029e816312a3870bd0b0', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_5a592', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='institutions_institution', when='AFTER')),
+            model_name="institution",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_institutionevent" ("about", "address", "id", "kind", "maintainer", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "settlement_id", "status", "website") SELECT new_values."about", new_values."address", new_values."id", new_values."kind", new_values."maintainer", new_values."name", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."settlement_id", new_values."status", new_values."website" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."about" IS DISTINCT FROM (new_values."about") OR old_values."address" IS DISTINCT FROM (new_values."address") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."kind" IS DISTINCT FROM (new_values."kind") OR old_values."maintainer" IS DISTINCT FROM (new_values."maintainer") OR old_values."name" IS DISTINCT FROM (new_values."name") OR old_values."settlement_id" IS DISTINCT FROM (new_values."settlement_id") OR old_values."status" IS DISTINCT FROM (new_values."status") OR old_values."website" IS DISTINCT FROM (new_values."website")) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="f30d225805dc6e58250b029e816312a3870bd0b0",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_5a592",
+                    referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
+                    table="institutions_institution",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='institution',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_institutionevent" ("about", "address", "id", "kind", "maintainer", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "settlement_id", "status", "website") SELECT old_values."about", old_values."address", old_values."id", old_values."kind", old_values."maintainer", old_values."name", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."settlement_id", old_values."status", old_values."website" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='2da728543308612cd554bb847fd1d09160d34267', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_904b4', referencing='REFERENCING OLD TABLE AS old_values ', table='institutions_institution', when='AFTER')),
+            model_name="institution",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_institutionevent" ("about", "address", "id", "kind", "maintainer", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "settlement_id", "status", "website") SELECT old_values."about", old_values."address", old_values."id", old_values."kind", old_values."maintainer", old_values."name", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."settlement_id", old_values."status", old_values."website" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="2da728543308612cd554bb847fd1d09160d34267",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_904b4",
+                    referencing="REFERENCING OLD TABLE AS old_values ",
+                    table="institutions_institution",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='consortiummember',
-            constraint=models.UniqueConstraint(fields=('consortium', 'settlement', 'organisation'), name='consortiummember_unique'),
+            model_name="consortiummember",
+            constraint=models.UniqueConstraint(
+                fields=("consortium", "settlement", "organisation"), name="consortiummember_unique"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='consortiummember',
-            constraint=models.UniqueConstraint(condition=models.Q(('is_lead', True)), fields=('consortium',), name='consortiummember_one_lead'),
+            model_name="consortiummember",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("is_lead", True)), fields=("consortium",), name="consortiummember_one_lead"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='consortiummember',
-            constraint=models.CheckConstraint(condition=models.Q(('share_huf__gte', 0)), name='consortiummember_share_not_negative'),
+            model_name="consortiummember",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("share_huf__gte", 0)), name="consortiummember_share_not_negative"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='consortiummember',
-            constraint=models.CheckConstraint(condition=models.Q(('target_disadvantaged', None), ('target_participants', None), ('target_disadvantaged__lte', models.F('target_participants')), _connector='OR'), name='consortiummember_targets_consistent'),
+            model_name="consortiummember",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("target_disadvantaged", None),
+                    ("target_participants", None),
+                    ("target_disadvantaged__lte", models.F("target_participants")),
+                    _connector="OR",
+                ),
+                name="consortiummember_targets_consistent",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='consortiummember',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_consortiummemberevent" ("consortium_id", "id", "is_lead", "legal_form", "organisation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "settlement_id", "share_huf", "target_disadvantaged", "target_participants") SELECT new_values."consortium_id", new_values."id", new_values."is_lead", new_values."legal_form", new_values."organisation", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."settlement_id", new_values."share_huf", new_values."target_disadvantaged", new_values."target_participants" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='7fe65177e538622c4ec2b51ae38dcf6a51a31363', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_4b2aa', referencing='REFERENCING NEW TABLE AS new_values ', table='institutions_consortiummember', when='AFTER')),
+            model_name="consortiummember",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_consortiummemberevent" ("consortium_id", "id", "is_lead", "legal_form", "organisation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "settlement_id", "share_huf", "target_disadvantaged", "target_participants") SELECT new_values."consortium_id", new_values."id", new_values."is_lead", new_values."legal_form", new_values."organisation", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."settlement_id", new_values."share_huf", new_values."target_disadvantaged", new_values."target_participants" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="7fe65177e538622c4ec2b51ae38dcf6a51a31363",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_4b2aa",
+                    referencing="REFERENCING NEW TABLE AS new_values ",
+                    table="institutions_consortiummember",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='consortiummember',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_consortiummemberevent" ("consortium_id", "id", "is_lead", "legal_form", "organisation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "settlement_id", "share_huf", "target_disadvantaged", "target_participants") SELECT new_values."consortium_id", new_values."id", new_values."is_lead", new_values."legal_form", new_values."organisation", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."settlement_id", new_values."share_huf", new_values."target_disadvantaged", new_values."target_participants" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='4df2916c1bf524ff1becb4ff3fb26d944c61399c', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_cf916', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='institutions_consortiummember', when='AFTER')),
+            model_name="consortiummember",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_consortiummemberevent" ("consortium_id", "id", "is_lead", "legal_form", "organisation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "settlement_id", "share_huf", "target_disadvantaged", "target_participants") SELECT new_values."consortium_id", new_values."id", new_values."is_lead", new_values."legal_form", new_values."organisation", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."settlement_id", new_values."share_huf", new_values."target_disadvantaged", new_values."target_participants" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="4df2916c1bf524ff1becb4ff3fb26d944c61399c",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_cf916",
+                    referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
+                    table="institutions_consortiummember",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='consortiummember',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_consortiummemberevent" ("consortium_id", "id", "is_lead", "legal_form", "organisation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "settlement_id", "share_huf", "target_disadvantaged", "target_participants") SELECT old_values."consortium_id", old_values."id", old_values."is_lead", old_values."legal_form", old_values."organisation", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."settlement_id", old_values."share_huf", old_values."target_disadvantaged", old_values."target_participants" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='c90c7c8d51faf4a8738d8cb3005b85526bf0f57a', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_f6b10', referencing='REFERENCING OLD TABLE AS old_values ', table='institutions_consortiummember', when='AFTER')),
+            model_name="consortiummember",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_consortiummemberevent" ("consortium_id", "id", "is_lead", "legal_form", "organisation", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "settlement_id", "share_huf", "target_disadvantaged", "target_participants") SELECT old_values."consortium_id", old_values."id", old_values."is_lead", old_values."legal_form", old_values."organisation", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."settlement_id", old_values."share_huf", old_values."target_disadvantaged", old_values."target_participants" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="c90c7c8d51faf4a8738d8cb3005b85526bf0f57a",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_f6b10",
+                    referencing="REFERENCING OLD TABLE AS old_values ",
+                    table="institutions_consortiummember",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddIndex(
-            model_name='consortium',
-            index=models.Index(fields=['sort_key', 'id'], name='consortium_order'),
+            model_name="consortium",
+            index=models.Index(fields=["sort_key", "id"], name="consortium_order"),
         ),
         migrations.AddIndex(
-            model_name='consortium',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['folded'], name='consortium_folded', opclasses=['gin_trgm_ops']),
+            model_name="consortium",
+            index=django.contrib.postgres.indexes.GinIndex(
+                fields=["folded"], name="consortium_folded", opclasses=["gin_trgm_ops"]
+            ),
         ),
         migrations.AddConstraint(
-            model_name='consortium',
-            constraint=models.CheckConstraint(condition=models.Q(('starts_on', None), ('ends_on', None), ('ends_on__gte', models.F('starts_on')), _connector='OR'), name='consortium_ends_after_start'),
+            model_name="consortium",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("starts_on", None), ("ends_on", None), ("ends_on__gte", models.F("starts_on")), _connector="OR"
+                ),
+                name="consortium_ends_after_start",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='consortium',
-            constraint=models.CheckConstraint(condition=models.Q(('grant_huf__gte', 0)), name='consortium_grant_not_negative'),
+            model_name="consortium",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("grant_huf__gte", 0)), name="consortium_grant_not_negative"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='consortium',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_consortiumevent" ("call", "county_id", "ends_on", "grant_huf", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "project_id", "starts_on") SELECT new_values."call", new_values."county_id", new_values."ends_on", new_values."grant_huf", new_values."id", new_values."name", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."project_id", new_values."starts_on" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='5883e6a8158a00106c4bcdaea4a3da4c647fc553', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_11df9', referencing='REFERENCING NEW TABLE AS new_values ', table='institutions_consortium', when='AFTER')),
+            model_name="consortium",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_consortiumevent" ("call", "county_id", "ends_on", "grant_huf", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "project_id", "starts_on") SELECT new_values."call", new_values."county_id", new_values."ends_on", new_values."grant_huf", new_values."id", new_values."name", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."project_id", new_values."starts_on" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="5883e6a8158a00106c4bcdaea4a3da4c647fc553",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_11df9",
+                    referencing="REFERENCING NEW TABLE AS new_values ",
+                    table="institutions_consortium",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='consortium',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_consortiumevent" ("call", "county_id", "ends_on", "grant_huf", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "project_id", "starts_on") SELECT new_values."call", new_values."county_id", new_values."ends_on", new_values."grant_huf", new_values."id", new_values."name", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."project_id", new_values."starts_on" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."call" IS DISTINCT FROM (new_values."call") OR old_values."county_id" IS DISTINCT FROM (new_values."county_id") OR old_values."ends_on" IS DISTINCT FROM (new_values."ends_on") OR old_values."grant_huf" IS DISTINCT FROM (new_values."grant_huf") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."name" IS DISTINCT FROM (new_values."name") OR old_values."project_id" IS DISTINCT FROM (new_values."project_id") OR old_values."starts_on" IS DISTINCT FROM (new_values."starts_on")) ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='40b23d93bc88c2b064b439a826bfef3d99dcb6d1', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_a9039', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='institutions_consortium', when='AFTER')),
+            model_name="consortium",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_consortiumevent" ("call", "county_id", "ends_on", "grant_huf", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "project_id", "starts_on") SELECT new_values."call", new_values."county_id", new_values."ends_on", new_values."grant_huf", new_values."id", new_values."name", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."project_id", new_values."starts_on" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."call" IS DISTINCT FROM (new_values."call") OR old_values."county_id" IS DISTINCT FROM (new_values."county_id") OR old_values."ends_on" IS DISTINCT FROM (new_values."ends_on") OR old_values."grant_huf" IS DISTINCT FROM (new_values."grant_huf") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."name" IS DISTINCT FROM (new_values."name") OR old_values."project_id" IS DISTINCT FROM (new_values."project_id") OR old_values."starts_on" IS DISTINCT FROM (new_values."starts_on")) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="40b23d93bc88c2b064b439a826bfef3d99dcb6d1",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_a9039",
+                    referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
+                    table="institutions_consortium",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='consortium',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_consortiumevent" ("call", "county_id", "ends_on", "grant_huf", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "project_id", "starts_on") SELECT old_values."call", old_values."county_id", old_values."ends_on", old_values."grant_huf", old_values."id", old_values."name", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."project_id", old_values."starts_on" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='fa6cb73ff54d89b6829044f0a81e427c2eeab25a', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_4f6cd', referencing='REFERENCING OLD TABLE AS old_values ', table='institutions_consortium', when='AFTER')),
+            model_name="consortium",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_consortiumevent" ("call", "county_id", "ends_on", "grant_huf", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "project_id", "starts_on") SELECT old_values."call", old_values."county_id", old_values."ends_on", old_values."grant_huf", old_values."id", old_values."name", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."project_id", old_values."starts_on" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="fa6cb73ff54d89b6829044f0a81e427c2eeab25a",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_4f6cd",
+                    referencing="REFERENCING OLD TABLE AS old_values ",
+                    table="institutions_consortium",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddIndex(
-            model_name='community',
-            index=models.Index(fields=['sort_key', 'id'], name='community_order'),
+            model_name="community",
+            index=models.Index(fields=["sort_key", "id"], name="community_order"),
         ),
         migrations.AddIndex(
-            model_name='community',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['folded'], name='community_folded', opclasses=['gin_trgm_ops']),
+            model_name="community",
+            index=django.contrib.postgres.indexes.GinIndex(
+                fields=["folded"], name="community_folded", opclasses=["gin_trgm_ops"]
+            ),
         ),
         migrations.AddConstraint(
-            model_name='community',
-            constraint=models.UniqueConstraint(fields=('settlement', 'name'), name='community_name_unique_in_settlement'),
+            model_name="community",
+            constraint=models.UniqueConstraint(
+                fields=("settlement", "name"), name="community_name_unique_in_settlement"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='community',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_communityevent" ("about", "consent_public", "contact_email", "contact_name", "contact_phone", "host_id", "id", "is_informal", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rhythm_days", "settlement_id") SELECT new_values."about", new_values."consent_public", new_values."contact_email", new_values."contact_name", new_values."contact_phone", new_values."host_id", new_values."id", new_values."is_informal", new_values."name", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."rhythm_days", new_values."settlement_id" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='103cab1681bb043c28d055d404c7892d9c6302b8', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_b3397', referencing='REFERENCING NEW TABLE AS new_values ', table='institutions_community', when='AFTER')),
+            model_name="community",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_communityevent" ("about", "consent_public", "contact_email", "contact_name", "contact_phone", "host_id", "id", "is_informal", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rhythm_days", "settlement_id") SELECT new_values."about", new_values."consent_public", new_values."contact_email", new_values."contact_name", new_values."contact_phone", new_values."host_id", new_values."id", new_values."is_informal", new_values."name", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."rhythm_days", new_values."settlement_id" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="103cab1681bb043c28d055d404c7892d9c6302b8",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_b3397",
+                    referencing="REFERENCING NEW TABLE AS new_values ",
+                    table="institutions_community",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='community',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_communityevent" ("about", "consent_public", "contact_email", "contact_name", "contact_phone", "host_id", "id", "is_informal", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rhythm_days", "settlement_id") SELECT new_values."about", new_values."consent_public", new_values."contact_email", new_values."contact_name", new_values."contact_phone", new_values."host_id", new_values."id", new_values."is_informal", new_values."name", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."rhythm_days", new_values."settlement_id" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."about" IS DISTINCT FROM (new_values."about") OR old_values."consent_public" IS DISTINCT FROM (new_values."consent_public") OR old_values."contact_email" IS DISTINCT FROM (new_values."contact_email") OR old_values."contact_name" IS DISTINCT FROM (new_values."contact_name") OR old_values."contact_phone" IS DISTINCT FROM (new_values."contact_phone") OR old_values."host_id" IS DISTINCT FROM (new_values."host_id") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."is_informal" IS DISTINCT FROM (new_values."is_informal") OR old_values."name" IS DISTINCT FROM (new_values."name") OR old_values."rhythm_days" IS DISTINCT FROM (new_values."rhythm_days") OR old_values."settlement_id" IS DISTINCT FROM (new_values."settlement_id")) ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='6b14d98e39288693eaeaa91c0e52ed9322a4c2c0', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_080b3', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='institutions_community', when='AFTER')),
+            model_name="community",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_communityevent" ("about", "consent_public", "contact_email", "contact_name", "contact_phone", "host_id", "id", "is_informal", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rhythm_days", "settlement_id") SELECT new_values."about", new_values."consent_public", new_values."contact_email", new_values."contact_name", new_values."contact_phone", new_values."host_id", new_values."id", new_values."is_informal", new_values."name", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."rhythm_days", new_values."settlement_id" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."about" IS DISTINCT FROM (new_values."about") OR old_values."consent_public" IS DISTINCT FROM (new_values."consent_public") OR old_values."contact_email" IS DISTINCT FROM (new_values."contact_email") OR old_values."contact_name" IS DISTINCT FROM (new_values."contact_name") OR old_values."contact_phone" IS DISTINCT FROM (new_values."contact_phone") OR old_values."host_id" IS DISTINCT FROM (new_values."host_id") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."is_informal" IS DISTINCT FROM (new_values."is_informal") OR old_values."name" IS DISTINCT FROM (new_values."name") OR old_values."rhythm_days" IS DISTINCT FROM (new_values."rhythm_days") OR old_values."settlement_id" IS DISTINCT FROM (new_values."settlement_id")) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="6b14d98e39288693eaeaa91c0e52ed9322a4c2c0",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_080b3",
+                    referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
+                    table="institutions_community",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='community',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_communityevent" ("about", "consent_public", "contact_email", "contact_name", "contact_phone", "host_id", "id", "is_informal", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rhythm_days", "settlement_id") SELECT old_values."about", old_values."consent_public", old_values."contact_email", old_values."contact_name", old_values."contact_phone", old_values."host_id", old_values."id", old_values."is_informal", old_values."name", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."rhythm_days", old_values."settlement_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='63d455cb77530ff786f9e6cade62740b308db936', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_0e015', referencing='REFERENCING OLD TABLE AS old_values ', table='institutions_community', when='AFTER')),
+            model_name="community",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "institutions_communityevent" ("about", "consent_public", "contact_email", "contact_name", "contact_phone", "host_id", "id", "is_informal", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rhythm_days", "settlement_id") SELECT old_values."about", old_values."consent_public", old_values."contact_email", old_values."contact_name", old_values."contact_phone", old_values."host_id", old_values."id", old_values."is_informal", old_values."name", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."rhythm_days", old_values."settlement_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="63d455cb77530ff786f9e6cade62740b308db936",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_0e015",
+                    referencing="REFERENCING OLD TABLE AS old_values ",
+                    table="institutions_community",
+                    when="AFTER",
+                ),
+            ),
         ),
     ]

@@ -25,7 +25,7 @@ class ContactQuerySet(models.QuerySet):
 
 @audited()
 class Contact(models.Model):
-    """A person at an institution. `consent` is the day they agreed to be kept here; erasing empties phone and e-mail."""
+    """A person at an institution. `consent` is the day they agreed to be kept here; erasing empties phone, e-mail."""
 
     institution = models.ForeignKey(Institution, models.CASCADE, related_name="contacts", verbose_name=_("intézmény"))
     name = models.CharField(_("név"), max_length=120, validators=[plain_text])

@@ -28,6 +28,10 @@ class NamedQuerySet(models.QuerySet):
             found = found.filter(folded__contains=Fold(models.Value(word)))
         return found
 
+    def named(self, text: str):
+        """Those of exactly this name, whatever the accents and the case."""
+        return self.filter(folded=Fold(models.Value(text.strip())))
+
     def by_closeness(self, text: str):
         """Those that begin with `text` first, then in Hungarian order: for autocompletes."""
         begins = models.Case(models.When(folded__startswith=Fold(models.Value(text.strip())), then=0), default=1)

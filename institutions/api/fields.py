@@ -1,0 +1,48 @@
+"""How the API names records of ours: a settlement by KSH code (text) or id (number), a county by KSH code."""
+
+from django.utils.translation import gettext_lazy as _
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from ..models import County, Settlement
+
+
+@extend_schema_field({"oneOf": [{"type": "string", "pattern": r"^\d{5}$"}, {"type": "integer"}]})
+class SettlementField(serializers.Field):
+    """A string is a KSH code, a number an id. What GET gives, POST accepts."""
+
+    default_error_messages = {
+        "unknown": _("Ilyen település nincs."),
+        "type": _("KSH-kód (szöveg) vagy azonosító (szám)."),
+    }
+
+    def to_internal_value(self, data):
+        if isinstance(data, str):
+            key = {"ksh_code": data}
+        elif isinstance(data, int) and not isinstance(data, bool) and abs(data) < 2**63:
+            key = {"pk": data}
+        else:
+            self.fail("type")
+        found = Settlement.objects.filter(**key).select_related("county").first()
+        if found is None:
+            self.fail("unknown")
+        return found
+
+    def to_representation(self, value):
+        return value.ksh_code or value.pk
+
+
+@extend_schema_field(OpenApiTypes.STR)
+class CountyField(serializers.SlugRelatedField):
+    """A county by its KSH code."""
+
+    def __init__(self, **kwargs):
+        if not kwargs.get("read_only"):
+            kwargs.setdefault("queryset", County.objects.filter(country="HU"))
+        super().__init__(slug_field="ksh_code", **kwargs)
+
+
+def settlement_key(row: dict, prefix: str = "settlement__"):
+    """The settlement of a `values()` row, as SettlementField writes it."""
+    return row[f"{prefix}ksh_code"] or row[f"{prefix}id"]

@@ -1,0 +1,52 @@
+"""What every FilterSet of ours can do; page and endpoint of a noun use the same one."""
+
+import django_filters
+from django.utils.translation import gettext_lazy as _
+
+NOT_FILTERS = frozenset({"lang", "after", "before", "limit", "order"})
+"""Parameters of a list's address that choose no rows."""
+
+
+class ListFilter(django_filters.FilterSet):
+    """A closed list of filters. `orders` names the orders a list may have, the first being the default one:
+    each a tuple of columns ending with a unique one, as keyset pagination needs.
+    """
+
+    q = django_filters.CharFilter(label=_("Név"), method="filter_by_words", max_length=100)
+    orders: dict[str, tuple[str, ...]] = {"name": ("sort_key", "id")}
+
+    def filter_by_words(self, queryset, name, value):
+        return queryset.matching(value)
+
+    def unknown(self) -> list[str]:
+        """Parameters that neither filter nor page, e.g. a mistyped filter."""
+        return sorted(set(self.data) - set(self.filters) - NOT_FILTERS - _range_parts(self))
+
+    @property
+    def order(self) -> tuple[str, ...] | None:
+        """The columns of the order asked for, None where there is no such order."""
+        name = self.data.get("order")
+        return self.orders.get(name) if name else next(iter(self.orders.values()))
+
+    def active(self) -> list[tuple[str, str, str]]:
+        """The filters in force: (name, label, value in words), for the chips above a list."""
+        if not self.form.is_valid():
+            return []
+        chosen = []
+        for name, field in self.form.fields.items():
+            value = self.form.cleaned_data.get(name)
+            if value not in (None, "", []) and not (hasattr(value, "exists") and not value):
+                chosen.append((name, str(field.label), _in_words(field, value)))
+        return chosen
+
+
+def _range_parts(filterset) -> set[str]:
+    """Parameter names of filters that take two values, e.g. `date_after` and `date_before`."""
+    widgets = ((name, field.widget) for name, field in filterset.form.fields.items())
+    return {f"{name}_{suffix}" for name, widget in widgets for suffix in getattr(widget, "suffixes", ()) if suffix}
+
+
+def _in_words(field, value) -> str:
+    labels = {str(code): str(label) for code, label in getattr(field, "choices", ()) or ()}
+    values = value if isinstance(value, list | tuple) else [value]
+    return ", ".join(labels.get(str(item), str(item)) for item in values)

@@ -1,0 +1,50 @@
+"""Form fields that take a name as a person types it, with or without accents; suggestions need JavaScript, the
+field does not.
+"""
+
+from django import forms
+from django.urls import reverse_lazy
+from django.utils.translation import gettext_lazy as _
+
+from ..models import Settlement
+
+
+class NamedField(forms.CharField):
+    """A record by its name. Suggestions come from `options`, the name of a page that answers JSON."""
+
+    default_error_messages = {
+        "unknown": _("„%(text)s” nevűt nem találunk. Válasszon a felkínáltak közül."),
+        "ambiguous": _("„%(text)s” több is van: %(names)s. Írja be a teljes nevet."),
+    }
+
+    def __init__(self, *, queryset, options: str, **kwargs):
+        super().__init__(max_length=200, **kwargs)
+        self.queryset = queryset
+        self.options_url = reverse_lazy(options)
+
+    def prepare_value(self, value):
+        if isinstance(value, int):
+            value = self.queryset.filter(pk=value).first() or ""
+        return str(value) if value else value
+
+    def clean(self, value):
+        text = super().clean(value)
+        if not text:
+            return None
+        found = list(self.queryset.named(text)[:2]) or list(self.queryset.matching(text).order_by("sort_key")[:6])
+        if len(found) == 1:
+            return found[0]
+        code = "ambiguous" if found else "unknown"
+        names = ", ".join(str(one) for one in found[:5])
+        raise forms.ValidationError(self.error_messages[code], code=code, params={"text": text, "names": names})
+
+    def has_changed(self, initial, data):
+        return super().has_changed(self.prepare_value(initial), data)
+
+
+class SettlementField(NamedField):
+    """A settlement of today's list."""
+
+    def __init__(self, **kwargs):
+        kwargs.setdefault("label", _("Település"))
+        super().__init__(queryset=Settlement.objects.still_existing(), options="settlement-options", **kwargs)

@@ -1,0 +1,18 @@
+"""The form of an institution."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from ..models import Institution
+from .fields import SettlementField
+
+
+class InstitutionForm(forms.ModelForm):
+    """Everything about an institution but its contacts."""
+
+    settlement = SettlementField()
+    website = forms.URLField(label=_("Honlap"), required=False, assume_scheme="https")
+
+    class Meta:
+        model = Institution
+        fields = ["name", "kind", "settlement", "maintainer", "address", "website", "about", "status"]

@@ -1,0 +1,57 @@
+"""The one base of our list pages."""
+
+from django.utils.translation import gettext as _
+from django.views.generic import ListView
+
+from ..keyset import BadCursor, capped_count, paginate
+
+
+class FilteredList(ListView):
+    """What the person may see, filtered by the noun's FilterSet, a page at a time.
+
+    The context holds `rows`, `page` (with the cursors), `filter`, `chips` (the filters in force, each with the address
+    that takes it off), `total` and `total_is_capped`, and `notice`: unknown filters and values are ignored with a word
+    about it, for an address is often typed or old. Templates extend `list.html`.
+    """
+
+    filterset_class: type
+    page_size = 50
+
+    def rows(self):
+        """The records this page may list."""
+        return self.model.objects.visible_to(self.request.user)
+
+    def get_queryset(self):
+        self.filter = self.filterset_class(self.request.GET or None, queryset=self.rows(), request=self.request)
+        wrong = [*self.filter.unknown(), *self.filter.form.errors]
+        if self.filter.order is None:
+            wrong.append("order")
+        notice = _("Ezeket a szűrőket nem ismerjük, figyelmen kívül hagytuk: %(names)s.")
+        self.notice = notice % {"names": ", ".join(wrong)} if wrong else ""
+        return self.filter.qs
+
+    def chips(self):
+        for name, label, value in self.filter.active():
+            rest = self.request.GET.copy()
+            for key in (name, "after", "before"):
+                rest.pop(key, None)
+            yield {"label": f"{label}: {value}", "url": f"?{rest.urlencode()}"}
+
+    def get_context_data(self, **kwargs):
+        order = self.filter.order or next(iter(self.filter.orders.values()))
+        wanted = {name: self.request.GET.get(name, "") for name in ("after", "before")}
+        try:
+            page = paginate(self.object_list, order, self.page_size, **wanted)
+        except BadCursor:
+            page = paginate(self.object_list, order, self.page_size)
+        total, is_capped = capped_count(self.object_list)
+        return super().get_context_data(
+            rows=page.rows,
+            page=page,
+            filter=self.filter,
+            chips=list(self.chips()),
+            notice=self.notice,
+            total=total,
+            total_is_capped=is_capped,
+            **kwargs,
+        )

@@ -1,0 +1,75 @@
+"""Pages of institutions."""
+
+from django.contrib import messages
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.generic import CreateView, DetailView, UpdateView
+
+from .. import rules
+from ..actions import institution as institutions
+from ..filters.institution import InstitutionFilter
+from ..forms.institution import InstitutionForm
+from ..models import Contact, Institution
+from ..refusals import grant
+from .base import FilteredList
+
+
+class InstitutionList(FilteredList):
+    model = Institution
+    filterset_class = InstitutionFilter
+    template_name = "institutions/institution/list.html"
+
+    def rows(self):
+        return super().rows().select_related("settlement__county")
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(may_create=rules.may_create_somewhere(self.request.user), **kwargs)
+
+
+class InstitutionDetail(DetailView):
+    model = Institution
+    template_name = "institutions/institution/detail.html"
+
+    def get_queryset(self):
+        return Institution.objects.visible_to(self.request.user).select_related("settlement__county")
+
+    def get_context_data(self, **kwargs):
+        user = self.request.user
+        return super().get_context_data(
+            contacts=Contact.objects.visible_to(user).filter(institution=self.object),
+            may_edit=rules.may_edit_institution(user, self.object),
+            **kwargs,
+        )
+
+
+class InstitutionCreate(CreateView):
+    form_class = InstitutionForm
+    template_name = "institutions/institution/create.html"
+
+    def dispatch(self, request, *args, **kwargs):
+        grant(rules.may_create_somewhere(request.user))
+        return super().dispatch(request, *args, **kwargs)
+
+    def form_valid(self, form):
+        institution = institutions.create(by=self.request.user, **form.cleaned_data)
+        messages.success(self.request, _("Felvettük az intézményt."))
+        return redirect("institution-detail", institution.pk)
+
+
+class InstitutionEdit(UpdateView):
+    form_class = InstitutionForm
+    template_name = "institutions/institution/edit.html"
+
+    def get_queryset(self):
+        return Institution.objects.visible_to(self.request.user).select_related("settlement__county")
+
+    def get_object(self, queryset=None):
+        institution = super().get_object(queryset)
+        grant(rules.may_edit_institution(self.request.user, institution))
+        return institution
+
+    def form_valid(self, form):
+        institutions.update(self.object, by=self.request.user, **form.cleaned_data)
+        messages.success(self.request, _("Elmentettük a változást."))
+        return redirect(reverse("institution-detail", args=[self.object.pk]))

@@ -1,0 +1,21 @@
+"""The API's address book: `/api/v1/` with every noun, the schema and its page."""
+
+from django.contrib.auth.decorators import login_not_required
+from django.urls import include, path
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
+from rest_framework.routers import SimpleRouter
+
+from institutions.api.institution import InstitutionViewSet
+
+router = SimpleRouter()
+router.register("institutions", InstitutionViewSet, basename="api-institution")
+
+urlpatterns = [
+    path("v1/", include(router.urls)),
+    path("schema/", SpectacularAPIView.as_view(permission_classes=[]), name="api-schema"),
+    path(
+        "docs/",
+        login_not_required(SpectacularSwaggerSplitView.as_view(url_name="api-schema", permission_classes=[])),
+        name="api-docs",
+    ),
+]

@@ -1,0 +1,96 @@
+"""Builders of test records: each needs only what the test is about and makes up the rest."""
+
+import datetime
+import itertools
+
+from institutions.models import Community, CommunityStage, Consortium, ConsortiumMember, County, Institution, Settlement
+from institutions.models.settlement import check_digit
+from mentors.models import Appointment, Mentor, Representation, Supervision, User, Visit, VisitRevision
+
+PASSWORD = "kalaka-teszt-2026"
+HOME, ELSEWHERE = "05", "02"
+counter = itertools.count(1)
+
+
+def county(code: str = HOME) -> County:
+    return County.objects.get(country="HU", ksh_code=code)
+
+
+def settlement(name: str | None = None, code: str = HOME, **fields) -> Settlement:
+    number = next(counter)
+    digits = f"{number:04d}"
+    name = name or f"Próbafalva {number}"
+    fields = {"status": "village", "population": 900, "ksh_code": digits + str(check_digit(digits))} | fields
+    return Settlement.objects.create(name=name, county=county(code), **fields)
+
+
+def institution(place: Settlement | None = None, **fields) -> Institution:
+    fields = {"name": f"Községi Könyvtár {next(counter)}", "kind": "library"} | fields
+    return Institution.objects.create(settlement=place or settlement(), **fields)
+
+
+def community(place: Settlement | None = None, stage: str | None = None, **fields) -> Community:
+    fields = {"name": f"Nótakör {next(counter)}"} | fields
+    made = Community.objects.create(settlement=place or settlement(), **fields)
+    if stage:
+        CommunityStage.objects.create(community=made, stage=stage, date=datetime.date(2024, 1, 1))
+    return made
+
+
+def consortium(*places: Settlement, code: str = HOME, **fields) -> Consortium:
+    number = next(counter)
+    project_id = f"TOP-5.3.1-16-BO1-2017-{number:05d}"
+    fields = {"name": f"Közösségek útja {number}", "call": "TOP-5.3.1-16", "project_id": project_id} | fields
+    made = Consortium.objects.create(county=county(code), **fields)
+    for index, place in enumerate(places):
+        ConsortiumMember.objects.create(
+            consortium=made, settlement=place, organisation=f"{place} Önkormányzata", is_lead=index == 0
+        )
+    return made
+
+
+def user(name: str | None = None, **fields) -> User:
+    number = next(counter)
+    fields = {"email": f"szemely{number}@example.org", "name": name or f"Próba Személy {number}"} | fields
+    return User.objects.create_user(password=fields.pop("password", None), **fields)
+
+
+def appoint(who: User, role: str, code: str | None = None, **fields) -> Appointment:
+    fields = {"valid_from": datetime.date(2020, 1, 1)} | fields
+    return Appointment.objects.create(user=who, role=role, county=county(code) if code else None, **fields)
+
+
+def person(role: str | None = None, code: str | None = None, name: str | None = None) -> User:
+    """A user, with an appointment where a role is named; mentors have a public card."""
+    made = user(name)
+    if role:
+        appoint(made, role, code)
+    if role == "mentor":
+        Mentor.objects.create(user=made, consent_public=True)
+    return made
+
+
+def speaks_for(who: User, **what) -> Representation:
+    return Representation.objects.create(user=who, valid_from=datetime.date(2020, 1, 1), **what)
+
+
+def supervises(supervisor: User, mentor: User) -> Supervision:
+    return Supervision.objects.create(supervisor=supervisor, mentor=mentor, valid_from=datetime.date(2020, 1, 1))
+
+
+def visit(mentor: User, place: Settlement | None = None, communities=(), institutions=(), **fields) -> Visit:
+    """A visit straight in the table (not by the action), submitted unless `state` says otherwise."""
+    place = place or settlement()
+    fields = {
+        "date": datetime.date(2026, 3, 4),
+        "method": "personal",
+        "activities": ["discussion"],
+        "summary": "Beszélgettünk a faluház jövőjéről.",
+        "state": "submitted",
+        "content_hash": f"{next(counter):064d}",
+    } | fields
+    made = Visit.objects.create(mentor=mentor, settlement=place, county=place.county, **fields)
+    VisitRevision.objects.create(visit=made, revision=1, content_hash=made.content_hash)
+    made.communities.set(communities)
+    made.institutions.set(institutions)
+    return made

@@ -1,0 +1,62 @@
+"""The world of the access tests: one of every persona, and records of the home county that each of them might reach."""
+
+from types import SimpleNamespace
+
+from mentors.models import SupervisionNote
+
+from . import make
+
+PERSONAS = [
+    "visitor",
+    "contact",
+    "mentor",
+    "mentor_elsewhere",
+    "coordinator",
+    "coordinator_elsewhere",
+    "supervisor",
+    "editor",
+    "expert",
+    "lead",
+    "administrator",
+]
+
+
+def people() -> dict:
+    """Every persona; the visitor is None, the contact has no appointment."""
+    return {
+        "visitor": None,
+        "contact": make.person(name="Kapcsos Kata"),
+        "mentor": make.person("mentor", make.HOME, "Mentor Manó"),
+        "mentor_elsewhere": make.person("mentor", make.ELSEWHERE, "Másmegyei Mária"),
+        "coordinator": make.person("coordinator", make.HOME, "Koordi Klára"),
+        "coordinator_elsewhere": make.person("coordinator", make.ELSEWHERE, "Távoli Tamás"),
+        **{
+            role: make.person(role, name=f"{role.title()} Személy")
+            for role in ("supervisor", "editor", "expert", "lead", "administrator")
+        },
+    }
+
+
+def records(people: dict) -> SimpleNamespace:
+    """Records of the home county: the contact speaks for the institution and the community, the mentor visited them."""
+    place = make.settlement("Abaújszántó", population=2900)
+    institution = make.institution(place, name="Városi Könyvtár")
+    community = make.community(place, stage="mentored", name="Padlás-kör")
+    make.speaks_for(people["contact"], institution=institution)
+    make.speaks_for(people["contact"], community=community)
+    make.supervises(people["supervisor"], people["mentor"])
+    consortium = make.consortium(place)
+    visit = make.visit(
+        people["mentor"], place, [community], [institution], consortium=consortium, community_note="Köszönjük!"
+    )
+    note = SupervisionNote.objects.create(visit=visit, text="Nehéz beszélgetés volt.")
+    return SimpleNamespace(
+        settlement=place,
+        institution=institution,
+        community=community,
+        consortium=consortium,
+        visit=visit,
+        note=note,
+        county=place.county,
+        draft=make.visit(people["mentor"], place, state="draft"),
+    )
