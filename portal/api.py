@@ -5,10 +5,12 @@ from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 from rest_framework.routers import SimpleRouter
 
+from events.api.event import EventViewSet
 from institutions.api.institution import InstitutionViewSet
 
 router = SimpleRouter()
 router.register("institutions", InstitutionViewSet, basename="api-institution")
+router.register("events", EventViewSet, basename="api-event")
 
 urlpatterns = [
     path("v1/", include(router.urls)),

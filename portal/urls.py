@@ -6,6 +6,7 @@ from . import errors, health, language
 
 urlpatterns = [
     path("", include("institutions.urls")),
+    path("", include("events.urls")),
     path("accounts/", include("allauth.urls")),
     path("api/", include("portal.api")),
     path("language/", language.language, name="language"),

@@ -724,7 +724,7 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         db_constraint=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
+                        related_name="trail",
                         to="institutions.community",
                     ),
                 ),
@@ -838,7 +838,7 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         db_constraint=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
+                        related_name="trail",
                         to="institutions.communitystage",
                     ),
                 ),
@@ -950,7 +950,7 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         db_constraint=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
+                        related_name="trail",
                         to="institutions.consortiummember",
                     ),
                 ),
@@ -1015,7 +1015,7 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         db_constraint=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
+                        related_name="trail",
                         to="institutions.contact",
                     ),
                 ),
@@ -1147,7 +1147,7 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         db_constraint=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
+                        related_name="trail",
                         to="institutions.consortium",
                     ),
                 ),
@@ -1242,7 +1242,7 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(
                 db_constraint=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
+                related_name="trail",
                 to="institutions.county",
             ),
         ),
@@ -1285,7 +1285,7 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(
                 db_constraint=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
+                related_name="trail",
                 to="institutions.countyname",
             ),
         ),
@@ -1328,7 +1328,7 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(
                 db_constraint=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
+                related_name="trail",
                 to="institutions.district",
             ),
         ),
@@ -1397,7 +1397,7 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(
                 db_constraint=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
+                related_name="trail",
                 to="institutions.institution",
             ),
         ),
@@ -1539,7 +1539,7 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(
                 db_constraint=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
+                related_name="trail",
                 to="institutions.settlement",
             ),
         ),

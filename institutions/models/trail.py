@@ -4,7 +4,11 @@ import pghistory
 
 
 def audited(exclude: tuple[str, ...] | list[str] = ()):
-    """Keeps a model's history, with the acting user, but never the columns in `exclude` (secrets, generated ones)."""
+    """Keeps a model's history with the acting user, as `trail`; never the columns in `exclude`: secrets, generated."""
     return pghistory.track(
-        pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent(), exclude=list(exclude)
+        pghistory.InsertEvent(),
+        pghistory.UpdateEvent(),
+        pghistory.DeleteEvent(),
+        exclude=list(exclude),
+        obj_field=pghistory.ObjForeignKey(related_name="trail"),
     )

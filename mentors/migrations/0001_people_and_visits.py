@@ -1007,7 +1007,7 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(
                 db_constraint=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
+                related_name="trail",
                 to="mentors.appointment",
             ),
         ),
@@ -1126,7 +1126,7 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(
                 db_constraint=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
+                related_name="trail",
                 to="mentors.assignment",
             ),
         ),
@@ -1171,7 +1171,7 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(
                 db_constraint=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
+                related_name="trail",
                 to="mentors.mentor",
             ),
         ),
@@ -1266,7 +1266,7 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(
                 db_constraint=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
+                related_name="trail",
                 to="mentors.representation",
             ),
         ),
@@ -1331,7 +1331,7 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(
                 db_constraint=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
+                related_name="trail",
                 to="mentors.supervision",
             ),
         ),
@@ -1364,7 +1364,7 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(
                 db_constraint=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
+                related_name="trail",
                 to=settings.AUTH_USER_MODEL,
             ),
         ),
@@ -1485,7 +1485,7 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(
                 db_constraint=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
+                related_name="trail",
                 to="mentors.visitcommunity",
             ),
         ),
@@ -1579,7 +1579,7 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(
                 db_constraint=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
+                related_name="trail",
                 to="mentors.visit",
             ),
         ),
@@ -1648,7 +1648,7 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(
                 db_constraint=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
+                related_name="trail",
                 to="mentors.visitinstitution",
             ),
         ),

@@ -1,0 +1,207 @@
+"""The line of apps and its layers, held against the code itself: imports, foreign keys, migrations, text fields."""
+
+import ast
+import importlib.util
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.core.management import call_command
+from django.db import models
+
+from institutions.models.text import plain_text
+
+ROOT = Path(__file__).resolve().parent.parent
+APPS = ["institutions", "mentors", "events", "portal"]
+# Each layer imports only from those before it; commands are like views.
+LAYERS = ["standing", "models", "rules", "actions", "boundary", "views", "urls"]
+LAYER_OF = {
+    "standing": "standing",
+    "models": "models",
+    "rules": "rules",
+    "rights": "rules",
+    "figures": "rules",
+    "refusals": "standing",
+    "keyset": "standing",
+    "actions": "actions",
+    "filters": "boundary",
+    "forms": "boundary",
+    "views": "views",
+    "api": "views",
+    "management": "views",
+    "urls": "urls",
+}
+
+
+def sources():
+    for app in APPS:
+        yield from (path for path in (ROOT / app).rglob("*.py") if "migrations" not in path.parts)
+
+
+def module_of(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def imports_of(path: Path):
+    """Absolute names of our own modules that a file imports, wherever in the file."""
+    package = module_of(path) if path.name == "__init__.py" else module_of(path).rpartition(".")[0]
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            base = importlib.util.resolve_name("." * node.level + (node.module or ""), package)
+            names = [f"{base}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        yield from (name for name in names if name.partition(".")[0] in APPS)
+
+
+def layer(name: str) -> int | None:
+    """The place of a module in the line of layers; None for the shell and the few files outside them."""
+    parts = name.split(".")
+    known = LAYER_OF.get(parts[1]) if len(parts) > 1 and parts[0] != "portal" else None
+    return LAYERS.index(known) if known else None
+
+
+@pytest.mark.parametrize("path", sources(), ids=module_of)
+def test_imports_point_left(path):
+    here = APPS.index(module_of(path).partition(".")[0])
+    assert [name for name in imports_of(path) if APPS.index(name.partition(".")[0]) > here] == []
+
+
+@pytest.mark.parametrize("path", sources(), ids=module_of)
+def test_layers_point_left(path):
+    here = layer(module_of(path))
+    if here is None:
+        return
+    own_app = module_of(path).partition(".")[0]
+    wrong = [name for name in imports_of(path) if (layer(name) or 0) > here and name.partition(".")[0] == own_app]
+    assert wrong == []
+
+
+def test_no_import_cycle():
+    graph = {module_of(path): set() for path in sources()}
+    for path in sources():
+        for name in imports_of(path):
+            target = name if name in graph else name.rpartition(".")[0]
+            if target in graph and target != module_of(path) and not module_of(path).startswith(target + "."):
+                graph[module_of(path)].add(target)
+    done: set[str] = set()
+
+    def walk(name, way):
+        assert name not in way, " -> ".join([*way[way.index(name) :], name])
+        if name not in done:
+            for other in sorted(graph[name]):
+                walk(other, [*way, name])
+            done.add(name)
+
+    for name in sorted(graph):
+        walk(name, [])
+
+
+def our_models():
+    return [model for model in apps.get_models() if model._meta.app_label in APPS]
+
+
+def test_foreign_keys_point_left():
+    wrong = []
+    for model in our_models():
+        here = APPS.index(model._meta.app_label)
+        for field in model._meta.get_fields():
+            if field.is_relation and field.concrete and field.related_model._meta.app_label in APPS:
+                there = APPS.index(field.related_model._meta.app_label)
+                if there > here:
+                    wrong.append(f"{model.__name__}.{field.name}")
+    assert wrong == []
+
+
+def test_the_portal_owns_no_model():
+    assert [model for model in our_models() if model._meta.app_label == "portal"] == []
+
+
+def written_by_people(model) -> bool:
+    return not hasattr(model, "pgh_tracked_model") and model._meta.managed
+
+
+def test_every_text_field_refuses_control_characters():
+    """Control characters crash exports and deceive readers."""
+    unguarded = [
+        f"{model.__name__}.{field.name}"
+        for model in our_models()
+        if written_by_people(model)
+        for field in model._meta.get_fields()
+        if isinstance(field, models.CharField | models.TextField)
+        and not field.generated
+        and field.name not in ("password", "ksh_code", "project_id")
+        and not field.choices
+        and plain_text not in field.validators
+    ]
+    assert unguarded == []
+
+
+AUDIT_FREE = {
+    # The supervision layer is read by two people and copied nowhere.
+    "SupervisionNote",
+    # Kept by triggers or actions from audited rows, never edited by anybody.
+    "CommunityReach",
+    "ConsortiumReach",
+    "InstitutionReach",
+    "SettlementReach",
+    "VisitDay",
+    "VisitMonth",
+    "VisitRevision",
+}
+
+
+def test_what_people_edit_is_audited():
+    tracked = {model.pgh_tracked_model for model in apps.get_models() if hasattr(model, "pgh_tracked_model")}
+    free = {m.__name__ for m in our_models() if written_by_people(m) and m not in tracked and not m._meta.auto_created}
+    assert free == AUDIT_FREE
+
+
+def test_the_trail_holds_no_secret():
+    secrets = {"password", "last_login", "token", "secret", "digest"}
+    leaking = [
+        f"{model.__name__}.{field.name}"
+        for model in apps.get_models()
+        if hasattr(model, "pgh_tracked_model")
+        for field in model._meta.get_fields()
+        if field.name in secrets
+    ]
+    assert leaking == []
+
+
+def test_psycopg_3_is_absent():
+    """Django would silently prefer it to psycopg2."""
+    assert importlib.util.find_spec("psycopg") is None
+
+
+@pytest.mark.django_db
+def test_no_migration_is_missing():
+    call_command("makemigrations", "--check", "--dry-run", verbosity=0)
+
+
+def test_migrations_have_names():
+    unnamed = [path.name for app in APPS for path in (ROOT / app).glob("migrations/*_auto_*.py")]
+    assert unnamed == []
+
+
+def test_there_is_no_admin_site_and_no_signal():
+    """A second door past actions and access rules; side effects that nobody can read from the code."""
+    assert not apps.is_installed("django.contrib.admin")
+    found = [
+        module_of(path)
+        for path in sources()
+        if "django.dispatch" in path.read_text() or "db.models.signals" in path.read_text()
+    ]
+    assert found == []
+
+
+def test_no_inline_style_or_script_in_templates():
+    """The content security policy would block them."""
+    found = []
+    for path in (ROOT / "templates").rglob("*.html"):
+        text = path.read_text()
+        if " style=" in text or "<style" in text or " onclick=" in text or "javascript:" in text:
+            found.append(str(path))
+    assert found == []
