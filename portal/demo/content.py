@@ -10,6 +10,16 @@ VOWELS = set("aáeéiíoóöőuúüű")
 # Adjectives that no rule gives.
 IRREGULAR = {"Bélapátfalva": "Bélapátfalvai"}
 
+# Legal status in the table -> the code of Settlement.Status.
+STATUSES = {
+    "fovaros": "capital",
+    "fovarosi_kerulet": "capital_district",
+    "megyei_jogu_varos": "county_city",
+    "varos": "town",
+    "nagykozseg": "large_village",
+    "kozseg": "village",
+}
+
 # Headings of an article -> the field it fills, in both languages.
 SECTIONS = {
     "hu": {
@@ -40,9 +50,12 @@ SECTIONS = {
 
 
 def settlements():
-    """Rows of settlements.csv: name, county (KSH code), legal_status, population (int or None)."""
+    """Rows of settlements.csv: name, county (KSH code), legal_status and status, population (or None)."""
     with (HERE / "settlements.csv").open(encoding="utf-8", newline="") as file:
-        return [row | {"population": int(row["population"] or 0) or None} for row in csv.DictReader(file)]
+        return [
+            row | {"status": STATUSES[row["legal_status"]], "population": int(row["population"] or 0) or None}
+            for row in csv.DictReader(file)
+        ]
 
 
 def practices():

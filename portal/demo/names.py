@@ -293,31 +293,46 @@ CONTACT_ROLES = [
     "pedagógus", "nemzetiségi elnök", "lelkész", "projektmenedzser", "önkéntes koordinátor",
 ]  # fmt: skip
 
-MENTOR_BACKGROUNDS = {
-    "community_development": "közösségfejlesztő",
-    "public_culture": "közművelődési szakember",
-    "museum": "muzeológus",
-    "library": "könyvtáros",
-    "pedagogy": "pedagógus",
-    "rural_development": "vidékfejlesztő",
-    "social_work": "szociális munkás",
-}
-
+# Each with the backgrounds (codes of Mentor.Background) that go with it.
 MENTOR_INTRODUCTIONS = [
-    "Húsz éve dolgozom falusi művelődési házakban; abban hiszek, hogy a jó ötletek többsége már ott van a faluban.",
-    "Könyvtárosként kezdtem, és ma is a könyvtári polcok között kötöm a legtöbb ismeretséget.",
-    "Tanítónőből lettem közösségfejlesztő: az osztályteremben tanultam meg, hogy mindenkit végig kell hallgatni.",
-    "A tájházak, helyi gyűjtemények és a köréjük szerveződő önkéntesek ügyében keressenek bátran.",
-    "Szociális munkásként tíz évet töltöttem aprófalvakban. Szívesen segítek a nehezen induló beszélgetésekben is.",
-    "Vidékfejlesztőként pályázatokat írtam, most inkább azt kérdezem, mire lenne szüksége a közösségnek.",
-    "Néptáncosból lettem népművelő. A hagyomány nekem nem kiállítás, hanem közös munka.",
-    "Ifjúsági közösségekkel dolgozom a legszívesebben: klubok, diákönkormányzatok, első saját programok.",
-    "Helytörténeti sétákkal és beszélgetőkörökkel foglalkozom, a megye keleti felét járom.",
-    "Muzeológusként a múzeumok kapuját szeretném minél szélesebbre nyitni a helyiek előtt.",
-    "Kis falvakban nőttem fel, oda járok vissza dolgozni. Hívjanak este is, akkor érek rá a legjobban.",
-    "Civil egyesületet vezettem tizenkét évig, tudom, mennyit ér egy jókor jött bátorítás.",
-    "Nemzetiségi közösségekkel, roma és szlovák falvakkal dolgozom; az esélyegyenlőség nekem mindennapi feladat.",
-    "Drámapedagógus vagyok, színjátszó köröknek és mesélőknek segítek elindulni.",
-    "Kerékpárral járom a falvaimat, ha az idő engedi: így mindig marad idő megállni a kapuknál.",
-    "Az önkéntesség szervezése a szakterületem, a meghívástól a köszönetig.",
+    (
+        "Húsz éve dolgozom falusi művelődési házakban; abban hiszek, hogy a jó ötletek többsége már ott van a faluban.",
+        ["culture_organiser"],
+    ),
+    ("Könyvtárosként kezdtem, és ma is a könyvtári polcok között kötöm a legtöbb ismeretséget.", ["library"]),
+    (
+        "Tanítónőből lettem közösségfejlesztő: az osztályteremben tanultam meg, hogy mindenkit végig kell hallgatni.",
+        ["teacher"],
+    ),
+    ("A tájházak, helyi gyűjtemények és a köréjük szerveződő önkéntesek ügyében keressenek bátran.", ["museum"]),
+    (
+        "Szociális munkásként tíz évet töltöttem aprófalvakban. Szívesen segítek a nehezen induló beszélgetésekben is.",
+        ["social_worker"],
+    ),
+    (
+        "Vidékfejlesztőként pályázatokat írtam, most inkább azt kérdezem, mire lenne szüksége a közösségnek.",
+        ["rural_developer"],
+    ),
+    ("Néptáncosból lettem népművelő. A hagyomány nekem nem kiállítás, hanem közös munka.", ["culture_organiser"]),
+    (
+        "Ifjúsági közösségekkel dolgozom a legszívesebben: klubok, diákönkormányzatok, első saját programok.",
+        ["community_developer"],
+    ),
+    ("Helytörténeti sétákkal és beszélgetőkörökkel foglalkozom, a megye keleti felét járom.", ["community_developer"]),
+    ("Muzeológusként a múzeumok kapuját szeretném minél szélesebbre nyitni a helyiek előtt.", ["museum"]),
+    (
+        "Kis falvakban nőttem fel, oda járok vissza dolgozni. Hívjanak este is, akkor érek rá a legjobban.",
+        ["community_developer"],
+    ),
+    ("Civil egyesületet vezettem tizenkét évig, tudom, mennyit ér egy jókor jött bátorítás.", ["community_developer"]),
+    (
+        "Nemzetiségi közösségekkel, roma és szlovák falvakkal dolgozom; az esélyegyenlőség nekem mindennapi feladat.",
+        ["community_developer", "social_worker"],
+    ),
+    ("Drámapedagógus vagyok, színjátszó köröknek és mesélőknek segítek elindulni.", ["teacher", "culture_organiser"]),
+    (
+        "Kerékpárral járom a falvaimat, ha az idő engedi: így mindig marad idő megállni a kapuknál.",
+        ["community_developer"],
+    ),
+    ("Az önkéntesség szervezése a szakterületem, a meghívástól a köszönetig.", ["community_developer"]),
 ]

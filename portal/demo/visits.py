@@ -4,37 +4,8 @@
 Slots, filled by ``portal.demo.content.fill``: the ones of a settlement (see names.py), {community} and
 {institution} (names; with the article: {a_community}, {A_community}, {a_institution}, {A_institution}),
 {contact} (a person's name), {n} (a number of people, six or more). A visit's summary is one sentence of its
-main activity, then now and then one of DETAILS, one of SEASONS (by month) and one of CLOSINGS.
+main activity (by the codes of Visit.Activity and Visit.Method), then now and then one of DETAILS, one of SEASONS (by month) and one of CLOSINGS.
 """
-
-ACTIVITIES = {
-    "interview": "közösségi interjú",
-    "discussion": "közösségi beszélgetés",
-    "survey": "közösségi felmérés",
-    "action_plan": "helyi cselekvési terv",
-    "history": "történeti feltárás",
-    "tradition": "hagyományfeltárás",
-    "presentation": "eredmények bemutatása",
-    "neighbouring": "közösségek szomszédolása",
-    "exhibition": "közösségi kiállítás",
-    "values": "értékfeltárás",
-    "skills_catalogue": "tankatalógus",
-    "village_book": "falukönyv/kalendárium",
-    "forum": "fórum",
-    "advice": "tanácsadás",
-    "training": "képzés",
-    "event": "rendezvény",
-}
-
-PARTNER_KINDS = {
-    "municipality": "önkormányzat",
-    "minority_municipality": "nemzetiségi önkormányzat",
-    "institution": "intézmény",
-    "civil": "civil szervezet",
-    "church": "egyház",
-    "informal": "informális közösség",
-    "school": "iskola",
-}
 
 # Visits made in person: activity -> first sentences.
 SUMMARIES = {
@@ -126,7 +97,7 @@ SUMMARIES = {
         "Az értékkosárba a résztvevők egy-egy szót dobtak be; a „kaláka” hétszer szerepelt.",
         "A nemzetiségi önkormányzattal a helyi nyelvjárás és a dalok felvételéről állapodtunk meg, mint megőrzendő értékekről.",
     ],
-    "skills_catalogue": [
+    "knowledge": [
         "A tankatalógus első lapjai elkészültek: tizennégy ember írta fel, mire tudná megtanítani a többieket, a metszéstől a videóvágásig.",
         "Tankatalógus-gyűjtés a bolt előtt. {contact} először legyintett, aztán kiderült, hogy ő tud egyedül seprűt kötni a faluban.",
         "Összepárosítottuk a kínálatot és a keresletet: {n} jelentkező hét témára. Az első tanulókör kenyérsütés lesz.",
