@@ -5,6 +5,7 @@ import contextlib
 import os
 import signal
 import sys
+from urllib.parse import unquote
 
 from portal import embedded, homes
 from portal.bootstrap import Problem, last_line
@@ -94,7 +95,9 @@ def place_of_url(text):
         parts = environ.Env.db_url_config(text)
     except (ValueError, environ.ImproperlyConfigured) as error:
         raise Problem(f"DATABASE_URL cannot be read: {last_line(str(error))}") from None
-    return {name: value for name, value in parts.items() if name != "ENGINE"}
+    if not parts["NAME"]:
+        raise Problem("DATABASE_URL names no database: it must end in /NAME")
+    return {name: value for name, value in parts.items() if name != "ENGINE"} | {"HOST": unquote(parts["HOST"])}
 
 
 def check_server():
@@ -102,15 +105,10 @@ def check_server():
     import psycopg2
 
     place = place_of_url(url())
+    names = {"host": "HOST", "port": "PORT", "user": "USER", "password": "PASSWORD", "dbname": "NAME"}
+    given = {name: place[key] for name, key in names.items() if place[key]}
     try:
-        connection = psycopg2.connect(
-            host=place["HOST"] or None,
-            port=place["PORT"] or None,
-            user=place["USER"] or None,
-            password=place["PASSWORD"] or None,
-            dbname=place["NAME"],
-            **{"connect_timeout": 10, **place.get("OPTIONS", {})},
-        )
+        connection = psycopg2.connect(**{"connect_timeout": 10, **given, **place.get("OPTIONS", {})})
     except psycopg2.Error as error:
         raise Problem(f"the database of DATABASE_URL does not answer: {last_line(str(error))}") from None
     with contextlib.closing(connection):

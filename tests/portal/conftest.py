@@ -1,0 +1,20 @@
+"""Fixtures of the set-up's tests."""
+
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from . import processes
+
+
+@pytest.fixture
+def data(monkeypatch):
+    """An empty KALAKA_DATA that any user may enter, for a new embedded server; both are gone afterwards."""
+    folder = Path(tempfile.mkdtemp(prefix="kalaka-test-", dir="/tmp"))
+    folder.chmod(0o755)
+    monkeypatch.setenv("KALAKA_DATA", str(folder))
+    monkeypatch.setenv("DATABASE_URL", "")
+    monkeypatch.setenv("KALAKA_CLUSTER", "postgres")
+    yield folder
+    processes.forget(folder)
