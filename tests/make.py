@@ -3,6 +3,7 @@
 import datetime
 import itertools
 
+from events.models import Event
 from institutions.models import Community, CommunityStage, Consortium, ConsortiumMember, County, Institution, Settlement
 from institutions.models.settlement import check_digit
 from mentors.models import Appointment, Mentor, Representation, Supervision, User, Visit, VisitRevision
@@ -94,3 +95,17 @@ def visit(mentor: User, place: Settlement | None = None, communities=(), institu
     made.communities.set(communities)
     made.institutions.set(institutions)
     return made
+
+
+def event(**fields) -> Event:
+    """An event in the home county, a draft unless `state` says otherwise."""
+    number = next(counter)
+    fields = {
+        "name": f"Falufórum {number}",
+        "slug": f"faluforum-{number}",
+        "kind": "exchange",
+        "county": county(),
+        "starts_on": datetime.date(2026, 5, 8),
+        "ends_on": datetime.date(2026, 5, 8),
+    } | fields
+    return Event.objects.create(**fields)

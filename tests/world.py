@@ -58,5 +58,7 @@ def records(people: dict) -> SimpleNamespace:
         visit=visit,
         note=note,
         county=place.county,
+        event=make.event(state="published"),
+        draft_event=make.event(),
         draft=make.visit(people["mentor"], place, state="draft"),
     )

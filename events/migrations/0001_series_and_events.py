@@ -3,184 +3,722 @@
 import django.contrib.postgres.fields
 import django.contrib.postgres.indexes
 import django.db.models.deletion
-import events.models.event
-import institutions.models.named
-import institutions.models.text
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+import events.models.event
+import institutions.models.named
+import institutions.models.text
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('institutions', '0003_counties'),
-        ('pghistory', '0007_auto_20250421_0444'),
+        ("institutions", "0003_counties"),
+        ("pghistory", "0007_auto_20250421_0444"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Series',
+            name="Series",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('sort_key', models.GeneratedField(db_persist=True, expression=institutions.models.named.HungarianSortKey('name'), output_field=models.TextField(db_collation='C'))),
-                ('folded', models.GeneratedField(db_persist=True, expression=institutions.models.named.Fold('name'), output_field=models.TextField())),
-                ('slug', models.SlugField(max_length=80, unique=True, validators=[institutions.models.text.plain_text], verbose_name='cím az oldalon')),
-                ('about', models.TextField(blank=True, max_length=2000, validators=[institutions.models.text.plain_text], verbose_name='bemutatkozás')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "sort_key",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=institutions.models.named.HungarianSortKey("name"),
+                        output_field=models.TextField(db_collation="C"),
+                    ),
+                ),
+                (
+                    "folded",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=institutions.models.named.Fold("name"),
+                        output_field=models.TextField(),
+                    ),
+                ),
+                (
+                    "slug",
+                    models.SlugField(
+                        max_length=80,
+                        unique=True,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="cím az oldalon",
+                    ),
+                ),
+                (
+                    "about",
+                    models.TextField(
+                        blank=True,
+                        max_length=2000,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="bemutatkozás",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'sorozat',
-                'verbose_name_plural': 'sorozatok',
-                'ordering': ['sort_key', 'pk'],
-                'abstract': False,
+                "verbose_name": "sorozat",
+                "verbose_name_plural": "sorozatok",
+                "ordering": ["sort_key", "pk"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='SeriesEvent',
+            name="SeriesEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('name', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('slug', models.SlugField(db_index=False, max_length=80, validators=[institutions.models.text.plain_text], verbose_name='cím az oldalon')),
-                ('about', models.TextField(blank=True, max_length=2000, validators=[institutions.models.text.plain_text], verbose_name='bemutatkozás')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "slug",
+                    models.SlugField(
+                        db_index=False,
+                        max_length=80,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="cím az oldalon",
+                    ),
+                ),
+                (
+                    "about",
+                    models.TextField(
+                        blank=True,
+                        max_length=2000,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="bemutatkozás",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Event',
+            name="Event",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('sort_key', models.GeneratedField(db_persist=True, expression=institutions.models.named.HungarianSortKey('name'), output_field=models.TextField(db_collation='C'))),
-                ('folded', models.GeneratedField(db_persist=True, expression=institutions.models.named.Fold('name'), output_field=models.TextField())),
-                ('slug', models.SlugField(max_length=120, unique=True, validators=[institutions.models.text.plain_text], verbose_name='cím az oldalon')),
-                ('kind', models.CharField(choices=[('conference', 'konferencia'), ('professional_day', 'szakmai nap'), ('training', 'képzés'), ('study_visit', 'tanulmányút'), ('supervision', 'szupervízió'), ('exchange', 'tapasztalatcsere'), ('webinar', 'webinár')], max_length=20, verbose_name='fajta')),
-                ('edition', models.CharField(blank=True, max_length=40, validators=[institutions.models.text.plain_text], verbose_name='hányadik')),
-                ('state', models.CharField(choices=[('draft', 'tervezet'), ('published', 'közzétéve'), ('withdrawn', 'visszavonva')], default='draft', max_length=10, verbose_name='állapot')),
-                ('starts_on', models.DateField(verbose_name='első nap')),
-                ('ends_on', models.DateField(verbose_name='utolsó nap')),
-                ('precision', models.CharField(choices=[('day', 'nap'), ('month', 'hónap'), ('year', 'év')], default='day', max_length=5, verbose_name='ennyit tudunk a dátumból')),
-                ('start_time', models.TimeField(blank=True, null=True, verbose_name='kezdés')),
-                ('end_time', models.TimeField(blank=True, null=True, verbose_name='befejezés')),
-                ('time_zone', models.CharField(default='Europe/Budapest', max_length=40, validators=[institutions.models.text.plain_text, events.models.event.time_zone], verbose_name='időzóna')),
-                ('mode', models.CharField(choices=[('onsite', 'helyszíni'), ('online', 'online'), ('hybrid', 'helyszíni és online')], default='onsite', max_length=10, verbose_name='forma')),
-                ('venue', models.CharField(blank=True, max_length=200, validators=[institutions.models.text.plain_text], verbose_name='helyszín')),
-                ('city', models.CharField(blank=True, max_length=80, validators=[institutions.models.text.plain_text], verbose_name='település')),
-                ('country', models.CharField(default='HU', max_length=2, validators=[institutions.models.text.plain_text], verbose_name='ország')),
-                ('languages', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=3, validators=[institutions.models.text.plain_text]), blank=True, default=list, size=None, verbose_name='nyelvek')),
-                ('language', models.CharField(choices=[('hu', 'Magyar'), ('en', 'English')], default='hu', max_length=5, verbose_name='a leírás nyelve')),
-                ('summary', models.CharField(blank=True, max_length=400, validators=[institutions.models.text.plain_text], verbose_name='röviden')),
-                ('description', models.TextField(blank=True, max_length=20000, validators=[institutions.models.text.plain_text], verbose_name='leírás')),
-                ('capacity', models.PositiveIntegerField(blank=True, null=True, verbose_name='férőhely')),
-                ('participants', models.CharField(blank=True, max_length=80, validators=[institutions.models.text.plain_text], verbose_name='résztvevők')),
-                ('conclusions', models.TextField(blank=True, max_length=5000, validators=[institutions.models.text.plain_text], verbose_name='tanulságok')),
-                ('impact', models.CharField(blank=True, choices=[('individual', 'egyén'), ('institution', 'intézmény'), ('environment', 'környezet')], max_length=12, verbose_name='hatás szintje')),
-                ('funding', models.CharField(blank=True, max_length=300, validators=[institutions.models.text.plain_text], verbose_name='támogató')),
-                ('county', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='events', to='institutions.county', verbose_name='megye')),
-                ('series', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='events', to='events.series', verbose_name='sorozat')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "sort_key",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=institutions.models.named.HungarianSortKey("name"),
+                        output_field=models.TextField(db_collation="C"),
+                    ),
+                ),
+                (
+                    "folded",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=institutions.models.named.Fold("name"),
+                        output_field=models.TextField(),
+                    ),
+                ),
+                (
+                    "slug",
+                    models.SlugField(
+                        max_length=120,
+                        unique=True,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="cím az oldalon",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("conference", "konferencia"),
+                            ("professional_day", "szakmai nap"),
+                            ("training", "képzés"),
+                            ("study_visit", "tanulmányút"),
+                            ("supervision", "szupervízió"),
+                            ("exchange", "tapasztalatcsere"),
+                            ("webinar", "webinár"),
+                        ],
+                        max_length=20,
+                        verbose_name="fajta",
+                    ),
+                ),
+                (
+                    "edition",
+                    models.CharField(
+                        blank=True,
+                        max_length=40,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="hányadik",
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("draft", "tervezet"), ("published", "közzétéve"), ("withdrawn", "visszavonva")],
+                        default="draft",
+                        max_length=10,
+                        verbose_name="állapot",
+                    ),
+                ),
+                ("starts_on", models.DateField(verbose_name="első nap")),
+                ("ends_on", models.DateField(verbose_name="utolsó nap")),
+                (
+                    "precision",
+                    models.CharField(
+                        choices=[("day", "nap"), ("month", "hónap"), ("year", "év")],
+                        default="day",
+                        max_length=5,
+                        verbose_name="ennyit tudunk a dátumból",
+                    ),
+                ),
+                ("start_time", models.TimeField(blank=True, null=True, verbose_name="kezdés")),
+                ("end_time", models.TimeField(blank=True, null=True, verbose_name="befejezés")),
+                (
+                    "time_zone",
+                    models.CharField(
+                        default="Europe/Budapest",
+                        max_length=40,
+                        validators=[institutions.models.text.plain_text, events.models.event.time_zone],
+                        verbose_name="időzóna",
+                    ),
+                ),
+                (
+                    "mode",
+                    models.CharField(
+                        choices=[("onsite", "helyszíni"), ("online", "online"), ("hybrid", "helyszíni és online")],
+                        default="onsite",
+                        max_length=10,
+                        verbose_name="forma",
+                    ),
+                ),
+                (
+                    "venue",
+                    models.CharField(
+                        blank=True,
+                        max_length=200,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="helyszín",
+                    ),
+                ),
+                (
+                    "city",
+                    models.CharField(
+                        blank=True,
+                        max_length=80,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="település",
+                    ),
+                ),
+                (
+                    "country",
+                    models.CharField(
+                        default="HU",
+                        max_length=2,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="ország",
+                    ),
+                ),
+                (
+                    "languages",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=3, validators=[institutions.models.text.plain_text]),
+                        blank=True,
+                        default=list,
+                        size=None,
+                        verbose_name="nyelvek",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("hu", "Magyar"), ("en", "English")],
+                        default="hu",
+                        max_length=5,
+                        verbose_name="a leírás nyelve",
+                    ),
+                ),
+                (
+                    "summary",
+                    models.CharField(
+                        blank=True,
+                        max_length=400,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="röviden",
+                    ),
+                ),
+                (
+                    "description",
+                    models.TextField(
+                        blank=True,
+                        max_length=20000,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="leírás",
+                    ),
+                ),
+                ("capacity", models.PositiveIntegerField(blank=True, null=True, verbose_name="férőhely")),
+                (
+                    "participants",
+                    models.CharField(
+                        blank=True,
+                        max_length=80,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="résztvevők",
+                    ),
+                ),
+                (
+                    "conclusions",
+                    models.TextField(
+                        blank=True,
+                        max_length=5000,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="tanulságok",
+                    ),
+                ),
+                (
+                    "impact",
+                    models.CharField(
+                        blank=True,
+                        choices=[("individual", "egyén"), ("institution", "intézmény"), ("environment", "környezet")],
+                        max_length=12,
+                        verbose_name="hatás szintje",
+                    ),
+                ),
+                (
+                    "funding",
+                    models.CharField(
+                        blank=True,
+                        max_length=300,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="támogató",
+                    ),
+                ),
+                (
+                    "county",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="events",
+                        to="institutions.county",
+                        verbose_name="megye",
+                    ),
+                ),
+                (
+                    "series",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="events",
+                        to="events.series",
+                        verbose_name="sorozat",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'esemény',
-                'verbose_name_plural': 'események',
-                'ordering': ['sort_key', 'pk'],
-                'abstract': False,
+                "verbose_name": "esemény",
+                "verbose_name_plural": "események",
+                "ordering": ["sort_key", "pk"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='EventEvent',
+            name="EventEvent",
             fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('name', models.CharField(max_length=200, validators=[institutions.models.text.plain_text], verbose_name='név')),
-                ('slug', models.SlugField(db_index=False, max_length=120, validators=[institutions.models.text.plain_text], verbose_name='cím az oldalon')),
-                ('kind', models.CharField(choices=[('conference', 'konferencia'), ('professional_day', 'szakmai nap'), ('training', 'képzés'), ('study_visit', 'tanulmányút'), ('supervision', 'szupervízió'), ('exchange', 'tapasztalatcsere'), ('webinar', 'webinár')], max_length=20, verbose_name='fajta')),
-                ('edition', models.CharField(blank=True, max_length=40, validators=[institutions.models.text.plain_text], verbose_name='hányadik')),
-                ('state', models.CharField(choices=[('draft', 'tervezet'), ('published', 'közzétéve'), ('withdrawn', 'visszavonva')], default='draft', max_length=10, verbose_name='állapot')),
-                ('starts_on', models.DateField(verbose_name='első nap')),
-                ('ends_on', models.DateField(verbose_name='utolsó nap')),
-                ('precision', models.CharField(choices=[('day', 'nap'), ('month', 'hónap'), ('year', 'év')], default='day', max_length=5, verbose_name='ennyit tudunk a dátumból')),
-                ('start_time', models.TimeField(blank=True, null=True, verbose_name='kezdés')),
-                ('end_time', models.TimeField(blank=True, null=True, verbose_name='befejezés')),
-                ('time_zone', models.CharField(default='Europe/Budapest', max_length=40, validators=[institutions.models.text.plain_text, events.models.event.time_zone], verbose_name='időzóna')),
-                ('mode', models.CharField(choices=[('onsite', 'helyszíni'), ('online', 'online'), ('hybrid', 'helyszíni és online')], default='onsite', max_length=10, verbose_name='forma')),
-                ('venue', models.CharField(blank=True, max_length=200, validators=[institutions.models.text.plain_text], verbose_name='helyszín')),
-                ('city', models.CharField(blank=True, max_length=80, validators=[institutions.models.text.plain_text], verbose_name='település')),
-                ('country', models.CharField(default='HU', max_length=2, validators=[institutions.models.text.plain_text], verbose_name='ország')),
-                ('languages', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=3, validators=[institutions.models.text.plain_text]), blank=True, default=list, size=None, verbose_name='nyelvek')),
-                ('language', models.CharField(choices=[('hu', 'Magyar'), ('en', 'English')], default='hu', max_length=5, verbose_name='a leírás nyelve')),
-                ('summary', models.CharField(blank=True, max_length=400, validators=[institutions.models.text.plain_text], verbose_name='röviden')),
-                ('description', models.TextField(blank=True, max_length=20000, validators=[institutions.models.text.plain_text], verbose_name='leírás')),
-                ('capacity', models.PositiveIntegerField(blank=True, null=True, verbose_name='férőhely')),
-                ('participants', models.CharField(blank=True, max_length=80, validators=[institutions.models.text.plain_text], verbose_name='résztvevők')),
-                ('conclusions', models.TextField(blank=True, max_length=5000, validators=[institutions.models.text.plain_text], verbose_name='tanulságok')),
-                ('impact', models.CharField(blank=True, choices=[('individual', 'egyén'), ('institution', 'intézmény'), ('environment', 'környezet')], max_length=12, verbose_name='hatás szintje')),
-                ('funding', models.CharField(blank=True, max_length=300, validators=[institutions.models.text.plain_text], verbose_name='támogató')),
-                ('county', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='institutions.county', verbose_name='megye')),
-                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='trail', to='events.event')),
-                ('series', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='events.series', verbose_name='sorozat')),
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "name",
+                    models.CharField(
+                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                    ),
+                ),
+                (
+                    "slug",
+                    models.SlugField(
+                        db_index=False,
+                        max_length=120,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="cím az oldalon",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("conference", "konferencia"),
+                            ("professional_day", "szakmai nap"),
+                            ("training", "képzés"),
+                            ("study_visit", "tanulmányút"),
+                            ("supervision", "szupervízió"),
+                            ("exchange", "tapasztalatcsere"),
+                            ("webinar", "webinár"),
+                        ],
+                        max_length=20,
+                        verbose_name="fajta",
+                    ),
+                ),
+                (
+                    "edition",
+                    models.CharField(
+                        blank=True,
+                        max_length=40,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="hányadik",
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("draft", "tervezet"), ("published", "közzétéve"), ("withdrawn", "visszavonva")],
+                        default="draft",
+                        max_length=10,
+                        verbose_name="állapot",
+                    ),
+                ),
+                ("starts_on", models.DateField(verbose_name="első nap")),
+                ("ends_on", models.DateField(verbose_name="utolsó nap")),
+                (
+                    "precision",
+                    models.CharField(
+                        choices=[("day", "nap"), ("month", "hónap"), ("year", "év")],
+                        default="day",
+                        max_length=5,
+                        verbose_name="ennyit tudunk a dátumból",
+                    ),
+                ),
+                ("start_time", models.TimeField(blank=True, null=True, verbose_name="kezdés")),
+                ("end_time", models.TimeField(blank=True, null=True, verbose_name="befejezés")),
+                (
+                    "time_zone",
+                    models.CharField(
+                        default="Europe/Budapest",
+                        max_length=40,
+                        validators=[institutions.models.text.plain_text, events.models.event.time_zone],
+                        verbose_name="időzóna",
+                    ),
+                ),
+                (
+                    "mode",
+                    models.CharField(
+                        choices=[("onsite", "helyszíni"), ("online", "online"), ("hybrid", "helyszíni és online")],
+                        default="onsite",
+                        max_length=10,
+                        verbose_name="forma",
+                    ),
+                ),
+                (
+                    "venue",
+                    models.CharField(
+                        blank=True,
+                        max_length=200,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="helyszín",
+                    ),
+                ),
+                (
+                    "city",
+                    models.CharField(
+                        blank=True,
+                        max_length=80,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="település",
+                    ),
+                ),
+                (
+                    "country",
+                    models.CharField(
+                        default="HU",
+                        max_length=2,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="ország",
+                    ),
+                ),
+                (
+                    "languages",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=3, validators=[institutions.models.text.plain_text]),
+                        blank=True,
+                        default=list,
+                        size=None,
+                        verbose_name="nyelvek",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("hu", "Magyar"), ("en", "English")],
+                        default="hu",
+                        max_length=5,
+                        verbose_name="a leírás nyelve",
+                    ),
+                ),
+                (
+                    "summary",
+                    models.CharField(
+                        blank=True,
+                        max_length=400,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="röviden",
+                    ),
+                ),
+                (
+                    "description",
+                    models.TextField(
+                        blank=True,
+                        max_length=20000,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="leírás",
+                    ),
+                ),
+                ("capacity", models.PositiveIntegerField(blank=True, null=True, verbose_name="férőhely")),
+                (
+                    "participants",
+                    models.CharField(
+                        blank=True,
+                        max_length=80,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="résztvevők",
+                    ),
+                ),
+                (
+                    "conclusions",
+                    models.TextField(
+                        blank=True,
+                        max_length=5000,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="tanulságok",
+                    ),
+                ),
+                (
+                    "impact",
+                    models.CharField(
+                        blank=True,
+                        choices=[("individual", "egyén"), ("institution", "intézmény"), ("environment", "környezet")],
+                        max_length=12,
+                        verbose_name="hatás szintje",
+                    ),
+                ),
+                (
+                    "funding",
+                    models.CharField(
+                        blank=True,
+                        max_length=300,
+                        validators=[institutions.models.text.plain_text],
+                        verbose_name="támogató",
+                    ),
+                ),
+                (
+                    "county",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="institutions.county",
+                        verbose_name="megye",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="trail",
+                        to="events.event",
+                    ),
+                ),
+                (
+                    "series",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="events.series",
+                        verbose_name="sorozat",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='series',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "events_seriesevent" ("about", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug") SELECT new_values."about", new_values."id", new_values."name", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."slug" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='d967d300bbf92b8d1b3197c55b6e154c469dce42', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_e71bb', referencing='REFERENCING NEW TABLE AS new_values ', table='events_series', when='AFTER')),
+            model_name="series",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "events_seriesevent" ("about", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug") SELECT new_values."about", new_values."id", new_values."name", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."slug" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="d967d300bbf92b8d1b3197c55b6e154c469dce42",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_e71bb",
+                    referencing="REFERENCING NEW TABLE AS new_values ",
+                    table="events_series",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='series',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "events_seriesevent" ("about", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug") SELECT new_values."about", new_values."id", new_values."name", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."slug" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."about" IS DISTINCT FROM (new_values."about") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."name" IS DISTINCT FROM (new_values."name") OR old_values."slug" IS DISTINCT FROM (new_values."slug")) ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='4a1b6beb228070be81ab19cc529837d4f22cf10f', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_25ab4', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='events_series', when='AFTER')),
+            model_name="series",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "events_seriesevent" ("about", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug") SELECT new_values."about", new_values."id", new_values."name", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."slug" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."about" IS DISTINCT FROM (new_values."about") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."name" IS DISTINCT FROM (new_values."name") OR old_values."slug" IS DISTINCT FROM (new_values."slug")) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="4a1b6beb228070be81ab19cc529837d4f22cf10f",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_25ab4",
+                    referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
+                    table="events_series",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='series',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "events_seriesevent" ("about", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug") SELECT old_values."about", old_values."id", old_values."name", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."slug" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='f84b3474d3942d64932cdfebf49b2d9166316bde', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_ae327', referencing='REFERENCING OLD TABLE AS old_values ', table='events_series', when='AFTER')),
+            model_name="series",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "events_seriesevent" ("about", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug") SELECT old_values."about", old_values."id", old_values."name", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."slug" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="f84b3474d3942d64932cdfebf49b2d9166316bde",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_ae327",
+                    referencing="REFERENCING OLD TABLE AS old_values ",
+                    table="events_series",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddField(
-            model_name='seriesevent',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
+            model_name="seriesevent",
+            name="pgh_context",
+            field=models.ForeignKey(
+                db_constraint=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                to="pghistory.context",
+            ),
         ),
         migrations.AddField(
-            model_name='seriesevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='trail', to='events.series'),
+            model_name="seriesevent",
+            name="pgh_obj",
+            field=models.ForeignKey(
+                db_constraint=False,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="trail",
+                to="events.series",
+            ),
         ),
         migrations.AddIndex(
-            model_name='event',
-            index=models.Index(fields=['-starts_on', '-id'], name='event_newest'),
+            model_name="event",
+            index=models.Index(fields=["-starts_on", "-id"], name="event_newest"),
         ),
         migrations.AddIndex(
-            model_name='event',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['folded'], name='event_folded', opclasses=['gin_trgm_ops']),
+            model_name="event",
+            index=django.contrib.postgres.indexes.GinIndex(
+                fields=["folded"], name="event_folded", opclasses=["gin_trgm_ops"]
+            ),
         ),
         migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(('ends_on__gte', models.F('starts_on'))), name='event_ends_after_start', violation_error_message='Az utolsó nap nem lehet az első előtt.'),
+            model_name="event",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("ends_on__gte", models.F("starts_on"))),
+                name="event_ends_after_start",
+                violation_error_message="Az utolsó nap nem lehet az első előtt.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='event',
-            constraint=models.UniqueConstraint(condition=models.Q(('series__isnull', False), models.Q(('edition', ''), _negated=True)), fields=('series', 'edition'), name='event_edition_unique_in_series'),
+            model_name="event",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("series__isnull", False), models.Q(("edition", ""), _negated=True)),
+                fields=("series", "edition"),
+                name="event_edition_unique_in_series",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='event',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "events_eventevent" ("capacity", "city", "conclusions", "country", "county_id", "description", "edition", "end_time", "ends_on", "funding", "id", "impact", "kind", "language", "languages", "mode", "name", "participants", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "precision", "series_id", "slug", "start_time", "starts_on", "state", "summary", "time_zone", "venue") SELECT new_values."capacity", new_values."city", new_values."conclusions", new_values."country", new_values."county_id", new_values."description", new_values."edition", new_values."end_time", new_values."ends_on", new_values."funding", new_values."id", new_values."impact", new_values."kind", new_values."language", new_values."languages", new_values."mode", new_values."name", new_values."participants", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."precision", new_values."series_id", new_values."slug", new_values."start_time", new_values."starts_on", new_values."state", new_values."summary", new_values."time_zone", new_values."venue" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='3387504b7bba3071e2a2bb8d5f878dc91caf8f89', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_82b94', referencing='REFERENCING NEW TABLE AS new_values ', table='events_event', when='AFTER')),
+            model_name="event",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "events_eventevent" ("capacity", "city", "conclusions", "country", "county_id", "description", "edition", "end_time", "ends_on", "funding", "id", "impact", "kind", "language", "languages", "mode", "name", "participants", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "precision", "series_id", "slug", "start_time", "starts_on", "state", "summary", "time_zone", "venue") SELECT new_values."capacity", new_values."city", new_values."conclusions", new_values."country", new_values."county_id", new_values."description", new_values."edition", new_values."end_time", new_values."ends_on", new_values."funding", new_values."id", new_values."impact", new_values."kind", new_values."language", new_values."languages", new_values."mode", new_values."name", new_values."participants", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."precision", new_values."series_id", new_values."slug", new_values."start_time", new_values."starts_on", new_values."state", new_values."summary", new_values."time_zone", new_values."venue" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="3387504b7bba3071e2a2bb8d5f878dc91caf8f89",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_82b94",
+                    referencing="REFERENCING NEW TABLE AS new_values ",
+                    table="events_event",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='event',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "events_eventevent" ("capacity", "city", "conclusions", "country", "county_id", "description", "edition", "end_time", "ends_on", "funding", "id", "impact", "kind", "language", "languages", "mode", "name", "participants", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "precision", "series_id", "slug", "start_time", "starts_on", "state", "summary", "time_zone", "venue") SELECT new_values."capacity", new_values."city", new_values."conclusions", new_values."country", new_values."county_id", new_values."description", new_values."edition", new_values."end_time", new_values."ends_on", new_values."funding", new_values."id", new_values."impact", new_values."kind", new_values."language", new_values."languages", new_values."mode", new_values."name", new_values."participants", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."precision", new_values."series_id", new_values."slug", new_values."start_time", new_values."starts_on", new_values."state", new_values."summary", new_values."time_zone", new_values."venue" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."capacity" IS DISTINCT FROM (new_values."capacity") OR old_values."city" IS DISTINCT FROM (new_values."city") OR old_values."conclusions" IS DISTINCT FROM (new_values."conclusions") OR old_values."country" IS DISTINCT FROM (new_values."country") OR old_values."county_id" IS DISTINCT FROM (new_values."county_id") OR old_values."description" IS DISTINCT FROM (new_values."description") OR old_values."edition" IS DISTINCT FROM (new_values."edition") OR old_values."end_time" IS DISTINCT FROM (new_values."end_time") OR old_values."ends_on" IS DISTINCT FROM (new_values."ends_on") OR old_values."funding" IS DISTINCT FROM (new_values."funding") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."impact" IS DISTINCT FROM (new_values."impact") OR old_values."kind" IS DISTINCT FROM (new_values."kind") OR old_values."language" IS DISTINCT FROM (new_values."language") OR old_values."languages" IS DISTINCT FROM (new_values."languages") OR old_values."mode" IS DISTINCT FROM (new_values."mode") OR old_values."name" IS DISTINCT FROM (new_values."name") OR old_values."participants" IS DISTINCT FROM (new_values."participants") OR old_values."precision" IS DISTINCT FROM (new_values."precision") OR old_values."series_id" IS DISTINCT FROM (new_values."series_id") OR old_values."slug" IS DISTINCT FROM (new_values."slug") OR old_values."start_time" IS DISTINCT FROM (new_values."start_time") OR old_values."starts_on" IS DISTINCT FROM (new_values."starts_on") OR old_values."state" IS DISTINCT FROM (new_values."state") OR old_values."summary" IS DISTINCT FROM (new_values."summary") OR old_values."time_zone" IS DISTINCT FROM (new_values."time_zone") OR old_values."venue" IS DISTINCT FROM (new_values."venue")) ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='4ae1bfb103aaf81a2277db49835a694cf963f741', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_73f59', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='events_event', when='AFTER')),
+            model_name="event",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "events_eventevent" ("capacity", "city", "conclusions", "country", "county_id", "description", "edition", "end_time", "ends_on", "funding", "id", "impact", "kind", "language", "languages", "mode", "name", "participants", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "precision", "series_id", "slug", "start_time", "starts_on", "state", "summary", "time_zone", "venue") SELECT new_values."capacity", new_values."city", new_values."conclusions", new_values."country", new_values."county_id", new_values."description", new_values."edition", new_values."end_time", new_values."ends_on", new_values."funding", new_values."id", new_values."impact", new_values."kind", new_values."language", new_values."languages", new_values."mode", new_values."name", new_values."participants", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."precision", new_values."series_id", new_values."slug", new_values."start_time", new_values."starts_on", new_values."state", new_values."summary", new_values."time_zone", new_values."venue" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."capacity" IS DISTINCT FROM (new_values."capacity") OR old_values."city" IS DISTINCT FROM (new_values."city") OR old_values."conclusions" IS DISTINCT FROM (new_values."conclusions") OR old_values."country" IS DISTINCT FROM (new_values."country") OR old_values."county_id" IS DISTINCT FROM (new_values."county_id") OR old_values."description" IS DISTINCT FROM (new_values."description") OR old_values."edition" IS DISTINCT FROM (new_values."edition") OR old_values."end_time" IS DISTINCT FROM (new_values."end_time") OR old_values."ends_on" IS DISTINCT FROM (new_values."ends_on") OR old_values."funding" IS DISTINCT FROM (new_values."funding") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."impact" IS DISTINCT FROM (new_values."impact") OR old_values."kind" IS DISTINCT FROM (new_values."kind") OR old_values."language" IS DISTINCT FROM (new_values."language") OR old_values."languages" IS DISTINCT FROM (new_values."languages") OR old_values."mode" IS DISTINCT FROM (new_values."mode") OR old_values."name" IS DISTINCT FROM (new_values."name") OR old_values."participants" IS DISTINCT FROM (new_values."participants") OR old_values."precision" IS DISTINCT FROM (new_values."precision") OR old_values."series_id" IS DISTINCT FROM (new_values."series_id") OR old_values."slug" IS DISTINCT FROM (new_values."slug") OR old_values."start_time" IS DISTINCT FROM (new_values."start_time") OR old_values."starts_on" IS DISTINCT FROM (new_values."starts_on") OR old_values."state" IS DISTINCT FROM (new_values."state") OR old_values."summary" IS DISTINCT FROM (new_values."summary") OR old_values."time_zone" IS DISTINCT FROM (new_values."time_zone") OR old_values."venue" IS DISTINCT FROM (new_values."venue")) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="4ae1bfb103aaf81a2277db49835a694cf963f741",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_73f59",
+                    referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
+                    table="events_event",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='event',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "events_eventevent" ("capacity", "city", "conclusions", "country", "county_id", "description", "edition", "end_time", "ends_on", "funding", "id", "impact", "kind", "language", "languages", "mode", "name", "participants", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "precision", "series_id", "slug", "start_time", "starts_on", "state", "summary", "time_zone", "venue") SELECT old_values."capacity", old_values."city", old_values."conclusions", old_values."country", old_values."county_id", old_values."description", old_values."edition", old_values."end_time", old_values."ends_on", old_values."funding", old_values."id", old_values."impact", old_values."kind", old_values."language", old_values."languages", old_values."mode", old_values."name", old_values."participants", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."precision", old_values."series_id", old_values."slug", old_values."start_time", old_values."starts_on", old_values."state", old_values."summary", old_values."time_zone", old_values."venue" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='e39adb572175b2e6767c80336a05e1ae86faae10', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_d74a6', referencing='REFERENCING OLD TABLE AS old_values ', table='events_event', when='AFTER')),
+            model_name="event",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "events_eventevent" ("capacity", "city", "conclusions", "country", "county_id", "description", "edition", "end_time", "ends_on", "funding", "id", "impact", "kind", "language", "languages", "mode", "name", "participants", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "precision", "series_id", "slug", "start_time", "starts_on", "state", "summary", "time_zone", "venue") SELECT old_values."capacity", old_values."city", old_values."conclusions", old_values."country", old_values."county_id", old_values."description", old_values."edition", old_values."end_time", old_values."ends_on", old_values."funding", old_values."id", old_values."impact", old_values."kind", old_values."language", old_values."languages", old_values."mode", old_values."name", old_values."participants", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."precision", old_values."series_id", old_values."slug", old_values."start_time", old_values."starts_on", old_values."state", old_values."summary", old_values."time_zone", old_values."venue" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="e39adb572175b2e6767c80336a05e1ae86faae10",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_d74a6",
+                    referencing="REFERENCING OLD TABLE AS old_values ",
+                    table="events_event",
+                    when="AFTER",
+                ),
+            ),
         ),
     ]

@@ -20,8 +20,8 @@ def normalise_project_id(text: str) -> str:
     """The grant's identifier as the funder writes it, e.g. „TOP-5.3.1-16-BO1-2017-00012”.
 
     Ids arrive mistyped: lower case, blanks, other dashes, commas for points, O for 0 and l for 1 in the numbers,
-    missing leading zeros. What can be read in one way only is put right; raises ValidationError (code `project_id`) otherwise.
-    The two letters and the digit name a territory of the call, not a county.
+    missing leading zeros. What can be read in one way only is put right; otherwise raises ValidationError (code
+    `project_id`). The two letters and the digit name a territory of the call, not a county.
     """
     tidy = re.sub(r"[\s_]+", "", text.upper().replace(",", "."))
     tidy = re.sub(r"[‐‑‒–—―−/]", "-", tidy)

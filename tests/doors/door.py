@@ -31,7 +31,7 @@ class Door:
 
     `right` is a key of the rights' table (or several: any of them opens); `also` and `but` adjust the personas where
     the address itself is wider or narrower than the right, with the reason in `why`. Whoever is not granted gets 404, a
-    visitor the log-in page (401 in the API).
+    visitor the log-in page (401 in the API). `instead` names personas whom the address answers otherwise.
     """
 
     route: str
@@ -43,12 +43,15 @@ class Door:
     but: frozenset | set = frozenset()
     why: str = ""
     opens_with: int = 200
+    instead: dict[str, int] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
         return f"{self.method.upper()} {self.route}"
 
     def expected(self, persona: str) -> int:
+        if persona in self.instead:
+            return self.instead[persona]
         rights = [self.right] if isinstance(self.right, str) else self.right
         let_in = set().union(*(granted(right) for right in rights)) | set(self.also)
         if persona in let_in - set(self.but):
