@@ -60,16 +60,33 @@ class User(AbstractBaseUser, Named):
         """The rights that were or will be valid on that day."""
         if not self.is_active:
             return Standing(user_id=self.pk)
+        held: dict[str, set] = {"institution": set(), "community": set(), "mentee": set()}
         counties: dict[str, set[int]] = {}
-        for role, county_id in self.appointments.valid_on(day).values_list("role", "county_id"):
-            counties.setdefault(role, set()).update([county_id] if county_id else [])
-        spoken_for = list(self.representations.valid_on(day).values_list("institution_id", "community_id"))
+        for kind, name, number in self._valid_on(day):
+            if kind == "role":
+                counties.setdefault(name, set()).update([number] if number else [])
+            elif number:
+                held[kind].add(number)
         return Standing(
             user_id=self.pk,
             counties={role: frozenset(ids) for role, ids in counties.items()},
-            institutions=frozenset(institution for institution, _community in spoken_for if institution),
-            communities=frozenset(community for _institution, community in spoken_for if community),
-            mentees=frozenset(self.supervised.valid_on(day).values_list("mentor_id", flat=True)),
+            institutions=frozenset(held["institution"]),
+            communities=frozenset(held["community"]),
+            mentees=frozenset(held["mentee"]),
+        )
+
+    def _valid_on(self, day):
+        """Appointments, representations and supervisions in one query: rows of (kind, role, primary key)."""
+
+        def rows(manager, kind, column, role=models.Value("")):
+            found = manager.valid_on(day).order_by().annotate(kind=models.Value(kind), of=role)
+            return found.values_list("kind", "of", column)
+
+        return rows(self.appointments, "role", "county_id", models.F("role")).union(
+            rows(self.representations, "institution", "institution_id"),
+            rows(self.representations, "community", "community_id"),
+            rows(self.supervised, "mentee", "mentor_id"),
+            all=True,
         )
 
     def get_full_name(self):
