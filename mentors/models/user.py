@@ -78,8 +78,8 @@ class User(AbstractBaseUser, Named):
     def _valid_on(self, day):
         """Appointments, representations and supervisions in one query: rows of (kind, role, primary key)."""
 
-        def rows(manager, kind, column, role=models.Value("")):
-            found = manager.valid_on(day).order_by().annotate(kind=models.Value(kind), of=role)
+        def rows(manager, kind, column, role=None):
+            found = manager.valid_on(day).order_by().annotate(kind=models.Value(kind), of=role or models.Value(""))
             return found.values_list("kind", "of", column)
 
         return rows(self.appointments, "role", "county_id", models.F("role")).union(

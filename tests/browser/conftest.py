@@ -1,0 +1,93 @@
+"""A real Chromium in front of a real server: pages as people meet them, with accessibility and policy watched."""
+
+import os
+import shutil
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests import make
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+INSTALL = "no Chromium on the PATH: install it (Debian, Ubuntu: apt install chromium; macOS: brew install chromium)"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PHONE = {"width": 375, "height": 780}
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # playwright runs a loop in this thread
+
+
+def pytest_collection_modifyitems(items):
+    """Without a browser the tests are skipped with the hint; in CI that would be a hole, so there they fail."""
+    if CHROMIUM is None and os.environ.get("CI") != "true":
+        for item in items:
+            if "browser" in item.path.parts:
+                item.add_marker(pytest.mark.skip(reason=INSTALL))
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    assert CHROMIUM, INSTALL
+    return browser_type_launch_args | {"executable_path": CHROMIUM, "args": ["--no-sandbox", "--disable-quic"]}
+
+
+@pytest.fixture
+def open_page(browser, live_server):
+    """Opens windows on the live server; afterwards none may have met a policy violation, a foreign host or a 500."""
+    contexts, troubles = [], []
+
+    def open_window(**options):
+        options = {"viewport": PHONE, "locale": "hu-HU", "base_url": live_server.url} | options
+        context = browser.new_context(**options)
+        context.set_default_timeout(10_000)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: troubles.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: troubles.append(str(error)))
+        page.on("request", lambda request: note_foreign(request, live_server.url, troubles))
+        page.on("response", lambda response: troubles.append(response.url) if response.status >= 500 else None)
+        return page
+
+    yield open_window
+    for context in contexts:
+        context.close()
+    assert [trouble for trouble in troubles if "404 (Not Found)" not in trouble] == []
+
+
+def note_foreign(request, home, troubles):
+    if not request.url.startswith((home, "data:", "blob:")):
+        troubles.append(f"foreign request: {request.url}")
+
+
+@pytest.fixture
+def sign_in():
+    """Signs a person in through the log-in page, as they would."""
+
+    def through_the_form(page, user):
+        user.set_password(make.PASSWORD)
+        user.save(update_fields=["password"])
+        page.goto(f"/accounts/login/?lang={user.language}")
+        page.fill("[name=login]", user.email)
+        page.fill("[name=password]", make.PASSWORD)
+        page.click("main [type=submit]")
+        page.wait_for_url(lambda url: "/accounts/login" not in url)
+
+    return through_the_form
+
+
+@pytest.fixture
+def axe():
+    """Holds the open page against the accessibility rules up to WCAG 2.2 AA."""
+    tool = Axe()
+
+    def check(page):
+        found = tool.run(page, options={"runOnly": {"type": "tag", "values": RULES}}).response["violations"]
+        assert [
+            f"{page.url}: {violation['id']} {[node['html'][:120] for node in violation['nodes'][:3]]}"
+            for violation in found
+        ] == []
+
+    return check
+
+
+@pytest.fixture(autouse=True)
+def local_only(settings):
+    settings.ALLOWED_HOSTS = ["*"]
