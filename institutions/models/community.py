@@ -17,15 +17,19 @@ class CommunityQuerySet(NamedQuerySet):
     """Communities, as far as a person may read them and by where they stand."""
 
     def visible_to(self, user):
-        """Lead and administrator: all; mentor, coordinator: own county's; contact: own; everybody: who consented."""
+        """Those read in full, and of the others the public card of who consented."""
         standing = standing_of(user)
         if standing.holds(Role.LEAD, Role.ADMINISTRATOR):
             return self
-        return self.filter(
-            models.Q(consent_public=True)
-            | models.Q(pk__in=standing.communities)
-            | models.Q(settlement__county__in=standing.counties_as(Role.MENTOR, Role.COORDINATOR))
-        )
+        return self.filter(models.Q(consent_public=True) | _in_full_for(standing))
+
+    def in_full_for(self, user):
+        """All that a person reads besides the public card (contact, stages, rhythm).
+
+        Lead and administrator: of all; mentor and coordinator: of their counties'; a contact: of their own.
+        """
+        standing = standing_of(user)
+        return self if standing.holds(Role.LEAD, Role.ADMINISTRATOR) else self.filter(_in_full_for(standing))
 
     def with_stage(self, day=None):
         """Each with `stage`, its latest on that day (default: of all), or null before its first."""
@@ -34,16 +38,24 @@ class CommunityQuerySet(NamedQuerySet):
             history = history.filter(date__lte=day)
         return self.annotate(stage=models.Subquery(history.order_by("-date", "-pk").values("stage")[:1]))
 
+    def ever(self, stage, day):
+        """Those that ever held this stage, on or before that day."""
+        rows = CommunityStage.objects.filter(community=models.OuterRef("pk"), stage=stage, date__lte=day)
+        return self.filter(models.Exists(rows))
+
     def offered(self, day):
         """Those that ever held the stage offered, on or before that day (the counter „offered”)."""
-        rows = CommunityStage.objects.filter(
-            community=models.OuterRef("pk"), stage=CommunityStage.Stage.OFFERED, date__lte=day
-        )
-        return self.filter(models.Exists(rows))
+        return self.ever(CommunityStage.Stage.OFFERED, day)
 
     def mentored(self, day):
         """Those whose latest stage on that day is mentored (the counter „mentored”)."""
         return self.with_stage(day).filter(stage=CommunityStage.Stage.MENTORED)
+
+
+def _in_full_for(standing) -> models.Q:
+    return models.Q(pk__in=standing.communities) | models.Q(
+        settlement__county__in=standing.counties_as(Role.MENTOR, Role.COORDINATOR)
+    )
 
 
 @audited(exclude=GENERATED)

@@ -59,6 +59,10 @@ class ConsortiumQuerySet(NamedQuerySet):
     def visible_to(self, user):
         return self
 
+    def supported(self, day):
+        """Those with a counted visit on or before that day (the counter „consortia supported”)."""
+        return self.filter(reach__first_date__lte=day)
+
 
 @audited(exclude=GENERATED)
 class Consortium(Named):

@@ -11,7 +11,7 @@ from .trail import audited
 
 @audited(exclude=GENERATED)
 class District(Named):
-    """A district with the code of the official list; the capital's own districts carry that of their settlement."""
+    """A district with the three digits of the official list (085; the list adds a fourth that marks the seat)."""
 
     code = models.CharField(_("kód"), max_length=5, unique=True, validators=[plain_text])
     county = models.ForeignKey(County, models.PROTECT, related_name="districts", verbose_name=_("megye"))

@@ -16,6 +16,10 @@ class InstitutionQuerySet(NamedQuerySet):
     def visible_to(self, user):
         return self
 
+    def contacted(self, day):
+        """Those named in a counted visit on or before that day (the counter „contacted”)."""
+        return self.filter(reach__first_date__lte=day)
+
 
 @audited(exclude=GENERATED)
 class Institution(Named):

@@ -34,6 +34,21 @@ class SettlementQuerySet(NamedQuerySet):
         """Those on the latest official list, or never on one."""
         return self.filter(closed_on=None)
 
+    def by_key(self, key: str):
+        """The one of this KSH code (five digits) or else this id, as addresses and the API name settlements."""
+        if len(key) == 5:
+            return self.filter(models.Q(ksh_code=key) | models.Q(ksh_code=None, pk=int(key)))
+        return self.filter(pk=int(key))
+
+    def reached(self, day):
+        """Those with a counted visit on or before that day (the counter „reached”)."""
+        return self.filter(reach__first_date__lte=day)
+
+    def supported(self):
+        """Those that belong to a consortium."""
+        members = self.model.consortia.through.objects.filter(settlement=models.OuterRef("pk"))
+        return self.filter(models.Exists(members))
+
 
 @audited(exclude=GENERATED)
 class Settlement(Named):
@@ -64,9 +79,21 @@ class Settlement(Named):
     class Meta(Named.Meta):
         verbose_name = _("település")
         verbose_name_plural = _("települések")
-        constraints = [models.UniqueConstraint(fields=["county", "name"], name="settlement_name_unique_in_county")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["county", "name"],
+                condition=models.Q(closed_on=None),
+                name="settlement_name_unique_in_county",
+                violation_error_message=_("Ilyen nevű település már van ebben a megyében."),
+            )
+        ]
         indexes = [
             models.Index(fields=["sort_key", "id"], name="settlement_order"),
             models.Index(fields=["county", "sort_key", "id"], name="settlement_county_order"),
             GinIndex(fields=["folded"], name="settlement_folded", opclasses=["gin_trgm_ops"]),
         ]
+
+    @property
+    def key(self) -> str:
+        """How addresses name it: by KSH code, or by id where it has none."""
+        return self.ksh_code or str(self.pk)

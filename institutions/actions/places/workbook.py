@@ -1,0 +1,159 @@
+"""The official list as a file: opens it with suspicion, and finds sheet, header, rows and total in it."""
+
+import datetime
+import re
+import warnings
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import openpyxl
+from django.utils.translation import gettext as _
+
+MOST_BYTES = 20_000_000
+MOST_UNPACKED = 100_000_000
+MOST_ROWS, MOST_COLUMNS, HEADER_WITHIN = 20_000, 100, 20
+
+SHEET = "Helységek"
+TOTAL = "összesen"
+COLUMNS = {
+    "name": ("Helység megnevezése",),
+    "ksh_code": ("Helység KSH kódja",),
+    "status": ("Helység jogállása",),
+    "county": ("Vármegye megnevezése", "Megye megnevezése"),
+    "district_code": ("Járás kódja",),
+    "district_name": ("Járás neve",),
+    "district_seat": ("Járás székhelye",),
+    "office_seat": ("Polgármesteri hivatal, közös önkormányzati hivatal székhelye",),
+    "population": ("Lakónépesség",),
+}
+"""What each column is called; the county's header changed in 2024."""
+
+
+class WrongFile(Exception):
+    """This file is not the official list, or not a whole one; the message says in one line what is the matter."""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """The list's day, its lines as (row number, cells by our name of the column), and the population of its total."""
+
+    day: datetime.date
+    lines: list[tuple[int, dict]]
+    total: int | None
+
+
+def read(path: Path) -> Listing:
+    """Reads the list of settlements from an XLSX. Raises WrongFile."""
+    check_package(path)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # openpyxl's, about styles and validations that it leaves out
+            with path.open("rb") as file:
+                book = openpyxl.load_workbook(file, read_only=True, data_only=True)
+                return listing_of(sheet_of(book))
+    except WrongFile:
+        raise
+    except Exception as error:  # a broken workbook raises whatever its parser stumbles over
+        raise WrongFile(_("A munkafüzet sérült, nem olvasható végig: %(path)s") % {"path": path}) from error
+
+
+def check_package(path: Path) -> None:
+    """Refuses what is no XLSX, and what would unpack to an unreasonable size."""
+    where = {"path": path}
+    if path.is_dir():
+        raise WrongFile(_("Ez egy mappa, nem XLSX-fájl: %(path)s") % where)
+    try:
+        size = path.stat().st_size
+        with zipfile.ZipFile(path) as package:
+            unpacked = sum(part.file_size for part in package.infolist())
+            names = set(package.namelist())
+    except FileNotFoundError:
+        raise WrongFile(_("Nincs ilyen fájl: %(path)s") % where) from None
+    except (zipfile.BadZipFile, NotImplementedError, ValueError):
+        raise WrongFile(
+            _("Ez nem (ép) XLSX-fájl, talán más néven mentett weblap vagy félbeszakadt letöltés: %(path)s") % where
+        ) from None
+    except OSError as error:
+        raise WrongFile(_("A fájl nem olvasható: %(path)s (%(why)s)") % (where | {"why": error.strerror})) from None
+    if size > MOST_BYTES or unpacked > MOST_UNPACKED:
+        raise WrongFile(_("A fájl túl nagy ahhoz, hogy a településlista legyen: %(path)s") % where)
+    if "xl/workbook.xml" not in names:
+        raise WrongFile(_("Ez nem XLSX-munkafüzet: %(path)s") % where)
+
+
+def sheet_of(book):
+    """The sheet of the settlements; its name goes on with the list's day."""
+    for sheet in book.worksheets:
+        if sheet.title.strip().lower().startswith(SHEET.lower()):
+            return sheet
+    found = ", ".join(f"„{title}”" for title in book.sheetnames[:8])
+    raise WrongFile(_("Nincs benne „%(sheet)s” nevű munkalap, csak ezek: %(found)s") % {"sheet": SHEET, "found": found})
+
+
+def listing_of(sheet) -> Listing:
+    rows = numbered_rows(sheet)
+    columns, titles = header_of(rows)
+    lines, total = [], None
+    for number, row in rows:
+        cells = {name: row[at] if at < len(row) else None for name, at in columns.items()}
+        if words(cells["name"]).lower() == TOTAL:
+            total = cells["population"]
+        elif cells["ksh_code"] is not None or cells["status"] is not None:
+            lines.append((number, cells))
+    if not lines:
+        raise WrongFile(_("A „%(sheet)s” munkalapon nincs egyetlen település sem.") % {"sheet": sheet.title})
+    return Listing(day_in([sheet.title, *titles]), lines, total if isinstance(total, int) else None)
+
+
+def numbered_rows(sheet):
+    for number, row in enumerate(sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS), start=1):
+        if number > MOST_ROWS:
+            raise WrongFile(_("A munkalap túl hosszú ahhoz, hogy a településlista legyen."))
+        yield number, row
+
+
+def header_of(rows) -> tuple[dict[str, int], list[str]]:
+    """Where each column stands, and the titles above the header. Raises WrongFile where a column is missing."""
+    titles = []
+    for number, row in rows:
+        found = [plain(cell) for cell in row]
+        if plain(COLUMNS["name"][0]) in found or plain(COLUMNS["ksh_code"][0]) in found:
+            return columns_in(found), titles
+        titles += [words(cell) for cell in row if cell is not None]
+        if number == HEADER_WITHIN:
+            break
+    raise WrongFile(_("A munkalapon nincs meg a fejléc („%(header)s”).") % {"header": COLUMNS["name"][0]})
+
+
+def columns_in(header: list[str]) -> dict[str, int]:
+    places = {
+        name: [i for i, cell in enumerate(header) if cell in map(plain, known)] for name, known in COLUMNS.items()
+    }
+    wrong = [" / ".join(COLUMNS[name]) for name, found in places.items() if len(found) != 1]
+    if wrong:
+        names = "; ".join(f"„{one}”" for one in wrong)
+        raise WrongFile(_("Hiányzik, más a neve vagy többször szerepel ez az oszlop: %(names)s") % {"names": names})
+    return {name: found[0] for name, found in places.items()}
+
+
+def day_in(titles: list[str]) -> datetime.date:
+    """The day that the list describes, from its titles, e.g. „Helységek 2024.01.01.”. Raises WrongFile without one."""
+    for title in titles:
+        found = re.search(r"(\d{4})\.\s?(\d{2})\.\s?(\d{2})", title)
+        if found:
+            try:
+                return datetime.date(*map(int, found.groups()))
+            except ValueError:
+                continue
+    raise WrongFile(_("A munkalap neve nem mondja meg, melyik nap állapotát mutatja (pl. „Helységek 2024.01.01.”)."))
+
+
+def words(cell) -> str:
+    """A cell's text with single blanks."""
+    return "" if cell is None else " ".join(str(cell).split())
+
+
+def plain(cell) -> str:
+    """A header as we compare it: without blanks and hyphens, which wander from year to year."""
+    return re.sub(r"[\s\u00ad-]", "", words(cell)).lower()

@@ -1,0 +1,68 @@
+"""`python3 manage.py load_places FILE.xlsx`: takes over the statistical office's list of settlements."""
+
+from pathlib import Path
+
+import pghistory
+from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import gettext as _
+
+from institutions.actions import places
+
+SHOWN = 40
+
+
+class Command(BaseCommand):
+    help = "Take over the official list of settlements (KSH, hnt_letoltes_YYYY.xlsx): all of it or nothing."
+
+    def add_arguments(self, parser):
+        parser.add_argument("file", type=Path, help="the list as the statistical office publishes it, an XLSX")
+        parser.add_argument("--force", action="store_true", help="let the list close many settlements")
+
+    def handle(self, *, file, force, verbosity, **options):
+        try:
+            with pghistory.context(command="load_places", file=file.name):
+                report = places.load(file, force=force)
+        except places.WrongFile as error:
+            raise CommandError(str(error)) from error
+        self.verbosity = verbosity
+        self.tell(report)
+
+    def tell(self, report):
+        """Prints what became of the rows: the sums, then one line for each; of long lists the first ones."""
+        headline = _(
+            "A %(day)s állapot szerinti lista %(rows)s sora betöltve; új járás: %(new)s, változott: %(other)s."
+        )
+        day, new, other = report.day.strftime("%Y. %m. %d-i"), report.districts_added, report.districts_changed
+        self.stdout.write(headline % {"day": day, "rows": report.rows, "new": new, "other": other})
+        for title, changes in (
+            (_("Új"), report.added),
+            (_("Kódot kapott"), report.adopted),
+            (_("Változott"), report.changed),
+            (_("Újra szerepel"), report.reopened),
+            (_("Megszűnt"), report.closed),
+        ):
+            self.stdout.write(f"{title}: {len(changes)}")
+            self.tell_each([_line(change) for change in changes])
+        self.stdout.write(_("Elutasítva") + f": {len(report.refused)}")
+        for refusal in report.refused:
+            self.stdout.write("  " + _row(refusal.number) + f"{refusal.name} – {refusal.reason}")
+
+    def tell_each(self, lines):
+        shown = lines if self.verbosity > 1 else lines[:SHOWN]
+        for line in shown:
+            self.stdout.write(f"  {line}")
+        if len(lines) > len(shown):
+            self.stdout.write("  " + _("… és még %(count)s (mind: -v 2)") % {"count": len(lines) - len(shown)})
+
+
+def _row(number) -> str:
+    return "" if number is None else _("%(number)s. sor") % {"number": number} + ": "
+
+
+def _line(change) -> str:
+    what = "; ".join(f"{name}: {_shown(old)} → {_shown(new)}" for name, (old, new) in change.what.items())
+    return _row(change.number) + change.name + (f" ({what})" if what else "")
+
+
+def _shown(value) -> str:
+    return "–" if value in (None, "") else str(value)
