@@ -4,19 +4,20 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from institutions.models.text import plain_text
-from institutions.standing import standing_of
+from institutions.standing import Role, standing_of
 
 from .visit import Visit
 
 
 class SupervisionNoteQuerySet(models.QuerySet):
-    """Notes: the author's own, and those of the mentors assigned to a supervisor (drafts excepted)."""
+    """Notes: the author's own while a mentor there, and those of the mentors assigned to a supervisor, sent ones."""
 
     def visible_to(self, user):
         standing = standing_of(user)
+        assigned = standing.mentees if standing.holds(Role.SUPERVISOR) else ()
         return self.filter(
-            models.Q(visit__mentor=standing.user_id)
-            | (models.Q(visit__mentor__in=standing.mentees) & ~models.Q(visit__state="draft"))
+            models.Q(visit__mentor=standing.user_id, visit__county__in=standing.counties_as(Role.MENTOR))
+            | (models.Q(visit__mentor__in=assigned) & ~models.Q(visit__state="draft"))
         )
 
 

@@ -38,12 +38,10 @@ class VisitQuerySet(models.QuerySet):
         """Those whose team layer the person reads: own county's but for others' drafts; a lead all but drafts."""
         standing = standing_of(user)
         sent = ~models.Q(state=VisitState.DRAFT)
+        own = models.Q(county__in=standing.counties_as(Role.MENTOR), mentor=standing.user_id)
         if standing.holds(Role.LEAD):
-            return self.filter(sent)
-        return self.filter(
-            models.Q(county__in=standing.counties_as(Role.MENTOR, Role.COORDINATOR)) & sent
-            | models.Q(county__in=standing.counties_as(Role.MENTOR), mentor=standing.user_id)
-        )
+            return self.filter(sent | own)
+        return self.filter(sent | own, county__in=standing.counties_as(Role.MENTOR, Role.COORDINATOR))
 
     def community_layer_for(self, user):
         """Counted visits to a community for which the person speaks."""
@@ -67,6 +65,9 @@ class Visit(models.Model):
     local too. `county` is the settlement's county on that day and is never rewritten. `revision` grows with each
     change; `content_hash` says what the content was, so that a repeated sending is recognised.
     """
+
+    State = VisitState
+    EDITABLE = (VisitState.DRAFT, VisitState.RETURNED, VisitState.WITHDRAWN)
 
     class Method(models.TextChoices):
         PERSONAL = "personal", _("személyesen")

@@ -1,0 +1,132 @@
+"""What a visit says: its fields in one normal form, the hash of that, and what must hold between them."""
+
+import datetime
+import hashlib
+import json
+import unicodedata
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxLengthValidator
+from django.utils.crypto import salted_hmac
+from django.utils.translation import gettext as _
+
+from institutions.refusals import Refused
+from institutions.standing import Role, standing_of
+
+from ...models import Visit
+from ...models.period import today
+from ...rules import visit as rules
+
+OPTIONAL = {
+    "starts_at": None,
+    "ends_at": None,
+    "consortium": None,
+    "partner_kinds": (),
+    "communities": (),
+    "institutions": (),
+    "participants": None,
+    "participants_estimated": False,
+    "result": "",
+    "community_note": "",
+    "supervision": "",
+}
+FIELDS = ("date", "settlement", "method", "activities", "summary", *OPTIONAL)
+LINKS = ("communities", "institutions")
+COLUMNS = tuple(name for name in FIELDS if name not in (*LINKS, "supervision"))
+
+
+class Conflict(Refused):
+    """Other content than what is kept; `present` is one's own visit as it stands, None where it is not one's own."""
+
+    def __init__(self, message: str, present: Visit | None = None):
+        super().__init__(message)
+        self.present = present
+
+
+def normalised(content: dict) -> dict:
+    """The fields in one form: texts composed, trimmed, with plain newlines; lists sorted, each value once."""
+    tidy = {name: content.get(name, default) for name, default in OPTIONAL.items()} | content
+    for name, value in tidy.items():
+        if isinstance(value, str):
+            tidy[name] = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n")).strip()
+        elif name in ("activities", "partner_kinds"):
+            tidy[name] = sorted(set(value))
+        elif name in LINKS:
+            tidy[name] = sorted(set(value), key=lambda partner: partner.pk)
+    tidy["participants_estimated"] = bool(tidy["participants_estimated"]) and tidy["participants"] is not None
+    return tidy
+
+
+def content_hash(uuid, content: dict) -> str:
+    """The hash of normalised fields. The supervision text goes in under a key, so nobody can try guesses at it."""
+    plain = {name: _plain(content[name]) for name in FIELDS if name != "supervision"}
+    text = content["supervision"]
+    veiled = salted_hmac("kalaka.supervision", f"{uuid}:{text}", algorithm="sha256").hexdigest() if text else ""
+    return hashlib.sha256(json.dumps([plain, veiled], sort_keys=True).encode()).hexdigest()
+
+
+def _plain(value):
+    if isinstance(value, datetime.date | datetime.time):
+        return value.isoformat()
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return getattr(value, "pk", value)
+
+
+def content_of(visit: Visit) -> dict:
+    """The present content of a visit, for the hash and for pages that compare it."""
+    content = {name: getattr(visit, name) for name in COLUMNS}
+    note = getattr(visit, "supervision_note", None)
+    links = {name: list(getattr(visit, name).order_by("pk")) for name in LINKS}
+    return normalised(content | links | {"supervision": note.text if note else ""})
+
+
+def check(content: dict, *, by, visit: Visit | None = None) -> None:
+    """Raises ValidationError where the fields do not go together, or lie where the mentor has nothing to log."""
+    errors = {}
+    if date_error := _date_error(content["date"]):
+        errors["date"] = date_error
+    elif place_error := _place_error(content, by, visit):
+        errors["settlement"] = place_error
+    if content["starts_at"] and content["ends_at"] and content["ends_at"] < content["starts_at"]:
+        errors["ends_at"] = _("A vége nem lehet korábban, mint a kezdete.")
+    counties = standing_of(by).counties_as(Role.MENTOR, Role.COORDINATOR)
+    for name in LINKS:
+        kept = {partner.pk for partner in getattr(visit, name).all()} if visit else set()
+        strange = [one for one in content[name] if one.pk not in kept and one.settlement.county_id not in counties]
+        if strange:
+            names = ", ".join(str(one.pk) for one in strange)
+            errors[name] = _("Nem az Ön megyéjéből való, vagy nincs ilyen: %(names)s.") % {"names": names}
+    if errors:
+        raise ValidationError(errors)
+
+
+def cleaned(record, exclude) -> None:
+    """Raises ValidationError for what a field cannot hold; unlike the model's own check, also for endless texts."""
+    record.clean_fields(exclude=exclude)
+    for field in record._meta.concrete_fields:
+        if field.name not in exclude and field.max_length and isinstance(getattr(record, field.attname), str):
+            try:
+                MaxLengthValidator(field.max_length)(getattr(record, field.attname))
+            except ValidationError as error:
+                raise ValidationError({field.name: error.messages}) from None
+
+
+def _date_error(day: datetime.date) -> str:
+    if day > today():
+        return _("A látogatás napja nem lehet a jövőben.")
+    if day < rules.EARLIEST:
+        return _("Ilyen régi látogatás nem lehet; nézze meg az évet.")
+    return ""
+
+
+def _place_error(content: dict, by, visit: Visit | None) -> str:
+    place = content["settlement"]
+    if visit and (visit.settlement_id, visit.date) == (place.pk, content["date"]):
+        return ""
+    if place.county_id not in rules.counties_to_log_in(by, content["date"]):
+        return _("Ebben a megyében azon a napon nem volt (vagy ma már nincs) mentori megbízása.")
+    moved = visit and visit.settlement_id != place.pk and visit.county_id != place.county_id
+    if moved and visit.state != Visit.State.DRAFT:
+        return _("Beküldés után a látogatás nem kerülhet másik megyébe. Vonja vissza, és rögzítse újra.")
+    return ""

@@ -1,0 +1,127 @@
+"""The author's writes: each client UUID makes one visit, however often it is sent."""
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from institutions.refusals import Refused, grant
+
+from ...models import SupervisionNote, Visit, VisitCommunity, VisitInstitution, VisitRevision
+from ...rules import visit as rules
+from ..deadlock import atomic_again_on_deadlock
+from .content import COLUMNS, LINKS, Conflict, check, cleaned, content_hash, content_of, normalised
+from .deciding import locked, put
+
+KEYS = {"mentor", "county", "settlement", "consortium", "decided_by", "uuid"}
+"""Columns that come from records at hand, which need no looking up again."""
+
+
+@atomic_again_on_deadlock
+def log(*, by, uuid, state: str = Visit.State.DRAFT, **content) -> tuple[Visit, bool]:
+    """Logs a visit as draft or submitted; answers it and whether it is new. What was sent before makes nothing new.
+
+    Raises NotGranted to who is no mentor, ValidationError for bad content, Conflict for other content than was kept.
+    """
+    grant(rules.may_log_somewhere(by))
+    content = normalised(content)
+    digest = content_hash(uuid, content)
+    known = Visit.objects.select_for_update(of=("self",)).filter(uuid=uuid)
+    if found := known.first():
+        return _replayed(found, by, digest, state), False
+    check(content, by=by)
+    visit = Visit(uuid=uuid, mentor=by, county=content["settlement"].county, state=state, content_hash=digest)
+    if state == Visit.State.SUBMITTED:
+        visit.submitted_at = timezone.now()
+    _fill(visit, content)
+    try:
+        with transaction.atomic():
+            visit.save(force_insert=True)
+    except IntegrityError:
+        # The same UUID was sent at the same moment; the other one has committed, else we would still wait for it.
+        if found := known.first():
+            return _replayed(found, by, digest, state), False
+        raise
+    _record(visit, content)
+    return visit, True
+
+
+def _replayed(visit: Visit, by, digest: str, state: str) -> Visit:
+    """The present visit, if this content was accepted before; a draft sent again to be submitted is submitted."""
+    if visit.mentor_id != by.pk:
+        raise Conflict(_("Ez az azonosító már foglalt."))
+    if not visit.revisions.filter(content_hash=digest).exists():
+        raise Conflict(_("Ezen az azonosítón már más tartalommal van látogatás."), visit)
+    wanted = state == Visit.State.SUBMITTED and visit.submitted_at is None and visit.content_hash == digest
+    if wanted and visit.state == Visit.State.DRAFT:
+        grant(rules.is_author(by, visit))
+        put(visit, state, submitted_at=timezone.now())
+    return visit
+
+
+@atomic_again_on_deadlock
+def update(visit: Visit, *, by, revision: int, **content) -> Visit:
+    """Changes these fields of one's own draft, returned or withdrawn visit.
+
+    Raises NotGranted to others, Refused while it is with the coordinator, Conflict when it changed since `revision`.
+    """
+    visit = locked(visit)
+    grant(rules.is_author(by, visit))
+    if visit.state not in Visit.EDITABLE:
+        raise Refused(_("Ez a látogatás be van küldve. Vegye vissza, ha módosítani szeretné."))
+    present = content_of(visit)
+    content = normalised(present | content)
+    digest = content_hash(visit.uuid, content)
+    if digest == visit.content_hash:
+        return visit
+    if revision != visit.revision:
+        raise Conflict(_("A látogatás közben megváltozott. Nézze meg mindkét szöveget, mielőtt felülírja."), visit)
+    check(content, by=by, visit=visit)
+    if visit.settlement_id != content["settlement"].pk and visit.state == Visit.State.DRAFT:
+        visit.county = content["settlement"].county
+    visit.revision += 1
+    visit.content_hash = digest
+    _fill(visit, content)
+    visit.save()
+    _record(visit, content, before=present)
+    return visit
+
+
+@atomic_again_on_deadlock
+def delete_draft(visit: Visit, *, by) -> None:
+    """Deletes one's own draft. Raises NotGranted to others, Refused for what was once submitted."""
+    visit = locked(visit)
+    grant(rules.is_author(by, visit))
+    if visit.state != Visit.State.DRAFT:
+        raise Refused(_("Csak piszkozatot lehet törölni; a beküldött látogatást vissza lehet vonni."))
+    visit.delete()
+
+
+def _fill(visit: Visit, content: dict) -> None:
+    """Puts the fields onto the visit. Raises ValidationError for what a field cannot hold."""
+    for name in COLUMNS:
+        setattr(visit, name, content[name])
+    cleaned(visit, exclude=KEYS)
+    if content["supervision"]:
+        cleaned(SupervisionNote(text=content["supervision"]), exclude={"visit"})
+
+
+def _record(visit: Visit, content: dict, before: dict | None = None) -> None:
+    """Writes what stands in other tables: the hash of this revision, the partners, the supervision layer."""
+    VisitRevision.objects.create(visit=visit, revision=visit.revision, content_hash=visit.content_hash)
+    before = before or dict.fromkeys((*LINKS, "supervision"), ())
+    if before["communities"] != content["communities"]:
+        _link(VisitCommunity, "community", visit, before["communities"], content["communities"])
+    if before["institutions"] != content["institutions"]:
+        _link(VisitInstitution, "institution", visit, before["institutions"], content["institutions"])
+    if content["supervision"]:
+        SupervisionNote.objects.update_or_create(visit=visit, defaults={"text": content["supervision"]})
+    elif before["supervision"]:
+        SupervisionNote.objects.filter(visit=visit).delete()
+
+
+def _link(through, name: str, visit: Visit, before, after) -> None:
+    gone = set(before) - set(after)
+    if gone:
+        through.objects.filter(visit=visit, **{f"{name}__in": gone}).delete()
+    new = sorted(set(after) - set(before), key=lambda partner: partner.pk)
+    through.objects.bulk_create(through(visit=visit, **{name: partner}) for partner in new)
