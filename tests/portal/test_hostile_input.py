@@ -1,0 +1,100 @@
+"""Malformed, huge and wrongly typed input gets a clear 4xx, never a 500; a database that is away gets a 503."""
+
+import pytest
+from django.db import connection
+from django.test import Client
+
+from tests import make
+
+PATHS = ["/institutions/", "/events/", "/api/v1/institutions/", "/api/v1/events/", "/settlements/options/"]
+NASTY = [
+    "q=%00",
+    "q=%ff%fe",
+    "q=" + "a" * 10_000,
+    "q=%F0%9F%90%98",
+    "q=%E2%80%AE",
+    "q=';DROP TABLE x--",
+    "q=%25%5C_",
+    "county=99",
+    "county[]=05",
+    "kind=%27",
+    "after=AAAA",
+    "after=WzEsMl0",
+    "after=" + "x" * 5000,
+    "before=bnVsbA",
+    "limit=-1",
+    "limit=1e9",
+    "limit=%D9%A3",
+    "order=password",
+    "nonsense=1",
+    "settlement=99999999999999999999",
+]
+
+
+@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("query", NASTY, ids=lambda query: query[:24])
+def test_a_nasty_query_is_never_a_500(path, query, db):
+    make.institution()
+    assert Client(raise_request_exception=False).get(f"{path}?{query}").status_code in (200, 400)
+
+
+@pytest.mark.parametrize("query", ["nonsense=1", "order=password", "county=99", "limit=0", "after=AAAA", "kind=xyz"])
+def test_the_api_says_what_is_wrong(query, db):
+    answer = Client().get(f"/api/v1/institutions/?{query}")
+    assert (answer.status_code, answer["Content-Type"]) == (400, "application/problem+json")
+    assert answer.json()["status"] == 400
+    assert list(answer.json()["errors"]) == [query.partition("=")[0]]
+
+
+def test_a_page_ignores_an_unknown_filter_with_a_notice(db):
+    answer = Client().get("/institutions/?nonsense=1&kind=xyz")
+    assert answer.status_code == 200
+    assert "nonsense, kind" in answer.content.decode()
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"[]", b'"x"', b"\xff\xfe", b'{"name": 5, "settlement": {}}', b"null"])
+def test_a_nasty_body_is_never_a_500(body, people, world, client_of):
+    client = client_of(people["mentor"])
+    answer = client.post("/api/v1/institutions/", data=body, content_type="application/json")
+    assert answer.status_code == 400
+    assert answer["Content-Type"] == "application/problem+json"
+
+
+@pytest.mark.parametrize("text", ["a\x00b", "a\x07b", "a‮b"])
+def test_control_characters_are_refused_beside_the_field(text, people, world, client_of):
+    client = client_of(people["mentor"])
+    data = {"name": text, "kind": "library", "settlement": "Abaújszántó", "status": "active"}
+    answer = client.post("/institutions/new/", data)
+    assert answer.status_code == 200
+    assert list(answer.context["form"].errors) == ["name"]
+
+
+def test_an_oversized_body_is_refused(people, client_of):
+    client = client_of(people["mentor"])
+    answer = client.post("/institutions/new/", {"name": "a" * 3_000_000})
+    assert answer.status_code in (400, 413)
+
+
+@pytest.mark.parametrize("path", ["/institutions/", "/api/v1/institutions/", "/healthz/"])
+def test_a_database_that_is_away(path, transactional_db, monkeypatch):
+    """The connection is really refused: by its own settings, not by a stand-in."""
+    connection.close()
+    with monkeypatch.context() as patch:
+        patch.setitem(connection.settings_dict, "HOST", "/nowhere")
+        answer = Client(raise_request_exception=False).get(path)
+    connection.close()
+    assert answer.status_code == 503
+    assert int(answer["Retry-After"]) > 0
+
+
+def test_unknown_addresses_answer_in_kind(db):
+    page, problem = Client().get("/nowhere/"), Client().get("/api/v1/nowhere/")
+    assert (page.status_code, page["Content-Type"]) == (404, "text/html; charset=utf-8")
+    assert (problem.status_code, problem["Content-Type"]) == (404, "application/problem+json")
+
+
+@pytest.mark.parametrize("path", ["/institutions/", "/nowhere/", "/healthz/", "/api/v1/institutions/"])
+def test_every_answer_has_the_policy(path, db):
+    policy = Client().get(path)["Content-Security-Policy"]
+    assert "default-src 'none'" in policy.split("; ")
+    assert "unsafe" not in policy
