@@ -4,7 +4,15 @@ from .appointment import Appointment
 from .assignment import Assignment
 from .mentor import Mentor
 from .representation import Representation
-from .rollups import CommunityReach, ConsortiumReach, InstitutionReach, SettlementReach, VisitDay, VisitMonth
+from .rollups import (
+    CommunityReach,
+    ConsortiumReach,
+    InstitutionReach,
+    SettlementReach,
+    VisitDay,
+    VisitMonth,
+    VisitPlace,
+)
 from .supervision import Supervision
 from .supervision_note import SupervisionNote
 from .user import User
@@ -29,5 +37,6 @@ __all__ = [
     "VisitDay",
     "VisitInstitution",
     "VisitMonth",
+    "VisitPlace",
     "VisitRevision",
 ]

@@ -37,7 +37,22 @@ class VisitDay(models.Model):
     visits = models.IntegerField()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["county", "date", "state"], name="visitday_unique")]
+        constraints = [models.UniqueConstraint(fields=["county", "state", "date"], name="visitday_unique")]
+
+
+class VisitPlace(models.Model):
+    """Counted visits per county, calendar month, mentor and settlement: how many places somebody saw."""
+
+    county = models.ForeignKey(County, models.DO_NOTHING, related_name="+", db_constraint=False, db_index=False)
+    mentor = models.ForeignKey(User, models.DO_NOTHING, related_name="+", db_constraint=False, db_index=False)
+    settlement = models.ForeignKey(Settlement, models.DO_NOTHING, related_name="+", db_constraint=False, db_index=False)
+    month = models.DateField()
+    visits = models.IntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["county", "month", "mentor", "settlement"], name="visitplace_unique")
+        ]
 
 
 class Reach(models.Model):
