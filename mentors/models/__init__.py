@@ -3,6 +3,10 @@
 from .appointment import Appointment
 from .assignment import Assignment
 from .mentor import Mentor
+from .practice import GoodPractice, PracticeState
+from .practice_text import PracticeText
+from .practice_version import PracticeVersion
+from .published_practice import PublishedPractice
 from .representation import Representation
 from .rollups import (
     CommunityReach,
@@ -19,14 +23,20 @@ from .user import User
 from .visit import Visit
 from .visit_partner import VisitCommunity, VisitInstitution
 from .visit_revision import VisitRevision
+from .word_pair import WordPair
 
 __all__ = [
     "Appointment",
     "Assignment",
     "CommunityReach",
     "ConsortiumReach",
+    "GoodPractice",
     "InstitutionReach",
     "Mentor",
+    "PracticeState",
+    "PracticeText",
+    "PracticeVersion",
+    "PublishedPractice",
     "Representation",
     "SettlementReach",
     "Supervision",
@@ -39,4 +49,5 @@ __all__ = [
     "VisitMonth",
     "VisitPlace",
     "VisitRevision",
+    "WordPair",
 ]

@@ -1,0 +1,83 @@
+"""Good practices and model projects: the record on which editors work."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from institutions.models.text import plain_text
+from institutions.models.trail import audited
+from institutions.standing import Role, standing_of
+
+from .practice_facts import PracticeFacts
+from .user import User
+
+
+class PracticeState(models.TextChoices):
+    """collected → draft → institution_consented → county_review → expert_review → published → revised | withdrawn."""
+
+    COLLECTED = "collected", _("begyűjtve")
+    DRAFT = "draft", _("piszkozat")
+    INSTITUTION_CONSENTED = "institution_consented", _("az intézmény hozzájárult")
+    COUNTY_REVIEW = "county_review", _("megyei ellenőrzésen")
+    EXPERT_REVIEW = "expert_review", _("lektornál")
+    PUBLISHED = "published", _("közzétéve")
+    REVISED = "revised", _("átdolgozva közzétéve")
+    WITHDRAWN = "withdrawn", _("visszavonva")
+
+
+PUBLIC = (PracticeState.PUBLISHED, PracticeState.REVISED)
+"""The states in which visitors read the practice (as it was last published, not as it stands here)."""
+
+
+class GoodPracticeQuerySet(models.QuerySet):
+    """Working records; what visitors read is `PublishedPractice`."""
+
+    def visible_to(self, user):
+        """Editor, lead, administrator: all; mentor, coordinator: own county's; whoever collected it: own."""
+        standing = standing_of(user)
+        if standing.holds(Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR):
+            return self
+        return self.filter(
+            models.Q(settlement__county__in=standing.counties_as(Role.MENTOR, Role.COORDINATOR))
+            | models.Q(collected_by=standing.user_id, collected_by__isnull=False)
+        )
+
+
+@audited()
+class GoodPractice(PracticeFacts):
+    """A practice with its present facts; texts are `PracticeText`. `revision` grows with each change of the facts.
+    `published_at` is when it was first published, and stays.
+    """
+
+    slug = models.SlugField(_("címe a weben"), max_length=120, unique=True)
+    collected_by = models.ForeignKey(
+        User, models.PROTECT, null=True, blank=True, related_name="collected_practices", verbose_name=_("begyűjtötte")
+    )
+    state = models.CharField(_("állapot"), max_length=25, choices=PracticeState, default=PracticeState.DRAFT)
+    state_note = models.TextField(_("megjegyzés az állapothoz"), max_length=1000, blank=True, validators=[plain_text])
+    revision = models.PositiveIntegerField(_("változat"), default=1)
+    published_at = models.DateTimeField(_("megjelent"), null=True, blank=True)
+    withdrawn_at = models.DateTimeField(_("visszavonva"), null=True, blank=True)
+    created_at = models.DateTimeField(_("felvéve"), auto_now_add=True)
+    changed_at = models.DateTimeField(_("módosítva"), auto_now=True)
+
+    objects = GoodPracticeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("jó gyakorlat")
+        verbose_name_plural = _("jó gyakorlatok")
+        ordering = ["-changed_at", "-pk"]
+        constraints = [
+            models.CheckConstraint(condition=models.Q(state__in=PracticeState.values), name="practice_state_known"),
+            models.CheckConstraint(
+                condition=~models.Q(state__in=PUBLIC) | models.Q(published_at__isnull=False),
+                name="practice_published_has_date",
+            ),
+        ]
+        indexes = [models.Index(fields=["-changed_at", "-id"], name="practice_latest")]
+
+    def __str__(self):
+        return self.slug
+
+    @property
+    def is_public(self) -> bool:
+        return self.state in PUBLIC
