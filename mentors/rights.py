@@ -99,6 +99,8 @@ RIGHTS: dict[str, Right] = {
     ),
     "dashboard.county": Right(_("Megyei irányítópult"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL}),
     "dashboard.country": Right(_("Országos irányítópult"), {"lead": ALL}),
+    "profile.edit": Right(_("Saját név, nyelv, jelszó, kétlépcsős belépés"), everybody(OWN, visitor=Scope.NONE)),
+    "profile.card": Right(_("Saját nyilvános névjegy"), {"mentor": OWN}),
     "account.invite": Right(
         _("Kapcsolattartók és mentorok meghívása"),
         {"coordinator": OWN_COUNTY, "lead": ALL, "administrator": ALL},
@@ -106,5 +108,8 @@ RIGHTS: dict[str, Right] = {
     "account.appoint": Right(
         _("Koordinátorok, szerkesztők, szakértők, szupervizorok kinevezése (saját magát senki)"),
         {"lead": ALL, "administrator": ALL},
+    ),
+    "account.appoint_heads": Right(
+        _("Hálózatvezetők, adminisztrátorok kinevezése; fiókok bezárása (saját magáét senki)"), {"administrator": ALL}
     ),
 }

@@ -69,10 +69,10 @@ def menu_for(request) -> Menu:
     )
 
 
-def exists(name):
+def exists(name, *args):
     """For as long as not every page of the menu is there."""
     try:
-        reverse(name)
+        reverse(name, args=args)
     except NoReverseMatch:
         return False
     return True

@@ -140,6 +140,22 @@ ACCOUNT_LOGOUT_REDIRECT_URL = "home"
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = SITE_NAME
+MFA_ADAPTER = "mentors.accounts.SecondFactorAdapter"
+# Whoever has an account got it by a link sent to their address: it needs no other proof.
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_FORMS = {
+    "login": "mentors.forms.account.LoginForm",
+    "reset_password": "mentors.forms.account.ResetPasswordForm",
+    "reset_password_from_key": "mentors.forms.account.ResetPasswordKeyForm",
+    "change_password": "mentors.forms.account.ChangePasswordForm",
+    "reauthenticate": "mentors.forms.account.ReauthenticateForm",
+}
+MFA_FORMS = {
+    "authenticate": "mentors.forms.account.CodeForm",
+    "reauthenticate": "mentors.forms.account.ReauthenticateCodeForm",
+    "activate_totp": "mentors.forms.account.ActivateCodeForm",
+}
 # Enforce a second factor for coordinators and above (off in the demo).
 MFA_REQUIRED_FOR_STAFF = env.bool("MFA_REQUIRED_FOR_STAFF", default=False)
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 60

@@ -2,14 +2,16 @@
 
 from django.urls import include, path
 
-from . import errors, health, language
+from . import errors, health, language, start
 
 urlpatterns = [
     path("", include("institutions.urls")),
+    path("", include("mentors.urls")),
     path("", include("events.urls")),
-    path("accounts/", include("allauth.urls")),
+    path("accounts/", include("portal.accounts")),
     path("api/", include("portal.api")),
     path("language/", language.language, name="language"),
+    path("start/", start.start_page, name="start-page"),
     path("healthz/", health.healthz, name="healthz"),
 ]
 

@@ -1,0 +1,39 @@
+"""Forms about oneself."""
+
+from django import forms
+from django.contrib.auth import get_user_model
+from django.utils.translation import gettext_lazy as _
+
+from ..models import Mentor
+
+
+class ProfileForm(forms.ModelForm):
+    """One's own name and language."""
+
+    class Meta:
+        model = get_user_model()
+        fields = ["name", "language"]
+        widgets = {"name": forms.TextInput(attrs={"autocomplete": "name"}), "language": forms.RadioSelect}
+
+
+class CardForm(forms.ModelForm):
+    """One's own public card."""
+
+    backgrounds = forms.MultipleChoiceField(
+        label=_("Háttér"), choices=Mentor.Background, required=False, widget=forms.CheckboxSelectMultiple
+    )
+
+    class Meta:
+        model = Mentor
+        fields = ["consent_public", "about", "backgrounds", "phone", "email"]
+        widgets = {
+            "phone": forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
+            "email": forms.EmailInput(attrs={"autocomplete": "email"}),
+        }
+        help_texts = {
+            "consent_public": _(
+                "Ha bejelöli, a neve, a megyéje és az itt megadott adatok bárki számára olvashatók a mentorok "
+                "névsorában. Ha a jelölést leveszi, azonnal eltűnnek onnan."
+            ),
+            "about": _("Két-három mondat: mivel fordulhatnak önhöz?"),
+        }
