@@ -8,10 +8,12 @@ from rest_framework.routers import SimpleRouter
 
 from events.api.event import EventViewSet
 from institutions.api.institution import InstitutionViewSet
+from mentors.api.visit import VisitViewSet
 
 router = SimpleRouter()
 router.register("institutions", InstitutionViewSet, basename="api-institution")
 router.register("events", EventViewSet, basename="api-event")
+router.register("visits", VisitViewSet, basename="api-visit")
 
 # Swagger writes style attributes and draws its icons from data: addresses. Its page alone may; scripts stay ours.
 docs = csp_update({"style-src": ["'unsafe-inline'"], "img-src": ["data:"]})(
