@@ -61,4 +61,5 @@ def records(people: dict) -> SimpleNamespace:
         event=make.event(state="published"),
         draft_event=make.event(),
         draft=make.visit(people["mentor"], place, state="draft"),
+        accepted=make.visit(people["mentor"], place, state="accepted"),
     )

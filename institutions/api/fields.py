@@ -18,8 +18,10 @@ class SettlementField(serializers.Field):
     }
 
     def to_internal_value(self, data):
-        if isinstance(data, str):
+        if isinstance(data, str) and data.isascii() and data.isdigit():
             key = {"ksh_code": data}
+        elif isinstance(data, str):
+            self.fail("unknown")
         elif isinstance(data, int) and not isinstance(data, bool) and abs(data) < 2**63:
             key = {"pk": data}
         else:

@@ -12,6 +12,7 @@ from rest_framework.response import Response
 from institutions.api.base import NounViewSet
 from institutions.api.fields import SettlementField, settlement_key
 from institutions.models import Community, Institution
+from institutions.models.text import plain_text
 from institutions.refusals import grant
 from institutions.standing import standing_of
 
@@ -79,7 +80,9 @@ class VisitSerializer(serializers.ModelSerializer):
     communities = PartnersField(Community)
     institutions = PartnersField(Institution)
     state = serializers.ChoiceField(STATES, default=Visit.State.DRAFT, help_text="draft | submitted")
-    supervision = serializers.CharField(write_only=True, required=False, allow_blank=True, max_length=3000)
+    supervision = serializers.CharField(
+        write_only=True, required=False, allow_blank=True, max_length=3000, validators=[plain_text]
+    )
 
     class Meta:
         model = Visit
