@@ -17,3 +17,27 @@ def may_create_somewhere(user) -> bool:
 
 def may_edit_institution(user, institution) -> bool:
     return may_write_in(user, institution.settlement.county_id)
+
+
+def may_edit_consortium(user, consortium) -> bool:
+    return may_write_in(user, consortium.county_id)
+
+
+def may_keep_communities_in(user, county_id: int) -> bool:
+    """Whether the person keeps that county's communities: its mentors and coordinators only."""
+    return standing_of(user).holds_in(county_id, Role.MENTOR, Role.COORDINATOR)
+
+
+def may_keep_communities_somewhere(user) -> bool:
+    return standing_of(user).holds(Role.MENTOR, Role.COORDINATOR)
+
+
+def may_edit_community(user, community) -> bool:
+    return may_keep_communities_in(user, community.settlement.county_id)
+
+
+def reads_community_in_full(user, community_id: int, county_id: int) -> bool:
+    """Whether the person reads more than the public card: the same people as `Community.objects.in_full_for`."""
+    standing = standing_of(user)
+    everywhere = standing.holds(Role.LEAD, Role.ADMINISTRATOR)
+    return everywhere or community_id in standing.communities or may_keep_communities_in(user, county_id)

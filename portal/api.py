@@ -7,10 +7,18 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitVie
 from rest_framework.routers import SimpleRouter
 
 from events.api.event import EventViewSet
+from institutions.api.community import CommunityViewSet
+from institutions.api.consortium import ConsortiumViewSet
+from institutions.api.county import CountyViewSet
 from institutions.api.institution import InstitutionViewSet
+from institutions.api.settlement import SettlementViewSet
 from mentors.api.visit import VisitViewSet
 
 router = SimpleRouter()
+router.register("counties", CountyViewSet, basename="api-county")
+router.register("settlements", SettlementViewSet, basename="api-settlement")
+router.register("consortia", ConsortiumViewSet, basename="api-consortium")
+router.register("communities", CommunityViewSet, basename="api-community")
 router.register("institutions", InstitutionViewSet, basename="api-institution")
 router.register("events", EventViewSet, basename="api-event")
 router.register("visits", VisitViewSet, basename="api-visit")

@@ -34,7 +34,45 @@ def events(people, number):
         make.event(state="published" if index % 2 else "draft")
 
 
+def consortia(people, number):
+    for _ in range(number):
+        make.consortium(make.settlement(), make.settlement())
+
+
+def communities(people, number):
+    for index in range(number):
+        make.community(stage=["mentored", "offered", None][index % 3], consent_public=index % 2 == 0)
+
+
 LISTS = [
+    List(
+        "settlement",
+        "/settlements/",
+        "/api/v1/settlements/",
+        settlements,
+        queries=("", "?q=a", "?county=05&reached=yes", "?supported=no", "?size=small&closed=no"),
+    ),
+    List(
+        "consortium",
+        "/consortia/",
+        "/api/v1/consortia/",
+        consortia,
+        queries=(
+            "",
+            "?q=top-5",
+            "?q=utja",
+            "?supported=yes&on=2026-03-04",
+            "?order=project_id",
+            "?settlement=Abaujszanto",
+        ),
+    ),
+    List(
+        "community",
+        "/communities/",
+        "/api/v1/communities/",
+        communities,
+        queries=("", "?q=kor", "?stage=mentored&county=05", "?ever=offered&on=2024-01-01", "?informal=yes"),
+    ),
     List("institution", "/institutions/", "/api/v1/institutions/", institutions),
     List("event", "/events/", "/api/v1/events/", events),
 ]

@@ -4,7 +4,16 @@ import datetime
 import itertools
 
 from events.models import Event
-from institutions.models import Community, CommunityStage, Consortium, ConsortiumMember, County, Institution, Settlement
+from institutions.models import (
+    Community,
+    CommunityStage,
+    Consortium,
+    ConsortiumMember,
+    Contact,
+    County,
+    Institution,
+    Settlement,
+)
 from institutions.models.settlement import check_digit
 from mentors.models import Appointment, Mentor, Representation, Supervision, User, Visit, VisitRevision
 
@@ -28,6 +37,16 @@ def settlement(name: str | None = None, code: str = HOME, **fields) -> Settlemen
 def institution(place: Settlement | None = None, **fields) -> Institution:
     fields = {"name": f"Községi Könyvtár {next(counter)}", "kind": "library"} | fields
     return Institution.objects.create(settlement=place or settlement(), **fields)
+
+
+def contact(where: Institution | None = None, **fields) -> Contact:
+    number = next(counter)
+    fields = {
+        "name": f"Könyvtáros {number}",
+        "email": f"kapcsolat{number}@example.org",
+        "phone": "+36 1 234 5678",
+    } | fields
+    return Contact.objects.create(institution=where or institution(), **fields)
 
 
 def community(place: Settlement | None = None, stage: str | None = None, **fields) -> Community:

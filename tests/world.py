@@ -41,6 +41,7 @@ def records(people: dict) -> SimpleNamespace:
     """Records of the home county: the contact speaks for the institution and the community, the mentor visited them."""
     place = make.settlement("Abaújszántó", population=2900)
     institution = make.institution(place, name="Városi Könyvtár")
+    contact = make.contact(institution)
     community = make.community(place, stage="mentored", name="Padlás-kör")
     make.speaks_for(people["contact"], institution=institution)
     make.speaks_for(people["contact"], community=community)
@@ -53,6 +54,7 @@ def records(people: dict) -> SimpleNamespace:
     return SimpleNamespace(
         settlement=place,
         institution=institution,
+        contact=contact,
         community=community,
         consortium=consortium,
         visit=visit,

@@ -95,9 +95,13 @@ class NounViewSet(viewsets.GenericViewSet):
     def represent(self, row: dict) -> dict:
         raise NotImplementedError
 
+    def represent_all(self, rows: list[dict]) -> list[dict]:
+        """The JSON of several rows; a noun with parts of its own fetches those of all rows at once here."""
+        return [self.represent(row) for row in rows]
+
     def filter_queryset(self, queryset):
         """The rows that the address asks for; unknown filters, values and orders are errors of the caller."""
-        chosen = self.filterset_class(self.request.query_params, queryset=queryset, request=self.request)
+        chosen = self.chosen = self.filterset_class(self.request.query_params, queryset=queryset, request=self.request)
         unknown = {name: [_("Ilyen szűrő nincs.")] for name in chosen.unknown()}
         self.order = chosen.order
         if self.order is None:
@@ -108,7 +112,7 @@ class NounViewSet(viewsets.GenericViewSet):
 
     def list(self, request, *args, **kwargs):
         rows = self.paginate_queryset(self.filter_queryset(self.get_queryset()).values(*self.columns))
-        return self.get_paginated_response([self.represent(row) for row in rows])
+        return self.get_paginated_response(self.represent_all(rows))
 
     def retrieve(self, request, *args, **kwargs):
         return Response(self.one(**{self.lookup_field: kwargs[self.lookup_url_kwarg or self.lookup_field]}))
@@ -118,4 +122,4 @@ class NounViewSet(viewsets.GenericViewSet):
         row = self.get_queryset().filter(**key).values(*self.columns).first()
         if row is None:
             raise Http404
-        return self.represent(row)
+        return self.represent_all([row])[0]

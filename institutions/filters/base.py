@@ -1,6 +1,11 @@
 """What every FilterSet of ours can do; page and endpoint of a noun use the same one."""
 
+import datetime
+
 import django_filters
+from django import forms
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 NOT_FILTERS = frozenset({"lang", "after", "before", "limit", "order"})
@@ -40,6 +45,22 @@ class ListFilter(django_filters.FilterSet):
         return chosen
 
 
+class DatedListFilter(ListFilter):
+    """A list that can be asked for a day: `on=2026-03-31` makes every counter in it that of the end of this day."""
+
+    on = django_filters.DateFilter(
+        label=_("Ezen a napon"), method="leave", widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+    )
+
+    def leave(self, queryset, name, value):
+        return queryset
+
+    @property
+    def day(self) -> datetime.date:
+        """The day asked for, by default today."""
+        return (self.form.is_valid() and self.form.cleaned_data.get("on")) or timezone.localdate()
+
+
 def _range_parts(filterset) -> set[str]:
     """Parameter names of filters that take two values, e.g. `date_after` and `date_before`."""
     widgets = ((name, field.widget) for name, field in filterset.form.fields.items())
@@ -47,6 +68,8 @@ def _range_parts(filterset) -> set[str]:
 
 
 def _in_words(field, value) -> str:
+    if isinstance(value, datetime.date):
+        return date_format(value)
     labels = {str(code): str(label) for code, label in getattr(field, "choices", ()) or ()}
     values = value if isinstance(value, list | tuple) else [value]
     return ", ".join(labels.get(str(item), str(item)) for item in values)

@@ -48,6 +48,21 @@ class SettlementFilter(django_filters.Filter):
         super().__init__(**kwargs)
 
 
+class CounterFilter(django_filters.ChoiceFilter):
+    """Whether a counter counts the record on the day that the list is asked for; named like the queryset's method."""
+
+    def __init__(self, **kwargs):
+        super().__init__(choices=[("yes", _("igen")), ("no", _("nem"))], empty_label=_("mindegy"), **kwargs)
+
+    def filter(self, queryset, value):
+        if not value:
+            return queryset
+        if value == "yes":
+            return getattr(queryset, self.field_name)(self.parent.day)
+        counted = getattr(queryset.model.objects, self.field_name)(self.parent.day)
+        return queryset.exclude(pk__in=counted.values("pk"))
+
+
 class YesNoFilter(django_filters.ChoiceFilter):
     """`yes` or `no`; over a nullable column with `isnull`, yes means that there is a value."""
 

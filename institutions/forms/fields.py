@@ -4,9 +4,24 @@ field does not.
 
 from django import forms
 from django.urls import reverse_lazy
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from ..models import Settlement
+from .. import rules
+from ..models import County, Institution, Settlement
+
+
+class DayInput(forms.DateInput):
+    """The browser's own date picker."""
+
+    def __init__(self):
+        super().__init__(format="%Y-%m-%d", attrs={"type": "date"})
+
+
+def past_day(day):
+    """Raises ValidationError for a day to come."""
+    if day > timezone.localdate():
+        raise forms.ValidationError(_("Ez a nap még nem jött el."), code="future")
 
 
 class NamedField(forms.CharField):
@@ -48,3 +63,24 @@ class SettlementField(NamedField):
     def __init__(self, **kwargs):
         kwargs.setdefault("label", _("Település"))
         super().__init__(queryset=Settlement.objects.still_existing(), options="settlement-options", **kwargs)
+
+
+class InstitutionField(NamedField):
+    """An institution that is at work."""
+
+    def __init__(self, **kwargs):
+        kwargs.setdefault("label", _("Intézmény"))
+        working = Institution.objects.filter(status=Institution.Status.ACTIVE)
+        super().__init__(queryset=working, options="institution-options", **kwargs)
+
+
+class OwnCountyField(forms.ModelChoiceField):
+    """A county whose records the person keeps; the form hands the person over."""
+
+    def __init__(self, **kwargs):
+        kwargs.setdefault("label", _("Megye"))
+        super().__init__(queryset=County.objects.none(), empty_label=None, **kwargs)
+
+    def offer_to(self, user):
+        counties = County.objects.filter(country="HU")
+        self.queryset = counties.filter(pk__in=[one.pk for one in counties if rules.may_write_in(user, one.pk)])

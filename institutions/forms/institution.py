@@ -5,9 +5,10 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import Institution
 from .fields import SettlementField
+from .own_county import InOwnCounty
 
 
-class InstitutionForm(forms.ModelForm):
+class InstitutionForm(InOwnCounty):
     """Everything about an institution but its contacts."""
 
     settlement = SettlementField()

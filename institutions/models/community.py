@@ -91,3 +91,8 @@ class Community(Named):
             models.Index(fields=["sort_key", "id"], name="community_order"),
             GinIndex(fields=["folded"], name="community_folded", opclasses=["gin_trgm_ops"]),
         ]
+
+    @property
+    def stage_label(self) -> str:
+        """The stage that `with_stage` found, in words."""
+        return str(CommunityStage.Stage(self.stage).label) if self.stage else ""

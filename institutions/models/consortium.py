@@ -39,6 +39,18 @@ def normalise_project_id(text: str) -> str:
     return f"TOP-{a}.{b}.{c}-{year}-{territory}{number}-{full_year}-{serial.zfill(5)}"
 
 
+def call_of(project_id: str) -> str:
+    """The call under which a (normalised) project was granted; raises ValidationError for one we do not know."""
+    call = "-".join(project_id.split("-")[:3])
+    if call not in Consortium.Call.values:
+        known = ", ".join(Consortium.Call.values)
+        raise ValidationError(
+            _("Ez az azonosító más felhívásé. A hálózat ezekkel dolgozik: %(known)s.") % {"known": known},
+            code="project_id",
+        )
+    return call
+
+
 def _around_the_territory(text: str) -> tuple[str, str, str]:
     """The id in three: before the two territory letters, the letters, after them."""
     found = re.search(r"(?<=[\dOIL])-?([A-Z]{2})-?(?=[\dIL]-?20)", text[3:])

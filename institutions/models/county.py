@@ -10,6 +10,13 @@ from .text import plain_text
 from .trail import audited
 
 
+class CountyQuerySet(NamedQuerySet):
+    """Counties; everybody sees each of them."""
+
+    def visible_to(self, user):
+        return self.filter(country="HU")
+
+
 @audited(exclude=GENERATED)
 class County(Named):
     """A county (or the capital); `ksh_code` is the statistical office's two-digit code, unique within a country."""
@@ -23,7 +30,7 @@ class County(Named):
     tile_row = models.PositiveSmallIntegerField(_("csempe sora"))
     tile_column = models.PositiveSmallIntegerField(_("csempe oszlopa"))
 
-    objects = NamedQuerySet.as_manager()
+    objects = CountyQuerySet.as_manager()
 
     class Meta(Named.Meta):
         verbose_name = _("megye")

@@ -1,5 +1,7 @@
-"""The one base of our list pages."""
+"""The bases of our pages: a filtered list, and a form that hands what was typed to an action."""
 
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError
 from django.utils.translation import gettext as _
 from django.views.generic import ListView
 
@@ -55,3 +57,33 @@ class FilteredList(ListView):
             total_is_capped=is_capped,
             **kwargs,
         )
+
+
+class ActionForm:
+    """For Django's editing views: the form knows the person, and `act(form)` calls the action and answers.
+
+    What only the action finds wrong, and what somebody else saved in the same moment, comes back as an error of the
+    form, with everything that was typed.
+    """
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"user": self.request.user}
+
+    def act(self, form):
+        raise NotImplementedError
+
+    def form_valid(self, form):
+        try:
+            return self.act(form)
+        except ValidationError as error:
+            add_errors(form, error)
+        except IntegrityError:
+            form.add_error(None, _("Ugyanekkor valaki más is mentett ilyet. Nézze meg, és próbálja újra."))
+        return self.form_invalid(form)
+
+
+def add_errors(form, error: ValidationError) -> None:
+    """An action's errors at the fields of the form, those of other fields above it."""
+    by_field = error.message_dict if hasattr(error, "error_dict") else {None: error.messages}
+    for name, messages in by_field.items():
+        form.add_error(name if name in form.fields else None, messages)

@@ -2,7 +2,6 @@
 
 from django.contrib import messages
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import CreateView, DetailView, UpdateView
 
@@ -10,9 +9,9 @@ from .. import rules
 from ..actions import institution as institutions
 from ..filters.institution import InstitutionFilter
 from ..forms.institution import InstitutionForm
-from ..models import Contact, Institution
+from ..models import Community, Contact, Institution
 from ..refusals import grant
-from .base import FilteredList
+from .base import ActionForm, FilteredList
 
 
 class InstitutionList(FilteredList):
@@ -38,12 +37,13 @@ class InstitutionDetail(DetailView):
         user = self.request.user
         return super().get_context_data(
             contacts=Contact.objects.visible_to(user).filter(institution=self.object),
+            communities=Community.objects.visible_to(user).filter(host=self.object),
             may_edit=rules.may_edit_institution(user, self.object),
             **kwargs,
         )
 
 
-class InstitutionCreate(CreateView):
+class InstitutionCreate(ActionForm, CreateView):
     form_class = InstitutionForm
     template_name = "institutions/institution/create.html"
 
@@ -51,13 +51,13 @@ class InstitutionCreate(CreateView):
         grant(rules.may_create_somewhere(request.user))
         return super().dispatch(request, *args, **kwargs)
 
-    def form_valid(self, form):
+    def act(self, form):
         institution = institutions.create(by=self.request.user, **form.cleaned_data)
         messages.success(self.request, _("Felvettük az intézményt."))
         return redirect("institution-detail", institution.pk)
 
 
-class InstitutionEdit(UpdateView):
+class InstitutionEdit(ActionForm, UpdateView):
     form_class = InstitutionForm
     template_name = "institutions/institution/edit.html"
 
@@ -69,7 +69,7 @@ class InstitutionEdit(UpdateView):
         grant(rules.may_edit_institution(self.request.user, institution))
         return institution
 
-    def form_valid(self, form):
+    def act(self, form):
         institutions.update(self.object, by=self.request.user, **form.cleaned_data)
         messages.success(self.request, _("Elmentettük a változást."))
-        return redirect(reverse("institution-detail", args=[self.object.pk]))
+        return redirect("institution-detail", self.object.pk)

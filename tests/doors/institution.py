@@ -11,6 +11,7 @@ def in_api(world):
 
 DOORS = [
     Door("settlement-options", lambda w: "/settlements/options/?q=abauj", "public.read"),
+    Door("institution-options", lambda w: "/institutions/options/?q=varosi", "public.read"),
     Door("institution-list", lambda w: "/institutions/", "public.read"),
     Door("institution-detail", lambda w: f"/institutions/{w.institution.pk}/", "public.read"),
     Door(
@@ -27,6 +28,8 @@ DOORS = [
         method="post",
         data=lambda w: NEW,
         opens_with=302,
+        instead={"mentor_elsewhere": 200, "coordinator_elsewhere": 200},
+        why="the form comes back: the settlement is in another county",
     ),
     Door("institution-edit", lambda w: f"/institutions/{w.institution.pk}/edit/", "organisation.write"),
     Door(

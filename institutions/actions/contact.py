@@ -1,0 +1,46 @@
+"""Writes of institutions' contacts."""
+
+from django.apps import apps
+from django.db import transaction
+
+from .. import rules
+from ..models import Contact, Institution
+from ..refusals import grant
+
+PERSONAL = {"name": "", "position": "", "email": "", "phone": ""}
+
+
+@transaction.atomic
+def create(institution: Institution, *, by, **fields) -> Contact:
+    """Enters a contact. Raises NotGranted unless the person keeps the institution's record."""
+    grant(rules.may_edit_institution(by, institution))
+    contact = Contact(institution=institution, **fields)
+    contact.full_clean()
+    contact.save()
+    return contact
+
+
+@transaction.atomic
+def update(contact: Contact, *, by, **fields) -> Contact:
+    """Changes these fields. Raises NotGranted unless the person keeps the institution's record."""
+    contact = _locked(contact, by)
+    for name, value in fields.items():
+        setattr(contact, name, value)
+    contact.full_clean()
+    contact.save()
+    return contact
+
+
+@transaction.atomic
+def erase(contact: Contact, *, by) -> None:
+    """Deletes a contact and empties what the trail kept about the person: that there was somebody remains."""
+    contact = _locked(contact, by)
+    key = contact.pk
+    contact.delete()
+    apps.get_model("institutions", "ContactEvent").objects.filter(pgh_obj_id=key).update(**PERSONAL)
+
+
+def _locked(contact: Contact, by) -> Contact:
+    found = Contact.objects.select_for_update(of=("self",)).select_related("institution__settlement").get(pk=contact.pk)
+    grant(rules.may_edit_institution(by, found.institution))
+    return found

@@ -1,0 +1,49 @@
+"""Filters of settlements."""
+
+import django_filters
+from django.utils.translation import gettext_lazy as _
+
+from ..models import District, Settlement
+from .base import DatedListFilter
+from .fields import CounterFilter, CountyFilter, YesNoFilter
+
+SIZES = {
+    # code: (label, from this many inhabitants, below this many)
+    "tiny": (_("500 fő alatt"), 0, 500),
+    "small": (_("500–999 fő"), 500, 1000),
+    "middle": (_("1000–4999 fő"), 1000, 5000),
+    "large": (_("5000 fő és fölötte"), 5000, 10_000_000),
+}
+
+
+class SettlementFilter(DatedListFilter):
+    """By name, county, district, legal status, size, and what the network did there."""
+
+    county = CountyFilter()
+    district = django_filters.CharFilter(label=_("Járás"), method="filter_district", max_length=100)
+    status = django_filters.MultipleChoiceFilter(label=_("Jogállás"), choices=Settlement.Status)
+    size = django_filters.ChoiceFilter(
+        label=_("Lakosság"),
+        method="filter_size",
+        choices=[(code, label) for code, (label, _low, _high) in SIZES.items()],
+        empty_label=_("mindegy"),
+    )
+    supported = YesNoFilter(label=_("Konzorciumi tag"), method="filter_supported")
+    reached = CounterFilter(label=_("Járt ott mentor"))
+    closed = YesNoFilter(label=_("Megszűnt"), field_name="closed_on", lookup_expr="isnull")
+
+    class Meta:
+        model = Settlement
+        fields: list[str] = []
+
+    def filter_district(self, queryset, name, value):
+        return queryset.filter(district__in=District.objects.matching(value))
+
+    def filter_size(self, queryset, name, value):
+        _label, low, high = SIZES[value]
+        return queryset.filter(population__gte=low, population__lt=high)
+
+    def filter_supported(self, queryset, name, value):
+        if value == "yes":
+            return queryset.supported()
+        return queryset.exclude(pk__in=Settlement.objects.supported().values("pk"))

@@ -1,0 +1,44 @@
+"""Pages of settlements; the official list makes them, nobody edits one."""
+
+from django.db.models import Count, F
+from django.shortcuts import get_object_or_404
+from django.views.generic import DetailView
+
+from .. import rules
+from ..filters.settlement import SettlementFilter
+from ..models import Community, Consortium, Institution, Settlement
+from .base import FilteredList
+
+
+class SettlementList(FilteredList):
+    model = Settlement
+    filterset_class = SettlementFilter
+    template_name = "institutions/settlement/list.html"
+
+    def rows(self):
+        return super().rows().select_related("county", "district")
+
+
+class SettlementDetail(DetailView):
+    """By KSH code, or by id where a settlement has none."""
+
+    template_name = "institutions/settlement/detail.html"
+
+    def get_object(self, queryset=None):
+        settlements = Settlement.objects.visible_to(self.request.user).select_related("county", "district")
+        known = settlements.annotate(visit_count=F("reach__visits"), last_visit=F("reach__last_date"))
+        return get_object_or_404(known.by_key(self.kwargs["key"]))
+
+    def get_context_data(self, **kwargs):
+        user, settlement = self.request.user, self.object
+        consortia = Consortium.objects.visible_to(user).filter(members__settlement=settlement).distinct()
+        return super().get_context_data(
+            institutions=Institution.objects.visible_to(user)
+            .filter(settlement=settlement)
+            .order_by("status", "sort_key"),
+            communities=Community.objects.visible_to(user).filter(settlement=settlement),
+            consortia=consortia.annotate(size=Count("settlements")),
+            of_the_team=rules.may_write_in(user, settlement.county_id),
+            may_keep_communities=rules.may_keep_communities_in(user, settlement.county_id),
+            **kwargs,
+        )
