@@ -102,7 +102,7 @@ def read_env_file(path):
 def prepare(lock):
     """Bring `.venv` to the state of a lock file; one process at a time, the others wait and find it done."""
     if not installed(lock):
-        with locked(ROOT):
+        with locked(VENV.resolve().parent):
             if not installed(lock):
                 started = time.monotonic()
                 install(lock)

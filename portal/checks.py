@@ -1,12 +1,13 @@
 """What `manage.py test` and `manage.py lint` run, inside `.venv`."""
 
+import hashlib
 import os
 import signal
 import subprocess
 import sys
 
 from portal import catalogues, database
-from portal.bootstrap import ROOT, say
+from portal.bootstrap import ROOT, Problem, locked, say
 
 LINTERS = {
     "ruff check": ["ruff", "check", "."],
@@ -21,7 +22,39 @@ def test(arguments):
     os.environ["KALAKA_CLUSTER"] = database.TEST_CLUSTER
     catalogues.compile_stale()
     with database.running():
+        if database.is_embedded():
+            os.environ["KALAKA_TEMPLATE"] = migrated_template(database.embedded_server())
         return patiently([sys.executable, "-m", "pytest", *workers(arguments), *arguments])
+
+
+def migrated_template(cluster):
+    """Answer a database to copy test databases from, in which every migration has run: that takes long, a copy not."""
+    name = f"migrated_{state_of_migrations()}"
+    with locked(cluster.lock_file("template")):
+        if name not in cluster.databases():
+            say("Applying the migrations once, for test databases to be copied from")
+            for old in cluster.databases():
+                if old.startswith("migrated_"):
+                    cluster.execute(f'DROP DATABASE "{old}"')
+            migrate(cluster, "migrated_new")
+            cluster.execute(f'ALTER DATABASE "migrated_new" RENAME TO "{name}"')
+    return name
+
+
+def migrate(cluster, name):
+    """Create a database and apply every migration to it."""
+    cluster.execute(f'CREATE DATABASE "{name}" TEMPLATE template0')
+    command = [sys.executable, "manage.py", "migrate", "--verbosity=0"]
+    if subprocess.run(command, cwd=ROOT, env=os.environ | {"KALAKA_DATABASE": name}, check=False).returncode:
+        raise Problem("the migrations fail: the reason stands above")
+
+
+def state_of_migrations():
+    """Name the content of all migrations, ours by their text and the libraries' by the lock."""
+    state = hashlib.sha256()
+    for path in sorted([*ROOT.glob("*/migrations/*.py"), ROOT / "requirements.txt"]):
+        state.update(str(path.relative_to(ROOT)).encode() + path.read_bytes())
+    return state.hexdigest()[:16]
 
 
 def workers(arguments):

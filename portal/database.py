@@ -78,9 +78,9 @@ def place_of_embedded():
         "HOST": str(embedded_server().socket_folder),
         "PORT": embedded.PORT,
         "USER": "postgres",
-        "NAME": embedded.DATABASE,
-        # Pristine, and UTF-8 with accents whatever the machine's locale is; nobody can be connected to it.
-        "TEST": {"TEMPLATE": "template0"},
+        "NAME": os.environ.get("KALAKA_DATABASE", embedded.DATABASE),
+        # Both know accented letters whatever the machine's locale is, and nobody is connected to them.
+        "TEST": {"TEMPLATE": os.environ.get("KALAKA_TEMPLATE", "template0")},
     }
 
 

@@ -177,15 +177,23 @@ class Cluster:
 
     def make_database(self):
         """Create the portal's database in a server that hasn't it yet."""
+        if DATABASE not in self.databases():
+            self.execute(f'CREATE DATABASE "{DATABASE}" TEMPLATE template0')
+
+    def databases(self):
+        """Answer the names of the server's databases."""
+        return {name for (name,) in self.execute("SELECT datname FROM pg_database")}
+
+    def execute(self, statement):
+        """Run one statement for the server as a whole, and answer its rows."""
         import psycopg2
 
         place = {"host": str(self.socket_folder), "port": PORT, "user": "postgres", "dbname": "postgres"}
         with contextlib.closing(psycopg2.connect(**place)) as connection:
             connection.autocommit = True
             with connection.cursor() as cursor:
-                cursor.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE])
-                if not cursor.fetchone():
-                    cursor.execute(f'CREATE DATABASE "{DATABASE}" TEMPLATE template0')
+                cursor.execute(statement)
+                return cursor.fetchall() if cursor.description else []
 
 
 def is_last(users):

@@ -134,6 +134,7 @@ def app_server(host, port):
         "portal.wsgi:application",
         f"--bind={written(host, port)}",
         f"--workers={max(2, min(os.cpu_count() or 2, 8))}",
+        "--preload",
         "--worker-class=gthread",
         "--threads=4",
         "--timeout=60",

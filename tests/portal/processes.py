@@ -7,6 +7,8 @@ import subprocess
 import sys
 import time
 
+from django.conf import settings
+
 from portal import embedded, homes
 from portal.bootstrap import ROOT
 
@@ -28,6 +30,19 @@ def forget(folder):
             shutil.rmtree(cluster.socket_folder, ignore_errors=True)
     shutil.rmtree(homes.outside_folder(), ignore_errors=True)
     shutil.rmtree(folder)
+
+
+def make_tables(cluster):
+    """Give a new server the portal's tables: from the test databases' template if there is one, which is quick."""
+    ours = settings.DATABASES["default"]
+    template = ours.get("TEST", {}).get("TEMPLATE", "template0")
+    if template == "template0":
+        assert manage("migrate", "--verbosity=0").returncode == 0
+        return
+    psql, pg_dump = homes.programs() / "psql", homes.programs() / "pg_dump"
+    place = ["-U", "postgres", "-p", embedded.PORT, "-h"]
+    dump = subprocess.run([pg_dump, *place, ours["HOST"], template], capture_output=True, check=True)
+    subprocess.run([psql, "-q", *place, cluster.socket_folder, embedded.DATABASE], input=dump.stdout, check=True)
 
 
 def system_python():
