@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from . import errors, health, language, start
+from . import dashboard, errors, health, language, start
 
 urlpatterns = [
     path("", include("institutions.urls")),
@@ -11,6 +11,8 @@ urlpatterns = [
     path("accounts/", include("portal.accounts")),
     path("api/", include("portal.api")),
     path("language/", language.language, name="language"),
+    path("dashboard/", dashboard.dashboard, name="dashboard"),
+    path("dashboard/<str:ksh_code>/", dashboard.county, name="dashboard-county"),
     path("start/", start.start_page, name="start-page"),
     path("healthz/", health.healthz, name="healthz"),
 ]

@@ -113,4 +113,4 @@ def rebuild() -> None:
         for rollup, (keys, values, _source) in LIVE.items():
             table = rollup._meta.db_table
             cursor.execute(f"DELETE FROM {table}")  # noqa: S608
-            cursor.execute(f"INSERT INTO {table} ({', '.join(keys | values)}) {live_rows(rollup)}")  # noqa: S608
+            cursor.execute(f"INSERT INTO {table} ({', '.join(keys | values)}) {live_rows(rollup)}")

@@ -1,0 +1,14 @@
+"""Doors of the dashboards."""
+
+from .door import Door
+
+DOORS = [
+    Door(
+        "dashboard",
+        lambda w: "/dashboard/",
+        "dashboard.country",
+        instead={who: 302 for who in ("mentor", "mentor_elsewhere", "coordinator", "coordinator_elsewhere")},
+        why="whoever has a county is sent to its dashboard",
+    ),
+    Door("dashboard-county", lambda w: f"/dashboard/{w.county.ksh_code}/", "dashboard.county"),
+]
