@@ -1,4 +1,4 @@
-"""A network of any size, made by SQL alone: 18 counties with teams, places, consortia, partners, and N visits over three
+"""A network of any size, made by SQL alone: 18 counties with teams, places, consortia, partners, and N visits in three
 years. The same for the same N; the proportions are those of the first network, only the number of visits grows.
 """
 
