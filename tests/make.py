@@ -15,7 +15,7 @@ from institutions.models import (
     Settlement,
 )
 from institutions.models.settlement import check_digit
-from mentors.models import Appointment, Mentor, Representation, Supervision, User, Visit, VisitRevision
+from mentors.models import Appointment, Invitation, Mentor, Representation, Supervision, User, Visit, VisitRevision
 
 PASSWORD = "kalaka-teszt-2026"
 HOME, ELSEWHERE = "05", "02"
@@ -96,6 +96,11 @@ def speaks_for(who: User, **what) -> Representation:
 
 def supervises(supervisor: User, mentor: User) -> Supervision:
     return Supervision.objects.create(supervisor=supervisor, mentor=mentor, valid_from=datetime.date(2020, 1, 1))
+
+
+def invitation(by: User | None, role: str = "mentor", code: str | None = HOME, **fields) -> Invitation:
+    fields = {"email": f"meghivott{next(counter)}@example.org"} | fields
+    return Invitation.objects.create(invited_by=by, role=role, county=county(code) if code else None, **fields)
 
 
 def visit(mentor: User, place: Settlement | None = None, communities=(), institutions=(), **fields) -> Visit:

@@ -52,6 +52,9 @@ def records(people: dict) -> SimpleNamespace:
     )
     note = SupervisionNote.objects.create(visit=visit, text="Nehéz beszélgetés volt.")
     return SimpleNamespace(
+        people=people,
+        invitation=make.invitation(people["coordinator"]),
+        other_supervisor=make.person("supervisor"),
         settlement=place,
         institution=institution,
         contact=contact,

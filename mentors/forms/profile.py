@@ -30,6 +30,7 @@ class CardForm(forms.ModelForm):
             "phone": forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
             "email": forms.EmailInput(attrs={"autocomplete": "email"}),
         }
+        labels = {"consent_public": _("Hozzájárulok a nyilvános megjelenéshez.")}
         help_texts = {
             "consent_public": _(
                 "Ha bejelöli, a neve, a megyéje és az itt megadott adatok bárki számára olvashatók a mentorok "

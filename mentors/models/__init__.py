@@ -2,6 +2,7 @@
 
 from .appointment import Appointment
 from .assignment import Assignment
+from .invitation import Invitation
 from .mentor import Mentor
 from .practice import GoodPractice, PracticeState
 from .practice_text import PracticeText
@@ -32,6 +33,7 @@ __all__ = [
     "ConsortiumReach",
     "GoodPractice",
     "InstitutionReach",
+    "Invitation",
     "Mentor",
     "PracticeState",
     "PracticeText",

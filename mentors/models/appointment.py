@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.models import County
 from institutions.models.trail import audited
-from institutions.standing import COUNTY_ROLES, Role
+from institutions.standing import COUNTY_ROLES, Role, standing_of
 
 from .period import Period, PeriodQuerySet
 from .user import User
@@ -21,6 +21,19 @@ class DateRange(models.Func):
     output_field = DateRangeField()
 
 
+class AppointmentQuerySet(PeriodQuerySet):
+    """Appointments, as far as a person may see them."""
+
+    def visible_to(self, user):
+        """All for lead and administrator, their county's for a coordinator, one's own for everybody."""
+        standing = standing_of(user)
+        if standing.holds(Role.LEAD, Role.ADMINISTRATOR):
+            return self
+        return self.filter(
+            models.Q(user=standing.user_id) | models.Q(county__in=standing.counties_as(Role.COORDINATOR))
+        )
+
+
 @audited()
 class Appointment(Period):
     """A role with its county (mentor and coordinator) or without one (all others), `[valid_from, valid_until)`."""
@@ -31,7 +44,7 @@ class Appointment(Period):
         County, models.PROTECT, null=True, blank=True, related_name="appointments", verbose_name=_("megye")
     )
 
-    objects = PeriodQuerySet.as_manager()
+    objects = AppointmentQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("megbízás")

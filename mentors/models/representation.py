@@ -5,9 +5,26 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.models import Community, Institution
 from institutions.models.trail import audited
+from institutions.standing import Role, standing_of
 
 from .period import Period, PeriodQuerySet
 from .user import User
+
+
+class RepresentationQuerySet(PeriodQuerySet):
+    """Representations, as far as a person may see them."""
+
+    def visible_to(self, user):
+        """All for lead and administrator, their county's for a coordinator, one's own for everybody."""
+        standing = standing_of(user)
+        if standing.holds(Role.LEAD, Role.ADMINISTRATOR):
+            return self
+        counties = standing.counties_as(Role.COORDINATOR)
+        return self.filter(
+            models.Q(user=standing.user_id)
+            | models.Q(institution__settlement__county__in=counties)
+            | models.Q(community__settlement__county__in=counties)
+        )
 
 
 @audited()
@@ -22,7 +39,7 @@ class Representation(Period):
         Community, models.CASCADE, null=True, blank=True, related_name="representations", verbose_name=_("közösség")
     )
 
-    objects = PeriodQuerySet.as_manager()
+    objects = RepresentationQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("képviselet")

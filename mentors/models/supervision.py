@@ -4,9 +4,21 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from institutions.models.trail import audited
+from institutions.standing import Role, standing_of
 
 from .period import Period, PeriodQuerySet
 from .user import User
+
+
+class SupervisionQuerySet(PeriodQuerySet):
+    """Supervisions, as far as a person may see them."""
+
+    def visible_to(self, user):
+        """All for lead and administrator, one's own for supervisor and mentor."""
+        standing = standing_of(user)
+        if standing.holds(Role.LEAD, Role.ADMINISTRATOR):
+            return self
+        return self.filter(models.Q(supervisor=standing.user_id) | models.Q(mentor=standing.user_id))
 
 
 @audited()
@@ -16,7 +28,7 @@ class Supervision(Period):
     supervisor = models.ForeignKey(User, models.CASCADE, related_name="supervised", verbose_name=_("szupervizor"))
     mentor = models.ForeignKey(User, models.CASCADE, related_name="supervisions", verbose_name=_("mentor"))
 
-    objects = PeriodQuerySet.as_manager()
+    objects = SupervisionQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("szupervízió")

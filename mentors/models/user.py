@@ -13,12 +13,34 @@ from django.utils.translation import gettext_lazy as _
 from institutions.models.named import GENERATED, Named, NamedQuerySet
 from institutions.models.text import plain_text
 from institutions.models.trail import audited
-from institutions.standing import Standing
+from institutions.standing import Role, Standing, standing_of
 
 from .period import today
 
 
-class UserManager(BaseUserManager.from_queryset(NamedQuerySet)):
+class UserQuerySet(NamedQuerySet):
+    """Accounts, as far as a person may see them."""
+
+    def visible_to(self, user):
+        """All for lead and administrator; for a coordinator whoever was ever appointed or spoke for something in
+        their county; one's own for everybody.
+        """
+        standing = standing_of(user)
+        if standing.holds(Role.LEAD, Role.ADMINISTRATOR):
+            return self
+        counties = standing.counties_as(Role.COORDINATOR)
+        mine = models.Q(pk=standing.user_id)
+        if counties:
+            for way in (
+                "appointments__county",
+                "representations__institution__settlement__county",
+                "representations__community__settlement__county",
+            ):
+                mine |= models.Q(pk__in=self.model.objects.filter(**{f"{way}__in": counties}).values("pk"))
+        return self.filter(mine)
+
+
+class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
     """Makes users; addresses are compared without regard to case."""
 
     def create_user(self, email: str, password: str | None = None, **fields):

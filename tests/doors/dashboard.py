@@ -7,7 +7,7 @@ DOORS = [
         "dashboard",
         lambda w: "/dashboard/",
         "dashboard.country",
-        instead={who: 302 for who in ("mentor", "mentor_elsewhere", "coordinator", "coordinator_elsewhere")},
+        instead=dict.fromkeys(("mentor", "mentor_elsewhere", "coordinator", "coordinator_elsewhere"), 302),
         why="whoever has a county is sent to its dashboard",
     ),
     Door("dashboard-county", lambda w: f"/dashboard/{w.county.ksh_code}/", "dashboard.county"),
