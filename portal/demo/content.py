@@ -90,7 +90,7 @@ def fill(pattern, settlement="", **slots):
     """A pattern with its slots filled (which: see names.py and visits.py). A slot left without value is an error."""
     place = adjective(settlement) if settlement else ""
     for key in {"community", "institution"} & slots.keys():
-        name = slots[key] = slots[key].split(",")[0]  # in a sentence nobody says "Kemence-kör, Golop"
+        name = slots[key] = slots[key].removesuffix(f", {settlement}")  # nobody says "a Kemence-kör, Golop tagjai"
         slots |= {f"a_{key}": f"{article(name)} {name}", f"A_{key}": f"{article(name).capitalize()} {name}"}
     return pattern.format(
         settlement=settlement,
@@ -108,7 +108,7 @@ def _front_matter(path):
 
 
 def _sections(text, language, path):
-    """``## Heading`` parts of an article -> {field: markdown}; steps become a list."""
+    """``## Heading`` parts of an article -> {field: markdown}."""
     names = SECTIONS[language]
     parts = re.split(r"^## (.+)$", text, flags=re.MULTILINE)
     fields = {}
@@ -116,5 +116,4 @@ def _sections(text, language, path):
         if heading not in names:
             raise ValueError(f"{path.name}: unknown heading {heading!r}")
         fields[names[heading]] = body.strip()
-    fields["steps"] = [step.strip() for step in re.split(r"^\d+\. ", fields["steps"], flags=re.MULTILINE)[1:]]
     return fields

@@ -1609,7 +1609,7 @@ MONEY = {
     ],
     "medium": [
         "Az indulás 850 000 forint volt, fele pályázatból. Évi 120 000 forint a fenntartás.",
-        "Összesen 1 300 000 forintot költöttünk, ennek a kétharmada eszköz.",
+        "Összesen 780 000 forintot költöttünk, ennek a kétharmada eszköz.",
         "Indulásra 640 000 forint ment el, azóta évi 200 000 forintból működik.",
         "Az egész 420 000 forintba került, ebből 300 000 támogatás volt.",
     ],
