@@ -3,7 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
-from .views import account, appointment, invitation, options, profile
+from .views import account, appointment, invitation, options, practice, practice_desk, profile, word_pair
 
 urlpatterns = [
     path("people/", account.AccountList.as_view(), name="account-list"),
@@ -22,6 +22,18 @@ urlpatterns = [
     path("invitations/<int:pk>/", invitation.InvitationDetail.as_view(), name="invitation-detail"),
     path("invitations/<int:pk>/revoke/", invitation.revoke, name="invitation-revoke"),
     path("invitations/accept/<str:token>/", login_not_required(invitation.accept), name="invitation-accept"),
+    path("practices/", login_not_required(practice.PracticeList.as_view()), name="practice-list"),
+    path("practices/feed/", login_not_required(practice.PracticeFeed()), name="practice-feed"),
+    path("practices/desk/", practice_desk.PracticeDesk.as_view(), name="practice-desk"),
+    path("practices/new/", practice_desk.PracticeCreate.as_view(), name="practice-create"),
+    path("practices/words/", word_pair.WordPairList.as_view(), name="word-pair-list"),
+    path("practices/words/<int:pk>/delete/", word_pair.delete, name="word-pair-delete"),
+    path("practices/<slug:slug>/preview/", practice_desk.preview, name="practice-preview"),
+    path("practices/<slug:slug>/edit/", practice_desk.PracticeEdit.as_view(), name="practice-edit"),
+    path("practices/<slug:slug>/text/<slug:language>/", practice_desk.PracticeTextEdit.as_view(), name="practice-text"),
+    path("practices/<slug:slug>/publish/", practice_desk.publish, name="practice-publish"),
+    path("practices/<slug:slug>/withdraw/", practice_desk.withdraw, name="practice-withdraw"),
+    path("practices/<slug:slug>/", login_not_required(practice.detail), name="practice-detail"),
     path("profile/", profile.Profile.as_view(), name="profile"),
     path("profile/card/", profile.ProfileCard.as_view(), name="profile-card"),
     path("rights/", profile.rights, name="rights"),

@@ -12,6 +12,7 @@ from institutions.api.consortium import ConsortiumViewSet
 from institutions.api.county import CountyViewSet
 from institutions.api.institution import InstitutionViewSet
 from institutions.api.settlement import SettlementViewSet
+from mentors.api.practice import PracticeViewSet
 from mentors.api.visit import VisitViewSet
 
 router = SimpleRouter()
@@ -20,6 +21,7 @@ router.register("settlements", SettlementViewSet, basename="api-settlement")
 router.register("consortia", ConsortiumViewSet, basename="api-consortium")
 router.register("communities", CommunityViewSet, basename="api-community")
 router.register("institutions", InstitutionViewSet, basename="api-institution")
+router.register("practices", PracticeViewSet, basename="api-practice")
 router.register("events", EventViewSet, basename="api-event")
 router.register("visits", VisitViewSet, basename="api-visit")
 

@@ -44,6 +44,11 @@ def communities(people, number):
         make.community(stage=["mentored", "offered", None][index % 3], consent_public=index % 2 == 0)
 
 
+def practices(people, number):
+    for index in range(number):
+        make.practice(people["editor"], published=index % 2 == 0)
+
+
 LISTS = [
     List(
         "settlement",
@@ -74,5 +79,13 @@ LISTS = [
         queries=("", "?q=kor", "?stage=mentored&county=05", "?ever=offered&on=2024-01-01", "?informal=yes"),
     ),
     List("institution", "/institutions/", "/api/v1/institutions/", institutions),
+    List(
+        "practice",
+        "/practices/",
+        "/api/v1/practices/",
+        practices,
+        key="slug",
+        queries=("", "?q=varroestekrol", "?field=library&county=05", "?staff=1", "?q=varr&theme=volunteering"),
+    ),
     List("event", "/events/", "/api/v1/events/", events),
 ]

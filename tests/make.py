@@ -15,7 +15,18 @@ from institutions.models import (
     Settlement,
 )
 from institutions.models.settlement import check_digit
-from mentors.models import Appointment, Invitation, Mentor, Representation, Supervision, User, Visit, VisitRevision
+from mentors.actions import practice_loading
+from mentors.models import (
+    Appointment,
+    GoodPractice,
+    Invitation,
+    Mentor,
+    Representation,
+    Supervision,
+    User,
+    Visit,
+    VisitRevision,
+)
 
 PASSWORD = "kalaka-teszt-2026"
 HOME, ELSEWHERE = "05", "02"
@@ -119,6 +130,26 @@ def visit(mentor: User, place: Settlement | None = None, communities=(), institu
     made.communities.set(communities)
     made.institutions.set(institutions)
     return made
+
+
+def practice(editor: User, place: Settlement | None = None, published=False, words=None, **facts) -> GoodPractice:
+    """A practice with a Hungarian text, or with those in `words` ({language: {title, …}}); a draft unless published."""
+    number = next(counter)
+    place = Settlement.objects.select_related("county").get(pk=(place or settlement()).pk)
+    texts = {"title": f"Varróest {number}", "lead": "Együtt varrunk.", "aim": "Legyen hol.", "steps": "1. Kezdjük el."}
+    chosen = {language: texts | one for language, one in (words or {"hu": {}}).items()}
+    facts = {
+        "slug": f"varroest-{number}",
+        "field": "library",
+        "settlement": place,
+        "themes": ["volunteering"],
+        "cost_band": "low",
+        "staff_needed": 2,
+    } | facts
+    moment = facts.pop("published_at", datetime.datetime(2026, 3, 4, 12, number % 60, tzinfo=datetime.UTC))
+    entry = practice_loading.Entry(facts, chosen, moment if published else None)
+    practice_loading.load([entry], by=editor)
+    return GoodPractice.objects.get(slug=facts["slug"])
 
 
 def event(**fields) -> Event:

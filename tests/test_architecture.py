@@ -146,6 +146,8 @@ AUDIT_FREE = {
     "CommunityReach",
     "ConsortiumReach",
     "InstitutionReach",
+    "PracticeVersion",
+    "PublishedPractice",
     "SettlementReach",
     "VisitDay",
     "VisitMonth",

@@ -6,9 +6,13 @@ from .lists import LISTS
 from .world import PERSONAS
 
 
+def value(row, key):
+    return row[key] if isinstance(row, dict) else getattr(row, key)
+
+
 def of_page(client, address, key):
     response = client.get(address)
-    return None if response.status_code != 200 else [getattr(row, key) for row in response.context["rows"]]
+    return None if response.status_code != 200 else [value(row, key) for row in response.context["rows"]]
 
 
 def of_endpoint(client, address, key):

@@ -2,7 +2,7 @@
 
 from types import SimpleNamespace
 
-from mentors.models import SupervisionNote
+from mentors.models import SupervisionNote, WordPair
 
 from . import make
 
@@ -67,4 +67,7 @@ def records(people: dict) -> SimpleNamespace:
         draft_event=make.event(),
         draft=make.visit(people["mentor"], place, state="draft"),
         accepted=make.visit(people["mentor"], place, state="accepted"),
+        practice=make.practice(people["editor"], place, collected_by=people["mentor"]),
+        published_practice=make.practice(people["editor"], place, published=True),
+        word_pair=WordPair.objects.first(),
     )

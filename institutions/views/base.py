@@ -39,6 +39,10 @@ class FilteredList(ListView):
                 rest.pop(key, None)
             yield {"label": f"{label}: {value}", "url": f"?{rest.urlencode()}"}
 
+    def count(self) -> tuple[int, bool]:
+        """How many records the list holds, and whether there are more than that."""
+        return capped_count(self.object_list)
+
     def get_context_data(self, **kwargs):
         order = self.filter.order or next(iter(self.filter.orders.values()))
         wanted = {name: self.request.GET.get(name, "") for name in ("after", "before")}
@@ -46,7 +50,7 @@ class FilteredList(ListView):
             page = paginate(self.object_list, order, self.page_size, **wanted)
         except BadCursor:
             page = paginate(self.object_list, order, self.page_size)
-        total, is_capped = capped_count(self.object_list)
+        total, is_capped = self.count()
         return super().get_context_data(
             rows=page.rows,
             page=page,

@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from institutions.models.named import Fold
 from institutions.models.text import plain_text
 from institutions.models.trail import audited
 from institutions.standing import Role, standing_of
@@ -31,6 +32,20 @@ PUBLIC = (PracticeState.PUBLISHED, PracticeState.REVISED)
 class GoodPracticeQuerySet(models.QuerySet):
     """Working records; what visitors read is `PublishedPractice`."""
 
+    def matching(self, text: str):
+        """Those with each of these words in the title of a working text, whatever the accents and the case."""
+        found = self
+        for word in text.split()[:8]:
+            titles = self.model.texts.rel.related_model.objects.annotate(folded_title=Fold("title"))
+            holding = titles.filter(folded_title__contains=Fold(models.Value(word)), practice=models.OuterRef("pk"))
+            found = found.filter(models.Exists(holding))
+        return found
+
+    def with_title(self):
+        """Each with `title`, that of its Hungarian working text."""
+        texts = self.model.texts.rel.related_model.objects.filter(practice=models.OuterRef("pk"))
+        return self.annotate(title=models.Subquery(texts.filter(language="hu").values("title")[:1]))
+
     def visible_to(self, user):
         """Editor, lead, administrator: all; mentor, coordinator: own county's; whoever collected it: own."""
         standing = standing_of(user)
@@ -48,7 +63,7 @@ class GoodPractice(PracticeFacts):
     `published_at` is when it was first published, and stays.
     """
 
-    slug = models.SlugField(_("címe a weben"), max_length=120, unique=True)
+    slug = models.SlugField(_("címe a weben"), max_length=120, unique=True, validators=[plain_text])
     collected_by = models.ForeignKey(
         User, models.PROTECT, null=True, blank=True, related_name="collected_practices", verbose_name=_("begyűjtötte")
     )

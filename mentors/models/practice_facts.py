@@ -88,7 +88,9 @@ class PracticeFacts(models.Model):
         blank=True,
         validators=[MinValueValidator(1900), MaxValueValidator(2100)],
     )
-    themes = ArrayField(models.CharField(max_length=30, choices=Theme), default=list, verbose_name=_("témák"))
+    themes = ArrayField(
+        models.CharField(max_length=30, choices=Theme), default=list, blank=True, verbose_name=_("témák")
+    )
     target_groups = ArrayField(
         models.CharField(max_length=30, choices=TargetGroup), default=list, blank=True, verbose_name=_("kiknek szól")
     )

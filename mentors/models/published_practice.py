@@ -8,6 +8,7 @@ from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
 from institutions.models.named import Fold
+from institutions.models.text import plain_text
 
 from .practice import GoodPractice
 from .practice_facts import PracticeFacts
@@ -66,13 +67,13 @@ class PublishedPractice(PracticeFacts):
     practice = models.OneToOneField(
         GoodPractice, models.CASCADE, primary_key=True, related_name="published", verbose_name=_("jó gyakorlat")
     )
-    slug = models.SlugField(_("címe a weben"), max_length=120, unique=True)
+    slug = models.SlugField(_("címe a weben"), max_length=120, unique=True, validators=[plain_text])
     published_at = models.DateTimeField(_("megjelent"))
     updated_at = models.DateTimeField(_("utoljára közzétéve"))
     headings = models.JSONField(_("címek"))
     articles = models.JSONField(_("szövegek"))
     facets = ArrayField(models.CharField(max_length=60), verbose_name=_("jellemzők"))
-    titles = models.TextField(_("minden nyelv címe"))
+    titles = models.TextField(_("minden nyelv címe"), validators=[plain_text])
     folded = models.GeneratedField(expression=Fold("titles"), output_field=models.TextField(), db_persist=True)
     search = SearchVectorField(_("keresés"))
 

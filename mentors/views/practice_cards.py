@@ -1,0 +1,105 @@
+"""Published practices as the pages show them: a card in a list, the facets beside it, the article itself."""
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.utils import translation
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+
+from ..filters.practice import PracticeFilter
+from ..filters.practice_counts import Counts
+from ..highlight import marked, pattern_of, snippet
+from ..models import PracticeText
+from ..models.practice_facts import CostBand, PracticeField, Theme
+from ..models.published_practice import STAFF_STEPS
+
+CARD = ("practice_id", "slug", "kind", "field", "themes", "cost_band", "staff_needed", "headings", "published_at")
+CARD += ("settlement__name", "settlement__population")
+NEEDS = ("people", "things", "money")
+
+
+def language_of(texts: dict) -> str:
+    """The language in which a reader gets a text: theirs where it exists, else Hungarian."""
+    wish = translation.get_language()
+    return wish if wish in texts else settings.LANGUAGE_CODE
+
+
+def card(row: dict, query=None) -> dict:
+    """What a card says; `row` has the columns of `CARD`, and for a search `articles` too."""
+    pattern = pattern_of(query.beginnings) if query else None
+    language = language_of(row["headings"])
+    heading = row["headings"][language]
+    sections = row["articles"].get(language, []) if query else []
+    return {
+        "slug": row["slug"],
+        "cover": row["practice_id"] % 10,
+        "lang": "" if language == translation.get_language() else language,
+        "title": marked(heading["title"], pattern),
+        "lead": snippet(heading["lead"], sections, pattern),
+        "field": capfirst(PracticeField(row["field"]).label),
+        "is_model": row["kind"] == "model_project",
+        "place": row["settlement__name"],
+        "population": row["settlement__population"],
+        "theme": capfirst(Theme(row["themes"][0]).label) if row["themes"] else "",
+        "cost": CostBand(row["cost_band"]).label,
+        "staff": row["staff_needed"],
+    }
+
+
+def facets(chosen: PracticeFilter, counts: Counts, address) -> list[dict]:
+    """The groups beside the list. `address(name, code)` is the list's address with that choice turned over."""
+    groups = []
+    active = chosen.chosen()
+    for name in ("field", "theme", "size", "cost", "staff", "group", "kind", "study_visits", "county"):
+        options = [
+            {
+                "label": label,
+                "code": code,
+                "name": name,
+                "count": f"{number}{'+' if counts.is_capped else ''}",
+                "active": code in active.get(name, ()),
+                "url": address(name, code),
+            }
+            for code, label in _choices(name, chosen, counts, active.get(name, ()))
+            for number in [counts.numbers.get(f"{name}:{code}", 0)]
+            if number or code in active.get(name, ())
+        ]
+        if options:
+            groups.append({"label": str(chosen.filters[name].label), "name": name, "options": options})
+    return groups
+
+
+def _choices(name, chosen, counts, active) -> list[tuple[str, str]]:
+    if name == "county":
+        known = sorted(counts.counties.items(), key=lambda item: item[1][1])
+        found = [(code.partition(":")[2], county) for code, (county, _key) in known]
+        return found + [(code, code) for code in active if f"county:{code}" not in counts.counties]
+    if name == "staff":
+        steps = sorted({*STAFF_STEPS, *map(int, active)})
+        return [(str(step), _("%(n)s segítővel") % {"n": step} if step else _("segítő nélkül")) for step in steps]
+    return [(code, capfirst(str(label))) for code, label in chosen.filters[name].extra["choices"]]
+
+
+@dataclass
+class Section:
+    """A part of an article: its name, its heading in the article's language, and its clean HTML."""
+
+    name: str
+    heading: str
+    html: str
+
+
+def article(heading: dict, parts: list, language: str) -> dict:
+    """The context of `article.html`: the sections, and apart from them what it takes (people, things, money)."""
+    with translation.override(language):
+        needs_heading = _("Mi kell hozzá?")
+        names = {name: capfirst(str(PracticeText._meta.get_field(name).verbose_name)) for name, _html in parts}
+    found = [Section(name, names[name], html) for name, html in parts]
+    return {
+        "heading": heading,
+        "parts": [one for one in found if one.name not in NEEDS],
+        "needs": [one for one in found if one.name in NEEDS],
+        "needs_heading": needs_heading,
+        "lang": "" if language == translation.get_language() else language,
+    }
