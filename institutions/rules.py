@@ -15,6 +15,12 @@ def may_create_somewhere(user) -> bool:
     return standing_of(user).holds(Role.MENTOR, Role.COORDINATOR, Role.LEAD, Role.ADMINISTRATOR)
 
 
+def counties_of_fieldwork(user) -> frozenset[int] | None:
+    """The counties in which the person reads who went where and when; None: all of them."""
+    standing = standing_of(user)
+    return None if standing.holds(Role.LEAD) else standing.counties_as(Role.MENTOR, Role.COORDINATOR)
+
+
 def may_edit_institution(user, institution) -> bool:
     return may_write_in(user, institution.settlement.county_id)
 

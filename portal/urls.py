@@ -1,13 +1,16 @@
 """Every address of the portal, app by app."""
 
-from django.urls import include, path
+from django.contrib.auth.decorators import login_not_required
+from django.urls import include, path, re_path
 
-from . import dashboard, errors, health, language, start
+from . import county, dashboard, errors, health, language, start
 
 urlpatterns = [
     path("", include("institutions.urls")),
     path("", include("mentors.urls")),
     path("", include("events.urls")),
+    path("counties/", login_not_required(county.county_list), name="county-list"),
+    re_path(r"^counties/(?P<ksh_code>[0-9]{2})/\Z", login_not_required(county.county_detail), name="county-detail"),
     path("accounts/", include("portal.accounts")),
     path("api/", include("portal.api")),
     path("language/", language.language, name="language"),

@@ -1,8 +1,12 @@
 """Filters of settlements."""
 
+import datetime
+
 import django_filters
+from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from .. import rules
 from ..models import District, Settlement
 from .base import DatedListFilter
 from .fields import CounterFilter, CountyFilter, YesNoFilter
@@ -30,6 +34,24 @@ class SettlementFilter(DatedListFilter):
     )
     supported = YesNoFilter(label=_("Konzorciumi tag"), method="filter_supported")
     reached = CounterFilter(label=_("Járt ott mentor"))
+    quiet_for = django_filters.NumberFilter(
+        label=_("Ennyi napja nem járt ott senki"),
+        method="filter_quiet",
+        min_value=0,
+        max_value=36_500,
+        decimal_places=0,
+    )
+    visited_by = django_filters.NumberFilter(
+        label=_("Ez a mentor járt ott"),
+        method="filter_visited",
+        min_value=1,
+        widget=forms.HiddenInput,
+        decimal_places=0,
+    )
+    visited_in = CountyFilter(label=_("Ebben a megyében járt"), field_name="county", widget=forms.HiddenInput)
+    month = django_filters.DateFilter(
+        label=_("Ebben a hónapban"), method="leave", input_formats=["%Y-%m"], widget=forms.HiddenInput
+    )
     closed = YesNoFilter(label=_("Megszűnt"), field_name="closed_on", lookup_expr="isnull")
 
     class Meta:
@@ -42,6 +64,20 @@ class SettlementFilter(DatedListFilter):
     def filter_size(self, queryset, name, value):
         _label, low, high = SIZES[value]
         return queryset.filter(population__gte=low, population__lt=high)
+
+    def filter_quiet(self, queryset, name, value):
+        return self.of_own_fieldwork(queryset).quiet_for(int(value), self.day)
+
+    def filter_visited(self, queryset, name, value):
+        first = self.form.cleaned_data.get("month")
+        since = first or datetime.date.min
+        until = (first + datetime.timedelta(days=31)).replace(day=1) - datetime.timedelta(days=1) if first else self.day
+        return self.of_own_fieldwork(queryset).seen_by(int(value), since, min(until, self.day))
+
+    def of_own_fieldwork(self, queryset):
+        """Who went where and when is nobody's business but the county's team's and the lead's."""
+        counties = rules.counties_of_fieldwork(self.request.user)
+        return queryset if counties is None else queryset.filter(county__in=counties)
 
     def filter_supported(self, queryset, name, value):
         if value == "yes":

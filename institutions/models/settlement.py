@@ -1,5 +1,7 @@
 """Settlements: where everything happens."""
 
+import datetime
+
 from django.contrib.postgres.indexes import GinIndex
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -24,6 +26,10 @@ def ksh_code(value: str) -> None:
         raise ValidationError(_("A KSH-kód öt számjegy, az ötödik az ellenőrző szám."), code="ksh_code")
 
 
+COUNTED = ("submitted", "accepted")
+"""States of the visits that figures count; visits themselves belong to an app to the right."""
+
+
 class SettlementQuerySet(NamedQuerySet):
     """Settlements; everybody sees each of them."""
 
@@ -43,6 +49,15 @@ class SettlementQuerySet(NamedQuerySet):
     def reached(self, day):
         """Those with a counted visit on or before that day (the counter „reached”)."""
         return self.filter(reach__first_date__lte=day)
+
+    def quiet_for(self, days: int, day):
+        """Those that were visited, but on that day not for more than this many days."""
+        return self.filter(reach__last_date__lt=day - datetime.timedelta(days=days))
+
+    def seen_by(self, mentor: int, since, until):
+        """Those where this mentor (a user's id) had a counted visit between two days, both included."""
+        visits = {"visits__mentor": mentor, "visits__date__range": (since, until), "visits__state__in": COUNTED}
+        return self.filter(pk__in=self.model.objects.filter(**visits).order_by().values("pk"))
 
     def supported(self):
         """Those that belong to a consortium."""

@@ -3,6 +3,8 @@
 from .door import Door
 
 DOORS = [
+    Door("county-list", lambda w: "/counties/", "public.read"),
+    Door("county-detail", lambda w: "/counties/05/", "public.read"),
     Door("settlement-list", lambda w: "/settlements/", "public.read"),
     Door("settlement-detail", lambda w: f"/settlements/{w.settlement.ksh_code}/", "public.read"),
     Door("api-settlement-list", lambda w: "/api/v1/settlements/", "public.read"),

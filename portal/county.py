@@ -1,0 +1,92 @@
+"""The counties for everybody: all twenty on a tile map, and a page for each with its team, figures and events."""
+
+from django.db.models import Count, Q
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from events.models import Event
+from institutions.models import Community, Consortium, County, Institution, Settlement
+from institutions.standing import Role, standing_of
+from mentors.models import Appointment, Mentor
+
+from .tiles import tile_map
+
+FEW = 5
+"""Communities fewer than this are shown as „fewer than five”: a single one could be recognised."""
+MOST_CONSORTIA, MOST_EVENTS = 12, 6
+
+
+@require_safe
+def county_list(request):
+    """The counties with what is public of each."""
+    today = timezone.localdate()
+    counties = list(County.objects.visible_to(request.user))
+    reached = by_county(Settlement.objects.reached(today))
+    consortia = by_county(Consortium.objects.all())
+    institutions = by_county(Institution.objects.contacted(today), "settlement__county")
+    rows = [
+        (county, reached.get(county.pk, 0), institutions.get(county.pk, 0), consortia.get(county.pk, 0))
+        for county in counties
+    ]
+    tiles = tile_map([(county, number, f"/counties/{county.ksh_code}/") for county, number, *_more in rows])
+    context = {"rows": rows, "tiles": tiles, "today": today}
+    return render(request, "portal/county/list.html", context)
+
+
+@require_safe
+def county_detail(request, ksh_code):
+    """A county; to its own team it shows exact numbers with their records and the way to the dashboard."""
+    county = get_object_or_404(County.objects.visible_to(request.user), ksh_code=ksh_code)
+    user, today = request.user, timezone.localdate()
+    consortia = Consortium.objects.visible_to(user).filter(county=county)
+    upcoming = Event.objects.visible_to(user).published().upcoming(today)
+    context = {
+        "county": county,
+        "today": today,
+        "official_name": county.name_on(today),
+        "names": list(county.names.order_by("-valid_from")),
+        "figures": figures(county, today),
+        "communities": communities(county, today),
+        "of_the_team": reads_dashboard(user, county),
+        "team": team(user, county),
+        "consortia": consortia.annotate(size=Count("members"))[:MOST_CONSORTIA],
+        "more_consortia": max(0, consortia.count() - MOST_CONSORTIA),
+        "events": upcoming.filter(county=county).order_by("starts_on", "pk")[:MOST_EVENTS],
+    }
+    return render(request, "portal/county/detail.html", context)
+
+
+def by_county(rows, county="county") -> dict[int, int]:
+    """How many of the rows each county has."""
+    return dict(rows.order_by().values_list(county).annotate(n=Count("pk")))
+
+
+def figures(county: County, day) -> dict[str, int]:
+    """Public counters of a county on a day."""
+    return {
+        "supported": Consortium.objects.supported(day).filter(county=county).count(),
+        "reached": Settlement.objects.reached(day).filter(county=county).count(),
+        "contacted": Institution.objects.contacted(day).filter(settlement__county=county).count(),
+    }
+
+
+def communities(county: County, day) -> dict[str, dict]:
+    """The counters over communities; `few` says that the public is not told the number."""
+    there = Q(settlement__county=county)
+    numbers = {
+        "offered": Community.objects.offered(day).filter(there).count(),
+        "mentored": Community.objects.mentored(day).filter(there).count(),
+    }
+    return {code: {"number": number, "few": 0 < number < FEW} for code, number in numbers.items()}
+
+
+def team(user, county: County):
+    """The county's serving mentors, as far as the person may see them."""
+    serving = Appointment.objects.valid_today().filter(role=Role.MENTOR, county=county)
+    return Mentor.objects.visible_to(user).filter(user__in=serving.values("user")).select_related("user")
+
+
+def reads_dashboard(user, county: County) -> bool:
+    standing = standing_of(user)
+    return standing.holds(Role.LEAD) or standing.holds_in(county.pk, Role.MENTOR, Role.COORDINATOR)
