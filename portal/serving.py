@@ -19,7 +19,8 @@ from portal.bootstrap import ROOT, Problem, say
 DEFAULT = ("127.0.0.1", 8000)
 PATIENCE = 15  # seconds: to answer after a start, and to finish after a stop
 FREE_AGAIN = 3  # seconds: the children of a killed `start` take that long to notice
-SHORT_LIFE = 5  # seconds: a child that dies younger than that, three times in a row, is broken
+SHORT_LIFE = 5  # seconds: a child that dies younger than that has something against its start
+LONGEST_DELAY = 30  # seconds between tries
 
 
 # -- The address ------------------------------------------------------------------------------------------------------
@@ -82,7 +83,7 @@ def written(host, port):
 
 
 class Child:
-    """A program kept up: started again when it dies, given up when it can't live."""
+    """A program kept up: started again when it dies, ever more patiently when it dies young."""
 
     def __init__(self, name, *command):
         self.name = name
@@ -90,25 +91,28 @@ class Child:
         self.process = None
         self.born = 0.0
         self.early_deaths = 0
+        self.next_try = 0.0
 
     def keep_up(self):
         """Start the program if it doesn't run."""
         if self.process and self.process.poll() is None:
             return
-        if self.process:
+        if self.process and not self.next_try:
             self.note_death()
+        if time.monotonic() < self.next_try:
+            return
         command = [sys.executable, "-m", "portal.child", str(os.getpid()), *self.command]
         # A session of its own: Ctrl-C is for us, who then end the children in their own good way.
         self.process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL, start_new_session=True)
-        self.born = time.monotonic()
+        self.born, self.next_try = time.monotonic(), 0.0
 
     def note_death(self):
-        """Count a death; raise a Problem when there is no point in trying again."""
-        early = time.monotonic() - self.born < SHORT_LIFE
-        self.early_deaths = self.early_deaths + 1 if early else 0
-        if self.early_deaths >= 3:
-            raise Problem(f"{self.name} ends as soon as it starts: its own message stands above")
-        say(f"{self.name} ended ({self.process.returncode}) and is started again")
+        """Set the time of the next try: at once, or later if it died young, perhaps because the database is away."""
+        now = time.monotonic()
+        self.early_deaths = self.early_deaths + 1 if now - self.born < SHORT_LIFE else 0
+        delay = min(LONGEST_DELAY, 2**self.early_deaths - 1)
+        self.next_try = now + delay
+        say(f"{self.name} ended ({self.process.returncode}), and is started again in {delay} s")
 
     def ask_to_end(self):
         """Ask the program to end."""
@@ -177,6 +181,8 @@ def wait_for_answer(host, port, children):
     while time.monotonic() < until:
         for child in children:
             child.keep_up()
+        if children[0].early_deaths >= 2:
+            raise Problem(f"{children[0].name} ends as soon as it starts: its own message stands above")
         with contextlib.suppress(OSError, http.client.HTTPException):
             connection = http.client.HTTPConnection(here, port, timeout=PATIENCE)
             connection.request("GET", "/healthz/")
