@@ -2,7 +2,11 @@
 
 from .appointment import Appointment
 from .assignment import Assignment
+<<<<<<< HEAD
 from .invitation import Invitation
+=======
+from .demo_marker import DemoMarker
+>>>>>>> eaa934c (wip)
 from .mentor import Mentor
 from .practice import GoodPractice, PracticeState
 from .practice_text import PracticeText
@@ -32,6 +36,7 @@ __all__ = [
     "CommunityReach",
     "ConsortiumReach",
     "GoodPractice",
+    "DemoMarker",
     "InstitutionReach",
     "Invitation",
     "Mentor",

@@ -1,0 +1,245 @@
+"""Three years of visits, with seasons and gaps, straight into the tables by COPY: a million in some minutes."""
+
+import datetime
+import io
+import uuid as uuids
+from collections import defaultdict
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+from django.db import connection
+
+from mentors.actions import rollups
+from mentors.actions.visit.content import content_hash, normalised
+from mentors.models import Appointment, Assignment, Visit
+
+from . import visits as words
+from .content import fill
+
+BUDAPEST = ZoneInfo("Europe/Budapest")
+SEASONS = [0.8, 0.9, 1.1, 1.1, 1.2, 1.0, 0.5, 0.5, 1.1, 1.3, 1.2, 0.6]
+"""How busy each month is: little in high summer and before Christmas."""
+CHUNK = 20_000
+TABLES = {
+    "mentors_visit": [
+        "id", "uuid", "mentor_id", "county_id", "settlement_id", "consortium_id", "date", "starts_at", "ends_at",
+        "method", "activities", "partner_kinds", "participants", "participants_estimated", "summary", "result",
+        "community_note", "state", "state_note", "submitted_at", "decided_at", "decided_by_id", "revision",
+        "content_hash", "logged_at", "changed_at",
+    ],
+    "mentors_visitcommunity": ["visit_id", "community_id"],
+    "mentors_visitinstitution": ["visit_id", "institution_id"],
+    "mentors_visitrevision": ["visit_id", "revision", "content_hash"],
+    "mentors_supervisionnote": ["visit_id", "text", "changed_at"],
+}  # fmt: skip
+
+
+class Fieldwork:
+    """Makes the visits of the mentors; the same for the same generator of chance."""
+
+    def __init__(self, rng, today, workers, houses, communities, consortia):
+        self.rng, self.today = rng, today
+        self.workers, self.houses, self.communities = workers, houses, communities
+        self.consortia = consortia
+        self.coordinators = dict(
+            Appointment.objects.valid_on(today).filter(role="coordinator").order_by().values_list("county", "user")
+        )
+
+    def load(self, number: int, progress) -> None:
+        """Writes `number` visits with everything that belongs to them, then the rollups over them."""
+        plan = sorted(self._plan(number), key=lambda row: row[0])
+        with connection.cursor() as cursor:
+            for table in TABLES:
+                # The trail of invented visits would be as large as the visits, and the rollups are made at the end.
+                cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
+            for start in range(0, len(plan), CHUNK):
+                self._copy(cursor, self._rows(start + 1, plan[start : start + CHUNK]))
+                progress(min(start + CHUNK, len(plan)), len(plan))
+            for table in TABLES:
+                cursor.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), max(id)) FROM {table}")
+            # Keys are checked at the commit: once triggers come back, no check may wait any more.
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+            for table in TABLES:
+                cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
+        rollups.rebuild()
+
+    def _plan(self, number: int) -> Iterator[tuple]:
+        """(day, worker) of every visit: each mentor's share by the days they served."""
+        begin = self.today - datetime.timedelta(days=3 * 365)
+        served = [(w.until or self.today) - max(w.since, begin) for w in self.workers]
+        total = sum(span.days for span in served)
+        left = number
+        for index, (worker, span) in enumerate(zip(self.workers, served, strict=True)):
+            share = left if index == len(self.workers) - 1 else round(number * span.days / total)
+            left -= share
+            days, weights = self._busy_days(worker, max(worker.since, begin), worker.until or self.today)
+            yield from ((day, index, worker) for day in self.rng.choices(days, weights, k=share))
+
+    def _busy_days(self, worker, first, last):
+        """The days on which a mentor works, with how much; weeks of illness and leave are left out."""
+        gaps = []
+        for _ in range(self.rng.randrange(1, 4)):
+            start = first + datetime.timedelta(days=self.rng.randrange(max(1, (last - first).days)))
+            gaps.append((start, start + datetime.timedelta(days=self.rng.randrange(10, 45))))
+        days, weights = [], []
+        for offset in range((last - first).days + 1):
+            day = first + datetime.timedelta(days=offset)
+            # Nobody is ill this fortnight: the first screens of a demo shall show something.
+            recent = (self.today - day).days < 14
+            if not recent and any(start <= day < end for start, end in gaps):
+                continue
+            days.append(day)
+            weights.append(SEASONS[day.month - 1] * (1.0, 1.1, 1.2, 1.2, 0.9, 0.25, 0.05)[day.weekday()])
+        return days, weights
+
+    def _rows(self, first_id: int, plan) -> dict[str, list[list]]:
+        rows: dict[str, list[list]] = {table: [] for table in TABLES}
+        for visit_id, (day, _index, worker) in enumerate(plan, first_id):
+            content, note = self._content(day, worker)
+            visit_uuid = uuids.UUID(int=self.rng.getrandbits(128), version=4)
+            digest = content_hash(visit_uuid, normalised(content | {"supervision": note}))
+            state = self._state(day, worker)
+            rows["mentors_visit"].append(self._visit(visit_id, visit_uuid, worker, content, digest, *state))
+            rows["mentors_visitrevision"].append([visit_id, 1, digest])
+            rows["mentors_visitcommunity"] += [[visit_id, one.pk] for one in content["communities"]]
+            rows["mentors_visitinstitution"] += [[visit_id, one.pk] for one in content["institutions"]]
+            if note:
+                rows["mentors_supervisionnote"].append([visit_id, note, self._moment(day, 20)])
+        return rows
+
+    def _content(self, day, worker) -> tuple[dict, str]:
+        """What the visit says, in the fields that people fill in, and now and then a word to the supervisor."""
+        rng = self.rng
+        place = worker.places[min(int(rng.expovariate(0.35)), len(worker.places) - 1)]
+        method = rng.choices(Visit.Method.values, [62, 22, 13, 3])[0]
+        activities = rng.sample(Visit.Activity.values, rng.choice((1, 1, 1, 2)))
+        group = [rng.choice(self.communities[place])] if rng.random() < 0.72 else []
+        house = [rng.choice(self.houses[place])] if rng.random() < 0.6 or not group else []
+        people = rng.randrange(6, 34) if method == "personal" else rng.randrange(1, 5)
+        slots = {
+            "community": (group or self.communities[place])[0].name,
+            "institution": (house or self.houses[place])[0].name,
+            "contact": self.communities[place][0].contact_name,
+            "n": people,
+        }
+        hour = rng.randrange(8, 18)
+        content = {
+            "date": day,
+            "settlement": place,
+            "consortium": self.consortia.get(place.pk) if rng.random() < 0.7 else None,
+            "method": method,
+            "activities": activities,
+            "partner_kinds": rng.sample(Visit.PartnerKind.values, rng.choice((1, 1, 2))),
+            "communities": group,
+            "institutions": house,
+            "participants": people,
+            "participants_estimated": rng.random() < 0.15,
+            "starts_at": datetime.time(hour, rng.choice((0, 15, 30))),
+            "ends_at": datetime.time(hour + rng.randrange(1, 4), 45),
+            "summary": self._summary(day, method, activities[0], place, slots),
+            "result": fill(rng.choice(words.RESULTS), place.name, **slots) if rng.random() < 0.4 else "",
+            "community_note": fill(rng.choice(words.COMMUNITY_NOTES), place.name, **slots)
+            if group and rng.random() < 0.3
+            else "",
+        }
+        note = fill(rng.choice(words.SUPERVISION_NOTES), place.name, **slots) if rng.random() < 0.015 else ""
+        return content, note
+
+    def _summary(self, day, method, activity, place, slots) -> str:
+        rng = self.rng
+        first = words.REMOTE_SUMMARIES.get(method) or words.SUMMARIES[activity]
+        parts = [rng.choice(first)]
+        if method == "personal" and rng.random() < 0.35:
+            parts.append(rng.choice(words.DETAILS))
+        if method == "personal" and rng.random() < 0.2:
+            parts.append(rng.choice(words.SEASONS[day.month]))
+        if rng.random() < 0.3:
+            parts.append(rng.choice(words.CLOSINGS))
+        return " ".join(fill(part, place.name, **slots) for part in parts)
+
+    def _state(self, day, worker) -> tuple[str, str]:
+        """The state, by how long ago it was, and the coordinator's word on a returned one."""
+        age = (self.today - day).days
+        odds = (30, 58, 5, 1, 6) if age < 8 else (75, 20, 3, 1, 1) if age < 22 else (95, 2, 1, 2, 0)
+        if worker.until:
+            odds = (97, 0, 0, 3, 0)
+        state = self.rng.choices(("accepted", "submitted", "returned", "withdrawn", "draft"), odds)[0]
+        return state, self.rng.choice(words.RETURN_NOTES) if state == "returned" else ""
+
+    def _visit(self, visit_id, visit_uuid, worker, content, digest, state, state_note) -> list:
+        day = content["date"]
+        logged = self._moment(day, 17)
+        sent = None if state == "draft" else self._moment(day, 19)
+        decided = self._moment(min(self.today, day + datetime.timedelta(days=self.rng.randrange(0, 6))), 21)
+        is_decided = state in ("accepted", "returned")
+        return [
+            visit_id, visit_uuid, worker.user.pk, worker.county.pk, content["settlement"].pk,
+            content["consortium"].pk if content["consortium"] else None, day, content["starts_at"],
+            content["ends_at"], content["method"], sorted(content["activities"]), sorted(content["partner_kinds"]),
+            content["participants"], content["participants_estimated"], content["summary"], content["result"],
+            content["community_note"], state, state_note, sent, decided if is_decided else None,
+            self.coordinators.get(worker.county.pk) if is_decided else None, 1, digest, logged,
+            decided if is_decided else sent or logged,
+        ]  # fmt: skip
+
+    def _moment(self, day, hour) -> datetime.datetime:
+        """A moment of that day's evening, but never one that has not come yet."""
+        return datetime.datetime(day.year, day.month, day.day, hour, self.rng.randrange(60), tzinfo=BUDAPEST)
+
+    def _copy(self, cursor, rows) -> None:
+        for table, lines in rows.items():
+            text = io.StringIO("".join("\t".join(map(as_copy, line)) + "\n" for line in lines))
+            cursor.cursor.copy_expert(f"COPY {table} ({', '.join(TABLES[table])}) FROM STDIN", text)
+
+
+def as_copy(value) -> str:
+    """A value in the text format of COPY."""
+    if value is None:
+        return "\\N"
+    if isinstance(value, list):
+        return "{" + ",".join(value) + "}"
+    if isinstance(value, str):
+        return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r")
+    return str(value)
+
+
+def share_places(rng, workers, places) -> None:
+    """Gives every mentor of today their places, some of the county's settlements nobody's: white spots are real."""
+    by_county = defaultdict(list)
+    for place in places:
+        by_county[place.county_id].append(place)
+    teams = defaultdict(list)
+    for worker in workers:
+        teams[worker.county.pk].append(worker)
+    for county_id, team in teams.items():
+        served = [place for place in by_county[county_id] if rng.random() < 0.92]
+        rng.shuffle(served)
+        for worker in team:
+            worker.places = rng.sample(served, max(4, len(served) // 2))
+        for number, place in enumerate(served):
+            worker = team[number % len(team)]
+            if place not in worker.places:
+                worker.places.append(place)
+    workers[0].places = lead_with(workers[0].places, by_county[workers[0].county.pk], "Abaújszántó", "Golop")
+
+
+def lead_with(places, known, *names):
+    """The same places, the named ones first: the demo's mentor works in Abaújszántó."""
+    first = [place for name in names for place in known if place.name == name]
+    return first + [place for place in places if place not in first]
+
+
+def assign(workers, communities, stages) -> None:
+    """Says who looks after what: the places of each mentor of today, and the mentored communities there."""
+    rows = []
+    taken: set[int] = set()
+    for worker in workers:
+        if worker.until:
+            continue
+        for place in worker.places[:8]:
+            rows.append(Assignment(mentor=worker.user, settlement=place, valid_from=worker.since))
+            for community in communities[place]:
+                if community.pk not in taken and stages.get(community.pk) == "mentored":
+                    taken.add(community.pk)
+                    rows.append(Assignment(mentor=worker.user, community=community, valid_from=worker.since))
+    Assignment.objects.bulk_create(rows, batch_size=2000)

@@ -1,0 +1,82 @@
+"""Makes the whole demo network, the same for the same seed and day."""
+
+import datetime
+import random
+
+from django.apps import apps
+from django.db import connection, transaction
+from django.utils import timezone
+
+from institutions.models import Community
+from mentors.models import DemoMarker, Representation, User
+
+from . import accounts, fieldwork, organisations, publications
+
+VISITS = 30_000
+KEPT = {"institutions.County", "institutions.CountyName", "institutions.District", "institutions.Settlement", "mentors.WordPair"}
+OURS = {"institutions", "mentors", "events", "account", "mfa", "knox", "sessions", "django_tasks_database"}
+
+
+class NotADemo(Exception):
+    """The database has users and is no demo: loading would destroy somebody's work."""
+
+
+@transaction.atomic
+def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None:
+    """Fills the database with the demo; what an earlier demo left is taken away first. Raises NotADemo."""
+    if User.objects.exists() and not DemoMarker.objects.exists():
+        raise NotADemo
+    rng = random.Random(seed)
+    clear()
+    DemoMarker.objects.create(seed=seed, as_of=today, visits=visits)
+    say("Települések")
+    places = organisations.fieldwork_places(organisations.settlements())
+    places.sort(key=lambda place: (place.name != "Abaújszántó", place.sort_key))
+    say("Emberek")
+    users, workers = accounts.load(rng, today)
+    taken = {user.name for user in User.objects.all()}
+    say("Intézmények, konzorciumok, közösségek")
+    houses = organisations.institutions(rng, places, taken)
+    organisations.contacts(rng, houses, today, taken)
+    consortia = organisations.consortia(rng, places, today)
+    communities = organisations.communities(rng, places, houses, today, taken)
+    _speak_for(users["contact@example.org"], places[0], houses, communities, today)
+    fieldwork.share_places(rng, workers, places)
+    fieldwork.assign(workers, communities, dict(Community.objects.with_stage().values_list("pk", "stage")))
+    say("Jó gyakorlatok, események")
+    publications.load(rng, today, users, workers, places)
+    say("Látogatások")
+    by_place = {
+        member.settlement_id: consortium
+        for consortium in consortia
+        for member in consortium.members.all()
+    }
+    fieldwork.Fieldwork(rng, today, workers, houses, communities, by_place).load(visits, progress)
+
+
+def clear() -> None:
+    """Empties every table of ours but the places and what migrations brought."""
+    tables = {
+        model._meta.db_table
+        for model in apps.get_models(include_auto_created=True)
+        if model._meta.app_label in OURS and model._meta.label not in KEPT
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(f"TRUNCATE {', '.join(sorted(tables))}, pghistory_context RESTART IDENTITY CASCADE")
+
+
+def _speak_for(contact: User, place, houses, communities, today) -> None:
+    """The contact speaks for an institution and a mentored community of the mentor's first place."""
+    since = today - datetime.timedelta(days=500)
+    mentored = Community.objects.filter(settlement=place).mentored(today).order_by("pk").first()
+    Representation.objects.create(user=contact, institution=houses[place][0], valid_from=since)
+    Representation.objects.create(user=contact, community=mentored or communities[place][0], valid_from=since)
+
+
+def is_demo() -> bool:
+    return DemoMarker.objects.exists()
+
+
+def noon(day: datetime.date) -> datetime.datetime:
+    """Noon of that day in Budapest."""
+    return timezone.make_aware(datetime.datetime.combine(day, datetime.time(12)))

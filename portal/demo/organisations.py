@@ -1,0 +1,247 @@
+"""The places and organisations of the demo: real settlements, invented institutions, consortia and communities."""
+
+import datetime
+from collections import defaultdict
+
+from institutions.models import (
+    Community,
+    CommunityStage,
+    Consortium,
+    ConsortiumMember,
+    Contact,
+    County,
+    Institution,
+    Settlement,
+)
+
+from . import content, names
+from .accounts import invented
+
+INSTITUTIONS, CONSORTIA, COMMUNITIES, OFFERED, MENTORED = 2518, 276, 1290, 905, 419
+# How many institutions and communities a place has beside those of a village of the same county.
+WEIGHTS = {Settlement.Status.CAPITAL: 0, Settlement.Status.COUNTY_CITY: 9, Settlement.Status.TOWN: 5, Settlement.Status.LARGE_VILLAGE: 3}
+WORDS = {code: word for word, code in content.STATUSES.items()}
+TERRITORIES = {"02": "BA", "03": "BK", "04": "BS", "05": "BO", "06": "CS", "07": "FE", "08": "GM", "09": "HB", "10": "HE"}
+TERRITORIES |= {"11": "KO", "12": "NG", "14": "SO", "15": "SB", "16": "JN", "17": "TO", "18": "VS", "19": "VE", "20": "ZA"}
+
+
+def settlements() -> list[Settlement]:
+    """The table's settlements; those that are there already (from the official list) stay as they are."""
+    counties = {county.ksh_code: county for county in County.objects.filter(country="HU")}
+    known = {(s.county_id, s.name) for s in Settlement.objects.all()}
+    Settlement.objects.bulk_create(
+        Settlement(name=row["name"], county=counties[row["county"]], status=row["status"], population=row["population"])
+        for row in content.settlements()
+        if (counties[row["county"]].pk, row["name"]) not in known
+    )
+    wanted = {(counties[row["county"]].pk, row["name"]) for row in content.settlements()}
+    found = Settlement.objects.select_related("county").order_by("sort_key", "pk")
+    return [settlement for settlement in found if (settlement.county_id, settlement.name) in wanted]
+
+
+def fieldwork_places(places: list[Settlement]) -> list[Settlement]:
+    """Where mentors work: the counties of the network."""
+    return [place for place in places if place.county.in_network]
+
+
+def institutions(rng, places, taken) -> dict[Settlement, list[Institution]]:
+    """Institutions, more of them in towns, each with a contact who consented to be kept."""
+    found: dict[Settlement, list[Institution]] = defaultdict(list)
+    weights = [2 + WEIGHTS.get(place.status, 0) for place in places]
+    used: set[tuple[int, str]] = set()
+    for place in [*places, *places, *rng.choices(places, weights, k=INSTITUTIONS * 3)]:
+        kind, name = _institution_name(rng, place, taken)
+        if (place.pk, name) in used:
+            continue
+        used.add((place.pk, name))
+        house = Institution(name=name, kind=kind, settlement=place, maintainer=_maintainer(rng, place))
+        house.status = Institution.Status.CLOSED if rng.random() < 0.02 else Institution.Status.ACTIVE
+        found[place].append(house)
+        if len(used) == INSTITUTIONS:
+            break
+    Institution.objects.bulk_create((house for row in found.values() for house in row), batch_size=1000)
+    return found
+
+
+def _institution_name(rng, place, taken):
+    kind = rng.choices(list(names.INSTITUTIONS), [30, 14, 26, 14, 10, 6])[0]
+    patterns = list(names.INSTITUTIONS[kind])
+    if place.status in (Settlement.Status.TOWN, Settlement.Status.COUNTY_CITY):
+        patterns = names.TOWN_INSTITUTIONS.get(kind) or patterns
+    namesake = invented(rng, set(taken)).split(" ", 1)
+    name = content.fill(rng.choice(patterns), place.name, family=namesake[0], given=namesake[1])
+    return kind, name
+
+
+def _maintainer(rng, place):
+    return _municipality(place) if rng.random() < 0.85 else content.fill(rng.choice(names.OTHER_MAINTAINERS), place.name)
+
+
+def _municipality(place):
+    return content.fill(names.MUNICIPALITIES[WORDS[place.status]], place.name)
+
+
+def contacts(rng, houses, today, taken) -> None:
+    """A contact in two of three institutions; phone and e-mail cannot reach anybody."""
+    rows = []
+    for number, house in enumerate(house for row in houses.values() for house in row):
+        if rng.random() < 0.66:
+            rows.append(
+                Contact(
+                    institution=house,
+                    name=invented(rng, set(taken)),
+                    position=rng.choice(names.CONTACT_ROLES),
+                    email=f"kapcsolat{number}@demo.example.org",
+                    phone=f"+36 30 555 {number % 10_000:04d}",
+                    consent_on=today - datetime.timedelta(days=rng.randrange(30, 1000)),
+                )
+            )
+    Contact.objects.bulk_create(rows, batch_size=2000)
+
+
+def consortia(rng, places, today) -> list[Consortium]:
+    """Grant consortia of neighbours; the two whose facts are public are among them as they were."""
+    by_county = defaultdict(list)
+    for place in places:
+        by_county[place.county].append(place)
+    share = {county: len(rows) for county, rows in by_county.items()}
+    wanted = list(by_county) * 6 + rng.choices(list(share), list(share.values()), k=CONSORTIA)
+    made, members, serials = [], [], defaultdict(lambda: 20)
+    for county in wanted[: CONSORTIA - 1]:
+        consortium, group = _consortium(rng, county, by_county[county], serials, today)
+        made.append(consortium)
+        members += group
+    consortium, group = _abaujszanto(by_county, today)
+    made.append(consortium)
+    members += group
+    Consortium.objects.bulk_create(made)
+    ConsortiumMember.objects.bulk_create(members, batch_size=2000)
+    return made
+
+
+def _consortium(rng, county, places, serials, today):
+    serials[county] += 1
+    lead = rng.choice(places)
+    city = lead.status == Settlement.Status.COUNTY_CITY
+    call = "TOP-6.9.2-16" if city else "TOP-5.3.1-16"
+    neighbours = [place for place in places if place != lead and place.status != Settlement.Status.COUNTY_CITY]
+    others = [] if city else rng.sample(neighbours, rng.choice((1, 2, 3, 3, 4, 5, 6, 8)))
+    title = content.fill(
+        rng.choice(names.CITY_CONSORTIUM_TITLES if city else names.CONSORTIUM_TITLES),
+        lead.name,
+        others=names.NUMBER_WORDS[len(others)],
+    )
+    starts = today - datetime.timedelta(days=rng.randrange(700, 1150))
+    grant = rng.randrange(20, 120) * 500_000
+    consortium = Consortium(
+        name=title,
+        call=call,
+        project_id=f"{call}-{TERRITORIES[county.ksh_code]}1-2017-{serials[county]:05d}",
+        grant_huf=grant,
+        starts_on=starts,
+        ends_on=starts + datetime.timedelta(days=rng.choice((1095, 1460))),
+        county=county,
+    )
+    group = [lead, *others]
+    share = grant // (len(group) + 1)
+    return consortium, [
+        ConsortiumMember(
+            consortium=consortium,
+            settlement=place,
+            organisation=_municipality(place),
+            is_lead=place is lead,
+            legal_form="321",
+            share_huf=share * 2 if place is lead else share,
+            target_participants=(people := max(40, (place.population or 900) // rng.randrange(3, 7))),
+            target_disadvantaged=people * rng.randrange(20, 45) // 100,
+        )
+        for place in group
+    ]
+
+
+def _abaujszanto(by_county, today):
+    """A real grant, by its public facts: lead, sum, targets, and one member's own share."""
+    places = {place.name: place for rows in by_county.values() for place in rows}
+    lead, golop, county = places["Abaújszántó"], places["Golop"], places["Abaújszántó"].county
+    consortium = Consortium(
+        name="Közösségek fejlesztése az abaújszántói térségben",
+        call="TOP-5.3.1-16",
+        project_id="TOP-5.3.1-16-BO1-2017-00012",
+        grant_huf=40_000_000,
+        starts_on=today - datetime.timedelta(days=1000),
+        ends_on=today + datetime.timedelta(days=400),
+        county=county,
+    )
+    lead_row = ConsortiumMember(
+        consortium=consortium,
+        settlement=lead,
+        organisation="Abaújszántó Város Önkormányzata",
+        is_lead=True,
+        legal_form="321",
+        target_participants=3280,
+        target_disadvantaged=1334,
+    )
+    member = ConsortiumMember(
+        consortium=consortium,
+        settlement=golop,
+        organisation="Golop Község Önkormányzata",
+        legal_form="321",
+        share_huf=1_229_847,
+    )
+    return consortium, [lead_row, member]
+
+
+def communities(rng, places, houses, today, taken) -> dict[Settlement, list[Community]]:
+    """Communities with their dated stages; as many were offered help, and as many are mentored, as in the network."""
+    found: dict[Settlement, list[Community]] = defaultdict(list)
+    weights = [3 + WEIGHTS.get(place.status, 0) for place in places]
+    used: set[tuple[int, str]] = set()
+    rows = []
+    for place in [*places, *rng.choices(places, weights, k=COMMUNITIES * 3)]:
+        namesake = invented(rng, set(taken)).split(" ", 1)
+        name = content.fill(rng.choice(names.COMMUNITIES), place.name, family=namesake[0], given=namesake[1])
+        if (place.pk, name) in used:
+            continue
+        used.add((place.pk, name))
+        community = Community(
+            name=name,
+            settlement=place,
+            host=rng.choice(houses[place]) if houses[place] and rng.random() < 0.6 else None,
+            is_informal="Egyesület" not in name and "Alapítvány" not in name,
+            contact_name=invented(rng, set(taken)),
+            contact_phone=f"+36 70 555 {len(rows):04d}",
+            rhythm_days=rng.choice((14, 30, 30, 45, 60, 90)),
+            consent_public=rng.random() < 0.7,
+        )
+        rows.append(community)
+        found[place].append(community)
+        if len(rows) == COMMUNITIES:
+            break
+    Community.objects.bulk_create(rows, batch_size=1000)
+    _stages(rng, rows, today)
+    return found
+
+
+def _stages(rng, rows, today):
+    ways = {
+        "mentored": ["reached", "contacted", "offered", "mentored"],
+        "independent": ["reached", "contacted", "offered", "mentored", "independent"],
+        "dormant": ["reached", "offered", "mentored", "dormant"],
+        "closed": ["contacted", "offered", "closed"],
+        "offered": ["reached", "contacted", "offered"],
+        "contacted": ["reached", "contacted"],
+        "reached": ["reached"],
+    }
+    plan = ["mentored"] * MENTORED + ["independent"] * 190 + ["dormant"] * 90 + ["closed"] * 46
+    plan += ["offered"] * (OFFERED - len(plan))
+    plan += ["contacted"] * 200 + ["reached"] * (COMMUNITIES - OFFERED - 200)
+    first, rest = plan[:1], plan[1:]
+    rng.shuffle(rest)
+    stages = []
+    for community, last in zip(rows, first + rest, strict=True):
+        # Far enough back for four more steps of at most seventy days.
+        day = today - datetime.timedelta(days=rng.randrange(300, 1080))
+        for stage in ways[last]:
+            stages.append(CommunityStage(community=community, stage=stage, date=day))
+            day += datetime.timedelta(days=rng.randrange(14, 70))
+    CommunityStage.objects.bulk_create(stages, batch_size=2000)

@@ -1,0 +1,51 @@
+"""`manage.py demo`: fills the database with an invented network to try the portal on."""
+
+import datetime
+import sys
+
+from django.core.management.base import BaseCommand, CommandError
+from django.db import connection
+from django.utils import timezone
+
+from portal.demo import accounts, network
+
+
+class Command(BaseCommand):
+    help = "Fills the database with the demo network; refuses a database that has users and is no demo."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--visits", type=int, default=network.VISITS, help="how many visits (default %(default)s)")
+        parser.add_argument("--seed", type=int, default=1, help="another seed, another network (default %(default)s)")
+        parser.add_argument(
+            "--today", type=datetime.date.fromisoformat, help="the day it is made for, YYYY-MM-DD (default: today)"
+        )
+
+    def handle(self, *, visits, seed, today, **options):
+        if visits < 0:
+            raise CommandError("--visits must not be negative")
+        try:
+            network.load(
+                seed=seed,
+                today=today or timezone.localdate(),
+                visits=visits,
+                say=lambda text: self.stdout.write(f"   {text}"),
+                progress=self.progress,
+            )
+        except network.NotADemo:
+            raise CommandError(
+                "this database has users and is not a demo; the demo goes into an empty database only"
+            ) from None
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE")
+        self.stdout.write("Accounts (password " + accounts.PASSWORD + "):")
+        for email, (name, role, _county) in accounts.ACCOUNTS.items():
+            self.stdout.write(f"   {email:28} {name}, {role or 'contact'}")
+
+    def progress(self, done: int, total: int) -> None:
+        """A bar on a terminal; a line at the end of the work elsewhere."""
+        if sys.stdout.isatty():
+            bar = "█" * (30 * done // total)
+            self.stdout.write(f"\r   {bar:30} {done:,} / {total:,}", ending="\n" if done == total else "")
+        elif done == total:
+            self.stdout.write(f"   {total:,} visits")
+        self.stdout.flush()
