@@ -144,6 +144,8 @@ AUDIT_FREE = {
     "SupervisionNote",
     # Kept by triggers or actions from audited rows, never edited by anybody.
     "CommunityReach",
+    # A note about the database itself.
+    "DemoMarker",
     "ConsortiumReach",
     "InstitutionReach",
     "PracticeVersion",

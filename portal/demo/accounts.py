@@ -66,16 +66,15 @@ def load(rng, today: datetime.date) -> tuple[dict[str, User], list[Worker]]:
         if role == "mentor"
     ]
     workers += _mentors(rng, in_network, begin, today, taken, workers)
-    coordinators = {
-        users[email]: counties[code] for email, (_n, role, code) in ACCOUNTS.items() if role == "coordinator"
-    }
-    for county in in_network:
-        if county not in coordinators.values():
-            coordinators[_unreachable("koordinator", len(coordinators), rng, taken)] = county
+    coordinators = [
+        (users[email], counties[code]) for email, (_name, role, code) in ACCOUNTS.items() if role == "coordinator"
+    ]
+    without = [county for county in in_network if county not in [county for _user, county in coordinators]]
+    coordinators += [(_unreachable("koordinator", number, rng, taken), county) for number, county in enumerate(without)]
     supervisors = [users["supervisor@example.org"]]
     supervisors += [_unreachable("szupervizor", number, rng, taken) for number in range(5)]
-    everybody = [*users.values(), *(w.user for w in workers), *coordinators, *supervisors]
-    User.objects.bulk_create(list(dict.fromkeys(everybody)))
+    everybody = [*users.values(), *(w.user for w in workers), *(user for user, _county in coordinators), *supervisors]
+    User.objects.bulk_create({user.email: user for user in everybody}.values())
     _appoint(users, workers, coordinators, supervisors, begin)
     _supervise(workers, supervisors)
     _cards(rng, workers)
@@ -111,8 +110,7 @@ def _appoint(users, workers, coordinators, supervisors, begin):
         for w in workers
     ]
     rows += [
-        Appointment(user=user, role="coordinator", county=county, valid_from=begin)
-        for user, county in coordinators.items()
+        Appointment(user=user, role="coordinator", county=county, valid_from=begin) for user, county in coordinators
     ]
     rows += [Appointment(user=user, role="supervisor", valid_from=begin) for user in supervisors]
     rows += [

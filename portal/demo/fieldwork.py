@@ -56,7 +56,7 @@ class Fieldwork:
                 self._copy(cursor, self._rows(start + 1, plan[start : start + CHUNK]))
                 progress(min(start + CHUNK, len(plan)), len(plan))
             for table in TABLES:
-                cursor.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), max(id)) FROM {table}")
+                cursor.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), max(id)) FROM {table}")  # noqa: S608
             # Keys are checked at the commit: once triggers come back, no check may wait any more.
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             for table in TABLES:
@@ -183,7 +183,8 @@ class Fieldwork:
         ]  # fmt: skip
 
     def _moment(self, day, hour) -> datetime.datetime:
-        """A moment of that day's evening, but never one that has not come yet."""
+        """A moment of that day's evening; of the present day early in the morning, for the rest has not come yet."""
+        hour = 6 if day >= self.today else hour
         return datetime.datetime(day.year, day.month, day.day, hour, self.rng.randrange(60), tzinfo=BUDAPEST)
 
     def _copy(self, cursor, rows) -> None:

@@ -5,7 +5,6 @@ import random
 
 from django.apps import apps
 from django.db import connection, transaction
-from django.utils import timezone
 
 from institutions.models import Community
 from mentors.models import DemoMarker, Representation, User
@@ -13,7 +12,7 @@ from mentors.models import DemoMarker, Representation, User
 from . import accounts, fieldwork, organisations, publications
 
 VISITS = 30_000
-KEPT = {"institutions.County", "institutions.CountyName", "institutions.District", "institutions.Settlement", "mentors.WordPair"}
+KEPT = {f"institutions.{name}" for name in ("County", "CountyName", "District", "Settlement")} | {"mentors.WordPair"}
 OURS = {"institutions", "mentors", "events", "account", "mfa", "knox", "sessions", "django_tasks_database"}
 
 
@@ -46,11 +45,7 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     say("Jó gyakorlatok, események")
     publications.load(rng, today, users, workers, places)
     say("Látogatások")
-    by_place = {
-        member.settlement_id: consortium
-        for consortium in consortia
-        for member in consortium.members.all()
-    }
+    by_place = {member.settlement_id: consortium for consortium in consortia for member in consortium.members.all()}
     fieldwork.Fieldwork(rng, today, workers, houses, communities, by_place).load(visits, progress)
 
 
@@ -71,12 +66,3 @@ def _speak_for(contact: User, place, houses, communities, today) -> None:
     mentored = Community.objects.filter(settlement=place).mentored(today).order_by("pk").first()
     Representation.objects.create(user=contact, institution=houses[place][0], valid_from=since)
     Representation.objects.create(user=contact, community=mentored or communities[place][0], valid_from=since)
-
-
-def is_demo() -> bool:
-    return DemoMarker.objects.exists()
-
-
-def noon(day: datetime.date) -> datetime.datetime:
-    """Noon of that day in Budapest."""
-    return timezone.make_aware(datetime.datetime.combine(day, datetime.time(12)))

@@ -19,10 +19,13 @@ from .accounts import invented
 
 INSTITUTIONS, CONSORTIA, COMMUNITIES, OFFERED, MENTORED = 2518, 276, 1290, 905, 419
 # How many institutions and communities a place has beside those of a village of the same county.
-WEIGHTS = {Settlement.Status.CAPITAL: 0, Settlement.Status.COUNTY_CITY: 9, Settlement.Status.TOWN: 5, Settlement.Status.LARGE_VILLAGE: 3}
+WEIGHTS = {"county_city": 9, "town": 5, "large_village": 3}
 WORDS = {code: word for word, code in content.STATUSES.items()}
-TERRITORIES = {"02": "BA", "03": "BK", "04": "BS", "05": "BO", "06": "CS", "07": "FE", "08": "GM", "09": "HB", "10": "HE"}
-TERRITORIES |= {"11": "KO", "12": "NG", "14": "SO", "15": "SB", "16": "JN", "17": "TO", "18": "VS", "19": "VE", "20": "ZA"}
+TERRITORIES = {
+    "02": "BA", "03": "BK", "04": "BS", "05": "BO", "06": "CS", "07": "FE", "08": "GM", "09": "HB", "10": "HE",
+    "11": "KO", "12": "NG", "14": "SO", "15": "SB", "16": "JN", "17": "TO", "18": "VS", "19": "VE", "20": "ZA",
+}  # fmt: skip
+"""The two letters of a county in project ids of the call (a territory, not a county code)."""
 
 
 def settlements() -> list[Settlement]:
@@ -74,7 +77,9 @@ def _institution_name(rng, place, taken):
 
 
 def _maintainer(rng, place):
-    return _municipality(place) if rng.random() < 0.85 else content.fill(rng.choice(names.OTHER_MAINTAINERS), place.name)
+    return (
+        _municipality(place) if rng.random() < 0.85 else content.fill(rng.choice(names.OTHER_MAINTAINERS), place.name)
+    )
 
 
 def _municipality(place):

@@ -1,16 +1,16 @@
 """What the demo's public reads: good practices, model projects and events."""
 
 import datetime
-from itertools import count, cycle
 
 from django.utils import timezone
 from django.utils.text import slugify
 
-from institutions.models import Institution, Settlement
+from events.models import Event, Series
+from institutions.models import County, Institution, Settlement
 from mentors.actions import practice_loading
 from mentors.models.practice_facts import Theme
 
-from . import content
+from . import content, events
 from . import practice_patterns as patterns
 
 PRACTICES, MODEL_PROJECTS = 177, 25
@@ -22,32 +22,64 @@ def load(rng, today, users, workers, places) -> None:
     """Enters the practices, published over the last three years, and some that still wait."""
     collectors = [worker.user for worker in workers if not worker.until]
     written = [_written(practice, rng.choice(collectors)) for practice in content.practices()]
-    models = sum(entry.facts["kind"] == "model_project" for entry in written)
-    topics = [(field, topic) for field, rows in patterns.TOPICS.items() for topic in rows]
     slugs = {entry.facts["slug"] for entry in written}
-    entries = list(written)
-    for number, (field, topic) in zip(count(), cycle(topics), strict=False):
-        if len(entries) == PRACTICES + MODEL_PROJECTS + len(WAITING):
-            break
-        kind, lead_in = "practice", ""
-        if len(entries) >= PRACTICES + models:
-            kind, lead_in = "model_project", "Mintaprojekt: "
-        elif number >= len(topics):
-            lead_in = "Átvettük: "
-        if len(entries) >= PRACTICES + MODEL_PROJECTS:
-            kind, lead_in = "practice", "Készül: "
-        entries.append(_patterned(rng, field, topic, kind, lead_in, rng.choice(places), rng.choice(collectors), slugs))
-    public, waiting = entries[: -len(WAITING)], entries[-len(WAITING) :]
-    for entry, days in zip(public, sorted(rng.sample(range(10, 1060), len(public)), reverse=True), strict=True):
-        entry.published_at = _noon(today - datetime.timedelta(days=days))
-    # The written ones are what people shall see first.
-    newest = sorted((entry.published_at for entry in public), reverse=True)
-    for entry, moment in zip(rng.sample(written, len(written)), newest, strict=False):
-        entry.published_at, other = moment, entry.published_at
-        next(one for one in public if one is not entry and one.published_at == moment).published_at = other
+    patterned = [
+        _patterned(rng, field, topic, kind, lead_in, rng.choice(places), rng.choice(collectors), slugs)
+        for kind, lead_in, (field, topic) in _plan(written)
+    ]
+    public, waiting = patterned[: -len(WAITING)], patterned[-len(WAITING) :]
+    rng.shuffle(public)
+    _publish(rng, today, [*public, *written])
     for entry, state in zip(waiting, WAITING, strict=True):
         entry.facts["state"] = state
-    practice_loading.load(entries, by=users["editor@example.org"])
+    _events(today)
+    practice_loading.load([*public, *written, *waiting], by=users["editor@example.org"])
+
+
+def _plan(written):
+    """(kind, beginning of the title, field and topic) of the plausible ones: each topic once as it is, the first ones
+    again as taken over by somebody else, as a model project, and as work that still waits.
+    """
+    topics = [(field, topic) for field, rows in patterns.TOPICS.items() for topic in rows]
+    models = sum(entry.facts["kind"] == "model_project" for entry in written)
+    missing = PRACTICES - (len(written) - models) - len(topics)
+    yield from (("practice", "", topic) for topic in topics)
+    yield from (("practice", "Átvettük: ", topic) for topic in topics[:missing])
+    yield from (("model_project", "Mintaprojekt: ", topic) for topic in topics[20 : 20 + MODEL_PROJECTS - models])
+    yield from (("practice", "Készül: ", topic) for topic in topics[-len(WAITING) :])
+
+
+def _publish(rng, today, entries) -> None:
+    """Gives each its day, the last ones the latest: the written articles are what people shall see first."""
+    days = sorted(rng.sample(range(10, 1060), len(entries)), reverse=True)
+    for entry, ago in zip(entries, days, strict=True):
+        entry.published_at = _noon(today - datetime.timedelta(days=ago))
+
+
+def _events(today) -> None:
+    """Enters the series and the events around today, all published but the last upcoming one."""
+    series = {row["slug"]: Series.objects.create(**row) for row in events.SERIES}
+    counties = {county.ksh_code: county for county in County.objects.filter(country="HU")}
+    rows = []
+    for data in events.EVENTS:
+        data = dict(data)
+        starts_on = today + datetime.timedelta(days=data.pop("offset"))
+        ends_on = starts_on + datetime.timedelta(days=data.pop("days", 1) - 1)
+        if data.get("precision") == "month":
+            starts_on = starts_on.replace(day=1)
+            ends_on = (starts_on + datetime.timedelta(days=31)).replace(day=1) - datetime.timedelta(days=1)
+        elif data.get("precision") == "year":
+            starts_on, ends_on = datetime.date(starts_on.year, 1, 1), datetime.date(starts_on.year, 12, 31)
+        partners = ", ".join(f"{name} ({country})" for name, country in data.pop("partners", ()))
+        if partners:
+            data["description"] = f"{data.get('description', '')}\n\nPartnereink: {partners}.".strip()
+        data["series"] = series.get(data.get("series"))
+        data["county"] = counties.get(data.get("county"))
+        event = Event(state=Event.State.PUBLISHED, starts_on=starts_on, ends_on=ends_on, **data)
+        event.clean_fields(exclude=["series", "county"])
+        rows.append(event)
+    max(rows, key=lambda event: event.starts_on).state = Event.State.DRAFT
+    Event.objects.bulk_create(rows)
 
 
 def _noon(day: datetime.date) -> datetime.datetime:
