@@ -2,11 +2,8 @@
 
 from .appointment import Appointment
 from .assignment import Assignment
-<<<<<<< HEAD
-from .invitation import Invitation
-=======
 from .demo_marker import DemoMarker
->>>>>>> eaa934c (wip)
+from .invitation import Invitation
 from .mentor import Mentor
 from .practice import GoodPractice, PracticeState
 from .practice_text import PracticeText

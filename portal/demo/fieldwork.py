@@ -41,6 +41,10 @@ class Fieldwork:
         self.rng, self.today = rng, today
         self.workers, self.houses, self.communities = workers, houses, communities
         self.consortia = consortia
+        self.seasonal = defaultdict(list)
+        for activity, months, text in words.SEASONAL_SUMMARIES:
+            for month in months:
+                self.seasonal[activity, month].append(text)
         self.coordinators = dict(
             Appointment.objects.valid_on(today).filter(role="coordinator").order_by().values_list("county", "user")
         )
@@ -147,7 +151,7 @@ class Fieldwork:
 
     def _summary(self, day, method, activity, place, slots) -> str:
         rng = self.rng
-        first = words.REMOTE_SUMMARIES.get(method) or words.SUMMARIES[activity]
+        first = words.REMOTE_SUMMARIES.get(method) or [*words.SUMMARIES[activity], *self.seasonal[activity, day.month]]
         parts = [rng.choice(first)]
         if method == "personal" and rng.random() < 0.35:
             parts.append(rng.choice(words.DETAILS))

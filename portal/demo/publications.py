@@ -8,7 +8,7 @@ from django.utils.text import slugify
 from events.models import Event, Series
 from institutions.models import County, Institution, Settlement
 from mentors.actions import practice_loading
-from mentors.models.practice_facts import Theme
+from mentors.models.practice_facts import FACTS, Theme
 
 from . import content, events
 from . import practice_patterns as patterns
@@ -92,15 +92,8 @@ def _written(practice: dict, collector) -> practice_loading.Entry:
     house, _made = Institution.objects.get_or_create(
         settlement=place, name=practice["institution"], defaults={"kind": practice["field"]}
     )
-    names = ("slug", "kind", "field", "started", "themes", "target_groups", "accepts_study_visits")
-    facts = {name: practice[name] for name in names} | {
-        "settlement": place,
-        "institution": house,
-        "cost_band": practice["cost"],
-        "staff_needed": practice["staff"],
-        "settlement_size": practice["size"],
-        "collected_by": collector,
-    }
+    facts = {name: value for name, value in practice.items() if name in FACTS}
+    facts |= {"slug": practice["slug"], "settlement": place, "institution": house, "collected_by": collector}
     texts = {"hu": _words(practice["hu"], practice["title"], practice["lead"])}
     if "en" in practice:
         texts["en"] = _words(practice["en"], practice["title_en"], practice["lead_en"])
