@@ -123,29 +123,9 @@ def written_by_people(model) -> bool:
     return not hasattr(model, "pgh_tracked_model") and model._meta.managed
 
 
-def test_every_text_field_refuses_control_characters():
-    """Control characters crash exports and deceive readers."""
-    unguarded = [
-        f"{model.__name__}.{field.name}"
-        for model in our_models()
-        if written_by_people(model)
-        for field in model._meta.get_fields()
-        if isinstance(field, models.CharField | models.TextField)
-        and not field.generated
-        and field.name not in ("password", "ksh_code", "project_id")
-        and not field.choices
-        and plain_text not in field.validators
-    ]
-    assert unguarded == []
-
-
-AUDIT_FREE = {
-    # The supervision layer is read by two people and copied nowhere.
-    "SupervisionNote",
+DERIVED = {
     # Kept by triggers or actions from audited rows, never edited by anybody.
     "CommunityReach",
-    # A note about the database itself.
-    "DemoMarker",
     "ConsortiumReach",
     "InstitutionReach",
     "PracticeVersion",
@@ -153,8 +133,30 @@ AUDIT_FREE = {
     "SettlementReach",
     "VisitDay",
     "VisitMonth",
+    "VisitPlace",
     "VisitRevision",
+    # A note about the database itself.
+    "DemoMarker",
 }
+# The supervision layer is read by two people and copied nowhere.
+AUDIT_FREE = DERIVED | {"SupervisionNote"}
+
+
+def test_every_text_field_refuses_control_characters():
+    """Control characters crash exports and deceive readers."""
+    unguarded = [
+        f"{model.__name__}.{field.name}"
+        for model in our_models()
+        if written_by_people(model) and model.__name__ not in DERIVED
+        for field in model._meta.get_fields()
+        if isinstance(field, models.CharField | models.TextField)
+        and not isinstance(field, models.SlugField)
+        and not field.generated
+        and field.name not in ("password", "ksh_code", "project_id")
+        and not field.choices
+        and plain_text not in field.validators
+    ]
+    assert unguarded == []
 
 
 def test_what_people_edit_is_audited():

@@ -7,7 +7,7 @@ import mentors.models.period
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("mentors", "0005_invitations"),
+        ("mentors", "0006_practice_slugs"),
     ]
 
     operations = [
