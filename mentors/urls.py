@@ -3,9 +3,11 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
-from .views import account, appointment, invitation, options, practice, practice_desk, profile, word_pair
+from .views import account, appointment, invitation, mentor, options, practice, practice_desk, profile, word_pair
 
 urlpatterns = [
+    path("mentors/", login_not_required(mentor.MentorList.as_view()), name="mentor-list"),
+    path("mentors/<int:pk>/", login_not_required(mentor.MentorDetail.as_view()), name="mentor-detail"),
     path("people/", account.AccountList.as_view(), name="account-list"),
     path("people/options/", options.spoken_for_options, name="spoken-for-options"),
     path("people/<int:pk>/", account.AccountDetail.as_view(), name="account-detail"),

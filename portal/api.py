@@ -12,7 +12,9 @@ from institutions.api.consortium import ConsortiumViewSet
 from institutions.api.county import CountyViewSet
 from institutions.api.institution import InstitutionViewSet
 from institutions.api.settlement import SettlementViewSet
+from mentors.api.mentor import MentorViewSet
 from mentors.api.practice import PracticeViewSet
+from mentors.api.token import TokenCreate, TokenRevoke, TokenRevokeAll
 from mentors.api.visit import VisitViewSet
 
 router = SimpleRouter()
@@ -23,6 +25,7 @@ router.register("communities", CommunityViewSet, basename="api-community")
 router.register("institutions", InstitutionViewSet, basename="api-institution")
 router.register("practices", PracticeViewSet, basename="api-practice")
 router.register("events", EventViewSet, basename="api-event")
+router.register("mentors", MentorViewSet, basename="api-mentor")
 router.register("visits", VisitViewSet, basename="api-visit")
 
 # Swagger writes style attributes and draws its icons from data: addresses. Its page alone may; scripts stay ours.
@@ -32,6 +35,9 @@ docs = csp_update({"style-src": ["'unsafe-inline'"], "img-src": ["data:"]})(
 
 urlpatterns = [
     path("v1/", include(router.urls)),
+    path("v1/token/", TokenCreate.as_view(), name="api-token"),
+    path("v1/token/revoke/", TokenRevoke.as_view(), name="api-token-revoke"),
+    path("v1/token/revoke-all/", TokenRevokeAll.as_view(), name="api-token-revoke-all"),
     path("schema/", SpectacularAPIView.as_view(permission_classes=[]), name="api-schema"),
     path("docs/", login_not_required(docs), name="api-docs"),
 ]

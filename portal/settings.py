@@ -66,6 +66,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "mentors.second_factor.RequireSecondFactor",
     "pghistory.middleware.HistoryMiddleware",
 ]
 
@@ -230,7 +231,7 @@ if TRUSTED_PROXIES:
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [
         # First, because its challenge makes the answer to a visitor 401 and not 403.
-        "knox.auth.TokenAuthentication",
+        "mentors.api.authentication.TokenAuthentication",
         "rest_framework.authentication.SessionAuthentication",
     ],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],

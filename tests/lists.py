@@ -49,6 +49,13 @@ def practices(people, number):
         make.practice(people["editor"], published=index % 2 == 0)
 
 
+def mentors(people, number):
+    for index in range(number):
+        card = make.person("mentor", make.HOME if index % 3 else make.ELSEWHERE).mentor_card
+        card.consent_public, card.backgrounds = index % 2 == 0, ["library", "museum"][: index % 3]
+        card.save()
+
+
 LISTS = [
     List(
         "settlement",
@@ -88,4 +95,11 @@ LISTS = [
         queries=("", "?q=varroestekrol", "?field=library&county=05", "?staff=1", "?q=varr&theme=volunteering"),
     ),
     List("event", "/events/", "/api/v1/events/", events),
+    List(
+        "mentor",
+        "/mentors/",
+        "/api/v1/mentors/",
+        mentors,
+        queries=("", "?q=szemely", "?county=05", "?background=museum&background=library"),
+    ),
 ]

@@ -54,6 +54,8 @@ def records(people: dict) -> SimpleNamespace:
     return SimpleNamespace(
         people=people,
         invitation=make.invitation(people["coordinator"]),
+        hidden_card=hidden_card(),
+        integrator=make.user(password=make.PASSWORD),
         other_supervisor=make.person("supervisor"),
         settlement=place,
         institution=institution,
@@ -71,3 +73,11 @@ def records(people: dict) -> SimpleNamespace:
         published_practice=make.practice(people["editor"], place, published=True),
         word_pair=WordPair.objects.first(),
     )
+
+
+def hidden_card():
+    """The card of a mentor of the home county who did not consent to be public, with a number that could leak."""
+    card = make.person("mentor", make.HOME, "Rejtett Rita").mentor_card
+    card.consent_public, card.phone, card.email = False, "+36 30 000 0001", "rita@example.org"
+    card.save()
+    return card

@@ -1,7 +1,9 @@
 """Mentors' public cards."""
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.db.models.functions import JSONObject
 from django.utils.translation import gettext_lazy as _
 
 from institutions.models.text import plain_text
@@ -22,6 +24,17 @@ class MentorQuerySet(models.QuerySet):
             Period.period_holds(day or today()), user=models.OuterRef("user"), role=Role.MENTOR
         )
         return self.filter(models.Exists(held))
+
+    def in_directory(self, user):
+        """Serving mentors whom the person may see, with `places`: their counties of today, as code and name."""
+        held = Appointment.objects.valid_today().filter(user=models.OuterRef("user"), role=Role.MENTOR)
+        place = JSONObject(ksh_code="county__ksh_code", name="county__name")
+        places = ArraySubquery(held.order_by("county__sort_key").values_list(place))
+        return self.visible_to(user).serving().annotate(places=places)
+
+    def matching(self, text: str):
+        """Those whose name contains each word of `text`, whatever the accents and the case."""
+        return self.filter(user__in=User.objects.matching(text).values("pk"))
 
     def visible_to(self, user):
         """Serving mentors who consented; one's own card; own county's for its team; all for lead and administrator."""

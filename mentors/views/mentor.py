@@ -1,0 +1,25 @@
+"""The mentors' directory: whom to call, county by county."""
+
+from django.views.generic import DetailView
+
+from institutions.views.base import FilteredList
+
+from ..filters.mentor import MentorFilter
+from ..models import Mentor
+
+
+class MentorList(FilteredList):
+    model = Mentor
+    filterset_class = MentorFilter
+    template_name = "mentors/mentor/list.html"
+
+    def rows(self):
+        return Mentor.objects.in_directory(self.request.user).select_related("user").defer("user__password")
+
+
+class MentorDetail(DetailView):
+    context_object_name = "mentor"
+    template_name = "mentors/mentor/detail.html"
+
+    def get_queryset(self):
+        return Mentor.objects.in_directory(self.request.user).select_related("user").defer("user__password")
