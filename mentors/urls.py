@@ -3,9 +3,44 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
-from .views import account, appointment, invitation, mentor, options, practice, practice_desk, profile, word_pair
+from .views import (
+    account,
+    appointment,
+    invitation,
+    mentor,
+    options,
+    practice,
+    practice_desk,
+    profile,
+    review,
+    supervision,
+    today,
+    visit,
+    visit_form,
+    visit_history,
+    visit_steps,
+    word_pair,
+)
 
 urlpatterns = [
+    path("today/", today.Today.as_view(), name="today"),
+    path("review/", review.Review.as_view(), name="review"),
+    path("visits/", visit.VisitList.as_view(), name="visit-list"),
+    path("visits/new/", visit_form.VisitCreate.as_view(), name="visit-create"),
+    path("visits/places/options/", visit_form.place_options, name="visit-place-options"),
+    path("visits/mentors/options/", visit.mentor_options, name="visit-mentor-options"),
+    path("visits/partners/", visit_form.visit_partners, name="visit-partners"),
+    path("visits/<uuid:uuid>/", visit.VisitDetail.as_view(), name="visit-detail"),
+    path("visits/<uuid:uuid>/edit/", visit_form.VisitEdit.as_view(), name="visit-edit"),
+    path("visits/<uuid:uuid>/history/", visit_history.VisitHistory.as_view(), name="visit-history"),
+    path("visits/<uuid:uuid>/submit/", visit_steps.visit_submit, name="visit-submit"),
+    path("visits/<uuid:uuid>/withdraw/", visit_steps.visit_withdraw, name="visit-withdraw"),
+    path("visits/<uuid:uuid>/delete/", visit_steps.visit_delete, name="visit-delete"),
+    path("visits/<uuid:uuid>/accept/", visit_steps.visit_accept, name="visit-accept"),
+    path("visits/<uuid:uuid>/return/", visit_steps.visit_return, name="visit-return"),
+    path("visits/<uuid:uuid>/reopen/", visit_steps.visit_reopen, name="visit-reopen"),
+    path("supervision/", supervision.SupervisionList.as_view(), name="supervision-list"),
+    path("supervision/<uuid:uuid>/", supervision.SupervisionDetail.as_view(), name="supervision-detail"),
     path("mentors/", login_not_required(mentor.MentorList.as_view()), name="mentor-list"),
     path("mentors/<int:pk>/", login_not_required(mentor.MentorDetail.as_view()), name="mentor-detail"),
     path("people/", account.AccountList.as_view(), name="account-list"),

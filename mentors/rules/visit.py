@@ -2,6 +2,8 @@
 
 import datetime
 
+from django.db.models import Exists, OuterRef, Q
+
 from institutions.standing import Role, standing_of
 
 from ..models import Appointment, Visit
@@ -54,10 +56,21 @@ def may_decide(user, visit: Visit) -> bool:
     return standing.holds(Role.LEAD) and not coordinators_of(visit).exists()
 
 
+def to_decide(user):
+    """The submitted visits about which the person may decide, as `may_decide` says of each."""
+    standing = standing_of(user)
+    own_counties = Q(county__in=standing.counties_as(Role.COORDINATOR))
+    if standing.holds(Role.LEAD):
+        others = in_office().filter(county=OuterRef("county")).exclude(user=OuterRef("mentor"))
+        own_counties |= ~Exists(others)
+    return Visit.objects.filter(own_counties, state=Visit.State.SUBMITTED).exclude(mentor=standing.user_id)
+
+
+def in_office():
+    """The coordinators' appointments that are valid today."""
+    return Appointment.objects.valid_today().filter(role=Role.COORDINATOR, user__is_active=True)
+
+
 def coordinators_of(visit: Visit):
     """The appointments, valid today, of those who could decide about the visit as the county's coordinator."""
-    return (
-        Appointment.objects.valid_today()
-        .filter(role=Role.COORDINATOR, county=visit.county_id, user__is_active=True)
-        .exclude(user=visit.mentor_id)
-    )
+    return in_office().filter(county=visit.county_id).exclude(user=visit.mentor_id)

@@ -1,7 +1,19 @@
 """Writes of visits: logging and editing by their author, decisions by the coordinator."""
 
-from .content import Conflict
+from .content import Conflict, content_of, normalised
 from .deciding import accept, reopen, return_, submit, withdraw
 from .logging import delete_draft, log, update
 
-__all__ = ["Conflict", "accept", "delete_draft", "log", "reopen", "return_", "submit", "update", "withdraw"]
+__all__ = [
+    "Conflict",
+    "accept",
+    "content_of",
+    "delete_draft",
+    "log",
+    "normalised",
+    "reopen",
+    "return_",
+    "submit",
+    "update",
+    "withdraw",
+]

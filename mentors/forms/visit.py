@@ -1,0 +1,204 @@
+"""The form of a visit: most is chosen, little is typed, and it says who will read each part."""
+
+import uuid
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.forms.utils import ErrorDict
+from django.utils.translation import gettext_lazy as _
+
+from institutions.forms.fields import NamedField
+from institutions.models import Community, Consortium, Institution, Settlement
+from institutions.models.text import plain_text
+from institutions.standing import Role
+
+from ..models import SupervisionNote, Visit
+from ..models.period import today
+from .visit_habits import Habits, habits_of
+
+OFTEN = 8
+"""So many activities stand open, the others behind one more tap."""
+
+FOLDED = {
+    # folded part of the form: its fields
+    "people": ("partner_kinds", "communities", "institutions", "consortium"),
+    "numbers": ("participants", "participants_estimated", "starts_at", "ends_at", "result"),
+    "community": ("community_note",),
+    "supervision": ("supervision",),
+}
+
+
+class VisitForm(forms.ModelForm):
+    """Everything about a visit. Whose it is, its county and its state come from elsewhere."""
+
+    uuid = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    revision = forms.IntegerField(required=False, widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
+    settlement = NamedField(
+        label=_("Hol járt?"), queryset=Settlement.objects.none(), options="visit-place-options", required=True
+    )
+    method = forms.ChoiceField(label=_("Hogyan?"), choices=Visit.Method, widget=forms.RadioSelect)
+    activities = forms.MultipleChoiceField(
+        label=_("Mit csináltak?"), choices=Visit.Activity, widget=forms.CheckboxSelectMultiple
+    )
+    partner_kinds = forms.MultipleChoiceField(
+        label=_("Kik voltak ott?"),
+        choices=Visit.PartnerKind,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    communities = forms.ModelMultipleChoiceField(
+        label=_("Közösségek"), queryset=Community.objects.none(), required=False, widget=forms.CheckboxSelectMultiple
+    )
+    institutions = forms.ModelMultipleChoiceField(
+        label=_("Intézmények"), queryset=Institution.objects.none(), required=False, widget=forms.CheckboxSelectMultiple
+    )
+    consortium = forms.ModelChoiceField(
+        label=_("Konzorcium"), queryset=Consortium.objects.none(), required=False, empty_label=_("nem tartozik hozzá")
+    )
+    supervision = forms.CharField(
+        label=_("Csak szupervízióra"),
+        help_text=_("Ön és a szupervizora olvassa, más senki: a koordinátor és a hálózatvezető sem."),
+        required=False,
+        max_length=SupervisionNote._meta.get_field("text").max_length,
+        validators=[plain_text],
+        widget=forms.Textarea({"rows": 4}),
+    )
+
+    class Meta:
+        model = Visit
+        fields = [
+            "settlement",
+            "date",
+            "method",
+            "activities",
+            "summary",
+            "partner_kinds",
+            "communities",
+            "institutions",
+            "consortium",
+            "participants",
+            "participants_estimated",
+            "starts_at",
+            "ends_at",
+            "result",
+            "community_note",
+        ]
+        labels = {
+            "date": _("Mikor?"),
+            "summary": _("Mi történt?"),
+            "result": _("Mi lett az eredménye?"),
+            "participants": _("Hányan vettek részt?"),
+            "participants_estimated": _("becsült szám"),
+            "community_note": _("A közösségnek"),
+        }
+        help_texts = {
+            "summary": _("A megye mentorai, koordinátora és a hálózatvezető olvassa."),
+            "result": _("A csapat olvassa."),
+            "community_note": _("A megnevezett közösségek kapcsolattartói is olvassák; a többit ők nem látják."),
+        }
+        widgets = {
+            "date": forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
+            "starts_at": forms.TimeInput({"type": "time"}, format="%H:%M"),
+            "ends_at": forms.TimeInput({"type": "time"}, format="%H:%M"),
+            "summary": forms.Textarea({"rows": 5}),
+            "result": forms.Textarea({"rows": 3}),
+            "community_note": forms.Textarea({"rows": 4}),
+        }
+
+    def __init__(self, *args, by, habits: Habits | None = None, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.by = by
+        self.habits = habits or habits_of(by)
+        self.counties = by.standing.counties_as(Role.MENTOR)
+        self.fields["settlement"].queryset = Settlement.objects.still_existing().filter(county__in=self.counties)
+        labels = dict(Visit.Activity.choices)
+        self.fields["activities"].choices = [(code, labels[code]) for code in self.habits.activities]
+        self.fields["date"].widget.attrs["max"] = today().isoformat()
+        self._offer_partners()
+
+    def _offer_partners(self) -> None:
+        """Lets choose among those of the settlement, and those that are chosen already."""
+        self.place = self._place()
+        here = {"settlement": self.place}
+        communities, institutions = Community.objects.visible_to(self.by), Institution.objects.visible_to(self.by)
+        members = Consortium.objects.filter(members__settlement=self.place)
+        self._offer("communities", communities.filter(settlement__county__in=self.counties), here)
+        self._offer("institutions", institutions.filter(settlement__county__in=self.counties), here)
+        self._offer("consortium", Consortium.objects.visible_to(self.by), {"pk__in": members.values("pk")})
+
+    def _offer(self, name: str, rows, here: dict) -> None:
+        chosen = [pk for pk in map(_number, self._raw(name)) if pk is not None]
+        offered = rows.filter(pk__in=chosen)
+        if self.place:
+            offered = offered | rows.filter(**here)
+        self.fields[name].queryset = offered.select_related(*(("settlement",) if name != "consortium" else ()))
+
+    def _raw(self, name: str) -> list:
+        """What is chosen in a field as it stands, sent or initial."""
+        if self.is_bound:
+            return self.data.getlist(name) if hasattr(self.data, "getlist") else self.data.get(name, [])
+        value = self.get_initial_for_field(self.fields[name], name)
+        return list(value) if isinstance(value, list | tuple) else [value] if value else []
+
+    def _place(self) -> Settlement | None:
+        if not self.is_bound:
+            place = self.get_initial_for_field(self.fields["settlement"], "settlement")
+            return Settlement.objects.filter(pk=place).first() if isinstance(place, int) else place
+        try:
+            return self.fields["settlement"].clean(self.data.get("settlement", ""))
+        except ValidationError:
+            return None
+
+    @property
+    def often(self) -> list:
+        """The activities that stand open: the most used, and whatever is chosen."""
+        return [one for index, one in enumerate(self["activities"]) if index < OFTEN or one.data["selected"]]
+
+    @property
+    def seldom(self) -> list:
+        return [one for index, one in enumerate(self["activities"]) if index >= OFTEN and not one.data["selected"]]
+
+    @property
+    def unfolded(self) -> set[str]:
+        """The folded parts that hold something already, or an error; those of a known place begin with its people."""
+        filled = {part for part, names in FOLDED.items() for name in names if self[name].value() or self[name].errors}
+        return filled | ({"people"} if self.place else set())
+
+    @property
+    def key(self) -> uuid.UUID:
+        """The UUID of the visit to be: the one that was sent along, so that a second click makes no second visit."""
+        try:
+            return uuid.UUID(str(self["uuid"].value()))
+        except ValueError:
+            return uuid.uuid4()
+
+    def without_errors(self):
+        """For showing what was typed so far, when nothing is to be saved yet."""
+        self._errors = ErrorDict()
+        return self
+
+    def content(self) -> dict:
+        """The fields as the actions take them."""
+        return {name: value for name, value in self.cleaned_data.items() if name not in ("uuid", "revision")}
+
+    def _post_clean(self):
+        """The action checks what goes together; the record at hand stays as it is."""
+
+
+class ReturnForm(forms.Form):
+    """Why a visit goes back to its author."""
+
+    note = forms.CharField(
+        label=_("Mit javítson vagy egészítsen ki a mentor?"),
+        max_length=Visit._meta.get_field("state_note").max_length,
+        validators=[plain_text],
+        widget=forms.Textarea({"rows": 3}),
+    )
+    revision = forms.IntegerField(required=False, widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
+
+
+def _number(value) -> int | None:
+    """A primary key out of a record, a number or a text; None where it is none."""
+    value = getattr(value, "pk", value)
+    text = str(value)
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None

@@ -1,0 +1,59 @@
+"""What a mentor's last visits say about the next one: it spares them taps, and decides nothing."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from institutions.models import Settlement
+from institutions.standing import Role
+
+from ..models import Assignment, Visit
+
+LAST, PLACES = 60, 8
+
+
+@dataclass(frozen=True)
+class Habits:
+    """From the last 60 visits: the usual method, activities with the most used first, places with the latest first."""
+
+    method: str
+    activities: list[str]
+    places: list[int]
+
+
+def habits_of(mentor) -> Habits:
+    last = Visit.objects.filter(mentor=mentor).order_by("-date", "-id")
+    rows = list(last.values_list("method", "activities", "settlement_id")[:LAST])
+    methods = Counter(method for method, _activities, _place in rows)
+    used = Counter(code for _method, activities, _place in rows for code in activities)
+    return Habits(
+        method=methods.most_common(1)[0][0] if methods else Visit.Method.PERSONAL,
+        activities=sorted(Visit.Activity.values, key=lambda code: -used[code]),
+        places=list(dict.fromkeys(place for _method, _activities, place in rows)),
+    )
+
+
+def places_of(mentor, habits: Habits) -> list[Settlement]:
+    """At most eight settlements of the mentor's counties: where they were last, then those they look after."""
+    assigned = Assignment.objects.valid_today().filter(mentor=mentor)
+    looked_after = (
+        Q(pk__in=assigned.values("settlement"))
+        | Q(communities__in=assigned.exclude(community=None).values("community"))
+        | Q(memberships__consortium__in=assigned.exclude(consortium=None).values("consortium"))
+    )
+    recent = habits.places[:PLACES]
+    counties = mentor.standing.counties_as(Role.MENTOR)
+    mine = Settlement.objects.still_existing().filter(county__in=counties)
+    found = {place.pk: place for place in mine.filter(pk__in=recent)}
+    places = [found[pk] for pk in recent if pk in found]
+    if len(places) < PLACES:
+        more = mine.filter(looked_after).exclude(pk__in=found).distinct().order_by("sort_key")
+        places += more[: PLACES - len(places)]
+    return places
+
+
+def last_visit(mentor, place: Settlement) -> Visit | None:
+    """The mentor's own last visit there that was not withdrawn."""
+    there = Visit.objects.filter(mentor=mentor, settlement=place).exclude(state=Visit.State.WITHDRAWN)
+    return there.order_by("-date", "-id").first()

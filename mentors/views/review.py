@@ -1,0 +1,55 @@
+"""The coordinator's queue: submitted visits, the oldest first, one open to be read and decided."""
+
+from uuid import UUID
+
+from django.views.generic import TemplateView
+
+from institutions.keyset import capped_count
+from institutions.refusals import grant
+
+from ..forms.visit import ReturnForm
+from ..models import Visit
+from ..rules import visit as rules
+
+SHOWN = 20
+
+
+class Review(TemplateView):
+    """`?at=` opens another visit than the oldest one."""
+
+    template_name = "mentors/visit/review.html"
+    return_form = None
+    at = None
+
+    def get_context_data(self, **kwargs):
+        user = self.request.user
+        grant(rules.may_review(user))
+        queue = rules.to_decide(user).select_related("settlement", "mentor", "consortium").order_by("date", "pk")
+        rows = list(queue[:SHOWN])
+        total, is_capped = capped_count(queue)
+        visit = self._open(queue, rows)
+        following = next((one for one in rows[1:] if visit and one.pk != visit.pk), None)
+        if visit:
+            kwargs |= {
+                "communities": visit.communities.order_by("sort_key"),
+                "institutions": visit.institutions.order_by("sort_key"),
+            }
+        form = self.return_form or ReturnForm(initial={"revision": visit.revision if visit else None})
+        return super().get_context_data(
+            visit=visit,
+            rows=rows,
+            total=total,
+            total_is_capped=is_capped,
+            following=following,
+            return_form=form,
+            whole=True,
+            **kwargs,
+        )
+
+    def _open(self, queue, rows) -> Visit | None:
+        try:
+            wanted = self.at or UUID(self.request.GET.get("at", ""))
+        except ValueError:
+            wanted = None
+        found = queue.filter(uuid=wanted).first() if wanted else None
+        return found or (rows[0] if rows else None)

@@ -1,0 +1,77 @@
+"""Pages of visits: list and detail."""
+
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+from django.views.generic import DetailView
+
+from institutions.refusals import grant
+from institutions.standing import Role, standing_of
+from institutions.views.base import FilteredList
+from institutions.views.options import MOST, answer
+
+from ..filters.visit import VisitFilter, mentors
+from ..forms.visit import ReturnForm
+from ..models import SupervisionNote, Visit
+from ..rules import visit as rules
+
+
+class VisitList(FilteredList):
+    """Visits as far as the person reads them; for contacts the community layer of their own."""
+
+    model = Visit
+    filterset_class = VisitFilter
+    template_name = "mentors/visit/list.html"
+
+    def rows(self):
+        return super().rows().select_related("settlement", "mentor", "county")
+
+    def get_context_data(self, **kwargs):
+        user = self.request.user
+        return super().get_context_data(
+            may_log=rules.may_log_somewhere(user),
+            reads_team=standing_of(user).holds(Role.MENTOR, Role.COORDINATOR, Role.LEAD),
+            **kwargs,
+        )
+
+
+class VisitDetail(DetailView):
+    """One visit: the team layer, or for contacts the community layer and no more."""
+
+    template_name = "mentors/visit/detail.html"
+    slug_field = slug_url_kwarg = "uuid"
+    return_form = None
+
+    def get_queryset(self):
+        related = ("settlement", "county", "mentor", "consortium", "decided_by")
+        return Visit.objects.visible_to(self.request.user).select_related(*related)
+
+    def get_context_data(self, **kwargs):
+        user, visit = self.request.user, self.object
+        communities = visit.communities.order_by("sort_key")
+        if not rules.reads_team_layer(user, visit.county_id):
+            own = communities.filter(pk__in=standing_of(user).communities)
+            return super().get_context_data(whole=False, communities=own, **kwargs)
+        author, decides = rules.is_author(user, visit), rules.may_decide(user, visit)
+        return super().get_context_data(
+            whole=True,
+            communities=communities,
+            institutions=visit.institutions.order_by("sort_key"),
+            supervision=SupervisionNote.objects.visible_to(user).filter(visit=visit).first() if author else None,
+            is_author=author,
+            may_edit=author and visit.state in Visit.EDITABLE,
+            may_decide=decides and visit.state == Visit.State.SUBMITTED,
+            may_reopen=decides and visit.state == Visit.State.ACCEPTED,
+            saved=author and "saved" in self.request.GET,
+            return_form=self.return_form or ReturnForm(initial={"revision": visit.revision}),
+            now=timezone.now(),
+            **kwargs,
+        )
+
+
+@require_safe
+def mentor_options(request):
+    """Mentors in whose visits the person may look, for the list's filter."""
+    grant(standing_of(request.user).holds(Role.MENTOR, Role.COORDINATOR, Role.LEAD))
+    text = request.GET.get("q", "")[:100]
+    found = mentors(request).matching(text).by_closeness(text)
+    return answer((name, "") for name in found.values_list("name", flat=True)[:MOST])
