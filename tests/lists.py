@@ -1,5 +1,6 @@
 """Every list of ours that stands as a page and as an endpoint, with a builder of rows: for the guards over lists."""
 
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -56,6 +57,14 @@ def mentors(people, number):
         card.save()
 
 
+def visits(people, number):
+    place, community, institution = make.settlement(), make.community(), make.institution()
+    for index in range(number):
+        date = datetime.date(2026, 4, 1 + index % 3)
+        make.visit(people["mentor"], place, [community], [institution], date=date, consortium=make.consortium(place))
+
+
+VISIT_FILTERS = ("", "?state=counted&county=05", "?method=personal&activity=discussion", "?order=oldest")
 LISTS = [
     List(
         "settlement",
@@ -102,4 +111,5 @@ LISTS = [
         mentors,
         queries=("", "?q=szemely", "?county=05", "?background=museum&background=library"),
     ),
+    List("visit", "/visits/", "/api/v1/visits/", visits, key="uuid", queries=VISIT_FILTERS),
 ]

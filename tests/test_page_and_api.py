@@ -12,12 +12,12 @@ def value(row, key):
 
 def of_page(client, address, key):
     response = client.get(address)
-    return None if response.status_code != 200 else [value(row, key) for row in response.context["rows"]]
+    return None if response.status_code != 200 else [str(value(row, key)) for row in response.context["rows"]]
 
 
 def of_endpoint(client, address, key):
     response = client.get(address)
-    return None if response.status_code != 200 else [row[key] for row in response.json()["results"]]
+    return None if response.status_code != 200 else [str(row[key]) for row in response.json()["results"]]
 
 
 @pytest.mark.parametrize("persona", PERSONAS)

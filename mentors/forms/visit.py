@@ -1,6 +1,6 @@
 """The form of a visit: most is chosen, little is typed, and it says who will read each part."""
 
-import uuid
+from uuid import UUID, uuid4
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -165,12 +165,12 @@ class VisitForm(forms.ModelForm):
         return filled | ({"people"} if self.place else set())
 
     @property
-    def key(self) -> uuid.UUID:
+    def key(self) -> UUID:
         """The UUID of the visit to be: the one that was sent along, so that a second click makes no second visit."""
         try:
-            return uuid.UUID(str(self["uuid"].value()))
+            return UUID(str(self["uuid"].value()))
         except ValueError:
-            return uuid.uuid4()
+            return uuid4()
 
     def without_errors(self):
         """For showing what was typed so far, when nothing is to be saved yet."""

@@ -59,3 +59,81 @@ DOORS = [
     Door("api-visit-return", step("visit", "return"), "visit.decide", "post", lambda w: {"note": "Hányan voltak?"}),
     Door("api-visit-reopen", step("accepted", "reopen"), "visit.decide", "post", lambda w: {"reason": "Elírás."}),
 ]
+
+
+def page(name, what=""):
+    return lambda world: f"/visits/{getattr(world, name).uuid}/{what}"
+
+
+def in_form(world):
+    return NEW | {"settlement": "abaujszanto"}
+
+
+PAGES = [
+    Door("today", lambda w: "/today/", "visit.log", also={"mentor_elsewhere"}),
+    Door("review", lambda w: "/review/", "visit.decide", also={"coordinator_elsewhere", "lead"}),
+    Door("visit-list", lambda w: "/visits/", READS, **LISTS),
+    Door("visit-create", lambda w: "/visits/new/", "visit.log", also={"mentor_elsewhere"}),
+    Door(
+        "visit-create",
+        lambda w: "/visits/new/",
+        "visit.log",
+        "post",
+        in_form,
+        opens_with=302,
+        instead={"mentor_elsewhere": 200},
+        why="the form comes back with an error: it knows the places of their own county only",
+    ),
+    Door(
+        "visit-place-options",
+        lambda w: "/visits/places/options/?q=abauj",
+        "visit.log",
+        also={"mentor_elsewhere"},
+        why="each gets places of their own county",
+    ),
+    Door(
+        "visit-mentor-options",
+        lambda w: "/visits/mentors/options/?q=m",
+        "visit.team",
+        also={"mentor_elsewhere", "coordinator_elsewhere"},
+        why="each gets the mentors of their own county",
+    ),
+    Door("visit-partners", lambda w: "/visits/partners/?settlement=golop", "visit.log", also={"mentor_elsewhere"}),
+    Door("visit-detail", page("visit"), READS),
+    Door("visit-detail", page("draft"), "visit.log"),
+    Door("visit-edit", page("draft", "edit/"), "visit.log"),
+    Door(
+        "visit-edit",
+        page("draft", "edit/"),
+        "visit.log",
+        "post",
+        lambda w: in_form(w) | {"revision": 1},
+        opens_with=302,
+    ),
+    Door("visit-history", page("visit", "history/"), "visit.team"),
+    Door("visit-history", page("draft", "history/"), "visit.log"),
+    Door("visit-submit", page("draft", "submit/"), "visit.log", "post", opens_with=302),
+    Door("visit-withdraw", page("visit", "withdraw/"), "visit.log", "post", opens_with=302),
+    Door("visit-delete", page("draft", "delete/"), "visit.log", "post", opens_with=302),
+    Door("visit-accept", page("visit", "accept/"), "visit.decide", "post", opens_with=302),
+    Door(
+        "visit-return", page("visit", "return/"), "visit.decide", "post", lambda w: {"note": "Mikor?"}, opens_with=302
+    ),
+    Door(
+        "visit-reopen",
+        page("accepted", "reopen/"),
+        "visit.decide",
+        "post",
+        lambda w: {"note": "Elírás."},
+        opens_with=302,
+    ),
+    Door(
+        "supervision-list",
+        lambda w: "/supervision/",
+        "visit.supervision",
+        also={"mentor_elsewhere"},
+        why="each sees their own notes",
+    ),
+    Door("supervision-detail", lambda w: f"/supervision/{w.visit.uuid}/", "visit.supervision"),
+]
+DOORS += PAGES
