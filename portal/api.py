@@ -17,6 +17,8 @@ from mentors.api.practice import PracticeViewSet
 from mentors.api.token import TokenCreate, TokenRevoke, TokenRevokeAll
 from mentors.api.visit import VisitViewSet
 
+from . import pages
+
 router = SimpleRouter()
 router.register("counties", CountyViewSet, basename="api-county")
 router.register("settlements", SettlementViewSet, basename="api-settlement")
@@ -34,6 +36,7 @@ docs = csp_update({"style-src": ["'unsafe-inline'"], "img-src": ["data:"]})(
 )
 
 urlpatterns = [
+    path("", pages.api_introduction, name="api-introduction"),
     path("v1/", include(router.urls)),
     path("v1/token/", TokenCreate.as_view(), name="api-token"),
     path("v1/token/revoke/", TokenRevoke.as_view(), name="api-token-revoke"),

@@ -18,6 +18,9 @@ DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY = bootstrap.secret_key()
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 SITE_NAME = env("SITE_NAME", default="Kaláka")
+# Who runs this portal, and where people write about it: the privacy and accessibility pages name them.
+OPERATOR_NAME = env("OPERATOR_NAME", default="")
+OPERATOR_EMAIL = env("OPERATOR_EMAIL", default="")
 # Behind TLS set HTTPS=1: secure cookies, HSTS and the redirect come together or not at all.
 HTTPS = env.bool("HTTPS", default=False)
 # How many proxies of ours stand in front: the client's address is read that many hops from the right.

@@ -3,7 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path, re_path
 
-from . import county, dashboard, errors, health, language, start
+from . import county, dashboard, errors, health, language, pages, start, styleguide
 
 urlpatterns = [
     path("", include("institutions.urls")),
@@ -17,6 +17,12 @@ urlpatterns = [
     path("dashboard/", dashboard.dashboard, name="dashboard"),
     path("dashboard/<str:ksh_code>/", dashboard.county, name="dashboard-county"),
     path("start/", start.start_page, name="start-page"),
+    path("about/", pages.about, name="about"),
+    path("accessibility/", pages.accessibility, name="accessibility"),
+    path("privacy/", pages.privacy, name="privacy"),
+    path("styleguide/", styleguide.styleguide, name="styleguide"),
+    path("robots.txt", pages.robots, name="robots"),
+    path("favicon.ico", pages.favicon, name="favicon"),
     path("healthz/", health.healthz, name="healthz"),
 ]
 

@@ -3,6 +3,18 @@
 from .door import Door
 
 DOORS = [
+    *(
+        Door(name, lambda w, url=url: url, "public.read")
+        for name, url in (
+            ("about", "/about/"),
+            ("accessibility", "/accessibility/"),
+            ("privacy", "/privacy/"),
+            ("styleguide", "/styleguide/"),
+            ("api-introduction", "/api/"),
+            ("robots", "/robots.txt"),
+        )
+    ),
+    Door("favicon", lambda w: "/favicon.ico", "public.read", opens_with=302),
     Door("healthz", lambda w: "/healthz/", "public.read"),
     Door(
         "language", lambda w: "/language/", "public.read", method="post", data=lambda w: {"lang": "en"}, opens_with=302

@@ -1,0 +1,41 @@
+"""The portal's own texts: who we are, accessibility, privacy, the way into the API; and what robots may read."""
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpResponse
+from django.templatetags.static import static
+from django.views.generic import RedirectView, TemplateView
+
+from .personal_data import KEPT
+
+ROBOTS = "User-agent: *\nDisallow: /accounts/\nDisallow: /api/v1/\nDisallow: /styleguide/\n"
+
+
+def page(template: str, **more):
+    """A public page that is only a text; it knows who runs this portal, if the settings say so."""
+    context = {"operator": settings.OPERATOR_NAME, "operator_email": settings.OPERATOR_EMAIL} | more
+    return login_not_required(
+        TemplateView.as_view(template_name=f"portal/pages/{template}.html", extra_context=context)
+    )
+
+
+about = page("about")
+accessibility = page("accessibility")
+privacy = page("privacy", kept=KEPT)
+api_introduction = page("api")
+
+
+@login_not_required
+def robots(request):
+    """Keeps search engines out of log-in, API and style guide; all else public is meant to be found."""
+    return HttpResponse(ROBOTS, content_type="text/plain; charset=utf-8")
+
+
+class Favicon(RedirectView):
+    """Browsers and readers that look for the icon at its old address find it."""
+
+    def get_redirect_url(self, *args, **kwargs):
+        return static("img/favicon.svg")
+
+
+favicon = login_not_required(Favicon.as_view())

@@ -1,0 +1,84 @@
+"""What the portal keeps about people: the table of the privacy page. Whoever adds a personal field adds its line."""
+
+from typing import NamedTuple
+
+from django.utils.translation import gettext_lazy as _
+
+
+class Kept(NamedTuple):
+    """One kind of personal data: what it is, why it is kept, until when, and who sees it."""
+
+    what: str
+    why: str
+    until: str
+    who: str
+
+
+KEPT = [
+    Kept(
+        _("A fiók neve, e-mail-címe, nyelve"),
+        _("Ezzel lép be, és ez áll azon, amit rögzített."),
+        _("Amíg a törlését nem kéri; a rögzített munka mellett a neve utána is ott marad."),
+        _("A megyéje koordinátora, a hálózatvezető, az adminisztrátor; a nevét az is, aki a munkáját olvashatja."),
+    ),
+    Kept(
+        _("Jelszó, kétlépcsős belépés kulcsa"),
+        _("Hogy más ne léphessen be az Ön nevében."),
+        _("Amíg a fiók él, vagy amíg le nem cseréli."),
+        _("Senki: a jelszónak csak a lenyomata van meg."),
+    ),
+    Kept(
+        _("Belépve maradás, biztonsági jel (sütik)"),
+        _("Hogy ne kelljen minden oldalon belépnie, és más oldal ne küldhessen az Ön nevében semmit."),
+        _("A kilépésig, de legfeljebb hatvan napig; a biztonsági jel egy évig."),
+        _("Senki."),
+    ),
+    Kept(
+        _("API-kulcs"),
+        _("Ezzel olvas és ír egy program az Ön nevében."),
+        _("Harminc napig."),
+        _("Senki: csak a lenyomata van meg."),
+    ),
+    Kept(
+        _("Megbízások: szerep, megye, tól–ig"),
+        _("Ez dönti el, mit láthat és mit tehet."),
+        _("Nem törlődik: a régi munka így marad érthető."),
+        _("A megye koordinátora, a hálózatvezető, az adminisztrátor."),
+    ),
+    Kept(
+        _("A mentor nyilvános kártyája: bemutatkozás, telefon, e-mail"),
+        _("Hogy a települések megtalálják a mentorukat."),
+        _("A hozzájárulás visszavonásáig vagy a megbízás végéig nyilvános."),
+        _("Hozzájárulással mindenki; anélkül csak a csapata és a vezetők."),
+    ),
+    Kept(
+        _("Intézmények kapcsolattartói: név, beosztás, telefon, e-mail"),
+        _("Hogy a mentor tudja, kit hívjon."),
+        _("Amíg a törlését nem kéri; akkor a naplóból is eltűnik."),
+        _("A megye mentorai és koordinátora, az intézmény saját munkatársa, a hálózatvezető, az adminisztrátor."),
+    ),
+    Kept(
+        _("Látogatások: ki, mikor, hol járt, mi történt"),
+        _("Ez a hálózat munkája; ebből készülnek a számok."),
+        _("Nem törlődik; a piszkozatot a szerzője törölheti."),
+        _("A megye mentorai és koordinátora, a hálózatvezető; a közösségnek szánt részt a közösség képviselője is."),
+    ),
+    Kept(
+        _("Szupervíziós megjegyzés a látogatáshoz"),
+        _("Hogy a mentornak legyen kivel megbeszélnie, ami nehéz volt."),
+        _("A látogatással együtt marad; a szerzője bármikor átírhatja, amíg a látogatás szerkeszthető."),
+        _("A mentor és a mellé rendelt szupervizor. A koordinátor és a vezető sem."),
+    ),
+    Kept(
+        _("Meghívó: a meghívott e-mail-címe"),
+        _("Ide küldjük a belépő linket."),
+        _("A link tizennégy napig él; hogy ki kit hívott meg, megmarad."),
+        _("Akinek ilyen meghívót adni joga van."),
+    ),
+    Kept(
+        _("Sikertelen belépések és az IP-címük"),
+        _("Hogy ne lehessen jelszavakat próbálgatni."),
+        _("Néhány percig, legfeljebb egy napig."),
+        _("Senki."),
+    ),
+]
