@@ -18,6 +18,7 @@ from mentors.api.token import TokenCreate, TokenRevoke, TokenRevokeAll
 from mentors.api.visit import VisitViewSet
 
 from . import pages
+from .dashboard_api import CountyDashboardView
 
 router = SimpleRouter()
 router.register("counties", CountyViewSet, basename="api-county")
@@ -37,6 +38,7 @@ docs = csp_update({"style-src": ["'unsafe-inline'"], "img-src": ["data:"]})(
 
 urlpatterns = [
     path("", pages.api_introduction, name="api-introduction"),
+    path("v1/counties/<str:ksh_code>/dashboard/", CountyDashboardView.as_view(), name="api-county-dashboard"),
     path("v1/", include(router.urls)),
     path("v1/token/", TokenCreate.as_view(), name="api-token"),
     path("v1/token/revoke/", TokenRevoke.as_view(), name="api-token-revoke"),

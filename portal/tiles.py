@@ -7,17 +7,19 @@ from institutions.models import County
 DEPTHS = 9
 
 
-def tile_map(rows: Sequence[tuple[County, int, str]], current: County | None = None) -> list[dict]:
-    """Tiles of (county, number, address); the depth of the dye is the number against the greatest one."""
-    most = max((number for _county, number, _url in rows), default=0)
+def tile_map(rows: Sequence[tuple[County, int | None, str]], current: County | None = None) -> list[dict]:
+    """Tiles of (county, number, address); the depth of the dye is the number against the greatest one. None stands for
+    a hidden number.
+    """
+    most = max((number or 0 for _county, number, _url in rows), default=0)
     return [
         {
             "row": county.tile_row,
             "col": county.tile_column,
             "code": county.short_code,
             "name": county.name,
-            "number": number,
-            "level": -(-DEPTHS * number // most) if most else 0,
+            "number": "–" if number is None else number,
+            "level": -(-DEPTHS * (number or 0) // most) if most else 0,
             "url": url,
             "outside": not county.in_network,
             "current": county == current,

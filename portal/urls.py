@@ -3,9 +3,11 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path, re_path
 
-from . import county, dashboard, errors, health, language, pages, start, styleguide
+from . import county, dashboard, errors, health, home, language, pages, public_figures, start, styleguide
 
 urlpatterns = [
+    path("", login_not_required(home.home), name="home"),
+    path("figures/", login_not_required(public_figures.figures), name="figures"),
     path("", include("institutions.urls")),
     path("", include("mentors.urls")),
     path("", include("events.urls")),

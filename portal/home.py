@@ -1,0 +1,42 @@
+"""The first page: what one can find here, the network in numbers, what is new."""
+
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from events.models import Event
+from mentors.figures.public import public_figures
+from mentors.models.period import today
+
+from .revalidation import revalidated
+from .tiles import tile_map
+
+NEWEST_EVENTS = 3
+ON_THE_MAP = "reached"
+FIRST_LINE = ("supported", "reached", "contacted", "offered", "mentored")
+
+
+@require_safe
+@revalidated
+def home(request):
+    day = today()
+    counties, found = public_figures(day)
+    by_code = {one.counter.code: one for one in found}
+    on_map = by_code[ON_THE_MAP]
+    tiles = tile_map([(county, on_map.by_county[county.pk], "/figures/") for county in counties])
+    context = {
+        "day": day,
+        "figures": [by_code[code] for code in FIRST_LINE],
+        "tiles": tiles,
+        "events": newest_events(day),
+        "today": day,
+    }
+    return render(request, "portal/home.html", context)
+
+
+def newest_events(day) -> list[Event]:
+    """The next events; where there are too few, the latest ones that are over, too."""
+    published = Event.objects.published().select_related("county")
+    coming = list(published.upcoming(day).order_by("starts_on", "id")[:NEWEST_EVENTS])
+    if len(coming) < NEWEST_EVENTS:
+        coming += published.past(day).order_by("-starts_on", "-id")[: NEWEST_EVENTS - len(coming)]
+    return coming
