@@ -5,12 +5,14 @@ from django.views.decorators.http import require_safe
 
 from events.models import Event
 from mentors.figures.public import public_figures
+from mentors.models import PublishedPractice
 from mentors.models.period import today
+from mentors.views.practice_cards import CARD, card
 
 from .revalidation import revalidated
 from .tiles import tile_map
 
-NEWEST_EVENTS = 3
+NEWEST_PRACTICES, NEWEST_EVENTS = 4, 3
 ON_THE_MAP = "reached"
 FIRST_LINE = ("supported", "reached", "contacted", "offered", "mentored")
 
@@ -22,11 +24,17 @@ def home(request):
     counties, found = public_figures(day)
     by_code = {one.counter.code: one for one in found}
     on_map = by_code[ON_THE_MAP]
-    tiles = tile_map([(county, on_map.by_county[county.pk], "/figures/") for county in counties])
+    tiles = tile_map([(county, on_map.by_county[county.pk], f"/counties/{county.ksh_code}/") for county in counties])
     context = {
         "day": day,
         "figures": [by_code[code] for code in FIRST_LINE],
         "tiles": tiles,
+        "cards": [
+            card(row)
+            for row in PublishedPractice.objects.order_by("-published_at", "-practice_id").values(*CARD)[
+                :NEWEST_PRACTICES
+            ]
+        ],
         "events": newest_events(day),
         "today": day,
     }

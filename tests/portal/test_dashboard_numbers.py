@@ -1,4 +1,4 @@
-"""Every number of a dashboard is the number of records behind its link, in pages and API; and stays so as they change."""
+"""Every number of a dashboard is the number of records behind its link, and stays so as they change."""
 
 import datetime
 import random
@@ -91,7 +91,9 @@ def test_each_number_of_a_mentor_is_that_of_their_records(busy, client_of):
 def test_each_number_of_the_country_is_that_of_its_records(busy, client_of):
     client, report = client_of(busy["lead"]), CountryReport(today())
     shown = [*report.counters, report.month]
-    shown += [one for county, cells, month in report.rows() if county.ksh_code in ("05", "02") for one in (*cells, month)]
+    shown += [
+        one for county, cells, month in report.rows() if county.ksh_code in ("05", "02") for one in (*cells, month)
+    ]
     assert [behind(client, one.url) for one in shown] == [one.number for one in shown]
     by_county = [[one.number for one in cells] for _county, cells, _month in report.rows()]
     assert [sum(column) for column in zip(*by_county, strict=True)] == [one.number for one in report.counters]
@@ -120,7 +122,9 @@ def test_the_page_shows_what_the_endpoint_says(busy, client_of):
     assert [one["number"] for one in said["counters"]] == [one.number for one in report.counters]
     assert [one["year_before"] for one in said["counters"]] == [one.before for one in report.counters]
     assert said["month_to_date"]["number"] == report.month.number
-    assert [sum(month["by_method"].values()) for month in said["months"]] == [month["number"] for month in said["months"]]
+    assert [sum(month["by_method"].values()) for month in said["months"]] == [
+        month["number"] for month in said["months"]
+    ]
     assert len(said["months"]) == 12
     for one in figures_of(report):
         assert one.url.replace("&", "&amp;") in page.text or not one.number
