@@ -10,20 +10,7 @@ from django.db import connection, connections
 from django.db.migrations.executor import MigrationExecutor
 
 from portal import bootstrap, catalogues, database, serving, static_files
-
-DEMO_PASSWORD = "kalaka-demo-2026"  # noqa: S105  printed for everybody to use; these accounts exist in a demo only
-DEMO_ACCOUNTS = {
-    "contact@example.org": "contact of an institution",
-    "mentor@example.org": "mentor, Borsod-Abaúj-Zemplén",
-    "mentor2@example.org": "mentor, Baranya",
-    "coordinator@example.org": "coordinator, Borsod-Abaúj-Zemplén",
-    "coordinator2@example.org": "coordinator, Baranya",
-    "supervisor@example.org": "supervisor",
-    "editor@example.org": "editor",
-    "expert@example.org": "expert",
-    "lead@example.org": "lead",
-    "admin@example.org": "administrator",
-}
+from portal.demo import accounts
 
 
 class Command(BaseCommand):
@@ -79,11 +66,11 @@ class Command(BaseCommand):
         """Print the address, and the accounts of a demo."""
         self.say(f"Kaláka is at http://{serving.written(host, port)}/ (Ctrl-C ends it)")
         with contextlib.closing(connection):
-            found = set(get_user_model().objects.filter(email__in=DEMO_ACCOUNTS).values_list("email", flat=True))
-        if found:
-            self.stdout.write(f"\n   Demo accounts, password {DEMO_PASSWORD}:")
-            for email in (email for email in DEMO_ACCOUNTS if email in found):
-                self.stdout.write(f"   {email:26} {DEMO_ACCOUNTS[email]}")
+            is_demo = get_user_model().objects.filter(email__in=accounts.ACCOUNTS).exists()
+        if is_demo:
+            self.stdout.write(f"\n   Demo accounts, password {accounts.PASSWORD}:")
+            for email, (name, role, _) in accounts.ACCOUNTS.items():
+                self.stdout.write(f"   {email:26} {name}, {role or 'contact'}")
         self.stdout.flush()
 
     @contextlib.contextmanager
