@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import secrets
 import signal
 import subprocess
 import sys
@@ -20,6 +21,8 @@ LINTERS = {
 def test(arguments):
     """Hand the arguments to pytest, over a database of the tests' own; answer its exit code."""
     os.environ["KALAKA_CLUSTER"] = database.TEST_CLUSTER
+    # The same order of sets in every process of the run (they must collect the same tests), another one in the next.
+    say(f"PYTHONHASHSEED={os.environ.setdefault('PYTHONHASHSEED', str(secrets.randbelow(2**32)))}")
     catalogues.compile_stale()
     with database.running():
         if database.is_embedded():
