@@ -31,8 +31,9 @@ WITH_DIGRAPH = re.compile(r"(.+)([cglnstz])\2([syz])[ae]l")
 
 def plain_words(text: str) -> list[str]:
     """The words of a text in lower case: letters and digits only, whatever stands between them falls away."""
-    kept = (char if unicodedata.category(char) in LETTERS else " " for char in unicodedata.normalize("NFKC", text))
-    return "".join(kept).lower().split()
+    text = unicodedata.normalize("NFKC", text).lower()
+    others = {ord(char): " " for char in set(text) if unicodedata.category(char) not in LETTERS}
+    return text.translate(others).split()
 
 
 def fold(text: str) -> str:

@@ -90,7 +90,10 @@ def publish(practice: GoodPractice, *, by, at=None) -> GoodPractice:
     fresh = [freeze(text, newest.get(text.language), by, at) for text in texts if _differs(text, newest)]
     PracticeVersion.objects.bulk_create(fresh)
     newest |= {one.language: one for one in fresh}
-    practice.state = PracticeState.REVISED if practice.published_at else PracticeState.PUBLISHED
+    if fresh and practice.published_at:
+        practice.state = PracticeState.REVISED
+    elif not practice.is_public:
+        practice.state = PracticeState.PUBLISHED
     practice.published_at = practice.published_at or at
     practice.withdrawn_at, practice.state_note = None, ""
     practice.save()

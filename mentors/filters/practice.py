@@ -66,7 +66,7 @@ class PracticeFilter(ListFilter):
     @property
     def order(self):
         order = super().order
-        return BEST_FIRST if self.is_search and not self.data.get("order") else order
+        return BEST_FIRST if self.query and not self.data.get("order") else order
 
     def chosen(self) -> dict[str, list[str]]:
         """The codes in force, by group."""
