@@ -2,6 +2,7 @@
 
 import django_filters
 from django import forms
+from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
 from ..models import County, Settlement
@@ -22,6 +23,8 @@ class CountyFilter(django_filters.ModelChoiceFilter):
 
 class SettlementField(forms.CharField):
     """A settlement in a list's address: five digits are its KSH code, fewer its id, all else its name."""
+
+    options_url = reverse_lazy("settlement-options")
 
     def clean(self, value):
         value = super().clean(value)

@@ -6,7 +6,7 @@ from django.views.generic import DetailView
 
 from .. import rules
 from ..filters.settlement import SettlementFilter
-from ..models import Community, Consortium, Institution, Settlement
+from ..models import Community, Consortium, ConsortiumMember, Institution, Settlement
 from .base import FilteredList
 
 
@@ -31,13 +31,14 @@ class SettlementDetail(DetailView):
 
     def get_context_data(self, **kwargs):
         user, settlement = self.request.user, self.object
-        consortia = Consortium.objects.visible_to(user).filter(members__settlement=settlement).distinct()
+        joined = ConsortiumMember.objects.filter(settlement=settlement).values("consortium")
+        consortia = Consortium.objects.visible_to(user).filter(pk__in=joined)
         return super().get_context_data(
             institutions=Institution.objects.visible_to(user)
             .filter(settlement=settlement)
             .order_by("status", "sort_key"),
             communities=Community.objects.visible_to(user).filter(settlement=settlement),
-            consortia=consortia.annotate(size=Count("settlements")),
+            consortia=consortia.annotate(size=Count("members")),
             of_the_team=rules.may_write_in(user, settlement.county_id),
             may_keep_communities=rules.may_keep_communities_in(user, settlement.county_id),
             **kwargs,
