@@ -63,13 +63,13 @@ def layer(name: str) -> int | None:
     return LAYERS.index(known) if known else None
 
 
-@pytest.mark.parametrize("path", sources(), ids=module_of)
+@pytest.mark.parametrize("path", list(sources()), ids=module_of)
 def test_imports_point_left(path):
     here = APPS.index(module_of(path).partition(".")[0])
     assert [name for name in imports_of(path) if APPS.index(name.partition(".")[0]) > here] == []
 
 
-@pytest.mark.parametrize("path", sources(), ids=module_of)
+@pytest.mark.parametrize("path", list(sources()), ids=module_of)
 def test_layers_point_left(path):
     here = layer(module_of(path))
     if here is None:

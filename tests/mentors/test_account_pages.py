@@ -57,14 +57,14 @@ def test_the_lists_name_every_address():
     assert {route.name for route in urlpatterns if route.callback is closed} == CLOSED
 
 
-@pytest.mark.parametrize("name", VISITORS)
+@pytest.mark.parametrize("name", sorted(VISITORS))
 def test_pages_for_visitors(name, client_of, db):
     response = client_of(None).get(reverse(name))
     assert (response.status_code, headings(response.content.decode())) == (200, [VISITORS[name]])
     assert is_clean(response.content.decode())
 
 
-@pytest.mark.parametrize("name", OWN)
+@pytest.mark.parametrize("name", sorted(OWN))
 def test_pages_about_ones_own_account(name, client, db):
     sign_in(client, make.user(password=make.PASSWORD))
     response = client.get(reverse(name))
@@ -72,7 +72,7 @@ def test_pages_about_ones_own_account(name, client, db):
     assert is_clean(response.content.decode())
 
 
-@pytest.mark.parametrize("name", WITH_SECOND_FACTOR)
+@pytest.mark.parametrize("name", sorted(WITH_SECOND_FACTOR))
 def test_pages_of_the_second_factor(name, client, db):
     user = make.user(password=make.PASSWORD)
     sign_in(client, user)
@@ -82,7 +82,7 @@ def test_pages_of_the_second_factor(name, client, db):
     assert is_clean(response.content.decode())
 
 
-@pytest.mark.parametrize("name", CLOSED)
+@pytest.mark.parametrize("name", sorted(CLOSED))
 def test_closed_pages_do_not_exist(name, client_of, db):
     url = reverse(name, args=["abc"] if name == "account_confirm_email" else [])
     for client in (client_of(None), client_of(make.user())):
