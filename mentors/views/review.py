@@ -28,7 +28,6 @@ class Review(TemplateView):
         rows = list(queue[:SHOWN])
         total, is_capped = capped_count(queue)
         visit = self._open(queue, rows)
-        following = next((one for one in rows[1:] if visit and one.pk != visit.pk), None)
         if visit:
             kwargs |= {
                 "communities": visit.communities.order_by("sort_key"),
@@ -40,7 +39,7 @@ class Review(TemplateView):
             rows=rows,
             total=total,
             total_is_capped=is_capped,
-            following=following,
+            following=self._after(rows, visit),
             return_form=form,
             whole=True,
             **kwargs,
@@ -53,3 +52,7 @@ class Review(TemplateView):
             wanted = None
         found = queue.filter(uuid=wanted).first() if wanted else None
         return found or (rows[0] if rows else None)
+
+    @staticmethod
+    def _after(rows, visit) -> Visit | None:
+        return next((one for one in rows if visit and (one.date, one.pk) > (visit.date, visit.pk)), None)

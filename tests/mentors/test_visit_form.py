@@ -1,0 +1,203 @@
+"""The form of a visit as a browser without JavaScript sends it."""
+
+import uuid
+
+import pytest
+
+from mentors.models import SupervisionNote, Visit
+from mentors.models.period import today
+from tests import make
+
+
+@pytest.fixture
+def mentor(people, world, client_of):
+    return client_of(people["mentor"])
+
+
+def filled(**changes):
+    return {
+        "uuid": str(uuid.uuid4()),
+        "settlement": "abaujszanto",
+        "date": "2026-11-02",
+        "method": "personal",
+        "activities": ["interview", "advice"],
+        "summary": "Interjút készítettünk.",
+        "state": "submitted",
+    } | changes
+
+
+def test_a_visit_is_logged_and_shown_with_what_comes_next(mentor, people, world):
+    sent = filled(
+        communities=[world.community.pk],
+        institutions=[world.institution.pk],
+        consortium=world.consortium.pk,
+        supervision="Nehéz volt.",
+    )
+    answer = mentor.post("/visits/new/", sent, follow=True)
+    visit = Visit.objects.get(uuid=sent["uuid"])
+    assert answer.redirect_chain == [(f"/visits/{sent['uuid']}/?saved", 302)]
+    assert "Következő látogatás" in answer.content.decode()
+    assert (visit.mentor, visit.settlement, visit.state) == (people["mentor"], world.settlement, "submitted")
+    assert list(visit.communities.all()) == [world.community]
+    assert SupervisionNote.objects.get(visit=visit).text == "Nehéz volt."
+
+
+def test_a_second_click_makes_no_second_visit(mentor, world):
+    sent, before = filled(), Visit.objects.count()
+    first, second = mentor.post("/visits/new/", sent), mentor.post("/visits/new/", sent)
+    assert first.headers["Location"] == second.headers["Location"]
+    assert Visit.objects.count() == before + 1
+
+
+def test_other_words_under_the_same_uuid_show_both_texts(mentor, world):
+    sent = filled(state="draft")
+    mentor.post("/visits/new/", sent)
+    answer = mentor.post("/visits/new/", sent | {"summary": "Egészen más."})
+    text = answer.content.decode()
+    assert answer.status_code == 409
+    assert [(one.label, one.kept, one.sent) for one in answer.context["differences"]] == [
+        ("Mi történt?", "Interjút készítettünk.", "Egészen más.")
+    ]
+    assert f'action="/visits/{sent["uuid"]}/edit/"' in text
+    kept = mentor.post(f"/visits/{sent['uuid']}/edit/", sent | {"summary": "Egészen más.", "revision": 1})
+    assert kept.status_code == 302
+    assert Visit.objects.get(uuid=sent["uuid"]).summary == "Egészen más."
+
+
+def test_two_windows_on_one_visit(mentor, world):
+    url = f"/visits/{world.draft.uuid}/edit/"
+    assert mentor.post(url, filled(state="draft", revision=1)).status_code == 302
+    answer = mentor.post(url, filled(state="draft", revision=1, summary="A másik ablakból."))
+    assert answer.status_code == 409
+    assert "A másik ablakból." in answer.content.decode()
+    assert 'name="revision" value="2"' in answer.content.decode()
+    assert Visit.objects.get(pk=world.draft.pk).summary == "Interjút készítettünk."
+
+
+def test_somebody_elses_uuid_gets_a_new_one_and_keeps_what_was_typed(mentor, world):
+    other = make.visit(make.person("mentor", make.HOME), world.settlement, summary="Titkos terv.")
+    answer = mentor.post("/visits/new/", filled(uuid=str(other.uuid), summary="Az én szövegem."))
+    text = answer.content.decode()
+    assert answer.status_code == 200
+    assert "Az én szövegem." in text
+    assert "Titkos terv." not in text
+    assert str(other.uuid) not in text
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"settlement": "Sehonnafalva"}, "settlement"),
+        ({"settlement": ""}, "settlement"),
+        ({"settlement": "a\x00b"}, "settlement"),
+        ({"date": "2999-01-01"}, "date"),
+        ({"date": "holnap"}, "date"),
+        ({"method": "pigeon"}, "method"),
+        ({"activities": []}, "activities"),
+        ({"summary": ""}, "summary"),
+        ({"summary": "x" * 5001}, "summary"),
+        ({"summary": "a\x07b"}, "summary"),
+        ({"starts_at": "18:00", "ends_at": "17:00"}, "ends_at"),
+        ({"participants": "-1"}, "participants"),
+        ({"communities": ["999999999"]}, "communities"),
+        ({"communities": ["x"]}, "communities"),
+        ({"consortium": "9" * 40}, "consortium"),
+        ({"supervision": "a\x07b"}, "supervision"),
+        ({"revision": "x"}, "revision"),
+    ],
+)
+def test_errors_stand_beside_their_fields_and_nothing_typed_is_lost(mentor, world, change, field):
+    before = Visit.objects.count()
+    answer = mentor.post("/visits/new/", filled(result="Ezt is leírtam.") | change)
+    assert answer.status_code == 200
+    assert set(answer.context["form"].errors) == {field}
+    assert "Ezt is leírtam." in answer.content.decode()
+    assert Visit.objects.count() == before
+
+
+def test_places_of_other_counties_are_not_found(mentor, world):
+    away = make.settlement("Távolfalva", code=make.ELSEWHERE)
+    answer = mentor.post("/visits/new/", filled(settlement="Távolfalva"))
+    assert set(answer.context["form"].errors) == {"settlement"}
+    told = mentor.get("/visits/places/options/?q=fa").json()["results"]
+    assert away.name not in [row["value"] for row in told]
+
+
+def test_it_begins_with_today_the_usual_method_and_activities_most_used_first(mentor, people, world):
+    for _ in range(5):
+        make.visit(people["mentor"], world.settlement, method="phone", activities=["forum"])
+    form = mentor.get("/visits/new/").context["form"]
+    assert (form["date"].value(), form["method"].value()) == (today(), "phone")
+    assert [one.data["value"] for one in form.often[:2]] == ["forum", "discussion"]
+
+
+def test_a_place_at_one_tap_brings_its_partners_and_another_visit_the_rest(mentor, people, world):
+    last = make.visit(
+        people["mentor"],
+        world.settlement,
+        [world.community],
+        [world.institution],
+        date="2026-05-05",
+        activities=["survey"],
+        partner_kinds=["church"],
+        consortium=world.consortium,
+    )
+    page = mentor.get("/visits/new/")
+    assert world.settlement in page.context["places"]
+    form = mentor.get(f"/visits/new/?settlement={world.settlement.pk}").context["form"]
+    assert form["communities"].value() == [world.community.pk]
+    assert (form["partner_kinds"].value(), form["activities"].value()) == (["church"], None)
+    form = mentor.get(f"/visits/new/?again={last.uuid}").context["form"]
+    assert (form["activities"].value(), form["summary"].value()) == (["survey"], None)
+
+
+@pytest.mark.parametrize("query", ["settlement=x", f"settlement={'9' * 30}", "again=x", f"again={uuid.uuid4()}"])
+def test_a_link_that_leads_nowhere_opens_the_empty_form(mentor, world, query):
+    answer = mentor.get(f"/visits/new/?{query}")
+    assert (answer.status_code, answer.context["form"]["settlement"].value()) == (200, None)
+
+
+def test_nobody_begins_with_a_colleagues_visit(mentor, world):
+    other = make.visit(make.person("mentor", make.HOME), world.settlement, activities=["survey"])
+    assert mentor.get(f"/visits/new/?again={other.uuid}").context["form"]["activities"].value() is None
+
+
+def test_without_javascript_the_partners_come_by_a_button(mentor, world):
+    answer = mentor.post("/visits/new/", filled(summary="", refresh="1"))
+    assert not answer.context["form"].errors
+    assert list(answer.context["form"].fields["communities"].queryset) == [world.community]
+    assert "Padlás-kör" in answer.content.decode()
+
+
+def test_the_partners_of_a_place_are_those_of_ones_own_counties(mentor, client_of, people, world):
+    assert "Padlás-kör" in mentor.get("/visits/partners/?settlement=abaujszanto").content.decode()
+    stranger = client_of(people["mentor_elsewhere"])
+    assert "Padlás-kör" not in stranger.get("/visits/partners/?settlement=abaujszanto").content.decode()
+
+
+def test_a_consortium_without_the_place_gets_a_word(mentor, world):
+    other = make.consortium(make.settlement())
+    make.visit(world.visit.mentor, world.settlement, consortium=other)
+    sent = filled()
+    mentor.post("/visits/new/", sent)
+    visit = Visit.objects.get(uuid=sent["uuid"])
+    visit.consortium = other
+    visit.save()
+    answer = mentor.post(
+        f"/visits/{visit.uuid}/withdraw/",
+    )
+    answer = mentor.post(
+        f"/visits/{visit.uuid}/edit/", sent | {"consortium": other.pk, "revision": 1, "result": "x"}, follow=True
+    )
+    assert "nem tagja ennek a konzorciumnak" in answer.content.decode()
+
+
+def test_a_submitted_visit_is_edited_once_it_is_taken_back(mentor, world):
+    url = f"/visits/{world.visit.uuid}/"
+    assert mentor.get(f"{url}edit/").status_code == 302
+    assert mentor.post(f"{url}edit/", filled(revision=1)).status_code == 302
+    assert Visit.objects.get(pk=world.visit.pk).summary == world.visit.summary
+    mentor.post(f"{url}withdraw/")
+    mentor.post(f"{url}edit/", filled(revision=1))
+    visit = Visit.objects.get(pk=world.visit.pk)
+    assert (visit.summary, visit.state, visit.revision) == ("Interjút készítettünk.", "submitted", 2)

@@ -1,0 +1,57 @@
+"""The history of a visit: who did what when, in words; drafts are their author's."""
+
+from mentors.models import Visit
+from tests import make
+from tests.mentors.test_visit_form import filled
+
+
+def entries(client, visit):
+    page = client.get(f"/visits/{visit}/history/")
+    return [
+        (entry.who, entry.done, entry.note, [(one.label, one.kept, one.sent) for one in entry.changes])
+        for entry in page.context["entries"]
+    ]
+
+
+def test_every_step_is_told_in_words(people, world, client_of, django_capture_on_commit_callbacks):
+    mentor, coordinator = client_of(people["mentor"]), client_of(people["coordinator"])
+    sent = filled(state="draft", summary="Első vázlat.")
+    mentor.post("/visits/new/", sent)
+    url = f"/visits/{sent['uuid']}/"
+    mentor.post(f"{url}edit/", sent | {"revision": 1, "summary": "Kész szöveg.", "state": "submitted"})
+    coordinator.post(f"{url}return/", {"note": "Hányan voltak?", "revision": 2})
+    mentor.post(
+        f"{url}edit/",
+        sent
+        | {
+            "revision": 2,
+            "summary": "Kész szöveg.",
+            "participants": 9,
+            "communities": [world.community.pk],
+            "state": "submitted",
+        },
+    )
+    coordinator.post(f"{url}accept/", {"revision": 3})
+    assert Visit.objects.get(uuid=sent["uuid"]).state == "accepted"
+    told = [(who, set(done), note, changes) for who, done, note, changes in entries(mentor, sent["uuid"])]
+    # One transaction of the test stands for all moments: what counts is that each step is there.
+    done = set().union(*(done for _who, done, _note, _changes in told))
+    assert done == {"rögzítette", "beküldte", "visszaküldte", "újra beküldte", "elfogadta"}
+    changes = [change for *_rest, found in told for change in found]
+    assert ("Mi történt?", "Első vázlat.", "Kész szöveg.") in changes
+    assert ("Résztvevők száma", "–", "9") in changes
+    assert ("Közösségek", "–", "Padlás-kör") in changes
+
+
+def test_a_colleague_does_not_see_what_the_draft_said(people, world, client_of):
+    mentor, colleague = client_of(people["mentor"]), client_of(make.person("mentor", make.HOME))
+    sent = filled(state="draft", summary="Félkész, csúnya mondat.")
+    mentor.post("/visits/new/", sent)
+    url = f"/visits/{sent['uuid']}/"
+    mentor.post(f"{url}edit/", sent | {"revision": 1, "summary": "Kész szöveg."})
+    assert colleague.get(f"{url}history/").status_code == 404
+    mentor.post(f"{url}submit/")
+    text = colleague.get(f"{url}history/").content.decode()
+    assert "Félkész" not in text
+    assert "beküldte" in text
+    assert "Félkész" in mentor.get(f"{url}history/").content.decode()
