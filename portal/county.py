@@ -1,19 +1,20 @@
 """The counties for everybody: all twenty on a tile map, and a page for each with its team, figures and events."""
 
-from django.db.models import Count, Q
+from django.db.models import Count
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from events.models import Event
-from institutions.models import Community, Consortium, County, Institution, Settlement
-from institutions.standing import Role, standing_of
+from institutions.models import Consortium, County, Institution, Settlement
+from institutions.standing import Role
+from mentors.figures.counters import COUNTERS, counter_branches, tally
+from mentors.figures.public import public_figures
 from mentors.models import Appointment, Mentor
+from mentors.rules.dashboard import may_read_county
 
 from .tiles import tile_map
 
-FEW = 5
-"""Communities fewer than this are shown as „fewer than five”: a single one could be recognised."""
 MOST_CONSORTIA, MOST_EVENTS = 12, 6
 
 
@@ -39,6 +40,7 @@ def county_detail(request, ksh_code):
     """A county; to its own team it shows exact numbers with their records and the way to the dashboard."""
     county = get_object_or_404(County.objects.visible_to(request.user), ksh_code=ksh_code)
     user, today = request.user, timezone.localdate()
+    of_the_team = may_read_county(user, county.pk)
     consortia = Consortium.objects.visible_to(user).filter(county=county)
     upcoming = Event.objects.visible_to(user).published().upcoming(today)
     context = {
@@ -46,9 +48,8 @@ def county_detail(request, ksh_code):
         "today": today,
         "official_name": county.name_on(today),
         "names": list(county.names.order_by("-valid_from")),
-        "figures": figures(county, today),
-        "communities": communities(county, today),
-        "of_the_team": reads_dashboard(user, county),
+        "figures": figures(county, today, exact=of_the_team),
+        "of_the_team": of_the_team,
         "team": team(user, county),
         "consortia": consortia.annotate(size=Count("members"))[:MOST_CONSORTIA],
         "more_consortia": max(0, consortia.count() - MOST_CONSORTIA),
@@ -62,31 +63,15 @@ def by_county(rows, county="county") -> dict[int, int]:
     return dict(rows.order_by().values_list(county).annotate(n=Count("pk")))
 
 
-def figures(county: County, day) -> dict[str, int]:
-    """Public counters of a county on a day."""
-    return {
-        "supported": Consortium.objects.supported(day).filter(county=county).count(),
-        "reached": Settlement.objects.reached(day).filter(county=county).count(),
-        "contacted": Institution.objects.contacted(day).filter(settlement__county=county).count(),
-    }
-
-
-def communities(county: County, day) -> dict[str, dict]:
-    """The counters over communities; `few` says that the public is not told the number."""
-    there = Q(settlement__county=county)
-    numbers = {
-        "offered": Community.objects.offered(day).filter(there).count(),
-        "mentored": Community.objects.mentored(day).filter(there).count(),
-    }
-    return {code: {"number": number, "few": 0 < number < FEW} for code, number in numbers.items()}
+def figures(county: County, day, exact: bool) -> dict[str, int | None]:
+    """The counters of a county on a day by code; for the public None stands for a number that would tell too much."""
+    if exact:
+        sums = tally(counter_branches(day, [county.pk]))
+        return {counter.code: sums.get((counter.code, county.pk), 0) for counter in COUNTERS}
+    return {one.counter.code: one.by_county[county.pk] for one in public_figures(day)[1]}
 
 
 def team(user, county: County):
     """The county's serving mentors, as far as the person may see them."""
     serving = Appointment.objects.valid_today().filter(role=Role.MENTOR, county=county)
     return Mentor.objects.visible_to(user).filter(user__in=serving.values("user")).select_related("user")
-
-
-def reads_dashboard(user, county: County) -> bool:
-    standing = standing_of(user)
-    return standing.holds(Role.LEAD) or standing.holds_in(county.pk, Role.MENTOR, Role.COORDINATOR)

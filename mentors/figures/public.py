@@ -1,4 +1,4 @@
-"""The figures that everybody may read. Small cells are hidden: they might single somebody out."""
+"""The figures that everybody may read. Small numbers of people's groups are hidden: they might single somebody out."""
 
 import datetime
 from collections.abc import Mapping
@@ -43,6 +43,7 @@ def public_figures(day: datetime.date) -> tuple[list[County], list[PublicFigure]
     for counter in COUNTERS:
         numbers = {county.pk: sums.get((counter.code, county.pk), 0) for county in counties}
         total = sum(numbers.values())
-        shown = hide_small(numbers)
-        figures.append(PublicFigure(counter, None if 0 < total < FEWEST else total, shown))
+        shown = hide_small(numbers) if counter.of_people else numbers
+        too_few = counter.of_people and 0 < total < FEWEST
+        figures.append(PublicFigure(counter, None if too_few else total, shown))
     return counties, figures

@@ -14,7 +14,7 @@ from mentors.models.visit import VisitState
 
 from .. import make
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = pytest.mark.django_db(transaction=True)
 DAY = datetime.date(2026, 3, 4)
 WAIT = 20
 

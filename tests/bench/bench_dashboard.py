@@ -1,0 +1,114 @@
+"""What a dashboard costs with 10,000 and with 1,000,000 visits: queries, CPU of the app, time in the database.
+
+    python3 tests/bench/bench_dashboard.py [SMALL LARGE]
+
+The requests of both sizes are interleaved in one process, so that a busy machine slows both alike. CPU is that of this
+process (`time.process_time`), the database's time is the clock's around each query. Nothing is asserted.
+"""
+
+import statistics
+import sys
+import time
+
+if __name__ == "__main__":
+    import os
+    from pathlib import Path
+
+    root = Path(__file__).resolve().parents[2]
+    python = root / ".venv" / "bin" / "python"
+    if python.exists() and not sys.prefix.startswith(str(root / ".venv")) and "VIRTUAL_ENV" not in os.environ:
+        os.execve(python, [str(python), *sys.argv], os.environ | {"VIRTUAL_ENV": str(root / ".venv")})
+    sys.path.insert(0, str(root))
+
+from tests.bench import databases
+
+PAGES = ["/dashboard/05/", "/api/v1/counties/05/dashboard/", "/dashboard/", "/", "/figures/"]
+OPEN = {"/", "/figures/"}
+ROUNDS, WARM_UP = 60, 5
+
+
+class Clock:
+    """Counts queries and the time they take."""
+
+    def __init__(self):
+        self.queries, self.seconds = 0, 0.0
+
+    def __call__(self, execute, sql, params, many, context):
+        start = time.perf_counter()
+        try:
+            return execute(sql, params, many, context)
+        finally:
+            self.queries += 1
+            self.seconds += time.perf_counter() - start
+
+
+def lead():
+    """A client of a lead, whose account is made where there is none."""
+    from django.test import Client
+
+    from mentors.models import Appointment, User
+
+    user = User.objects.filter(email="bench-lead@example.org").first()
+    if user is None:
+        user = User.objects.create_user("bench-lead@example.org", name="Bench Lead")
+        Appointment.objects.create(user=user, role="lead")
+    client = Client()
+    client.force_login(user)
+    return client
+
+
+def request(client, page) -> tuple[float, float, int, int]:
+    """CPU and database milliseconds, queries and bytes of one request."""
+    from django.db import connection
+
+    clock = Clock()
+    connection.ensure_connection()
+    with connection.execute_wrapper(clock):
+        start = time.process_time()
+        answer = client.get(page)
+        spent = time.process_time() - start
+    assert answer.status_code == 200, (page, answer.status_code)
+    return spent * 1000, clock.seconds * 1000, clock.queries, len(answer.content)
+
+
+def measure(names: list[str]) -> dict:
+    """Every page's requests in each database, in turns."""
+    from django.test import Client
+
+    clients, found = {}, {}
+    for name in names:
+        databases.use(name)
+        clients[name] = {False: lead(), True: Client()}
+    for number in range(ROUNDS + WARM_UP):
+        for name in names:
+            databases.use(name)
+            for page in PAGES:
+                one = request(clients[name][page in OPEN], page)
+                if number >= WARM_UP:
+                    found.setdefault((page, name), []).append(one)
+    return found
+
+
+def report(found: dict, names: list[str], sizes: list[int]) -> None:
+    print("\n| page | visits | queries | app CPU, ms | database, ms | kB | CPU ratio |\n|---|---|---|---|---|---|---|")
+    for page in PAGES:
+        base = None
+        for name, size in zip(names, sizes, strict=True):
+            cpu, sql, queries, length = (statistics.median(column) for column in zip(*found[page, name], strict=True))
+            base = base or cpu
+            cells = [page, f"{size:,}", f"{queries:.0f}", f"{cpu:.1f}", f"{sql:.1f}", f"{length / 1000:.0f}"]
+            print("|", " | ".join([*cells, f"{cpu / base:.2f}"]), "|", flush=True)
+
+
+def main() -> None:
+    sizes = [int(text.replace("_", "")) for text in sys.argv[1:]] or [10_000, 1_000_000]
+    databases.set_up()
+    from django.conf import settings
+
+    settings.ALLOWED_HOSTS = ["testserver"]
+    with databases.scratch(*sizes) as names:
+        report(measure(names), names, sizes)
+
+
+if __name__ == "__main__":
+    main()

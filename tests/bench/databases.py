@@ -1,0 +1,88 @@
+"""Scratch databases of a benchmark, beside the configured one: made, filled once per size, switched between."""
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+
+kept: dict = {}
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def set_up() -> None:
+    """Starts Django with the project's settings, static files by their plain names."""
+    sys.path.insert(0, str(ROOT))
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings")
+    os.environ.setdefault("STATIC_STORAGE", "django.contrib.staticfiles.storage.StaticFilesStorage")
+    os.environ.setdefault("LOG_LEVEL", "ERROR")
+    import django
+
+    django.setup()
+
+
+def use(name: str) -> None:
+    """Every query from here on goes to that database; each keeps its connection, as in a server that runs for long."""
+    from django.db import connection
+
+    kept[connection.settings_dict["NAME"]] = connection.connection
+    connection.settings_dict["NAME"] = name
+    connection.connection = kept.get(name)
+    connection.close_if_unusable_or_obsolete()
+
+
+def leave() -> None:
+    """Closes every connection, so that the databases can be dropped."""
+    for one in kept.values():
+        if one is not None:
+            one.close()
+    kept.clear()
+
+
+@contextlib.contextmanager
+def scratch(*sizes: int):
+    """Names of databases that hold a network with so many visits each; dropped at the end unless KEEP_BENCH is set."""
+    from django.core.management import call_command
+    from django.db import connection
+
+    from tests.bench import network
+
+    home, names = connection.settings_dict["NAME"], [f"kalaka_bench_{size}" for size in sizes]
+    try:
+        for name, size in zip(names, sizes, strict=True):
+            use(home)
+            if not _made(name):
+                use(name)
+                call_command("migrate", verbosity=0)
+                call_command("createcachetable", verbosity=0)
+                seconds = timed(lambda size=size: network.fill(size))
+                network.analyse()
+                print(f"{size:>9,} visits made in {seconds:.0f} s")
+        yield names
+    finally:
+        use(home)
+        leave()
+        if "KEEP_BENCH" not in os.environ:
+            with connection.cursor() as cursor:
+                for name in names:
+                    cursor.execute(f"DROP DATABASE IF EXISTS {name}")
+
+
+def _made(name: str) -> bool:
+    """Whether the database was there already; makes it where not."""
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name])
+        if cursor.fetchone():
+            return True
+        cursor.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")
+    return False
+
+
+def timed(job) -> float:
+    """Seconds by the clock."""
+    import time
+
+    start = time.perf_counter()
+    job()
+    return time.perf_counter() - start
