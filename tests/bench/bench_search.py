@@ -112,8 +112,8 @@ def test_search(db, capsys):
     load(DOCUMENTS)
     client = Client()
     with capsys.disabled():
-        print(f"\n{DOCUMENTS} documents in {time.perf_counter() - begun:.0f} s")  # noqa: T201
+        print(f"\n{DOCUMENTS} documents in {time.perf_counter() - begun:.0f} s")
         for where in ("/practices/", "/api/v1/practices/"):
             for name, question in QUESTIONS.items():
                 cpu, sql, queries = measure(client, where + question)
-                print(f"{where:20} {name:28} CPU {cpu:6.1f} ms   SQL {sql:6.1f} ms   {queries} queries")  # noqa: T201
+                print(f"{where:20} {name:28} CPU {cpu:6.1f} ms   SQL {sql:6.1f} ms   {queries} queries")
