@@ -112,8 +112,8 @@ def accept(invitation: Invitation, *, by) -> User:
 
 
 def _locked(invitation: Invitation) -> Invitation:
-    every = Invitation.objects.select_for_update(of=("self",))
-    return every.select_related("accepted_by", "invited_by", "county", "institution", "community").get(pk=invitation.pk)
+    # Without joins: after waiting for the lock, Postgres reads this row anew but not the rows joined to it.
+    return Invitation.objects.select_for_update().get(pk=invitation.pk)
 
 
 def still_stands(invitation: Invitation) -> bool:

@@ -147,10 +147,8 @@ def test_the_mail_speaks_the_language_of_the_page(client, person):
     assert not mail.outbox[0].alternatives
 
 
-@pytest.mark.parametrize("bad", ["rovid", "12345678901234567890", "bartha.ilona1"])
+@pytest.mark.parametrize("bad", ["rovid", "12345678901234567890", "Bartha-Ilona"])
 def test_weak_passwords_are_refused(client, person, bad):
-    person.email = "bartha.ilona1@example.org"
-    person.save()
     post_login(client, person.email)
     response = client.post(
         reverse("account_change_password"), {"oldpassword": make.PASSWORD, "password1": bad, "password2": bad}
@@ -173,7 +171,7 @@ def test_a_new_password_ends_tokens_and_other_sessions(client, person, client_of
     assert [message.subject for message in mail.outbox] == ["Kaláka: Megváltozott a jelszava"]
 
 
-# -- The trail ----------------------------------------------------------------------------------------------------------
+# -- The trail ---------------------------------------------------------------------------------------------------------
 
 
 def test_the_trail_knows_no_secret(client, person):
@@ -185,20 +183,18 @@ def test_the_trail_knows_no_secret(client, person):
     with connection.cursor() as cursor:
         tables = [name for name in connection.introspection.table_names(cursor) if name.endswith("event")]
         assert "mentors_userevent" in tables
-        columns = {
-            column.name for column in connection.introspection.get_table_description(cursor, "mentors_userevent")
-        }
+        described = connection.introspection.get_table_description(cursor, "mentors_userevent")
         trail = ""
         for table in tables:
-            cursor.execute(f"SELECT coalesce(string_agg(t::text, ' '), '') FROM {connection.ops.quote_name(table)} t")
-            trail += cursor.fetchone()[0]
+            cursor.execute(f"TABLE {connection.ops.quote_name(table)}")
+            trail += str(cursor.fetchall())
     assert "Bartha Ilonka" in trail
-    assert {"password", "last_login"} & columns == set()
+    assert {"password", "last_login"} & {column.name for column in described} == set()
     for hidden in (person.password, make.PASSWORD, secret, "argon2"):
         assert hidden not in trail
 
 
-# -- The first page -----------------------------------------------------------------------------------------------------
+# -- The first page ----------------------------------------------------------------------------------------------------
 
 
 def test_everybody_starts_at_their_work(people, world, client_of):
@@ -206,5 +202,5 @@ def test_everybody_starts_at_their_work(people, world, client_of):
     institution = f"/institutions/{world.institution.pk}/"
     for name, part in {"contact": institution, "administrator": "/people/", "editor": "/practices/"}.items():
         assert found[name] == part
-    assert found["mentor"] == found["mentor_elsewhere"] != "/"
+    assert found["mentor"] == found["mentor_elsewhere"] == "/today/"
     assert found["coordinator"] == found["lead"] == "/dashboard/"
