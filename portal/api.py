@@ -37,8 +37,8 @@ docs = csp_update({"style-src": ["'unsafe-inline'"], "img-src": ["data:"]})(
 )
 
 urlpatterns = [
-    path("", pages.api_introduction, name="api-introduction"),
     path("v1/counties/<str:ksh_code>/dashboard/", CountyDashboardView.as_view(), name="api-county-dashboard"),
+    path("", pages.api_introduction, name="api"),
     path("v1/", include(router.urls)),
     path("v1/token/", TokenCreate.as_view(), name="api-token"),
     path("v1/token/revoke/", TokenRevoke.as_view(), name="api-token-revoke"),

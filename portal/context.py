@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from django.conf import settings
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -65,18 +65,9 @@ def menu_for(request) -> Menu:
         return Entry(str(label), url, request.path.startswith(url))
 
     return Menu(
-        public=[entry(name, label) for name, label in PUBLIC if exists(name)],
-        own=[entry(name, label) for name, label, roles in OWN if standing.holds(*roles) and exists(name)],
+        public=[entry(name, label) for name, label in PUBLIC],
+        own=[entry(name, label) for name, label, roles in OWN if standing.holds(*roles)],
     )
-
-
-def exists(name, *args):
-    """For as long as not every page of the menu is there."""
-    try:
-        reverse(name, args=args)
-    except NoReverseMatch:
-        return False
-    return True
 
 
 def role_label(user) -> str:

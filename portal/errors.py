@@ -28,6 +28,11 @@ def permission_denied(request, exception=None):
     return answer(request, 403, _("Ehhez nincs jogosultsága."))
 
 
+def csrf_failure(request, reason=""):
+    """A form without its token, from an old page or a foreign one; Django's own page has a style of its own."""
+    return permission_denied(request)
+
+
 def page_not_found(request, exception=None):
     return answer(request, 404, _("Ilyen oldal nincs."))
 

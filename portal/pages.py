@@ -11,12 +11,16 @@ from .personal_data import KEPT
 ROBOTS = "User-agent: *\nDisallow: /accounts/\nDisallow: /api/v1/\nDisallow: /styleguide/\n"
 
 
-def page(template: str, **more):
+class Page(TemplateView):
     """A public page that is only a text; it knows who runs this portal, if the settings say so."""
-    context = {"operator": settings.OPERATOR_NAME, "operator_email": settings.OPERATOR_EMAIL} | more
-    return login_not_required(
-        TemplateView.as_view(template_name=f"portal/pages/{template}.html", extra_context=context)
-    )
+
+    def get_context_data(self, **kwargs):
+        operator = {"operator": settings.OPERATOR_NAME, "operator_email": settings.OPERATOR_EMAIL}
+        return super().get_context_data(**operator, **kwargs)
+
+
+def page(template: str, **more):
+    return login_not_required(Page.as_view(template_name=f"portal/pages/{template}.html", extra_context=more))
 
 
 about = page("about")

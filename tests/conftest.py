@@ -12,7 +12,10 @@ from institutions.models import County
 
 from . import world as the_world
 
-REFERENCE_ROWS = [("institutions.migrations.0003_counties", "add_counties")]
+REFERENCE_ROWS = [
+    ("institutions.migrations.0003_counties", "add_counties"),
+    ("mentors.migrations.0004_practice_search", "seed"),
+]
 """The functions of our data migrations, by module."""
 
 
@@ -31,6 +34,11 @@ def reference_rows(request):
     if not request.node.get_closest_marker("django_db") and not asked:
         return
     request.getfixturevalue("transactional_db" if asked - {"db"} else "db")
+    bring_back_reference_rows()
+
+
+def bring_back_reference_rows():
+    """Adds the rows that migrations made, where a flush took them away."""
     if not County.objects.exists():
         for migration, function in REFERENCE_ROWS:
             getattr(importlib.import_module(migration), function)(apps, None)

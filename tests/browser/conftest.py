@@ -4,13 +4,13 @@ import os
 import shutil
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from tests import make
 
+from .watching import violations, watch
+
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 INSTALL = "no Chromium on the PATH: install it (Debian, Ubuntu: apt install chromium; macOS: brew install chromium)"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PHONE = {"width": 375, "height": 780}
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # playwright runs a loop in this thread
 
@@ -40,21 +40,13 @@ def open_page(browser, live_server):
         context.set_default_timeout(10_000)
         contexts.append(context)
         page = context.new_page()
-        page.on("console", lambda message: troubles.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: troubles.append(str(error)))
-        page.on("request", lambda request: note_foreign(request, live_server.url, troubles))
-        page.on("response", lambda response: troubles.append(response.url) if response.status >= 500 else None)
+        watch(page, live_server.url, troubles)
         return page
 
     yield open_window
     for context in contexts:
         context.close()
     assert [trouble for trouble in troubles if "404 (Not Found)" not in trouble] == []
-
-
-def note_foreign(request, home, troubles):
-    if not request.url.startswith((home, "data:", "blob:")):
-        troubles.append(f"foreign request: {request.url}")
 
 
 @pytest.fixture
@@ -76,14 +68,9 @@ def sign_in():
 @pytest.fixture
 def axe():
     """Holds the open page against the accessibility rules up to WCAG 2.2 AA."""
-    tool = Axe()
 
     def check(page):
-        found = tool.run(page, options={"runOnly": {"type": "tag", "values": RULES}}).response["violations"]
-        assert [
-            f"{page.url}: {violation['id']} {[node['html'][:120] for node in violation['nodes'][:3]]}"
-            for violation in found
-        ] == []
+        assert violations(page) == []
 
     return check
 

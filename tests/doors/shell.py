@@ -10,7 +10,7 @@ DOORS = [
             ("accessibility", "/accessibility/"),
             ("privacy", "/privacy/"),
             ("styleguide", "/styleguide/"),
-            ("api-introduction", "/api/"),
+            ("api", "/api/"),
             ("robots", "/robots.txt"),
         )
     ),

@@ -1,0 +1,144 @@
+"""Every page × who reads it × Hungarian, English × light, dark × phone, desk; full, empty, with errors in its form."""
+
+import pytest
+
+from tests.test_access import DOORS
+
+from . import site as the_site
+from .addresses import SHOWN
+from .watching import violations
+
+# A test of its own would not see rows of another's transaction: those of the site are written before, for good.
+pytestmark = [pytest.mark.grid, pytest.mark.django_db]
+
+LANGUAGES = ["hu", "en"]
+MODES = [(scheme, width) for width in (320, 1280) for scheme in ("light", "dark")]
+# Whose page shows the most, first; a page that is open to visitors is read by one as well.
+RICHEST = ["coordinator", "mentor", "lead", "administrator", "editor", "expert", "supervisor", "contact", "visitor"]
+NO_PAGES = ("-options", "-feed", "favicon", "healthz", "robots", "visit-partners")
+LIBRARY = {
+    "/accounts/login/": "visitor",
+    "/accounts/inactive/": "visitor",
+    "/accounts/password/reset/": "visitor",
+    "/accounts/password/reset/done/": "visitor",
+    "/accounts/password/reset/key/done/": "visitor",
+    "/accounts/password/reset/key/1-no-such-key/": "visitor",
+    "/accounts/logout/": "mentor",
+    "/accounts/password/change/": "mentor",
+    "/accounts/2fa/": "mentor",
+    "/accounts/2fa/totp/activate/": "mentor",
+}
+EVERY_FIELD_IS_OPTIONAL = {"profile-card"}
+
+
+def is_page(door) -> bool:
+    return door.method == "get" and not door.route.startswith("api-") and not door.route.endswith(NO_PAGES)
+
+
+def readers(door) -> list[str]:
+    """The richest persona whom the door lets in, and the visitor if let in."""
+    let_in = [persona for persona in RICHEST if door.expected(persona) == 200]
+    return list(dict.fromkeys([*let_in[:1], *(["visitor"] if "visitor" in let_in else [])]))
+
+
+def named(value):
+    return getattr(value, "route", None)
+
+
+PAGES = [(door, persona) for door in DOORS if is_page(door) for persona in readers(door)]
+LISTS = [(door, persona) for door, persona in PAGES if door.route.endswith(("-list", "review", "today", "dashboard"))]
+POSTED = {door.route for door in DOORS if door.method == "post"} - EVERY_FIELD_IS_OPTIONAL
+FORMS = [(door, persona) for door, persona in PAGES if door.route in POSTED]
+
+in_every_language = pytest.mark.parametrize("language", LANGUAGES)
+full = pytest.mark.parametrize("site", ["full"], indirect=True)
+empty = pytest.mark.parametrize("site", ["empty"], indirect=True)
+
+
+@pytest.fixture(scope="module")
+def site(request, browser, django_db_setup, django_db_blocker):
+    """The running portal, with the world's records („full”) or with people and counties only („empty”)."""
+    with django_db_blocker.unblock(), the_site.running(browser, request.param == "full") as running:
+        yield running
+
+
+def look_at(site, page, language):
+    """Holds the open page against everything a page must be, in each mode."""
+    assert page.evaluate("document.documentElement.lang") == language
+    assert page.locator("h1").count() == 1
+    assert page.title().partition(" – ")[0].strip() != ""
+    found = []
+    for scheme, width in MODES:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.emulate_media(color_scheme=scheme)
+        found += [f"{scheme} {width}: {violation}" for violation in violations(page)]
+        if (wide := page.evaluate("document.documentElement.scrollWidth")) > width:
+            found.append(f"{page.url} is {wide} px wide on a screen of {width}")
+    assert found + site.troubles_since_last_asked() == []
+
+
+def go(site, page, path, language):
+    site.troubles_since_last_asked()
+    response = page.goto(f"{path}{'&' if '?' in path else '?'}lang={language}")
+    assert response.headers["content-type"].startswith("text/html")
+    assert response.status == 200
+
+
+@full
+@in_every_language
+@pytest.mark.parametrize(("door", "persona"), PAGES, ids=named)
+def test_page(site, door, persona, language):
+    page = site.window_of(persona)
+    go(site, page, door.url(site.records), language)
+    look_at(site, page, language)
+
+
+@full
+@in_every_language
+@pytest.mark.parametrize(("path", "persona"), LIBRARY.items())
+def test_page_of_accounts(site, path, persona, language):
+    page = site.window_of(persona)
+    go(site, page, path, language)
+    look_at(site, page, language)
+
+
+@full
+@in_every_language
+@pytest.mark.parametrize("status", SHOWN)
+def test_error_page(site, status, language):
+    page = site.window_of("visitor")
+    go(site, page, f"/errors/{status}/", language)
+    look_at(site, page, language)
+
+
+EMPTY_THE_FORM = """() => {
+  const forms = [...document.querySelectorAll("main form[method=post]")];
+  const form = forms.find(one => one.querySelector("textarea, select, input:not([type=hidden])"));
+  for (const control of form.elements) {
+    if (["checkbox", "radio"].includes(control.type)) control.checked = false;
+    else if (!["hidden", "submit", "button"].includes(control.type)) control.value = "";
+  }
+  form.noValidate = true;
+  form.requestSubmit();
+}"""
+
+
+@full
+@in_every_language
+@pytest.mark.parametrize(("door", "persona"), FORMS, ids=named)
+def test_form_with_errors(site, door, persona, language):
+    page = site.window_of(persona)
+    go(site, page, door.url(site.records), language)
+    with page.expect_navigation():
+        page.evaluate(EMPTY_THE_FORM)
+    assert page.locator("[data-error-summary]").count() == 1
+    look_at(site, page, language)
+
+
+@empty
+@in_every_language
+@pytest.mark.parametrize(("door", "persona"), LISTS, ids=named)
+def test_list_without_rows(site, door, persona, language):
+    page = site.window_of(persona)
+    go(site, page, door.url(site.records), language)
+    look_at(site, page, language)

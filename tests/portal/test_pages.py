@@ -1,0 +1,45 @@
+"""The portal's own texts, and what the shell answers around them."""
+
+import pytest
+
+from portal import pages
+from tests import make
+
+TEXTS = ["/about/", "/accessibility/", "/privacy/", "/api/"]
+HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+
+
+@pytest.mark.parametrize("path", ["/about/", "/accessibility/", "/privacy/"])
+@pytest.mark.parametrize("address", ["", "iroda@example.org"])
+def test_who_runs_it_is_named_or_said_to_be_missing(path, address, client, db, settings):
+    settings.OPERATOR_NAME, settings.OPERATOR_EMAIL = "Minta Egyesület", address
+    text = client.get(path).content.decode()
+    assert ("OPERATOR_EMAIL" in text, "Minta Egyesület: <a href" in text) == (not address, bool(address))
+
+
+@pytest.mark.parametrize("path", TEXTS)
+def test_a_visitor_gets_no_cookie_and_every_header(path, client, db):
+    response = client.get(path)
+    assert (response.status_code, dict(response.cookies)) == (200, {})
+    assert {name: response.get(name) for name in HEADERS} == HEADERS
+    policy = dict(part.strip().split(" ", 1) for part in response["Content-Security-Policy"].split(";"))
+    assert policy.pop("default-src") == policy.pop("base-uri") == policy.pop("frame-ancestors") == "'none'"
+    assert set(policy.values()) == {"'self'"}
+
+
+def test_a_form_without_its_token_gets_our_page(client_of, db):
+    client = client_of(make.person("mentor", make.HOME), enforce_csrf_checks=True)
+    response = client.post("/profile/", {"name": "Más Név", "language": "hu"})
+    text = response.content.decode()
+    assert (response.status_code, "Ehhez nincs jogosultsága" in text, "<style" in text) == (403, True, False)
+
+
+def test_robots_and_the_icon(client, db):
+    robots = client.get("/robots.txt")
+    assert (robots["Content-Type"], robots.content.decode()) == ("text/plain; charset=utf-8", pages.ROBOTS)
+    assert client.get("/favicon.ico")["Location"].endswith("img/favicon.svg")
