@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 
 from django.db import connection
 
-from institutions.keyset import COUNT_CAP
-
 from ..models.published_practice import CANDIDATES
 from .practice import PracticeFilter
+
+LOOKED_AT = 2_000
+"""How many rows of a list without words are counted, the newest ones: time must not grow with the library."""
 
 # Codes of counties come with their names, so that a list needs no query more for them.
 SQL = """
@@ -39,7 +40,7 @@ def count(chosen: PracticeFilter) -> Counts:
     """The numbers for a list. A group's own choices do not narrow its own numbers. One query."""
     if chosen.is_search and chosen.query is None:
         return Counts()
-    cap = CANDIDATES if chosen.is_search else COUNT_CAP
+    cap = CANDIDATES if chosen.is_search else LOOKED_AT
     if chosen.is_search:
         base = chosen.queryset.candidates(chosen.query)
     else:

@@ -46,7 +46,7 @@ class PracticeList(FilteredList):
         return facets(self.filter, self.counts, self.turned_over)
 
     def count(self):
-        if self.counts.is_capped and self.filter.chosen():
+        if self.counts.is_capped and (self.filter.chosen() or not self.filter.is_search):
             return super().count()
         return self.counts.total, self.counts.is_capped
 

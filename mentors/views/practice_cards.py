@@ -1,8 +1,11 @@
 """Published practices as the pages show them: a card in a list, the facets beside it, the article itself."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.conf import settings
+from django.contrib.humanize.templatetags.humanize import intcomma
+from django.urls import reverse
 from django.utils import translation
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
@@ -25,6 +28,25 @@ def language_of(texts: dict) -> str:
     return wish if wish in texts else settings.LANGUAGE_CODE
 
 
+@lru_cache(maxsize=256)
+def words_for(choices: tuple, language: str) -> dict[str, str]:
+    """Code → label, beginning with a capital, in this language: looked up once, for lists show hundreds."""
+    with translation.override(language):
+        return {code: capfirst(str(label)) for code, label in choices}
+
+
+def label_of(enumeration, code: str) -> str:
+    return words_for(tuple(enumeration.choices), translation.get_language())[code]
+
+
+def people_words(number: int | None) -> str:
+    return _("%(n)s fő") % {"n": intcomma(number)} if number else ""
+
+
+def staff_words(number: int) -> str:
+    return _("%(n)s segítővel") % {"n": number} if number else _("segítő nélkül")
+
+
 def card(row: dict, query=None) -> dict:
     """What a card says; `row` has the columns of `CARD`, and for a search `articles` too."""
     pattern = pattern_of(query.beginnings) if query else None
@@ -33,17 +55,18 @@ def card(row: dict, query=None) -> dict:
     sections = row["articles"].get(language, []) if query else []
     return {
         "slug": row["slug"],
+        "url": reverse("practice-detail", args=[row["slug"]]),
         "cover": row["practice_id"] % 10,
         "lang": "" if language == translation.get_language() else language,
         "title": marked(heading["title"], pattern),
         "lead": snippet(heading["lead"], sections, pattern),
-        "field": capfirst(PracticeField(row["field"]).label),
+        "field": label_of(PracticeField, row["field"]),
         "is_model": row["kind"] == "model_project",
         "place": row["settlement__name"],
-        "population": row["settlement__population"],
-        "theme": capfirst(Theme(row["themes"][0]).label) if row["themes"] else "",
-        "cost": CostBand(row["cost_band"]).label,
-        "staff": row["staff_needed"],
+        "people": people_words(row["settlement__population"]),
+        "theme": label_of(Theme, row["themes"][0]) if row["themes"] else "",
+        "cost": label_of(CostBand, row["cost_band"]),
+        "staff": staff_words(row["staff_needed"]),
     }
 
 
@@ -77,8 +100,8 @@ def _choices(name, chosen, counts, active) -> list[tuple[str, str]]:
         return found + [(code, code) for code in active if f"county:{code}" not in counts.counties]
     if name == "staff":
         steps = sorted({*STAFF_STEPS, *map(int, active)})
-        return [(str(step), _("%(n)s segítővel") % {"n": step} if step else _("segítő nélkül")) for step in steps]
-    return [(code, capfirst(str(label))) for code, label in chosen.filters[name].extra["choices"]]
+        return [(str(step), staff_words(step)) for step in steps]
+    return list(words_for(tuple(chosen.filters[name].extra["choices"]), translation.get_language()).items())
 
 
 @dataclass
