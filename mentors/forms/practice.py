@@ -1,6 +1,7 @@
 """Forms of good practices: the first step, the facts, the text of one language, the reason of a withdrawal."""
 
 from django import forms
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from institutions.forms.fields import SettlementField
@@ -51,6 +52,7 @@ class PracticeForm(forms.ModelForm):
         if self.instance.institution:
             self.initial["institution_name"] = self.instance.institution.name
         self.initial["revision"] = self.instance.revision
+        self.fields["institution_name"].options_url = reverse("institution-options")
         self.fields["slug"].disabled = self.instance.published_at is not None
 
     def clean(self):
