@@ -72,7 +72,7 @@ RIGHTS: dict[str, Right] = {
     "visit.supervision": Right(
         _("Látogatás, a szupervízióra szánt rész"), {"mentor": OWN, "supervisor": Scope.ASSIGNED}
     ),
-    "visit.log": Right(_("Látogatás rögzítése; piszkozat és visszaküldött szerkesztése"), {"mentor": OWN}),
+    "visit.log": Right(_("Látogatás rögzítése; piszkozat, visszaküldött és visszavett szerkesztése"), {"mentor": OWN}),
     "visit.decide": Right(
         _("Látogatás elfogadása, visszaküldése"),
         {"coordinator": Scope.OWN_COUNTY_NOT_OWN, "lead": Scope.WHERE_NOBODY},

@@ -28,7 +28,7 @@ function enhance(form) {
     const url = new URL(form.dataset.partnersUrl, location.href);
     url.searchParams.set("settlement", name);
     const answer = await fetch(url).catch(() => null);
-    if (!answer?.ok || place.value.trim() !== name) return;
+    if (!answer?.ok || answer.redirected || place.value.trim() !== name) return;
     body.innerHTML = await answer.text();
     people.open = true;
   }
