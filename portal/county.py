@@ -8,8 +8,9 @@ from django.views.decorators.http import require_safe
 from events.models import Event
 from institutions.models import Consortium, County, Institution, Settlement
 from institutions.standing import Role
-from mentors.figures.counters import COUNTERS, counter_branches, tally
+from mentors.figures.counters import COUNTERS, counter_branches
 from mentors.figures.public import public_figures
+from mentors.figures.tally import tally
 from mentors.models import Appointment, Mentor
 from mentors.rules.dashboard import may_read_county
 
@@ -66,7 +67,7 @@ def by_county(rows, county="county") -> dict[int, int]:
 def figures(county: County, day, exact: bool) -> dict[str, int | None]:
     """The counters of a county on a day by code; for the public None stands for a number that would tell too much."""
     if exact:
-        sums = tally(counter_branches(day, [county.pk]))
+        sums = tally(counter_branches, day, [county.pk])
         return {counter.code: sums.get((counter.code, county.pk), 0) for counter in COUNTERS}
     return {one.counter.code: one.by_county[county.pk] for one in public_figures(day)[1]}
 

@@ -1,7 +1,7 @@
 """The counters: what each one counts, by which rule, and in which list its records stand."""
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from django.db.models import CharField, Count, F, QuerySet, Sum, Value
@@ -102,19 +102,10 @@ COUNTERS = [
     ),
 ]
 
-Tally = dict[tuple[str, int], int]
-"""Counts by code and county id."""
-
 
 def year_before(day: datetime.date) -> datetime.date:
     """The same day a year before; 29 February becomes the 28th."""
     return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
-
-
-def tally(branches: Iterable[QuerySet]) -> Tally:
-    """Runs several grouped counts as one statement."""
-    first, *others = branches
-    return {(code, county): count or 0 for code, county, count in first.union(*others, all=True)}
 
 
 def branch(code: str, rows: QuerySet, county: str = "county", total: Count | Sum = ROWS) -> QuerySet:
@@ -123,18 +114,20 @@ def branch(code: str, rows: QuerySet, county: str = "county", total: Count | Sum
     return grouped.values_list("code", county, "n")
 
 
-def counter_branches(day: datetime.date, counties: Iterable[int] | None = None, suffix: str = "") -> list[QuerySet]:
-    """Every counter on that day, in these counties (default: all); `suffix` is put behind the codes."""
-    found = []
-    for counter in COUNTERS:
-        rows = counter.rows(day)
-        if counties is not None:
-            rows = rows.filter(**{f"{counter.county}__in": counties})
-        found.append(branch(counter.code + suffix, rows, counter.county, counter.total))
-    return found
+def counter_branches(day: datetime.date, counties: Sequence[int], suffix: str = "") -> list[QuerySet]:
+    """Every counter on that day, in these counties; `suffix` is put behind the codes."""
+    return [
+        branch(
+            counter.code + suffix,
+            counter.rows(day).filter(**{f"{counter.county}__in": counties}),
+            counter.county,
+            counter.total,
+        )
+        for counter in COUNTERS
+    ]
 
 
-def stage_branch(day: datetime.date, counties: Iterable[int]) -> QuerySet:
+def stage_branch(day: datetime.date, counties: Sequence[int]) -> QuerySet:
     """Communities by the stage in which they stand on that day, under „stage:…”."""
     rows = Community.objects.filter(settlement__county__in=counties).with_stage(day).exclude(stage=None)
     coded = rows.order_by().annotate(code=Concat(Value("stage:"), F("stage"), output_field=CharField()))

@@ -14,15 +14,10 @@ from institutions.standing import Role
 from ..models import Appointment, User, Visit, VisitDay, VisitMonth, VisitPlace
 from ..models.visit import COUNTED, VisitState
 from .counters import branch, year_before
+from .tally import month_to_date, waiting_since
 
 COLD_DAYS = 60
 """A supported settlement without a visit for longer than this many days is a white spot."""
-WAITING_DAYS = 7
-"""A visit older than this many days that still waits for review needs attention."""
-
-
-def month_to_date(day: datetime.date) -> tuple[datetime.date, datetime.date]:
-    return day.replace(day=1), day
 
 
 def visit_branches(day: datetime.date, counties) -> list[QuerySet]:
@@ -40,11 +35,6 @@ def visit_branches(day: datetime.date, counties) -> list[QuerySet]:
             "returned": days.filter(state=VisitState.RETURNED),
         }.items()
     ]
-
-
-def waiting_since(day: datetime.date) -> datetime.date:
-    """Visits before this day that still wait for review waited too long."""
-    return day - datetime.timedelta(days=WAITING_DAYS)
 
 
 def months_until(day: datetime.date, how_many: int = 12) -> list[datetime.date]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from institutions.models import County
 
-from .counters import COUNTERS, Counter, counter_branches, tally
+from .counters import COUNTERS, Counter, counter_branches
+from .tally import tally
 
 FEWEST = 5
 """Smaller numbers than this are not shown, zero excepted."""
@@ -38,7 +39,7 @@ def hide_small(numbers: Mapping[int, int]) -> dict[int, int | None]:
 def public_figures(day: datetime.date) -> tuple[list[County], list[PublicFigure]]:
     """All counties, and every counter on that day for the country and by county."""
     counties = list(County.objects.filter(country="HU"))
-    sums = tally(counter_branches(day, [county.pk for county in counties]))
+    sums = tally(counter_branches, day, [county.pk for county in counties])
     figures = []
     for counter in COUNTERS:
         numbers = {county.pk: sums.get((counter.code, county.pk), 0) for county in counties}

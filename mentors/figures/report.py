@@ -3,15 +3,18 @@ the endpoint both read this.
 """
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
+
+from django.db.models import QuerySet
 
 from institutions.models import CommunityStage, County
 
 from ..models import Visit
 from . import fieldwork
-from .counters import COUNTERS, Counter, Tally, counter_branches, stage_branch, tally, year_before
+from .counters import COUNTERS, Counter, counter_branches, stage_branch, year_before
+from .tally import Tally, month_to_date, tally, waiting_since
 
 BEFORE = ":before"
 
@@ -64,8 +67,22 @@ def counter_figure(counter: Counter, sums: Tally, counties: Iterable[County], da
 def month_figure(sums: Tally, counties: Iterable[County], day: datetime.date, county: County | None) -> Figure:
     """Counted visits of this month to date, beside the same days a year before."""
     number, before = (sum(sums.get((code, each.pk), 0) for each in counties) for code in ("now", "before"))
-    url, before_url = (visits_address(county, *fieldwork.month_to_date(each)) for each in (day, year_before(day)))
+    url, before_url = (visits_address(county, *month_to_date(each)) for each in (day, year_before(day)))
     return Figure("month_to_date", number, url, before=before, before_url=before_url)
+
+
+def counts_of_the_country(day: datetime.date, counties: Sequence[int]) -> list[QuerySet]:
+    """The counters, now and a year before, and the visits of the month."""
+    return [
+        *counter_branches(day, counties),
+        *counter_branches(year_before(day), counties, BEFORE),
+        *fieldwork.visit_branches(day, counties),
+    ]
+
+
+def counts_of_a_county(day: datetime.date, counties: Sequence[int]) -> list[QuerySet]:
+    """The same, with the stages of the communities."""
+    return [*counts_of_the_country(day, counties), stage_branch(day, counties)]
 
 
 class CountyReport:
@@ -74,14 +91,7 @@ class CountyReport:
     def __init__(self, county: County, day: datetime.date, user):
         self.county, self.day, self.before_day = county, day, year_before(day)
         keys = [county.pk]
-        sums = tally(
-            [
-                *counter_branches(day, keys),
-                *counter_branches(self.before_day, keys, BEFORE),
-                *fieldwork.visit_branches(day, keys),
-                stage_branch(day, keys),
-            ]
-        )
+        sums = tally(counts_of_a_county, day, keys)
         self.counters = [counter_figure(counter, sums, [county], day, county) for counter in COUNTERS]
         self.month = month_figure(sums, [county], day, county)
         self.attention = self._attention(sums)
@@ -96,7 +106,7 @@ class CountyReport:
         return sums.get((code, self.county.pk), 0)
 
     def _attention(self, sums):
-        late = fieldwork.waiting_since(self.day) - datetime.timedelta(days=1)
+        late = waiting_since(self.day) - datetime.timedelta(days=1)
         waiting = visits_address(self.county, None, late, "submitted")
         returned = visits_address(self.county, None, None, "returned")
         return [
@@ -135,7 +145,7 @@ class CountyReport:
 
     def _member(self, row: dict) -> dict:
         mine = {"mentor": row["id"]}
-        this_month = visits_address(self.county, *fieldwork.month_to_date(self.day), **mine)
+        this_month = visits_address(self.county, *month_to_date(self.day), **mine)
         places = address(
             "/settlements/", visited_by=row["id"], visited_in=self.county.ksh_code, month=f"{self.day:%Y-%m}"
         )
@@ -171,13 +181,7 @@ class CountryReport:
         self.day, self.before_day = day, year_before(day)
         self.counties = list(County.objects.filter(country="HU"))
         keys = [county.pk for county in self.counties]
-        self.sums = tally(
-            [
-                *counter_branches(day, keys),
-                *counter_branches(self.before_day, keys, BEFORE),
-                *fieldwork.visit_branches(day, keys)[:2],
-            ]
-        )
+        self.sums = tally(counts_of_the_country, day, keys)
         self.counters = [counter_figure(counter, self.sums, self.counties, day, None) for counter in COUNTERS]
         self.month = month_figure(self.sums, self.counties, day, None)
         self.months = list(month_rows(fieldwork.visits_by_month(keys, fieldwork.months_until(day)), day, None))

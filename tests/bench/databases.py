@@ -50,10 +50,11 @@ def scratch(*sizes: int):
     try:
         for name, size in zip(names, sizes, strict=True):
             use(home)
-            if not _made(name):
-                use(name)
-                call_command("migrate", verbosity=0)
-                call_command("createcachetable", verbosity=0)
+            was_there = _made(name)
+            use(name)
+            call_command("migrate", verbosity=0)
+            call_command("createcachetable", verbosity=0)
+            if not was_there:
                 seconds = timed(lambda size=size: network.fill(size))
                 network.analyse()
                 print(f"{size:>9,} visits made in {seconds:.0f} s")

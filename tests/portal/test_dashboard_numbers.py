@@ -8,7 +8,8 @@ from django.urls import reverse
 
 from institutions.models import Community, CommunityStage, Consortium, Institution, Settlement
 from mentors.figures import counters
-from mentors.figures.report import CountryReport, CountyReport
+from mentors.figures.report import CountryReport, CountyReport, counts_of_a_county
+from mentors.figures.tally import tally
 from mentors.models import Visit
 from mentors.models.period import today
 from mentors.models.visit import VisitState
@@ -76,6 +77,13 @@ def test_each_number_of_a_county_is_that_of_its_records(busy, client_of, persona
     assert all(report.coverage[code].number for code in ("visited", "never", "cold"))
 
 
+def test_the_page_behind_a_number_lists_as_many(busy, client_of):
+    client = client_of(busy["coordinator"])
+    report = CountyReport(make.county(), today(), busy["coordinator"])
+    shown = [*report.counters, report.month, *report.attention, *report.coverage.values(), report.stages[3]]
+    assert [client.get(one.url).context["total"] for one in shown] == [one.number for one in shown]
+
+
 def test_each_number_of_a_mentor_is_that_of_their_records(busy, client_of):
     client = client_of(busy["coordinator"])
     team = CountyReport(make.county(), today(), busy["coordinator"]).team
@@ -97,6 +105,15 @@ def test_each_number_of_the_country_is_that_of_its_records(busy, client_of):
     assert [behind(client, one.url) for one in shown] == [one.number for one in shown]
     by_county = [[one.number for one in cells] for _county, cells, _month in report.rows()]
     assert [sum(column) for column in zip(*by_county, strict=True)] == [one.number for one in report.counters]
+
+
+def test_the_kept_statement_answers_for_every_day_and_county(busy):
+    """It is composed for a day and a county that do not exist; the real ones must take the place of each of those."""
+    for day in (today(), today() - datetime.timedelta(days=65), datetime.date(2024, 2, 29)):
+        for key in ([make.county().pk], [make.county("02").pk, make.county().pk]):
+            plain, *others = counts_of_a_county(day, key)
+            fresh = {(code, at): number or 0 for code, at, number in plain.union(*others, all=True)}
+            assert tally(counts_of_a_county, day, key) == fresh
 
 
 def test_the_year_before_is_counted_as_of_that_day(busy):
