@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django_tasks import task
 
 from institutions.refusals import Refused, grant
+from institutions.standing import Role
 
 from ..models import Invitation, User
 from ..models.period import today
@@ -42,6 +43,18 @@ def invite(*, by, origin: str, **fields) -> Invitation:
     invitation.full_clean()
     invitation.save()
     transaction.on_commit(lambda: send.enqueue(invitation.pk, origin))
+    return invitation
+
+
+@transaction.atomic
+def invite_administrator(email: str) -> Invitation:
+    """The offer from the command line, by which a new portal gets its first account. Raises ValidationError."""
+    invitation = Invitation(email=email.lower(), role=Role.ADMINISTRATOR)
+    standing = _standing_offer(invitation)
+    if standing:
+        return standing
+    invitation.full_clean()
+    invitation.save()
     return invitation
 
 

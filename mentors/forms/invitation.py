@@ -28,7 +28,8 @@ class CountyField(forms.ModelChoiceField):
         counties = counties_for(user)
         only = list(counties[:2])
         kwargs.setdefault("label", _("Megye"))
-        super().__init__(queryset=counties, initial=only[0] if len(only) == 1 else None, **kwargs)
+        initial = only[0] if len(only) == 1 else None
+        super().__init__(queryset=counties, initial=initial, empty_label=_("Válasszon megyét"), **kwargs)
 
 
 class InvitationForm(forms.ModelForm):

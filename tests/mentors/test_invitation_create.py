@@ -1,8 +1,10 @@
 """Inviting: who may offer what, the mail, taking back."""
 
+import io
+
 import pytest
 from django.core import mail
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
@@ -46,9 +48,11 @@ def test_who_may_offer_what(role, people, world):
 
 def test_role_and_county_are_never_taken_from_the_address_or_the_body(people, world, client_of):
     client = client_of(people["coordinator"])
-    assert client.get("/invitations/new/?role=administrator").status_code == 404
+    assert client.get("/people/invitations/new/?role=administrator").status_code == 404
     elsewhere = {"email": "uj@example.org", "language": "hu", "county": make.county(make.ELSEWHERE).pk}
-    response = client.post("/invitations/new/?role=mentor", elsewhere | {"role": "administrator", "invited_by": 1})
+    response = client.post(
+        "/people/invitations/new/?role=mentor", elsewhere | {"role": "administrator", "invited_by": 1}
+    )
     assert (response.status_code, Invitation.objects.filter(email="uj@example.org").count()) == (200, 0)
     assert "uj@example.org" in response.content.decode(), "nothing typed is lost"
 
@@ -57,10 +61,10 @@ def test_a_contact_is_invited_by_name_and_settlement(people, world, client_of):
     make.institution(make.settlement("Golop"), name="Városi Könyvtár")
     client = client_of(people["coordinator"])
     data = {"email": "Kati@Example.org", "language": "en", "spoken_for": "varosi konyvtar"}
-    ambiguous = client.post("/invitations/new/?role=contact", data).content.decode()
+    ambiguous = client.post("/people/invitations/new/?role=contact", data).content.decode()
     assert "Városi Könyvtár – Abaújszántó; Városi Könyvtár – Golop" in ambiguous
     data["spoken_for"] = "városi könyvtár – abaujszanto"
-    assert client.post("/invitations/new/?role=contact", data).status_code == 302
+    assert client.post("/people/invitations/new/?role=contact", data).status_code == 302
     made = Invitation.objects.get(email="kati@example.org")
     assert (made.role, made.institution, made.county, made.language) == ("", world.institution, world.county, "en")
 
@@ -69,7 +73,7 @@ def test_nobody_offers_for_what_lies_in_another_county(people, world, client_of)
     make.institution(make.settlement("Mohács", make.ELSEWHERE), name="Bányász Klub")
     client = client_of(people["coordinator"])
     data = {"email": "kati@example.org", "language": "hu", "spoken_for": "Bányász Klub – Mohács"}
-    assert client.post("/invitations/new/?role=contact", data).status_code == 200
+    assert client.post("/people/invitations/new/?role=contact", data).status_code == 200
     assert client.get("/people/options/?q=banyasz").json() == {"results": []}
     assert not Invitation.objects.filter(email="kati@example.org").exists()
 
@@ -77,7 +81,7 @@ def test_nobody_offers_for_what_lies_in_another_county(people, world, client_of)
 def test_nobody_invites_themselves(people, world, client_of):
     coordinator = people["coordinator"]
     data = {"email": coordinator.email.upper(), "language": "hu", "county": world.county.pk}
-    response = client_of(coordinator).post("/invitations/new/?role=mentor", data)
+    response = client_of(coordinator).post("/people/invitations/new/?role=mentor", data)
     assert "Saját magát nem hívhatja meg." in response.content.decode()
 
 
@@ -121,9 +125,9 @@ def test_the_link_is_shown_to_who_may_give_that_right_only(people, world, client
     high = make.invitation(people["administrator"], "administrator", None)
     for name, expected in {"administrator": 200, "lead": 404, "coordinator": 404, "mentor": 404}.items():
         client = client_of(people[name])
-        assert client.get(f"/invitations/{high.pk}/").status_code == expected
-        assert client.post(f"/invitations/{high.pk}/revoke/").status_code == (302 if expected == 200 else 404)
-        listed = client.get("/invitations/")
+        assert client.get(f"/people/invitations/{high.pk}/").status_code == expected
+        assert client.post(f"/people/invitations/{high.pk}/revoke/").status_code == (302 if expected == 200 else 404)
+        listed = client.get("/people/invitations/")
         assert (high.email in listed.content.decode()) == (expected == 200)
 
 
@@ -134,7 +138,7 @@ def test_the_list_is_filtered(people, world, client_of):
     revoked = make.invitation(people["lead"], revoked_at=timezone.now())
 
     def listed(query):
-        return {row.pk for row in client.get(f"/invitations/?{query}").context["rows"]}
+        return {row.pk for row in client.get(f"/people/invitations/?{query}").context["rows"]}
 
     assert listed("state=accepted") == {accepted.pk}
     assert listed("state=expired") == {expired.pk}
@@ -142,3 +146,16 @@ def test_the_list_is_filtered(people, world, client_of):
     assert listed("state=open") == {world.invitation.pk}
     assert listed(f"q={expired.email[:12]}") >= {expired.pk}
     assert listed("county=02") == set()
+
+
+def test_the_first_administrator_comes_from_the_command_line(client, db):
+    out = io.StringIO()
+    for _ in range(2):
+        call_command("invite_administrator", "Elso@Example.org", origin="http://testserver/", stdout=out)
+    first, second = out.getvalue().split()
+    assert first == second
+    new = {"name": "Első Elek", "password": "negy-fuggetlen-szo-2026"}
+    assert client.post(first.removeprefix("http://testserver"), new).status_code == 302
+    assert client.get("/people/").status_code == 200
+    with pytest.raises(CommandError):
+        call_command("invite_administrator", "nem cím")
