@@ -4,12 +4,15 @@ import datetime
 
 import django_filters
 from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 NOT_FILTERS = frozenset({"lang", "after", "before", "limit", "order"})
 """Parameters of a list's address that choose no rows."""
+THINKABLE = [MinValueValidator(datetime.date(1900, 1, 1)), MaxValueValidator(datetime.date(2199, 12, 31))]
+"""Days with which one can reckon without falling out of the calendar."""
 
 
 class ListFilter(django_filters.FilterSet):
@@ -49,7 +52,10 @@ class DatedListFilter(ListFilter):
     """A list that can be asked for a day: `on=2026-03-31` makes every counter in it that of the end of this day."""
 
     on = django_filters.DateFilter(
-        label=_("Ezen a napon"), method="leave", widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+        label=_("Ezen a napon"),
+        method="leave",
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+        validators=THINKABLE,
     )
 
     def leave(self, queryset, name, value):

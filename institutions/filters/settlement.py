@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .. import rules
 from ..models import District, Settlement
-from .base import DatedListFilter
+from .base import THINKABLE, DatedListFilter
 from .fields import CounterFilter, CountyFilter, YesNoFilter
 
 SIZES = {
@@ -38,19 +38,24 @@ class SettlementFilter(DatedListFilter):
         label=_("Ennyi napja nem járt ott senki"),
         method="filter_quiet",
         min_value=0,
-        max_value=36_500,
+        max_value=3_660,
         decimal_places=0,
     )
     visited_by = django_filters.NumberFilter(
         label=_("Ez a mentor járt ott"),
         method="filter_visited",
         min_value=1,
+        max_value=10**15,
         widget=forms.HiddenInput,
         decimal_places=0,
     )
     visited_in = CountyFilter(label=_("Ebben a megyében járt"), field_name="county", widget=forms.HiddenInput)
     month = django_filters.DateFilter(
-        label=_("Ebben a hónapban"), method="leave", input_formats=["%Y-%m"], widget=forms.HiddenInput
+        label=_("Ebben a hónapban"),
+        method="leave",
+        input_formats=["%Y-%m"],
+        validators=THINKABLE,
+        widget=forms.HiddenInput,
     )
     closed = YesNoFilter(label=_("Megszűnt"), field_name="closed_on", lookup_expr="isnull")
 
