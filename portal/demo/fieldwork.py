@@ -127,10 +127,11 @@ class Fieldwork:
             "n": people,
         }
         hour = rng.randrange(8, 18)
+        grants = self.consortia[place.pk]
         content = {
             "date": day,
             "settlement": place,
-            "consortium": self.consortia.get(place.pk) if rng.random() < 0.7 else None,
+            "consortium": rng.choice(grants) if grants and rng.random() < 0.7 else None,
             "method": method,
             "activities": activities,
             "partner_kinds": rng.sample(Visit.PartnerKind.values, rng.choice((1, 1, 2))),

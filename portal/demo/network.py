@@ -2,6 +2,7 @@
 
 import datetime
 import random
+from collections import defaultdict
 
 from django.apps import apps
 from django.db import connection, transaction
@@ -45,7 +46,10 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     say("Jó gyakorlatok, események")
     publications.load(rng, today, users, workers, places)
     say("Látogatások")
-    by_place = {member.settlement_id: consortium for consortium in consortia for member in consortium.members.all()}
+    by_place = defaultdict(list)
+    for consortium in consortia:
+        for member in consortium.members.all():
+            by_place[member.settlement_id].append(consortium)
     fieldwork.Fieldwork(rng, today, workers, houses, communities, by_place).load(visits, progress)
 
 
