@@ -165,7 +165,7 @@ class Fieldwork:
     def _state(self, day, worker) -> tuple[str, str]:
         """The state, by how long ago it was, and the coordinator's word on a returned one."""
         age = (self.today - day).days
-        odds = (30, 58, 5, 1, 6) if age < 8 else (75, 20, 3, 1, 1) if age < 22 else (95, 2, 1, 2, 0)
+        odds = (30, 58, 5, 1, 6) if age < 8 else (80, 17, 2, 1, 0) if age < 30 else (98, 0, 0, 2, 0)
         if worker.until:
             odds = (97, 0, 0, 3, 0)
         state = self.rng.choices(("accepted", "submitted", "returned", "withdrawn", "draft"), odds)[0]
