@@ -12,6 +12,7 @@ from institutions.models import Community, Consortium, Institution, Settlement
 from institutions.models.text import plain_text
 from institutions.standing import Role
 
+from ..actions import visit as visits
 from ..models import SupervisionNote, Visit
 from ..models.period import today
 from .visit_habits import Habits, habits_of
@@ -34,11 +35,17 @@ class VisitForm(forms.ModelForm):
     uuid = forms.UUIDField(required=False, widget=forms.HiddenInput)
     revision = forms.IntegerField(required=False, widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
     settlement = NamedField(
-        label=_("Hol járt?"), queryset=Settlement.objects.none(), options="visit-place-options", required=True
+        label=_("Hol járt?"),
+        queryset=Settlement.objects.none(),
+        options="visit-place-options",
+        error_messages={"required": _("Írja be vagy válassza ki a települést.")},
     )
     method = forms.ChoiceField(label=_("Hogyan?"), choices=Visit.Method, widget=forms.RadioSelect)
     activities = forms.MultipleChoiceField(
-        label=_("Mit csináltak?"), choices=Visit.Activity, widget=forms.CheckboxSelectMultiple
+        label=_("Mit csináltak?"),
+        choices=Visit.Activity,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Jelöljön meg legalább egy tevékenységet.")},
     )
     partner_kinds = forms.MultipleChoiceField(
         label=_("Kik voltak ott?"),
@@ -90,6 +97,10 @@ class VisitForm(forms.ModelForm):
             "participants": _("Hányan vettek részt?"),
             "participants_estimated": _("becsült szám"),
             "community_note": _("A közösségnek"),
+        }
+        error_messages = {
+            "date": {"required": _("Adja meg a látogatás napját.")},
+            "summary": {"required": _("Írja le egy-két mondatban.")},
         }
         help_texts = {
             "summary": _("A megye mentorai, koordinátora és a hálózatvezető olvassa."),
@@ -180,6 +191,12 @@ class VisitForm(forms.ModelForm):
     def content(self) -> dict:
         """The fields as the actions take them."""
         return {name: value for name, value in self.cleaned_data.items() if name not in ("uuid", "revision")}
+
+    def clean_date(self):
+        day = self.cleaned_data["date"]
+        if error := visits.date_error(day):
+            raise ValidationError(error)
+        return day
 
     def _post_clean(self):
         """The action checks what goes together; the record at hand stays as it is."""

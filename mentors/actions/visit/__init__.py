@@ -1,6 +1,6 @@
 """Writes of visits: logging and editing by their author, decisions by the coordinator."""
 
-from .content import Conflict, content_of, normalised
+from .content import Conflict, content_of, date_error, normalised
 from .deciding import accept, reopen, return_, submit, withdraw
 from .logging import delete_draft, log, update
 
@@ -8,6 +8,7 @@ __all__ = [
     "Conflict",
     "accept",
     "content_of",
+    "date_error",
     "delete_draft",
     "log",
     "normalised",

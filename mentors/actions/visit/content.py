@@ -84,10 +84,10 @@ def content_of(visit: Visit) -> dict:
 def check(content: dict, *, by, visit: Visit | None = None) -> None:
     """Raises ValidationError where the fields do not go together, or lie where the mentor has nothing to log."""
     errors = {}
-    if date_error := _date_error(content["date"]):
-        errors["date"] = date_error
-    elif place_error := _place_error(content, by, visit):
-        errors["settlement"] = place_error
+    if wrong_day := date_error(content["date"]):
+        errors["date"] = wrong_day
+    elif wrong_place := _place_error(content, by, visit):
+        errors["settlement"] = wrong_place
     if content["starts_at"] and content["ends_at"] and content["ends_at"] < content["starts_at"]:
         errors["ends_at"] = _("A vége nem lehet korábban, mint a kezdete.")
     counties = standing_of(by).counties_as(Role.MENTOR, Role.COORDINATOR)
@@ -112,7 +112,8 @@ def cleaned(record, exclude) -> None:
                 raise ValidationError({field.name: error.messages}) from None
 
 
-def _date_error(day: datetime.date) -> str:
+def date_error(day: datetime.date) -> str:
+    """What is wrong with the day of a visit, in words; empty when nothing is."""
     if day > today():
         return _("A látogatás napja nem lehet a jövőben.")
     if day < rules.EARLIEST:
