@@ -32,7 +32,7 @@ def main(argv):
         check_python()
         read_env_file(ROOT / ".env")
         command = argv[1] if len(argv) > 1 else "help"
-        if command == "start":
+        if command == "start" and not {"-h", "--help"}.intersection(argv):
             check_port(argv[2:])
         prepare(ROOT / ("requirements-test.txt" if command in NEEDS_TEST_LOCK else "requirements.txt"))
         if not inside_venv():

@@ -3,7 +3,6 @@
 import hashlib
 import os
 import secrets
-import signal
 import subprocess
 import sys
 
@@ -20,6 +19,8 @@ LINTERS = {
 
 def test(arguments):
     """Hand the arguments to pytest, over a database of the tests' own; answer its exit code."""
+    import pytest
+
     os.environ["KALAKA_CLUSTER"] = database.TEST_CLUSTER
     # The same order of sets in every process of the run (they must collect the same tests), another one in the next.
     say(f"PYTHONHASHSEED={os.environ.setdefault('PYTHONHASHSEED', str(secrets.randbelow(2**32)))}")
@@ -27,7 +28,8 @@ def test(arguments):
     with database.running():
         if database.is_embedded():
             os.environ["KALAKA_TEMPLATE"] = migrated_template(database.embedded_server())
-        return patiently([sys.executable, "-m", "pytest", *workers(arguments), *arguments])
+        os.chdir(ROOT)
+        return int(pytest.main([*workers(arguments), *arguments]))
 
 
 def migrated_template(cluster):
@@ -78,11 +80,3 @@ def passes(name, command):
     """Run one linter."""
     say(name)
     return subprocess.run([sys.executable, "-m", *command], cwd=ROOT, check=False).returncode == 0
-
-
-def patiently(command):
-    """Run a child that gets Ctrl-C itself and ends by its own rules; pass a SIGTERM on to it."""
-    child = subprocess.Popen(command, cwd=ROOT)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, lambda number, frame: child.terminate())
-    return child.wait()

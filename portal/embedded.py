@@ -12,6 +12,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import threading
 import time
 from pathlib import Path
 
@@ -123,7 +124,10 @@ class Cluster:
         options = " ".join(f"-c {name}={shlex.quote(value)}" for name, value in self.settings().items())
         for _ in range(120):
             known = log.stat().st_size if log.exists() else 0
-            started = homes.run("pg_ctl", "-D", self.folder, "-w", "-t", PATIENCE, "-l", log, "-o", options, "start")
+            with saying_after(3, "The database recovers from a crash; this may take a while"):
+                started = homes.run(
+                    "pg_ctl", "-D", self.folder, "-w", "-t", PATIENCE, "-l", log, "-o", options, "start"
+                )
             if not started.returncode:
                 return
             complaint = log.read_bytes()[known:].decode(errors="replace") if log.exists() else started.stderr
@@ -194,6 +198,17 @@ class Cluster:
             with connection.cursor() as cursor:
                 cursor.execute(statement)
                 return cursor.fetchall() if cursor.description else []
+
+
+@contextlib.contextmanager
+def saying_after(seconds, text):
+    """Say something if the block takes long."""
+    timer = threading.Timer(seconds, say, [text])
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
 def is_last(users):
