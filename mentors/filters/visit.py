@@ -3,6 +3,7 @@
 import django_filters
 from django import forms
 from django.db.models import Exists, OuterRef
+from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from django_filters.filters import QuerySetRequestMixin
 
@@ -17,11 +18,12 @@ COUNTED = "counted"
 
 
 class RecordField(forms.CharField):
-    """A record in a list's address: digits are its id, all else its whole name."""
+    """A record in a list's address: digits are its id, all else its whole name, suggested by the page `options`."""
 
-    def __init__(self, *, queryset, **kwargs):
+    def __init__(self, *, queryset, options: str = "", **kwargs):
         super().__init__(max_length=200, **kwargs)
         self.queryset = queryset
+        self.options_url = reverse_lazy(options) if options else ""
 
     def clean(self, value):
         value = super().clean(value)
@@ -78,7 +80,7 @@ class VisitFilter(ListFilter):
     q = None
     county = CountyFilter()
     settlement = SettlementFilter()
-    mentor = RecordFilter(label=_("Mentor"), queryset=mentors)
+    mentor = RecordFilter(label=_("Mentor"), queryset=mentors, options="visit-mentor-options")
     date_from = django_filters.DateFilter(
         label=_("Ettől a naptól"), field_name="date", lookup_expr="gte", widget=day_input()
     )
@@ -95,9 +97,13 @@ class VisitFilter(ListFilter):
         method="filter_state",
         empty_label=_("mindegy"),
     )
-    community = PartnerFilter(label=_("Közösség"), through=VisitCommunity, queryset=visible(Community))
-    institution = PartnerFilter(label=_("Intézmény"), through=VisitInstitution, queryset=visible(Institution))
-    consortium = RecordFilter(label=_("Konzorcium"), queryset=visible(Consortium))
+    community = PartnerFilter(
+        label=_("Közösség"), through=VisitCommunity, queryset=visible(Community), options="community-options"
+    )
+    institution = PartnerFilter(
+        label=_("Intézmény"), through=VisitInstitution, queryset=visible(Institution), options="institution-options"
+    )
+    consortium = RecordFilter(label=_("Konzorcium"), queryset=visible(Consortium), options="consortium-options")
 
     orders = {"newest": ("-date", "-id"), "oldest": ("date", "id")}
     OPEN = frozenset({"county", "settlement", "date_from", "date_to"})

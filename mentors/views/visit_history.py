@@ -65,7 +65,7 @@ def history_of(visit: Visit, with_drafts: bool) -> list[Entry]:
     if not rows:
         return []
     names = {name: _names(model, rows, name) for name, model in RECORDS.items()}
-    entries: dict[datetime, Entry] = {}
+    entries: dict[tuple, Entry] = {}
     for before, row in zip([None, *rows], rows, strict=False):
         entry = _entry(entries, row)
         entry.done.append(_step(before, row)) if _step(before, row) else None
@@ -79,8 +79,9 @@ def history_of(visit: Visit, with_drafts: bool) -> list[Entry]:
 
 
 def _entry(entries: dict, row: dict) -> Entry:
-    metadata = row["pgh_context__metadata"] or {}
-    return entries.setdefault(row["pgh_created_at"], Entry(row["pgh_created_at"], metadata.get("user")))
+    """The entry of one moment and person: a transaction writes several rows at the same time."""
+    at, user_id = row["pgh_created_at"], (row["pgh_context__metadata"] or {}).get("user")
+    return entries.setdefault((at, user_id), Entry(at, user_id))
 
 
 def _step(before: dict | None, row: dict) -> str:

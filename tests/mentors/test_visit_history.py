@@ -1,5 +1,8 @@
 """The history of a visit: who did what when, in words; drafts are their author's."""
 
+from knox.models import AuthToken
+from rest_framework.test import APIClient
+
 from mentors.models import Visit
 from tests import make
 from tests.mentors.test_visit_form import filled
@@ -13,7 +16,7 @@ def entries(client, visit):
     ]
 
 
-def test_every_step_is_told_in_words(people, world, client_of, django_capture_on_commit_callbacks):
+def test_every_step_is_told_in_words(people, world, client_of):
     mentor, coordinator = client_of(people["mentor"]), client_of(people["coordinator"])
     sent = filled(state="draft", summary="Első vázlat.")
     mentor.post("/visits/new/", sent)
@@ -55,3 +58,13 @@ def test_a_colleague_does_not_see_what_the_draft_said(people, world, client_of):
     assert "Félkész" not in text
     assert "beküldte" in text
     assert "Félkész" in mentor.get(f"{url}history/").content.decode()
+
+
+def test_the_trail_knows_who_wrote_through_the_api(people, world, client_of):
+    api = APIClient()
+    api.credentials(HTTP_AUTHORIZATION=f"Token {AuthToken.objects.create(people['mentor'])[1]}")
+    api.patch(f"/api/v1/visits/{world.draft.uuid}/", {"revision": 1, "result": "Lett egy terv."}, format="json")
+    told = entries(client_of(people["mentor"]), world.draft.uuid)
+    assert [(who, changes) for who, _done, _note, changes in told if changes] == [
+        ("Mentor Manó", [("Eredmény", "–", "Lett egy terv.")])
+    ]
