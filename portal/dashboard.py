@@ -18,7 +18,7 @@ from mentors.rules import dashboard as rules
 from .charts import stacked
 from .tiles import tile_map
 
-MOST_SPOTS = 8
+MOST_SPOTS = 6
 
 
 def county_of(user, ksh_code: str) -> County:
@@ -54,8 +54,7 @@ def county(request, ksh_code):
     report = CountyReport(place, today(), request.user)
     for visit in report.latest:
         visit["state_label"] = Visit.State(visit["state"]).label
-    spots = report.white_spots
-    longest = max((spot.days or 0 for spot in spots), default=0)
+    cold = [spot for spot in report.white_spots if spot.days is not None][:MOST_SPOTS]
     return render(
         request,
         "portal/dashboard/county.html",
@@ -63,8 +62,8 @@ def county(request, ksh_code):
             "report": report,
             "county": place,
             **months_of(report),
-            "spots": [(spot, 100 if spot.days is None else 100 * spot.days // longest) for spot in spots[:MOST_SPOTS]],
-            "more_spots": max(0, len(spots) - MOST_SPOTS),
+            "spots": [(spot, share(spot.days, cold[0].days)) for spot in cold],
+            "never": [spot for spot in report.white_spots if spot.days is None],
             "stages": funnel(report.stages),
             "visited_percent": share(report.coverage["visited"].number, report.coverage["supported"].number),
             "others": other_counties(request.user, place),

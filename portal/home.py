@@ -12,7 +12,7 @@ from mentors.views.practice_cards import CARD, card
 from .revalidation import revalidated
 from .tiles import tile_map
 
-NEWEST_PRACTICES, NEWEST_EVENTS = 4, 3
+NEWEST_PRACTICES, NEWEST_EVENTS = 4, 2
 ON_THE_MAP = "reached"
 FIRST_LINE = ("supported", "reached", "contacted", "offered", "mentored")
 

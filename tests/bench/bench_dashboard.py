@@ -9,16 +9,9 @@ process (`time.process_time`), the database's time is the clock's around each qu
 import statistics
 import sys
 import time
+from pathlib import Path
 
-if __name__ == "__main__":
-    import os
-    from pathlib import Path
-
-    root = Path(__file__).resolve().parents[2]
-    python = root / ".venv" / "bin" / "python"
-    if python.exists() and not sys.prefix.startswith(str(root / ".venv")) and "VIRTUAL_ENV" not in os.environ:
-        os.execve(python, [str(python), *sys.argv], os.environ | {"VIRTUAL_ENV": str(root / ".venv")})
-    sys.path.insert(0, str(root))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.bench import databases
 
@@ -102,6 +95,7 @@ def report(found: dict, names: list[str], sizes: list[int]) -> None:
 
 def main() -> None:
     sizes = [int(text.replace("_", "")) for text in sys.argv[1:]] or [10_000, 1_000_000]
+    databases.enter_venv(__file__)
     databases.set_up()
     from django.conf import settings
 

@@ -11,13 +11,20 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def set_up() -> None:
     """Starts Django with the project's settings, static files by their plain names."""
-    sys.path.insert(0, str(ROOT))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings")
     os.environ.setdefault("STATIC_STORAGE", "django.contrib.staticfiles.storage.StaticFilesStorage")
     os.environ.setdefault("LOG_LEVEL", "ERROR")
     import django
 
     django.setup()
+
+
+def enter_venv(script: str) -> None:
+    """Starts the script anew under the project's own Python, whatever Python it was started with."""
+    python = ROOT / ".venv" / "bin" / "python"
+    if python.exists() and Path(sys.prefix).resolve() != (ROOT / ".venv").resolve():
+        os.execve(python, [str(python), script, *sys.argv[1:]], os.environ | {"PYTHONPATH": str(ROOT)})
+    sys.path.insert(0, str(ROOT))
 
 
 def use(name: str) -> None:
@@ -44,9 +51,12 @@ def scratch(*sizes: int):
     from django.core.management import call_command
     from django.db import connection
 
+    from portal import database
     from tests.bench import network
 
     home, names = connection.settings_dict["NAME"], [f"kalaka_bench_{size}" for size in sizes]
+    stack = contextlib.ExitStack()
+    stack.enter_context(database.running())
     try:
         for name, size in zip(names, sizes, strict=True):
             use(home)
@@ -66,6 +76,8 @@ def scratch(*sizes: int):
             with connection.cursor() as cursor:
                 for name in names:
                     cursor.execute(f"DROP DATABASE IF EXISTS {name}")
+        connection.close()
+        stack.close()
 
 
 def _made(name: str) -> bool:
