@@ -19,7 +19,6 @@ CANDIDATES = 500
 STAFF_STEPS = (0, 2, 5, 10)
 """„At most so many helpers” as the list offers it."""
 RANK_SCALE = 1_000_000
-LEAST_SIMILARITY = 0.35
 
 
 class PublishedPracticeQuerySet(models.QuerySet):
@@ -48,12 +47,9 @@ class PublishedPracticeQuerySet(models.QuerySet):
 
     def titled_like(self, text: str):
         """Those whose title has something like these words, the most alike first: for mistyped searches."""
-        likeness = TrigramWordSimilarity(Fold(models.Value(text[:100])), "folded")
-        return (
-            self.annotate(likeness=likeness)
-            .filter(likeness__gte=LEAST_SIMILARITY)
-            .order_by("-likeness", "-practice_id")
-        )
+        typed = Fold(models.Value(text[:100]))
+        alike = self.filter(folded__trigram_word_similar=typed)
+        return alike.annotate(likeness=TrigramWordSimilarity(typed, "folded")).order_by("-likeness", "-practice_id")
 
 
 class PublishedPractice(PracticeFacts):
