@@ -20,7 +20,7 @@ from ..rules.practice import may_edit_practices, may_read_unpublished
 from .practice_cards import CARD, article, card, facets, language_of
 
 PAGING = ("after", "before")
-SIMILAR, LOOKED_THROUGH = 4, 60
+SIMILAR, LOOKED_THROUGH = 3, 60
 IN_FEED = 30
 
 

@@ -113,7 +113,7 @@ def test_an_article_asks_few_questions(editor, client_of, django_assert_max_num_
         make.practice(editor, published=True, slug=f"sok-{_}")
     with django_assert_max_num_queries(6):
         page = client_of(None).get("/practices/sok-0/")
-    assert len(page.context["similar"]) == 4
+    assert len(page.context["similar"]) == 3
 
 
 def test_from_a_draft_to_the_visitor(editor, client_of):
