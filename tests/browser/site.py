@@ -7,6 +7,7 @@ from django.core.management import call_command
 from django.test import Client, override_settings
 from pytest_django.live_server_helper import LiveServer
 
+from tests import make
 from tests import world as the_world
 from tests.conftest import bring_back_reference_rows
 
@@ -52,6 +53,8 @@ def running(browser, with_records: bool):
         bring_back_reference_rows()
         server = LiveServer("localhost")
         people = the_world.people()
+        people["mentor"].set_password(make.PASSWORD)  # to whom the page that changes it opens
+        people["mentor"].save()
         site = Site(browser, server.url, people, the_world.records(people) if with_records else None)
         try:
             yield site

@@ -28,6 +28,7 @@ LIBRARY = {
     "/accounts/2fa/": "mentor",
     "/accounts/2fa/totp/activate/": "mentor",
 }
+WITHOUT_RECORDS = {"home", "figures", "today", "review", "dashboard", "practice-desk", "rights"}
 EVERY_FIELD_IS_OPTIONAL = {"profile-card"}
 
 
@@ -46,7 +47,7 @@ def named(value):
 
 
 PAGES = [(door, persona) for door in DOORS if is_page(door) for persona in readers(door)]
-LISTS = [(door, persona) for door, persona in PAGES if door.route.endswith(("-list", "review", "today", "dashboard"))]
+LISTS = [(door, persona) for door, persona in PAGES if door.route.endswith("-list") or door.route in WITHOUT_RECORDS]
 POSTED = {door.route for door in DOORS if door.method == "post"} - EVERY_FIELD_IS_OPTIONAL
 FORMS = [(door, persona) for door, persona in PAGES if door.route in POSTED]
 

@@ -43,3 +43,10 @@ def test_robots_and_the_icon(client, db):
     robots = client.get("/robots.txt")
     assert (robots["Content-Type"], robots.content.decode()) == ("text/plain; charset=utf-8", pages.ROBOTS)
     assert client.get("/favicon.ico")["Location"].endswith("img/favicon.svg")
+
+
+def test_a_name_in_a_heading_is_escaped_once(client, db):
+    institution = make.institution(name="Tű & Cérna Ház")
+    event = make.event(name="Fal & falu", state="published")
+    assert "<h1>Tű &amp; Cérna Ház</h1>" in client.get(f"/institutions/{institution.pk}/").content.decode()
+    assert '<h1><span lang="hu">Fal &amp; falu</span></h1>' in client.get(f"/events/{event.slug}/").content.decode()
