@@ -204,3 +204,9 @@ def test_everybody_starts_at_their_work(people, world, client_of):
         assert found[name] == part
     assert found["mentor"] == found["mentor_elsewhere"] == "/today/"
     assert found["coordinator"] == found["lead"] == "/dashboard/"
+
+
+def test_too_many_requests_get_a_page_of_ours(client, db):
+    answers = [client.post(RESET, {"email": f"senki{number}@example.org"}) for number in range(21)]
+    assert {answer.status_code for answer in answers[:20]} == {302}
+    assert (answers[20].status_code, "Túl sok próbálkozás" in answers[20].content.decode()) == (429, True)
