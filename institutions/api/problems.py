@@ -1,6 +1,7 @@
 """Errors of the API as problem details (RFC 9457): `type`, `title`, `status`, and `errors` by field for bad input."""
 
 from django.core.exceptions import ValidationError as DjangoValidationError
+from django.db import IntegrityError
 from django.http import JsonResponse
 from django.utils.translation import gettext as _
 from rest_framework import exceptions, status
@@ -20,6 +21,12 @@ def answer(exception, context) -> Response | JsonResponse | None:
     """The exception handler: every refusal and every invalid input gets its problem; all else stays a 500."""
     if isinstance(exception, Refused):
         return problem(status.HTTP_409_CONFLICT, str(exception))
+    if isinstance(
+        exception, IntegrityError
+    ):  # somebody else saved the same in this moment: all else is validated before
+        return problem(
+            status.HTTP_409_CONFLICT, _("Ugyanekkor valaki más is mentett ilyet. Nézze meg, és próbálja újra.")
+        )
     if isinstance(exception, DjangoValidationError):
         exception = exceptions.ValidationError(_messages(exception))
     response = exception_handler(exception, context)
