@@ -55,6 +55,7 @@ def county(request, ksh_code):
     for visit in report.latest:
         visit["state_label"] = Visit.State(visit["state"]).label
     cold = [spot for spot in report.white_spots if spot.days is not None][:MOST_SPOTS]
+    visited = share(report.coverage["visited"].number, report.coverage["supported"].number)
     return render(
         request,
         "portal/dashboard/county.html",
@@ -65,7 +66,8 @@ def county(request, ksh_code):
             "spots": [(spot, share(spot.days, cold[0].days)) for spot in cold],
             "never": [spot for spot in report.white_spots if spot.days is None],
             "stages": funnel(report.stages),
-            "visited_percent": share(report.coverage["visited"].number, report.coverage["supported"].number),
+            "visited_percent": visited,
+            "visited_words": per_cent(visited),
             "others": other_counties(request.user, place),
         },
     )
@@ -74,6 +76,11 @@ def county(request, ksh_code):
 def share(part: int, whole: int) -> int:
     """Per cent, rounded down: only the whole is 100."""
     return 100 * part // whole if whole else 0
+
+
+def per_cent(number: int) -> str:
+    """„64 %” or “64%”, as the language writes it."""
+    return _("%(percent)d %%") % {"percent": number}
 
 
 def other_counties(user, place) -> list[County]:
@@ -94,7 +101,7 @@ def months_of(report: CountyReport | CountryReport) -> dict:
 
 def month_label(month: datetime.date, first: bool) -> str:
     """„nov”, with the year under it where one begins."""
-    short = date_format(month, "N").rstrip(".").lower()
+    short = date_format(month, "N").rstrip(".")
     return f"{short} {month.year}" if first or month.month == 1 else short
 
 
@@ -107,7 +114,7 @@ def funnel(stages) -> list[dict]:
             "number": one.number,
             "percent": round(100 * one.number / most, 1) if most else 0,
             "url": one.url,
-            "share": _("%(percent)d %%") % {"percent": round(100 * one.number / total)} if one.number else "",
+            "share": per_cent(round(100 * one.number / total)) if one.number else "",
         }
         for one in stages
     ]

@@ -9,20 +9,23 @@ register = template.Library()
 
 @register.filter
 def event_date(event) -> str:
-    """„2026. május 8–14.”, „2022. augusztus”, „2021”: only what is known of the date."""
+    """„2026. május 8–14.”, “8–14 May 2026”, „2022. augusztus”, „2021”: only what is known of the date."""
     first, last = event.starts_on, event.ends_on
     if event.precision == "year":
         return str(first.year)
     if event.precision == "month":
-        return formats.date_format(first, "Y. F" if _hungarian() else "F Y")
+        return formats.date_format(first, "YEAR_MONTH_FORMAT")
     if first == last:
-        return formats.date_format(first, "Y. F j." if _hungarian() else "j F Y")
-    if not _hungarian():
-        return f"{formats.date_format(first, 'j F Y')} – {formats.date_format(last, 'j F Y')}"
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{formats.date_format(first, 'Y. F j')}–{last.day}."
-    end = formats.date_format(last, "F j." if first.year == last.year else "Y. F j.")
-    return f"{formats.date_format(first, 'Y. F j.')} – {end}"
+        return formats.date_format(first)
+    same_year, same_month = first.year == last.year, (first.year, first.month) == (last.year, last.month)
+    if translation.get_language() == "hu":
+        if same_month:
+            return f"{formats.date_format(first, 'Y. F j')}–{last.day}."
+        return f"{formats.date_format(first)} – {formats.date_format(last, 'F j.' if same_year else 'Y. F j.')}"
+    if same_month:
+        return f"{first.day}–{formats.date_format(last)}"
+    begin = formats.date_format(first, "MONTH_DAY_FORMAT" if same_year else "DATE_FORMAT")
+    return f"{begin} – {formats.date_format(last)}"
 
 
 @register.filter
@@ -47,7 +50,3 @@ def zone_in_words(zone: str) -> str:
         "Europe/Riga": _("rigai idő szerint"),
     }
     return known.get(zone) or _("%(city)s ideje szerint") % {"city": zone.rpartition("/")[2].replace("_", " ")}
-
-
-def _hungarian() -> bool:
-    return translation.get_language() == "hu"

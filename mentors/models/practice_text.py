@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from institutions.models.text import plain_text
 from institutions.models.trail import audited
@@ -17,7 +18,7 @@ class PracticeWords(models.Model):
     """What is told about a practice in one language: title and lead in plain words, the sections in Markdown."""
 
     language = models.CharField(_("nyelv"), max_length=5, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE)
-    title = models.CharField(_("cím"), max_length=160, validators=[plain_text])
+    title = models.CharField(pgettext_lazy("of a text", "cím"), max_length=160, validators=[plain_text])
     lead = models.TextField(_("bevezető"), max_length=600, blank=True, validators=[plain_text])
     aim = models.TextField(_("cél"), max_length=LONG, blank=True, validators=[plain_text])
     story = models.TextField(_("honnan indult"), max_length=LONG, blank=True, validators=[plain_text])

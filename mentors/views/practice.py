@@ -72,7 +72,7 @@ class PracticeList(FilteredList):
                 if option["active"]:
                     yield {"label": f"{group['label']}: {option['label']}", "url": option["url"]}
         if self.filter.is_search:
-            yield {"label": f"„{self.filter.cleaned['q']}”", "url": self.address(q=[])}
+            yield {"label": _("„%(typed)s”") % {"typed": self.filter.cleaned["q"]}, "url": self.address(q=[])}
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from ..filters.practice import PracticeFilter
 from ..filters.practice_counts import Counts
@@ -44,7 +45,8 @@ def people_words(number: int | None) -> str:
 
 
 def staff_words(number: int) -> str:
-    return _("%(n)s segítővel") % {"n": number} if number else _("segítő nélkül")
+    with_helpers = ngettext("%(n)s segítővel", "%(n)s segítővel", number or 0) % {"n": number}
+    return with_helpers if number else _("segítő nélkül")
 
 
 def card(row: dict, query=None) -> dict:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pghistory
 from django.core.management.base import BaseCommand, CommandError
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from institutions.actions import places
@@ -29,10 +30,8 @@ class Command(BaseCommand):
 
     def tell(self, report):
         """Prints what became of the rows: the sums, then one line for each; of long lists the first ones."""
-        headline = _(
-            "A %(day)s állapot szerinti lista %(rows)s sora betöltve; új járás: %(new)s, változott: %(other)s."
-        )
-        day, new, other = report.day.strftime("%Y. %m. %d-i"), report.districts_added, report.districts_changed
+        headline = _("Betöltve: %(rows)s sor (a lista napja: %(day)s); új járás: %(new)s, változott: %(other)s.")
+        day, new, other = date_format(report.day), report.districts_added, report.districts_changed
         self.stdout.write(headline % {"day": day, "rows": report.rows, "new": new, "other": other})
         for title, changes in (
             (_("Új"), report.added),
