@@ -1,5 +1,7 @@
 """How allauth behaves here: accounts by invitation only, our words, a second factor that can be made a duty."""
 
+import logging
+
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
@@ -8,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from qrcode import QRCode
 
 from .rules.account import must_have_second_factor
+
+logger = logging.getLogger(__name__)
 
 
 class InvitationOnlyAdapter(DefaultAccountAdapter):
@@ -36,6 +40,13 @@ class InvitationOnlyAdapter(DefaultAccountAdapter):
 
     def get_password_change_redirect_url(self, request):
         return reverse("profile")
+
+    def send_mail(self, template_prefix, email, context):
+        """A mail server that is away is ours to notice: what the person did is done, and they can ask again."""
+        try:
+            super().send_mail(template_prefix, email, context)
+        except OSError:
+            logger.exception("a mail (%s) could not be sent", template_prefix)
 
     def send_notification_mail(self, template_prefix, user, context=None, email=None):
         super().send_notification_mail(template_prefix, user, context, email or user.email)

@@ -31,7 +31,7 @@ def test_no_growth(kind, where, people, world, client_of):
     assert len(many) <= HIGHEST, "\n".join(many)
 
 
-@pytest.mark.parametrize("address", ["/institutions/", "/events/", "/practices/", "/practices/?q=varr"])
+@pytest.mark.parametrize("address", ["/institutions/", "/events/", "/practices/", "/practices/?q=varr", "/rights/"])
 def test_a_visitor_costs_no_session(address, world, client_of):
     """Neither a session nor a user nor a cookie: pages of visitors are light, and nobody is tracked."""
     client = client_of(None)

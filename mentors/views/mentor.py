@@ -14,7 +14,8 @@ class MentorList(FilteredList):
     template_name = "mentors/mentor/list.html"
 
     def rows(self):
-        return Mentor.objects.in_directory(self.request.user).select_related("user").defer("user__password")
+        shown = ("about", "backgrounds", "consent_public", "user__name", "user__sort_key")
+        return Mentor.objects.in_directory(self.request.user).select_related("user").only(*shown)
 
 
 class MentorDetail(DetailView):
@@ -22,4 +23,6 @@ class MentorDetail(DetailView):
     template_name = "mentors/mentor/detail.html"
 
     def get_queryset(self):
-        return Mentor.objects.in_directory(self.request.user).select_related("user").defer("user__password")
+        return (
+            Mentor.objects.in_directory(self.request.user).select_related("user").defer("user__password", "user__email")
+        )

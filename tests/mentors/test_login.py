@@ -171,6 +171,19 @@ def test_a_new_password_ends_tokens_and_other_sessions(client, person, client_of
     assert [message.subject for message in mail.outbox] == ["Kaláka: Megváltozott a jelszava"]
 
 
+@override_settings(EMAIL_BACKEND="django.core.mail.backends.smtp.EmailBackend", EMAIL_HOST="127.0.0.1", EMAIL_PORT=1)
+def test_a_mail_server_that_is_away_breaks_nothing(client, person, caplog):
+    answers = [client.post(RESET, {"email": email}) for email in (person.email, "senki@example.org")]
+    assert {(answer.status_code, answer["Location"]) for answer in answers} == {(302, "/accounts/password/reset/done/")}
+    post_login(client, person.email)
+    new = "uj-jelszo-a-szeleken"
+    passwords = {"oldpassword": make.PASSWORD, "password1": new, "password2": new}
+    assert client.post(reverse("account_change_password"), passwords).status_code == 302
+    person.refresh_from_db()
+    assert person.check_password(new)
+    assert caplog.text.count("could not be sent") == 3
+
+
 # -- The trail ---------------------------------------------------------------------------------------------------------
 
 

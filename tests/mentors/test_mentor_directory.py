@@ -95,3 +95,12 @@ def test_pages_follow_each_other(directory, client_of):
         seen += [row["name"] for row in page["results"]]
         address = page["next"]
     assert seen == names(visitor)
+
+
+def test_a_visitor_costs_three_queries_and_no_session(directory, client_of, django_assert_num_queries):
+    """Counties of the filter, the rows, their number."""
+    visitor = client_of(None)
+    with django_assert_num_queries(3) as caught:
+        visitor.get("/mentors/")
+    assert not any("session" in query["sql"] for query in caught.captured_queries)
+    assert dict(visitor.cookies) == {}
