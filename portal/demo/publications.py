@@ -101,8 +101,7 @@ def _written(practice: dict, collector) -> practice_loading.Entry:
 
 
 def _words(sections: dict, title: str, lead: str) -> dict[str, str]:
-    steps = "\n".join(f"{number}. {step}" for number, step in enumerate(sections["steps"], 1))
-    return {name: sections.get(name, "") for name in WORDS} | {"title": title, "lead": lead, "steps": steps}
+    return {name: sections.get(name, "") for name in WORDS} | {"title": title, "lead": lead}
 
 
 def _patterned(rng, field, topic, kind, lead_in, place, collector, slugs) -> practice_loading.Entry:
@@ -115,9 +114,10 @@ def _patterned(rng, field, topic, kind, lead_in, place, collector, slugs) -> pra
         return content.fill(rng.choice(texts), place.name, **slots)
 
     chosen = sorted(rng.sample(range(len(family["steps"])), rng.randrange(4, 7)))
+    steps = (content.fill(family["steps"][index], place.name, **slots) for index in chosen)
     sections = {name: say(family[name]) for name in ("aim", "story", "people", "things", "partners", "results")}
     sections |= {
-        "steps": [content.fill(family["steps"][index], place.name, **slots) for index in chosen],
+        "steps": "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1)),
         "money": say(patterns.MONEY[cost]),
         "sustainability": say(patterns.SUSTAINABILITY),
         "transferability": say(patterns.TRANSFERABILITY),

@@ -9,7 +9,7 @@ from django.db.models import Count
 from events.models import Event
 from institutions.models import Community, Consortium, Institution
 from mentors.actions import rollups
-from mentors.models import DemoMarker, Mentor, PublishedPractice, User, Visit
+from mentors.models import DemoMarker, Mentor, PracticeVersion, PublishedPractice, User, Visit
 from tests import make
 
 TODAY = datetime.date(2026, 11, 23)
@@ -58,6 +58,8 @@ def test_the_figures_are_those_of_the_network():
     assert Event.objects.count() >= 30
     assert not Visit.objects.filter(date__gt=TODAY).exists()
     assert rollups.differences() == []
+    steps = PracticeVersion.objects.values_list("practice__slug", "steps")
+    assert [slug for slug, text in steps if any(len(step) < 20 for step in text.splitlines())] == []
 
 
 @pytest.mark.django_db
