@@ -186,3 +186,16 @@ class Visit(models.Model):
 
     def partner_labels(self) -> list[str]:
         return [str(self.PartnerKind(code).label) for code in self.partner_kinds]
+
+    def partners(self) -> dict[str, list[dict]]:
+        """The names of `communities` and `institutions`, each with `pk`, `name`, in one query."""
+        columns = ("relation", "pk", "name", "sort_key")
+
+        def named(rows, name):
+            return rows.order_by().annotate(relation=models.Value(name)).values(*columns)
+
+        rows = named(self.communities, "communities").union(named(self.institutions, "institutions"), all=True)
+        found: dict[str, list[dict]] = {"communities": [], "institutions": []}
+        for row in rows.order_by("sort_key", "pk"):
+            found[row["relation"]].append(row)
+        return found

@@ -29,10 +29,7 @@ class Review(TemplateView):
         total, is_capped = capped_count(queue)
         visit = self._open(queue, rows)
         if visit:
-            kwargs |= {
-                "communities": visit.communities.order_by("sort_key"),
-                "institutions": visit.institutions.order_by("sort_key"),
-            }
+            kwargs |= visit.partners()
         form = self.return_form or ReturnForm(initial={"revision": visit.revision if visit else None})
         return super().get_context_data(
             visit=visit,

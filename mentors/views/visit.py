@@ -1,6 +1,5 @@
 """Pages of visits: list and detail."""
 
-from django.utils import timezone
 from django.views.decorators.http import require_safe
 from django.views.generic import DetailView
 
@@ -47,15 +46,13 @@ class VisitDetail(DetailView):
 
     def get_context_data(self, **kwargs):
         user, visit = self.request.user, self.object
-        communities = visit.communities.order_by("sort_key")
         if not rules.reads_team_layer(user, visit.county_id):
-            own = communities.filter(pk__in=standing_of(user).communities)
+            own = visit.communities.filter(pk__in=standing_of(user).communities).order_by("sort_key")
             return super().get_context_data(whole=False, communities=own, **kwargs)
         author, decides = rules.is_author(user, visit), rules.may_decide(user, visit)
         return super().get_context_data(
             whole=True,
-            communities=communities,
-            institutions=visit.institutions.order_by("sort_key"),
+            **visit.partners(),
             supervision=SupervisionNote.objects.visible_to(user).filter(visit=visit).first() if author else None,
             is_author=author,
             may_edit=author and visit.state in Visit.EDITABLE,
@@ -63,7 +60,6 @@ class VisitDetail(DetailView):
             may_reopen=decides and visit.state == Visit.State.ACCEPTED,
             saved=author and "saved" in self.request.GET,
             return_form=self.return_form or ReturnForm(initial={"revision": visit.revision}),
-            now=timezone.now(),
             **kwargs,
         )
 

@@ -158,3 +158,11 @@ def test_a_mentor_who_moved_counties_leaves_the_visits_behind(people, world, vis
     assert Visit.objects.get(pk=visit.pk).mentor == mentor
     for step in ("submit", "withdraw", "delete"):
         assert client_of(mentor).post(f"/visits/{visit.uuid}/{step}/").status_code == 404
+
+
+@pytest.mark.parametrize("persona", ["contact", "mentor", "coordinator", "lead"])
+def test_a_visit_opens_with_few_queries(persona, people, world, visit, client_of, django_assert_max_num_queries):
+    client = client_of(people[persona])
+    client.get(f"/visits/{visit.uuid}/")
+    with django_assert_max_num_queries(6):
+        assert client.get(f"/visits/{visit.uuid}/").status_code == 200

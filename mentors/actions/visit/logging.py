@@ -76,7 +76,7 @@ def update(visit: Visit, *, by, revision: int, **content) -> Visit:
     if revision != visit.revision:
         raise Conflict(_("A látogatás közben megváltozott. Nézze meg mindkét szöveget, mielőtt felülírja."), visit)
     check(content, by=by, visit=visit)
-    if visit.settlement_id != content["settlement"].pk and visit.state == Visit.State.DRAFT:
+    if visit.settlement_id != content["settlement"].pk:
         visit.county = content["settlement"].county
     visit.revision += 1
     visit.content_hash = digest
