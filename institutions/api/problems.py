@@ -21,12 +21,10 @@ def answer(exception, context) -> Response | JsonResponse | None:
     """The exception handler: every refusal and every invalid input gets its problem; all else stays a 500."""
     if isinstance(exception, Refused):
         return problem(status.HTTP_409_CONFLICT, str(exception))
-    if isinstance(
-        exception, IntegrityError
-    ):  # somebody else saved the same in this moment: all else is validated before
-        return problem(
-            status.HTTP_409_CONFLICT, _("Ugyanekkor valaki más is mentett ilyet. Nézze meg, és próbálja újra.")
-        )
+    if isinstance(exception, IntegrityError):
+        # Everything was validated before: somebody else saved the same in this moment.
+        told = _("Ugyanekkor valaki más is mentett ilyet. Nézze meg, és próbálja újra.")
+        return problem(status.HTTP_409_CONFLICT, told)
     if isinstance(exception, DjangoValidationError):
         exception = exceptions.ValidationError(_messages(exception))
     response = exception_handler(exception, context)
