@@ -31,6 +31,7 @@ class SettlementDetail(DetailView):
 
     def get_context_data(self, **kwargs):
         user, settlement = self.request.user, self.object
+        fieldwork = rules.counties_of_fieldwork(user)
         joined = ConsortiumMember.objects.filter(settlement=settlement).values("consortium")
         consortia = Consortium.objects.visible_to(user).filter(pk__in=joined)
         return super().get_context_data(
@@ -39,6 +40,7 @@ class SettlementDetail(DetailView):
             .order_by("status", "sort_key"),
             communities=Community.objects.visible_to(user).filter(settlement=settlement),
             consortia=consortia.annotate(size=Count("members")),
+            reads_fieldwork=fieldwork is None or settlement.county_id in fieldwork,
             of_the_team=rules.may_write_in(user, settlement.county_id),
             may_keep_communities=rules.may_keep_communities_in(user, settlement.county_id),
             **kwargs,

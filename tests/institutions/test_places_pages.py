@@ -137,3 +137,16 @@ def test_closed_settlements_stay_in_the_list_but_are_not_offered(client_of):
     assert [row.pk for row in visitor.get("/settlements/?closed=no").context["rows"]] == []
     assert visitor.get("/settlements/options/?q=eltunt").json()["results"] == []
     assert visitor.get(f"/settlements/{gone.key}/").status_code == 200
+
+
+def test_a_settlement_tells_its_visits_to_the_team_only(world, people, client_of):
+    link = f"/visits/?settlement={world.settlement.key}&amp;state=counted"
+    found = {
+        persona
+        for persona, user in people.items()
+        if link in client_of(user).get(f"/settlements/{world.settlement.key}/").content.decode()
+    }
+    assert found == {"mentor", "coordinator", "lead"}
+    client = client_of(people["lead"])
+    told = client.get(f"/settlements/{world.settlement.key}/").context["settlement"].visit_count
+    assert told == client.get(link.replace("&amp;", "&")).context["total"] > 0
