@@ -3,7 +3,7 @@
 
 import sys
 
-from portal import bootstrap
+from portal import entry
 
 if __name__ == "__main__":
-    sys.exit(bootstrap.main(sys.argv))
+    sys.exit(entry.main(sys.argv))

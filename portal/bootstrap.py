@@ -18,53 +18,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 OLDEST_PYTHON = (3, 11)
-NEEDS_TEST_LOCK = {"test", "lint"}
-NEEDS_NO_DATABASE = {"help", "version", "--help", "-h", "--version", "makemessages", "compilemessages", "collectstatic"}
 
 
 class Problem(Exception):
     """Something the person at the keyboard can put right: its text is the one line that they read."""
-
-
-def main(argv):
-    """Run `manage.py`: answer its exit code, or go on in `.venv` and never return."""
-    try:
-        check_python()
-        read_env_file(ROOT / ".env")
-        command = argv[1] if len(argv) > 1 else "help"
-        if command == "start" and not {"-h", "--help"}.intersection(argv):
-            check_port(argv[2:])
-        prepare(ROOT / ("requirements-test.txt" if command in NEEDS_TEST_LOCK else "requirements.txt"))
-        if not inside_venv():
-            go_on_in_venv(argv)
-        return run(command, argv)
-    except Problem as problem:
-        print(f"manage.py: {problem}", file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        print("\nmanage.py: interrupted", file=sys.stderr)
-        return 130
-
-
-def run(command, argv):
-    """Run one command inside `.venv`, with the database that it needs."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings")
-    data_dir()
-    if command == "start":
-        from portal import serving
-
-        serving.allow_host(serving.address_of(argv[2:])[0])
-    if command in ("test", "lint"):
-        from portal import checks
-
-        return getattr(checks, command)(argv[2:])
-    from django.core.management import execute_from_command_line
-
-    from portal import database
-
-    with contextlib.nullcontext() if command in NEEDS_NO_DATABASE else database.running():
-        execute_from_command_line(argv)
-    return 0
 
 
 # -- What is checked before anything long ---------------------------------------------------------------------------
@@ -76,13 +33,6 @@ def check_python():
         found = ".".join(str(part) for part in sys.version_info[:3])
         oldest = ".".join(str(part) for part in OLDEST_PYTHON)
         raise Problem(f"this is Python {found}, Kaláka needs {oldest} or newer: try python{oldest} manage.py")
-
-
-def check_port(arguments):
-    """Refuse an address where something listens already, before minutes go into the set-up."""
-    from portal import serving
-
-    serving.check_free(*serving.address_of(arguments))
 
 
 def read_env_file(path):

@@ -48,7 +48,7 @@ def test_an_old_python(clone):
     assert one_line(refused) == "this is Python 3.9.2, Kaláka needs 3.11 or newer: try python3.11 manage.py"
 
 
-@pytest.mark.parametrize("source", ["manage.py", "portal/__init__.py", "portal/bootstrap.py"])
+@pytest.mark.parametrize("source", ["manage.py", "portal/__init__.py", "portal/bootstrap.py", "portal/entry.py"])
 def test_an_old_python_can_read_as_far_as_its_error(source):
     ast.parse((ROOT / source).read_text(), feature_version=(3, 6))
 
