@@ -37,7 +37,9 @@ def decode(cursor: str, length: int) -> list:
     """The values in a cursor; raises BadCursor for anything else than `length` texts and numbers."""
     try:
         values = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-    except (ValueError, binascii.Error) as error:
+        # Raises for an unpaired surrogate, which JSON can name and no database can hold.
+        json.dumps(values, ensure_ascii=False).encode()
+    except (ValueError, RecursionError, binascii.Error) as error:
         raise BadCursor from error
     fits = isinstance(values, list) and len(values) == length
     if not fits or any(type(value) not in (str, int) or "\x00" in str(value) for value in values):

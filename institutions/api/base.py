@@ -39,7 +39,7 @@ class CursorPagination(BasePagination):
     @staticmethod
     def _limit(request) -> int:
         text = request.query_params.get("limit", str(DEFAULT_LIMIT))
-        if not (text.isascii() and text.isdigit()) or not 1 <= int(text[:9]) <= HIGHEST_LIMIT:
+        if not (text.isascii() and text.isdigit() and len(text) < 10 and 1 <= int(text) <= HIGHEST_LIMIT):
             raise exceptions.ValidationError({"limit": [_("Egész szám 1 és 200 között.")]})
         return int(text)
 

@@ -1,5 +1,7 @@
 """Whatever stands in the address of a list or an option, the answer is a page, a notice or a 400: never a 500."""
 
+import base64
+
 import pytest
 
 pytestmark = pytest.mark.django_db
@@ -59,3 +61,20 @@ def test_an_unknown_filter_is_told(client_of):
     assert "szomszed" in visitor.get("/settlements/?szomszed=1").context["notice"]
     answer = visitor.get("/api/v1/settlements/?szomszed=1")
     assert (answer.status_code, list(answer.json()["errors"])) == (400, ["szomszed"])
+
+
+# An unpaired surrogate, which no database takes; nesting deeper than a parser goes.
+FORGED = [b'["\\ud800", 1]', b"[" * 5000]
+
+
+@pytest.mark.parametrize("forged", FORGED)
+@pytest.mark.parametrize("name", ["after", "before"])
+def test_a_forged_cursor_is_refused(name, forged, client_of):
+    address = f"settlements/?{name}={base64.urlsafe_b64encode(forged).decode()}"
+    assert client_of(None).get(f"/{address}").status_code == 200
+    assert client_of(None).get(f"/api/v1/{address}").status_code == 400
+
+
+@pytest.mark.parametrize("limit", ["00000000150000", "1" * 5000, "000000001" + "0" * 5000])
+def test_no_page_is_longer_than_the_longest(limit, client_of):
+    assert client_of(None).get(f"/api/v1/settlements/?limit={limit}").status_code == 400
