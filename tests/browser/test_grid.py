@@ -26,7 +26,7 @@ LIBRARY = {
     "/accounts/logout/": "mentor",
     "/accounts/password/change/": "mentor",
     "/accounts/2fa/": "mentor",
-    "/accounts/2fa/totp/activate/": "mentor",
+    "/accounts/reauthenticate/": "mentor",
 }
 WITHOUT_RECORDS = {"home", "figures", "today", "review", "dashboard", "practice-desk", "rights"}
 EVERY_FIELD_IS_OPTIONAL = {"profile-card"}
@@ -63,6 +63,11 @@ def site(request, browser, django_db_setup, django_db_blocker):
         yield running
 
 
+WHAT_IS_WIDE = """() => [...document.querySelectorAll("main *")]
+  .filter(one => one.scrollWidth > innerWidth || one.getBoundingClientRect().right > innerWidth)
+  .map(one => one.outerHTML.slice(0, 80)).slice(-3)"""
+
+
 def look_at(site, page, language):
     """Holds the open page against everything a page must be, in each mode."""
     assert page.evaluate("document.documentElement.lang") == language
@@ -74,7 +79,7 @@ def look_at(site, page, language):
         page.emulate_media(color_scheme=scheme)
         found += [f"{scheme} {width}: {violation}" for violation in violations(page)]
         if (wide := page.evaluate("document.documentElement.scrollWidth")) > width:
-            found.append(f"{page.url} is {wide} px wide on a screen of {width}")
+            found.append(f"{page.url} is {wide} px wide on a screen of {width}: {page.evaluate(WHAT_IS_WIDE)}")
     assert found + site.troubles_since_last_asked() == []
 
 
