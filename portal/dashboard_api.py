@@ -50,7 +50,7 @@ class CoverageSerializer(serializers.Serializer):
     cold = FigureSerializer()
 
 
-class StageSerializer(FigureSerializer):
+class StageFigureSerializer(FigureSerializer):
     """Communities that stand at a stage on the day."""
 
     stage = serializers.CharField()
@@ -76,7 +76,7 @@ class DashboardSerializer(serializers.Serializer):
     month_to_date = MonthToDateSerializer()
     months = MonthSerializer(many=True)
     coverage = CoverageSerializer()
-    stages = StageSerializer(many=True)
+    stages = StageFigureSerializer(many=True)
     team = TeamSerializer(many=True)
     attention = serializers.DictField(child=FigureSerializer())
 
