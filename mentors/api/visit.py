@@ -21,7 +21,8 @@ from ..filters.visit import VisitFilter
 from ..models import Visit, VisitCommunity, VisitInstitution
 from ..rules import visit as rules
 
-STATES = [state for state in Visit.State.choices if state[0] in (Visit.State.DRAFT, Visit.State.SUBMITTED)]
+BEGINNINGS = (Visit.State.DRAFT, Visit.State.SUBMITTED)
+"""The states in which a visit can be sent; the others come by their own steps."""
 COMMUNITY_LAYER = ("uuid", "date", "method", "community_note")
 TEAM_LAYER = (
     "starts_at",
@@ -79,7 +80,9 @@ class VisitSerializer(serializers.ModelSerializer):
     )
     communities = PartnersField(Community)
     institutions = PartnersField(Institution)
-    state = serializers.ChoiceField(STATES, default=Visit.State.DRAFT, help_text="draft | submitted")
+    state = serializers.ChoiceField(
+        Visit.State.choices, default=Visit.State.DRAFT, help_text="When sent: draft | submitted"
+    )
     supervision = serializers.CharField(
         write_only=True, required=False, allow_blank=True, max_length=3000, validators=[plain_text]
     )
@@ -108,6 +111,11 @@ class VisitSerializer(serializers.ModelSerializer):
             "changed_at",
         ]
         validators = []
+
+    def validate_state(self, value):
+        if value not in BEGINNINGS:
+            self.fields["state"].fail("invalid_choice", input=value)
+        return value
 
 
 class VisitChange(VisitSerializer):

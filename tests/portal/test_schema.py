@@ -30,6 +30,8 @@ def test_a_list_answers_as_the_schema_says(schema, kind, people, world, client_o
     stated = schema["paths"][kind.endpoint]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
     rows = schema["components"]["schemas"][stated["$ref"].rpartition("/")[2]]["properties"]["results"]["items"]
     row = schema["components"]["schemas"][rows["$ref"].rpartition("/")[2]]
+    # An optional address is „one of an address and an empty text”; the validator takes no notice of formats.
+    row = json.loads(json.dumps(row).replace('"oneOf"', '"anyOf"'))
     assert answer["results"]
     for result in answer["results"]:
         jsonschema.validate(result, row | {"components": schema["components"]})

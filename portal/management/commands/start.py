@@ -47,7 +47,6 @@ class Command(BaseCommand):
         if pending:
             with self.step(f"Tables: {pending} migrations"):
                 call_command("migrate", verbosity=0, interactive=False)
-        call_command("createcachetable", verbosity=0)
 
     def load_demo(self):
         """Fill an embedded database that nobody has used yet; never somebody's own server."""

@@ -1,0 +1,13 @@
+"""The table of the shared cache, in which log-in limits are counted: without it nobody could log in."""
+
+from django.core.management import call_command
+from django.db import migrations
+
+
+def create(apps, schema_editor):
+    call_command("createcachetable", database=schema_editor.connection.alias, verbosity=0)
+
+
+class Migration(migrations.Migration):
+    dependencies = [("institutions", "0004_settlement_name_unique_while_open")]
+    operations = [migrations.RunPython(create, migrations.RunPython.noop)]
