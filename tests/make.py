@@ -39,7 +39,7 @@ def county(code: str = HOME) -> County:
 
 def settlement(name: str | None = None, code: str = HOME, **fields) -> Settlement:
     number = next(counter)
-    digits = f"{number:04d}"
+    digits = f"{number % 10_000:04d}"
     name = name or f"Próbafalva {number}"
     fields = {"status": "village", "population": 900, "ksh_code": digits + str(check_digit(digits))} | fields
     return Settlement.objects.create(name=name, county=county(code), **fields)

@@ -8,7 +8,7 @@ from tests import make
 from tests.world import people as make_people
 from tests.world import records
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture

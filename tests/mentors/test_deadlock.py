@@ -9,7 +9,7 @@ from mentors.actions.deadlock import atomic_again_on_deadlock
 from mentors.models import User
 from tests import make
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def rename(pk, name):

@@ -218,7 +218,7 @@ def test_outside_ones_counties_there_is_nothing_to_log(people, world):
     assert (answer.status_code, set(answer.json()["errors"])) == (400, {"communities"})
 
 
-@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+@pytest.mark.django_db(transaction=True)
 def test_fifty_posts_at_once(people, world):
     """Each on a connection of its own: one is created, the others are told the same, none is asked to slow down."""
     token, sent = AuthToken.objects.create(people["mentor"])[1], body(world, state="submitted")

@@ -248,7 +248,7 @@ def test_the_county_is_never_rewritten(mentor, place):
     assert visits.update(draft, by=mentor, revision=2, summary="Javítva.").county.ksh_code == make.ELSEWHERE
 
 
-@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+@pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize("same", [True, False], ids=["same", "other"])
 def test_fifty_at_once_make_one_visit(same):
     mentor, place, key = make.person("mentor", make.HOME), make.settlement("Golop"), uuid.uuid4()
