@@ -36,9 +36,9 @@ def open_page(browser, live_server):
     contexts, troubles = [], []
 
     def open_window(**options):
-        options = {"viewport": PHONE, "locale": "hu-HU", "base_url": live_server.url}
-        # Colours are judged when they have arrived.
-        options.setdefault("reduced_motion", "reduce") | options
+        # Without motion: colours are judged when they have arrived.
+        usual = {"viewport": PHONE, "locale": "hu-HU", "base_url": live_server.url, "reduced_motion": "reduce"}
+        options = usual | options
         context = browser.new_context(**options)
         context.set_default_timeout(10_000)
         contexts.append(context)
