@@ -148,6 +148,8 @@ ACCOUNT_LOGOUT_REDIRECT_URL = "/"
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = SITE_NAME
+# A code stays good for one step of thirty seconds more: phones are slow, and so are thumbs.
+MFA_TOTP_TOLERANCE = 1
 MFA_ADAPTER = "mentors.accounts.SecondFactorAdapter"
 # Whoever has an account got it by a link sent to their address: it needs no other proof.
 MFA_ALLOW_UNVERIFIED_EMAIL = True

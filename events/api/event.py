@@ -1,11 +1,19 @@
 """Endpoint of events."""
 
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
+from rest_framework.decorators import action
+from rest_framework.permissions import IsAuthenticated
+from rest_framework.response import Response
 
 from institutions.api.base import NounViewSet
+from institutions.api.fields import CountyField
+from institutions.refusals import grant
 
+from .. import rules
+from ..actions import event as events
 from ..filters.event import EventFilter
-from ..models import Event
+from ..models import Event, Series
 
 FIELDS = (
     "slug",
@@ -26,7 +34,11 @@ FIELDS = (
     "languages",
     "language",
     "summary",
+    "description",
+    "capacity",
     "participants",
+    "conclusions",
+    "impact",
     "funding",
 )
 
@@ -34,16 +46,21 @@ FIELDS = (
 class EventSerializer(serializers.ModelSerializer):
     """An event; county by KSH code, series by its slug; days and times are local to its time zone."""
 
-    county = serializers.CharField(source="county.ksh_code", allow_null=True, read_only=True)
-    series = serializers.CharField(source="series.slug", allow_null=True, read_only=True)
+    county = CountyField(allow_null=True, required=False)
+    series = serializers.SlugRelatedField(
+        slug_field="slug", queryset=Series.objects.order_by(), allow_null=True, required=False
+    )
 
     class Meta:
         model = Event
         fields = ["id", *FIELDS, "county", "series"]
+        read_only_fields = ["slug", "state"]
+        validators = []
 
 
 class EventViewSet(NounViewSet):
-    """Events: published ones for everybody, drafts for those who may read them."""
+    """Events: published ones for everybody, drafts for those who may read them; drafted, published and withdrawn by
+    those who may."""
 
     model = Event
     filterset_class = EventFilter
@@ -51,14 +68,41 @@ class EventViewSet(NounViewSet):
     columns = ("id", *FIELDS, "county__ksh_code", "series__slug")
     lookup_field = "slug"
     lookup_value_regex = r"[-a-zA-Z0-9_]+"
-    http_method_names = ["get", "head", "options"]
 
     def represent(self, row):
-        return (
-            {"id": row["id"]}
-            | {name: row[name] for name in FIELDS}
-            | {
-                "county": row["county__ksh_code"],
-                "series": row["series__slug"],
-            }
-        )
+        named = {"county": row["county__ksh_code"], "series": row["series__slug"]}
+        return {"id": row["id"]} | {name: row[name] for name in FIELDS} | named
+
+    def create(self, request):
+        grant(rules.may_draft_somewhere(request.user))
+        data = self.get_serializer(data=request.data)
+        data.is_valid(raise_exception=True)
+        made = events.draft(by=request.user, **data.validated_data)
+        return Response(self.one(slug=made.slug), status=201)
+
+    def partial_update(self, request, slug):
+        found = self.to_change(slug)
+        grant(rules.may_edit(request.user, found))
+        data = self.get_serializer(found, data=request.data, partial=True)
+        data.is_valid(raise_exception=True)
+        events.update(found, by=request.user, **data.validated_data)
+        return Response(self.one(slug=slug))
+
+    @extend_schema(request=None)
+    @action(detail=True, methods=["post"], permission_classes=[IsAuthenticated])
+    def publish(self, request, slug):
+        """Shows the event to everybody."""
+        events.publish(self.to_change(slug), by=request.user)
+        return Response(self.one(slug=slug))
+
+    @extend_schema(request=None)
+    @action(detail=True, methods=["post"], permission_classes=[IsAuthenticated])
+    def withdraw(self, request, slug):
+        """Takes the event from the public; 409 where it is not public."""
+        events.withdraw(self.to_change(slug), by=request.user)
+        return Response(self.one(slug=slug))
+
+    def to_change(self, slug) -> Event:
+        found = self.get_queryset().filter(slug=slug).first()
+        grant(found is not None)
+        return found

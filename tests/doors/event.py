@@ -26,6 +26,10 @@ def form(world):
     }
 
 
+def in_api(world):
+    return form(world) | {"county": world.county.ksh_code}
+
+
 DOORS = [
     Door("event-list", lambda w: "/events/", "public.read"),
     Door("event-detail", lambda w: f"/events/{w.event.slug}/", "public.read"),
@@ -45,4 +49,15 @@ DOORS = [
     Door("api-event-list", lambda w: "/api/v1/events/", "public.read"),
     Door("api-event-detail", lambda w: f"/api/v1/events/{w.event.slug}/", "public.read"),
     Door("api-event-detail", lambda w: f"/api/v1/events/{w.draft_event.slug}/", "event.draft", instead=HIDDEN),
+    Door(
+        "api-event-list",
+        lambda w: "/api/v1/events/",
+        "event.draft",
+        "post",
+        in_api,
+        opens_with=201,
+    ),
+    Door("api-event-detail", lambda w: f"/api/v1/events/{w.draft_event.slug}/", "event.draft", "patch", in_api),
+    Door("api-event-publish", lambda w: f"/api/v1/events/{w.draft_event.slug}/publish/", "event.publish", "post"),
+    Door("api-event-withdraw", lambda w: f"/api/v1/events/{w.event.slug}/withdraw/", "event.publish", "post"),
 ]
