@@ -28,12 +28,12 @@ class Outdated(Refused):
 
 
 @transaction.atomic
-def create(*, by, title: str, **facts) -> GoodPractice:
-    """Begins a draft with its Hungarian title. Raises NotGranted, ValidationError."""
+def create(*, by, title: str, words: dict | None = None, **facts) -> GoodPractice:
+    """Begins a draft with its Hungarian title and the other `words` there are. Raises NotGranted, ValidationError."""
     grant(may_edit_practices(by))
     practice = GoodPractice(slug=free_slug(title), **facts)
     _complete(practice)
-    text = PracticeText(practice=practice, language=MAIN_LANGUAGE, title=title, author=by)
+    text = PracticeText(practice=practice, language=MAIN_LANGUAGE, title=title, author=by, **(words or {}))
     text.full_clean(exclude=["practice"])
     practice.save()
     text.save()

@@ -1,4 +1,4 @@
-"""Endpoint of published practices. Editors write on the pages; writes in the API come with the review issue."""
+"""Endpoint of practices: everybody reads what is published; editors write at the desk."""
 
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
@@ -10,6 +10,7 @@ from institutions.api.fields import SettlementField, settlement_key
 from ..filters.practice import PracticeFilter
 from ..models import PracticeVersion, PublishedPractice
 from ..models.practice_text import WORDS
+from .practice_desk import PracticeDesk
 
 PLAIN = ("slug", "kind", "field", "settlement_size", "started", "themes", "target_groups", "cost_band", "staff_needed")
 PLAIN += ("accepts_study_visits", "published_at", "updated_at")
@@ -41,8 +42,11 @@ class PracticeSerializer(serializers.ModelSerializer):
         return practice.headings
 
 
-class PracticeViewSet(NounViewSet):
-    """Good practices and model projects: everybody reads what is published. `q` searches as the page does."""
+class PracticeViewSet(PracticeDesk, NounViewSet):
+    """Good practices and model projects: everybody reads what is published; editors write, and read the `draft`.
+
+    `q` searches as the page does.
+    """
 
     model = PublishedPractice
     filterset_class = PracticeFilter

@@ -27,6 +27,18 @@ def editors(route, url, method="get", **more):
     return Door(route, url, "practice.publish", method=method, opens_with=302 if method == "post" else 200, **more)
 
 
+def api(what, record="practice"):
+    return lambda world: f"/api/v1/practices/{getattr(world, record).slug}/{what}"
+
+
+def begun(world):
+    return BEGUN | {"settlement": world.settlement.ksh_code, "text": {"title": "Új gyakorlat"}}
+
+
+def writes(route, url, method="post", data=None):
+    return Door(route, url, "practice.publish", method, lambda world: data or {})
+
+
 DOORS = [
     Door("practice-list", lambda w: "/practices/", "public.read"),
     Door("practice-feed", lambda w: "/practices/feed/", "public.read"),
@@ -55,4 +67,10 @@ DOORS = [
     editors("word-pair-delete", lambda w: f"/practices/words/{w.word_pair.pk}/delete/", "post"),
     Door("api-practice-list", lambda w: "/api/v1/practices/", "public.read"),
     Door("api-practice-detail", lambda w: f"/api/v1/practices/{w.published_practice.slug}/", "public.read"),
+    Door("api-practice-list", lambda w: "/api/v1/practices/", "practice.publish", "post", begun, opens_with=201),
+    Door("api-practice-draft", api("draft/"), "practice.publish"),
+    writes("api-practice-detail", api(""), "patch", {"revision": 1, "staff_needed": 3}),
+    writes("api-practice-text", api("texts/hu/"), "patch", {"revision": 1, "lead": "Hetente varrunk."}),
+    writes("api-practice-publish", api("publish/")),
+    writes("api-practice-withdraw", api("withdraw/", "published_practice"), data={"reason": "Hiba."}),
 ]
