@@ -1,7 +1,10 @@
 """The portal with records that stay for a whole module of browser tests, and windows of each persona on it."""
 
+import time
 from contextlib import contextmanager
 
+from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
+from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.conf import settings
 from django.core.management import call_command
 from django.test import Client, override_settings
@@ -14,13 +17,15 @@ from tests.conftest import bring_back_reference_rows
 from .watching import watch
 
 ADDRESSES = "tests.browser.addresses"
+AN_HOUR = 3600
+WITH_SECOND_FACTOR = "expert"
 
 
 class Site:
     """A running portal; `window_of(persona)` is that person's one window, already signed in."""
 
     def __init__(self, browser, url: str, people: dict, records):
-        self.browser, self.url, self.records = browser, url, records
+        self.browser, self.url, self.people, self.records = browser, url, people, records
         self.windows, self.troubles = {}, []
         self.sessions = {persona: session_of(user) for persona, user in people.items() if user}
 
@@ -40,10 +45,23 @@ class Site:
 
 
 def session_of(user) -> str:
-    """The key of a new session of that person."""
+    """The key of a new session of that person, who typed their password „just now” for as long as the tests run:
+    pages of the second factor would ask for it again.
+    """
     client = Client()
     client.force_login(user)
-    return client.cookies[settings.SESSION_COOKIE_NAME].value
+    session = client.session
+    typed = {"method": "password", "reauthenticated": True, "at": time.time() + AN_HOUR}
+    session["account_authentication_methods"] = [typed]
+    session["account_authentication_methods_user"] = str(user.pk)
+    session.save()
+    return session.session_key
+
+
+def give_second_factor(user) -> None:
+    """An authenticator app and recovery codes, so that their pages have something to show."""
+    TOTP.activate(user, generate_totp_secret())
+    RecoveryCodes.activate(user)
 
 
 @contextmanager
@@ -53,8 +71,10 @@ def running(browser, with_records: bool):
         bring_back_reference_rows()
         server = LiveServer("localhost")
         people = the_world.people()
-        people["mentor"].set_password(make.PASSWORD)  # to whom the page that changes it opens
-        people["mentor"].save()
+        for persona in ("mentor", WITH_SECOND_FACTOR):  # to whom pages open that ask for it or change it
+            people[persona].set_password(make.PASSWORD)
+            people[persona].save()
+        give_second_factor(people[WITH_SECOND_FACTOR])
         site = Site(browser, server.url, people, the_world.records(people) if with_records else None)
         try:
             yield site

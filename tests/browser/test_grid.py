@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests import make
 from tests.test_access import DOORS
 
 from . import site as the_site
@@ -27,6 +28,11 @@ LIBRARY = {
     "/accounts/password/change/": "mentor",
     "/accounts/2fa/": "mentor",
     "/accounts/reauthenticate/": "mentor",
+    "/accounts/2fa/totp/activate/": "mentor",
+    "/accounts/2fa/totp/deactivate/": the_site.WITH_SECOND_FACTOR,
+    "/accounts/2fa/recovery-codes/": the_site.WITH_SECOND_FACTOR,
+    "/accounts/2fa/recovery-codes/generate/": the_site.WITH_SECOND_FACTOR,
+    "/accounts/2fa/reauthenticate/": the_site.WITH_SECOND_FACTOR,
 }
 WITHOUT_RECORDS = {"home", "figures", "today", "review", "dashboard", "practice-desk", "rights"}
 EVERY_FIELD_IS_OPTIONAL = {"profile-card"}
@@ -105,6 +111,19 @@ def test_page(site, door, persona, language):
 def test_page_of_accounts(site, path, persona, language):
     page = site.window_of(persona)
     go(site, page, path, language)
+    look_at(site, page, language)
+
+
+@full
+@in_every_language
+def test_the_second_step_of_logging_in(site, language):
+    page = site.window_of(f"newcomer who reads {language}")
+    go(site, page, "/accounts/login/", language)
+    page.fill("[name=login]", site.people[the_site.WITH_SECOND_FACTOR].email)
+    page.fill("[name=password]", make.PASSWORD)
+    page.click("main [type=submit]")
+    page.wait_for_url("**/2fa/authenticate/**")
+    go(site, page, "/accounts/2fa/authenticate/", language)
     look_at(site, page, language)
 
 
