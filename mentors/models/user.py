@@ -111,6 +111,9 @@ class User(AbstractBaseUser, Named):
             all=True,
         )
 
+    def __str__(self):
+        return self.name
+
     def get_full_name(self):
         return self.name
 
