@@ -4,6 +4,7 @@ from uuid import UUID, uuid4
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.forms.utils import ErrorDict
 from django.utils.translation import gettext_lazy as _
 
@@ -116,33 +117,40 @@ class VisitForm(forms.ModelForm):
             "community_note": forms.Textarea({"rows": 4}),
         }
 
-    def __init__(self, *args, by, habits: Habits | None = None, **kwargs):
+    def __init__(self, *args, by, **kwargs):
         super().__init__(*args, **kwargs)
         self.by = by
-        self.habits = habits or habits_of(by)
         self.counties = by.standing.counties_as(Role.MENTOR)
+        self.place = None
         self.fields["settlement"].queryset = Settlement.objects.still_existing().filter(county__in=self.counties)
-        labels = dict(Visit.Activity.choices)
-        self.fields["activities"].choices = [(code, labels[code]) for code in self.habits.activities]
-        self.fields["date"].widget.attrs["max"] = today().isoformat()
         self._offer_partners()
 
-    def _offer_partners(self) -> None:
-        """Lets choose among those of the settlement, and those that are chosen already."""
+    def to_show(self, habits: Habits | None = None):
+        """Offers what the place and the person's habits suggest: for who looks at the form, not for who sends it."""
+        habits = habits or habits_of(self.by)
+        labels = dict(Visit.Activity.choices)
+        self.fields["activities"].choices = [(code, labels[code]) for code in habits.activities]
+        self.fields["date"].widget.attrs["max"] = today().isoformat()
         self.place = self._place()
-        here = {"settlement": self.place}
-        communities, institutions = Community.objects.visible_to(self.by), Institution.objects.visible_to(self.by)
-        members = Consortium.objects.filter(members__settlement=self.place)
-        self._offer("communities", communities.filter(settlement__county__in=self.counties), here)
-        self._offer("institutions", institutions.filter(settlement__county__in=self.counties), here)
-        self._offer("consortium", Consortium.objects.visible_to(self.by), {"pk__in": members.values("pk")})
+        self._offer_partners()
+        return self
 
-    def _offer(self, name: str, rows, here: dict) -> None:
+    def _offer_partners(self) -> None:
+        """Lets choose among those that are chosen already and, once it is shown, those of the settlement."""
+        self._offer("communities", Community, {"settlement": self.place}, settlement__county__in=self.counties)
+        self._offer("institutions", Institution, {"settlement": self.place}, settlement__county__in=self.counties)
+        self._offer("consortium", Consortium, {"members__settlement": self.place})
+
+    def _offer(self, name: str, model, here: dict, **limits) -> None:
         chosen = [pk for pk in map(_number, self._raw(name)) if pk is not None]
-        offered = rows.filter(pk__in=chosen)
+        if not chosen and not self.place:
+            return
+        rows = model.objects.visible_to(self.by).filter(**limits)
+        offered = Q(pk__in=chosen)
         if self.place:
-            offered = offered | rows.filter(**here)
-        self.fields[name].queryset = offered.select_related(*(("settlement",) if name != "consortium" else ()))
+            offered |= Q(pk__in=model.objects.filter(**here).values("pk"))
+        related = ("settlement",) if limits else ()
+        self.fields[name].queryset = rows.filter(offered).select_related(*related)
 
     def _raw(self, name: str) -> list:
         """What is chosen in a field as it stands, sent or initial."""

@@ -1,11 +1,11 @@
 """Users: everybody who can log in, known by their e-mail address."""
 
-from functools import cached_property
+from functools import cache, cached_property
 
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.postgres.indexes import GinIndex
-from django.db import models
+from django.db import connection, models
 from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -84,9 +84,11 @@ class User(AbstractBaseUser, Named):
             return Standing(user_id=self.pk)
         held: dict[str, set] = {"institution": set(), "community": set(), "mentee": set()}
         counties: dict[str, set[int]] = {}
-        for kind, name, number in self._valid_on(day):
+        for kind, role, number, valid_from, valid_until in self._links:
+            if day < valid_from or (valid_until and valid_until <= day):
+                continue
             if kind == "role":
-                counties.setdefault(name, set()).update([number] if number else [])
+                counties.setdefault(role, set()).update([number] if number else [])
             elif number:
                 held[kind].add(number)
         return Standing(
@@ -97,19 +99,19 @@ class User(AbstractBaseUser, Named):
             mentees=frozenset(held["mentee"]),
         )
 
-    def _valid_on(self, day):
-        """Appointments, representations and supervisions in one query: rows of (kind, role, primary key)."""
+    @cached_property
+    def _links(self) -> list[tuple]:
+        """Appointments, representations and supervisions of all days in one query: kind, role, key, from, until."""
+        sql, parameters = _links_sql()
+        with connection.cursor() as cursor:
+            cursor.execute(sql, [self.pk if value == _NO_USER else value for value in parameters])
+            return cursor.fetchall()
 
-        def rows(manager, kind, column, role=None):
-            found = manager.valid_on(day).order_by().annotate(kind=models.Value(kind), of=role or models.Value(""))
-            return found.values_list("kind", "of", column)
-
-        return rows(self.appointments, "role", "county_id", models.F("role")).union(
-            rows(self.representations, "institution", "institution_id"),
-            rows(self.representations, "community", "community_id"),
-            rows(self.supervised, "mentee", "mentor_id"),
-            all=True,
-        )
+    def refresh_from_db(self, *args, **kwargs):
+        """Forgets what was read of the links as well."""
+        for name in ("standing", "_links"):
+            self.__dict__.pop(name, None)
+        super().refresh_from_db(*args, **kwargs)
 
     def __str__(self):
         return self.name
@@ -119,3 +121,26 @@ class User(AbstractBaseUser, Named):
 
     def get_short_name(self):
         return self.name
+
+
+_NO_USER = -1
+
+
+@cache
+def _links_sql() -> tuple[str, tuple]:
+    """The SQL behind every person's standing: composed once, as composing costs more than running it."""
+
+    def rows(manager, kind, column, role=None):
+        found = manager.order_by().annotate(kind=models.Value(kind), of=role or models.Value(""))
+        return found.values_list("kind", "of", column, "valid_from", "valid_until")
+
+    nobody = User(pk=_NO_USER)
+    links = rows(nobody.appointments, "role", "county_id", models.F("role")).union(
+        rows(nobody.representations, "institution", "institution_id"),
+        rows(nobody.representations, "community", "community_id"),
+        rows(nobody.supervised, "mentee", "mentor_id"),
+        all=True,
+    )
+    sql, parameters = links.query.sql_with_params()
+    # Begins with SELECT, so that the trail sees at once that nothing is written.
+    return f"SELECT * FROM ({sql}) AS links", parameters  # noqa: S608 -- composed by the ORM

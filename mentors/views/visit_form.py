@@ -39,10 +39,13 @@ class VisitFormPage(FormView):
         return habits_of(self.request.user)
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"by": self.request.user, "habits": self.habits}
+        return super().get_form_kwargs() | {"by": self.request.user}
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(places=places_of(self.request.user, self.habits), today=today(), **kwargs)
+        places = places_of(self.request.user, self.habits)
+        context = super().get_context_data(places=places, today=today(), **kwargs)
+        context["form"].to_show(self.habits)
+        return context
 
     def post(self, request, *args, **kwargs):
         form = self.get_form()
@@ -99,13 +102,13 @@ class VisitCreate(VisitFormPage):
         return super().dispatch(request, *args, **kwargs)
 
     def get_initial(self):
+        if self.request.method == "POST":
+            return {}
         usual = {"uuid": uuid.uuid4(), "date": today(), "method": self.habits.method}
         return usual | beginning(self.request)
 
     def save(self, form):
-        visit, created = visits.log(by=self.request.user, uuid=form.key, state=self.wanted_state(), **form.content())
-        said = _("Elmentettük a látogatást.") if created else _("Ezt a látogatást már elmentettük.")
-        messages.success(self.request, said)
+        visit, _created = visits.log(by=self.request.user, uuid=form.key, state=self.wanted_state(), **form.content())
         return self.saved(visit)
 
 
@@ -140,7 +143,6 @@ class VisitEdit(VisitFormPage):
         except Refused as refused:
             messages.warning(self.request, str(refused))
             return redirect("visit-detail", self.visit.uuid)
-        messages.success(self.request, _("Elmentettük a változást."))
         return self.saved(visit)
 
 
@@ -183,7 +185,7 @@ def visit_partners(request):
     place = mine.still_existing().named(request.GET.get("settlement", "")[:200]).first()
     last = last_visit(request.user, place) if place else None
     initial = partners_of(last) if last else {"settlement": place}
-    form = VisitForm(by=request.user, initial=initial)
+    form = VisitForm(by=request.user, initial=initial).to_show()
     return render(request, "mentors/visit/_people.html", {"form": form, "last": last})
 
 

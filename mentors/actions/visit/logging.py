@@ -1,6 +1,7 @@
 """The author's writes: each client UUID makes one visit, however often it is sent."""
 
-from django.db import IntegrityError, transaction
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -16,7 +17,6 @@ KEYS = {"mentor", "county", "settlement", "consortium", "decided_by", "uuid"}
 """Columns that come from records at hand, which need no looking up again."""
 
 
-@atomic_again_on_deadlock
 def log(*, by, uuid, state: str = Visit.State.DRAFT, **content) -> tuple[Visit, bool]:
     """Logs a visit as draft or submitted; answers it and whether it is new. What was sent before makes nothing new.
 
@@ -25,28 +25,34 @@ def log(*, by, uuid, state: str = Visit.State.DRAFT, **content) -> tuple[Visit, 
     grant(rules.may_log_somewhere(by))
     content = normalised(content)
     digest = content_hash(uuid, content)
-    known = Visit.objects.select_for_update(of=("self",)).filter(uuid=uuid)
-    if found := known.first():
-        return _replayed(found, by, digest, state), False
+    try:
+        # Most are new, so nobody looks first: the unique key tells, also of one that is being sent at this moment.
+        return _new(by, uuid, state, digest, content), True
+    except (IntegrityError, ValidationError) as error:
+        return _replayed(error, uuid, by, digest, state), False
+
+
+@atomic_again_on_deadlock
+def _new(by, uuid, state: str, digest: str, content: dict) -> Visit:
     check(content, by=by)
-    visit = Visit(uuid=uuid, mentor=by, county=content["settlement"].county, state=state, content_hash=digest)
+    visit = Visit(uuid=uuid, mentor=by, county_id=content["settlement"].county_id, state=state, content_hash=digest)
     if state == Visit.State.SUBMITTED:
         visit.submitted_at = timezone.now()
     _fill(visit, content)
-    try:
-        with transaction.atomic():
-            visit.save(force_insert=True)
-    except IntegrityError:
-        # The same UUID was sent at the same moment; the other one has committed, else we would still wait for it.
-        if found := known.first():
-            return _replayed(found, by, digest, state), False
-        raise
+    visit.save(force_insert=True)
     _record(visit, content)
-    return visit, True
+    return visit
 
 
-def _replayed(visit: Visit, by, digest: str, state: str) -> Visit:
-    """The present visit, if this content was accepted before; a draft sent again to be submitted is submitted."""
+@atomic_again_on_deadlock
+def _replayed(error: Exception, uuid, by, digest: str, state: str) -> Visit:
+    """The present visit, if this content was accepted before; a draft sent again to be submitted is submitted.
+
+    Raises the error that led here where there is no visit with this UUID.
+    """
+    visit = Visit.objects.select_for_update(of=("self",)).filter(uuid=uuid).first()
+    if visit is None:
+        raise error
     if visit.mentor_id != by.pk:
         raise Conflict(_("Ez az azonosító már foglalt."))
     if not visit.revisions.filter(content_hash=digest).exists():
