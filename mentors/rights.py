@@ -77,6 +77,15 @@ RIGHTS: dict[str, Right] = {
         _("Látogatás elfogadása, visszaküldése"),
         {"coordinator": Scope.OWN_COUNTY_NOT_OWN, "lead": Scope.WHERE_NOBODY},
     ),
+    "partnership.read": Right(
+        _("Partnerségek (jegyzet és terv nélkül a partnerek is)"),
+        {"contact": OWN, "mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
+    "partnership.notes": Right(
+        _("Partnerségek jegyzetei, terve, hálózata"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
+    "partnership.write": Right(_("Partnerségek – írás"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY}),
     "practice.unpublished": Right(
         _("Jó gyakorlatok megjelenés előtt"),
         {

@@ -13,6 +13,7 @@ from institutions.api.county import CountyViewSet
 from institutions.api.institution import InstitutionViewSet
 from institutions.api.settlement import SettlementViewSet
 from mentors.api.mentor import MentorViewSet
+from mentors.api.partnership import PartnershipViewSet
 from mentors.api.practice import PracticeViewSet
 from mentors.api.token import TokenCreate, TokenRevoke, TokenRevokeAll
 from mentors.api.visit import VisitViewSet
@@ -30,6 +31,7 @@ router.register("practices", PracticeViewSet, basename="api-practice")
 router.register("events", EventViewSet, basename="api-event")
 router.register("mentors", MentorViewSet, basename="api-mentor")
 router.register("visits", VisitViewSet, basename="api-visit")
+router.register("partnerships", PartnershipViewSet, basename="api-partnership")
 
 # Swagger writes style attributes and draws its icons from data: addresses. Its page alone may; scripts stay ours.
 docs = csp_update({"style-src": ["'unsafe-inline'"], "img-src": ["data:"]})(

@@ -265,7 +265,11 @@ SPECTACULAR_SETTINGS = {
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "COMPONENT_SPLIT_REQUEST": True,
-    "ENUM_NAME_OVERRIDES": {"PracticeKindEnum": "mentors.models.practice_facts.PracticeKind"},
+    "ENUM_NAME_OVERRIDES": {
+        "PracticeKindEnum": "mentors.models.practice_facts.PracticeKind",
+        "CommunityStageEnum": "institutions.models.community_stage.CommunityStage.Stage",
+        "PartnershipStageEnum": "mentors.models.partnership_step.PartnershipStage.Stage",
+    },
 }
 
 LOGGING = {

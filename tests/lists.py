@@ -64,6 +64,12 @@ def visits(people, number):
         make.visit(people["mentor"], place, [community], [institution], date=date, consortium=make.consortium(place))
 
 
+def partnerships(people, number):
+    for index in range(number):
+        second = make.settlement(code=make.ELSEWHERE) if index % 2 else make.community()
+        make.partnership(people["mentor"], make.institution(), second, stage=["active", "initiated"][index % 2])
+
+
 VISIT_FILTERS = ("", "?state=counted&county=05", "?method=personal&activity=discussion", "?order=oldest")
 LISTS = [
     List(
@@ -112,4 +118,20 @@ LISTS = [
         queries=("", "?q=szemely", "?county=05", "?background=museum&background=library"),
     ),
     List("visit", "/visits/", "/api/v1/visits/", visits, key="uuid", queries=VISIT_FILTERS),
+    List(
+        "partnership",
+        "/partnerships/",
+        "/api/v1/partnerships/",
+        partnerships,
+        key="uuid",
+        queries=(
+            "",
+            "?q=konyvtar",
+            "?q=nyar&order=name",
+            "?county=02&order=newest",
+            "?stage=active&kind=community",
+            "?due=none",
+            "?settlement=Abaujszanto",
+        ),
+    ),
 ]

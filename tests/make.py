@@ -21,6 +21,10 @@ from mentors.models import (
     GoodPractice,
     Invitation,
     Mentor,
+    Partnership,
+    PartnershipNote,
+    PartnershipStage,
+    Party,
     Representation,
     Supervision,
     User,
@@ -129,6 +133,31 @@ def visit(mentor: User, place: Settlement | None = None, communities=(), institu
     VisitRevision.objects.create(visit=made, revision=1, content_hash=made.content_hash)
     made.communities.set(communities)
     made.institutions.set(institutions)
+    return made
+
+
+def party(what) -> Party:
+    """The party that an institution, a community or (as its municipality) a settlement is."""
+    kinds = {Institution: "institution", Community: "community", Settlement: "municipality"}
+    kind = kinds[type(what)]
+    return Party.objects.get_or_create(kind=kind, **{"settlement" if kind == "municipality" else kind: what})[0]
+
+
+def partnership(mentor: User, first=None, second=None, stage="initiated", note="", **fields) -> Partnership:
+    """A partnership straight in the tables, since 5 January 2026; `note` is the team's, of 4 February."""
+    number = next(counter)
+    fields = {"name": f"Közös nyár {number}", "content_hash": f"{number:064d}"} | fields
+    made = Partnership.objects.create(
+        first=party(first or institution()),
+        second=party(second or community()),
+        **({"mentor": mentor, "initiated_by": mentor, "recorded_by": mentor} | fields),
+    )
+    PartnershipStage.objects.create(partnership=made, stage="initiated", date=datetime.date(2026, 1, 5))
+    if stage != "initiated":
+        PartnershipStage.objects.create(partnership=made, stage=stage, date=datetime.date(2026, 2, 3))
+    if note:
+        day = datetime.date(2026, 2, 4)
+        PartnershipNote.objects.create(partnership=made, date=day, text=note, author=made.recorded_by)
     return made
 
 

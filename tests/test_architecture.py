@@ -128,6 +128,7 @@ DERIVED = {
     "CommunityReach",
     "ConsortiumReach",
     "InstitutionReach",
+    "PartnershipRevision",
     "PracticeVersion",
     "PublishedPractice",
     "SettlementReach",

@@ -71,6 +71,7 @@ def records(people: dict) -> SimpleNamespace:
         accepted=make.visit(people["mentor"], place, state="accepted"),
         practice=make.practice(people["editor"], place, collected_by=people["mentor"]),
         published_practice=make.practice(people["editor"], place, published=True),
+        partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         word_pair=WordPair.objects.first(),
     )
 

@@ -5,6 +5,9 @@ from .assignment import Assignment
 from .demo_marker import DemoMarker
 from .invitation import Invitation
 from .mentor import Mentor
+from .partnership import Partnership
+from .partnership_step import PartnershipNote, PartnershipRevision, PartnershipStage
+from .party import Party
 from .practice import GoodPractice, PracticeState
 from .practice_text import PracticeText
 from .practice_version import PracticeVersion
@@ -37,6 +40,11 @@ __all__ = [
     "InstitutionReach",
     "Invitation",
     "Mentor",
+    "Partnership",
+    "PartnershipNote",
+    "PartnershipRevision",
+    "PartnershipStage",
+    "Party",
     "PracticeState",
     "PracticeText",
     "PracticeVersion",
