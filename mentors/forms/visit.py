@@ -198,7 +198,9 @@ class VisitForm(forms.ModelForm):
 
     def content(self) -> dict:
         """The fields as the actions take them."""
-        return {name: value for name, value in self.cleaned_data.items() if name not in ("uuid", "revision")}
+        content = {name: value for name, value in self.cleaned_data.items() if name not in ("uuid", "revision")}
+        # An empty queryset still costs its composing.
+        return content | {name: [] for name in visits.LINKS if not self._raw(name)}
 
     def clean_date(self):
         day = self.cleaned_data["date"]
