@@ -86,6 +86,22 @@ RIGHTS: dict[str, Right] = {
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
     ),
     "partnership.write": Right(_("Partnerségek – írás"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY}),
+    "assignment.read": Right(
+        _("Ki mit gondoz a megyében – olvasás"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL}
+    ),
+    "assignment.give": Right(
+        _("Hozzárendelés, lezárás, átadás és visszavonása"),
+        {"coordinator": OWN_COUNTY, "lead": Scope.WHERE_NOBODY},
+    ),
+    "handover.read": Right(
+        _("Átadások és átadó levelek – olvasás (saját: amit átadott vagy átvett)"),
+        {"mentor": OWN, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
+    "handover.letter": Right(
+        _("Átadó levél írása aláírásig (saját: amit átad)"),
+        {"mentor": OWN, "coordinator": OWN_COUNTY, "lead": Scope.WHERE_NOBODY},
+    ),
+    "handover.sign": Right(_("Átadó levél aláírása (saját: amit átvesz)"), {"mentor": OWN}),
     "practice.unpublished": Right(
         _("Jó gyakorlatok megjelenés előtt"),
         {

@@ -1,11 +1,13 @@
 """Pages about who looks after it. What is open to visitors says so here; everything else asks for a log-in."""
 
 from django.contrib.auth.decorators import login_not_required
-from django.urls import path
+from django.urls import path, re_path
 
 from .views import (
     account,
     appointment,
+    hand_over,
+    hand_over_letter,
     invitation,
     mentor,
     options,
@@ -15,6 +17,7 @@ from .views import (
     profile,
     review,
     supervision,
+    team,
     today,
     visit,
     visit_form,
@@ -42,6 +45,31 @@ urlpatterns = [
     path("visits/<uuid:uuid>/reopen/", visit_steps.visit_reopen, name="visit-reopen"),
     path("supervision/", supervision.SupervisionList.as_view(), name="supervision-list"),
     path("supervision/<uuid:uuid>/", supervision.SupervisionDetail.as_view(), name="supervision-detail"),
+    re_path(r"^counties/(?P<ksh_code>[0-9]{2})/team/\Z", team.team, name="team"),
+    re_path(
+        r"^counties/(?P<ksh_code>[0-9]{2})/team/(?P<pk>[0-9]{1,18})/assign/\Z",
+        team.AssignmentCreate.as_view(),
+        name="assignment-create",
+    ),
+    re_path(r"^counties/(?P<ksh_code>[0-9]{2})/team/options/\Z", team.assignment_options, name="assignment-options"),
+    path("assignments/<int:pk>/end/", team.assignment_end, name="assignment-end"),
+    path("handovers/", hand_over.HandOverList.as_view(), name="handover-list"),
+    path("handovers/new/", hand_over.choose, name="handover-choose"),
+    re_path(
+        r"^handovers/new/(?P<ksh_code>[0-9]{2})/(?P<pk>[0-9]{1,18})/\Z",
+        hand_over.HandOverCreate.as_view(),
+        name="handover-create",
+    ),
+    path("handovers/<uuid:uuid>/", hand_over.HandOverDetail.as_view(), name="handover-detail"),
+    path("handovers/<uuid:uuid>/undo/", hand_over.HandOverUndo.as_view(), name="handover-undo"),
+    path("handovers/<uuid:uuid>/letters/", hand_over_letter.all_letters, name="handover-letters"),
+    path("handovers/<uuid:uuid>/letters/<int:pk>/", hand_over_letter.letter, name="handover-letter"),
+    path(
+        "handovers/<uuid:uuid>/letters/<int:pk>/edit/",
+        hand_over_letter.LetterEdit.as_view(),
+        name="handover-letter-edit",
+    ),
+    path("handovers/<uuid:uuid>/letters/<int:pk>/sign/", hand_over_letter.letter_sign, name="handover-letter-sign"),
     path("mentors/", login_not_required(mentor.MentorList.as_view()), name="mentor-list"),
     path("mentors/<int:pk>/", login_not_required(mentor.MentorDetail.as_view()), name="mentor-detail"),
     path("people/", account.AccountList.as_view(), name="account-list"),

@@ -23,6 +23,7 @@ OWN = [
     ("visit-list", gettext_lazy("Látogatások"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
     ("review", gettext_lazy("Ellenőrzés"), {Role.COORDINATOR, Role.LEAD}),
     ("dashboard", gettext_lazy("Irányítópult"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
+    ("handover-list", gettext_lazy("Átadások"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
     ("practice-desk", gettext_lazy("Kéziratok"), {Role.EDITOR}),
     ("supervision-list", gettext_lazy("Szupervízió"), {Role.SUPERVISOR}),
     ("community-list", gettext_lazy("Közösségek"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD, Role.ADMINISTRATOR}),

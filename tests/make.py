@@ -2,6 +2,7 @@
 
 import datetime
 import itertools
+import uuid
 
 from events.models import Event
 from institutions.models import (
@@ -15,10 +16,13 @@ from institutions.models import (
     Settlement,
 )
 from institutions.models.settlement import check_digit
+from mentors.actions import hand_over as hand_overs
 from mentors.actions import practice_loading
 from mentors.models import (
     Appointment,
+    Assignment,
     GoodPractice,
+    HandOver,
     Invitation,
     Mentor,
     Partnership,
@@ -31,6 +35,7 @@ from mentors.models import (
     Visit,
     VisitRevision,
 )
+from mentors.models.period import today
 
 PASSWORD = "kalaka-teszt-2026"
 HOME, ELSEWHERE = "05", "02"
@@ -111,6 +116,22 @@ def speaks_for(who: User, **what) -> Representation:
 
 def supervises(supervisor: User, mentor: User) -> Supervision:
     return Supervision.objects.create(supervisor=supervisor, mentor=mentor, valid_from=datetime.date(2020, 1, 1))
+
+
+def assignment(mentor: User, **what) -> Assignment:
+    return Assignment.objects.create(mentor=mentor, **({"valid_from": datetime.date(2020, 1, 1)} | what))
+
+
+def hand_over(by: User, from_mentor: User, to_mentor: User, *assignments: Assignment, **fields) -> HandOver:
+    """A hand-over by the action, as of today, with the letters that it drafts."""
+    fields = {
+        "uuid": uuid.uuid4(),
+        "county": county(),
+        "date": today(),
+        "reason": "leaving",
+        "assignments": assignments,
+    } | fields
+    return hand_overs.hand_over(by=by, from_mentor=from_mentor, to_mentor=to_mentor, **fields)[0]
 
 
 def invitation(by: User | None, role: str = "mentor", code: str | None = HOME, **fields) -> Invitation:

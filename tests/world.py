@@ -51,10 +51,17 @@ def records(people: dict) -> SimpleNamespace:
         people["mentor"], place, [community], [institution], consortium=consortium, community_note="Köszönjük!"
     )
     note = SupervisionNote.objects.create(visit=visit, text="Nehéz beszélgetés volt.")
+    card = hidden_card()
+    given, taken = hand_overs(people, card.user, place, community)
     return SimpleNamespace(
         people=people,
+        assignment=make.assignment(people["mentor"], settlement=place),
+        hand_over=given,
+        letter=given.letters.get(),
+        taken_over=taken,
+        letter_to_sign=taken.letters.get(),
         invitation=make.invitation(people["coordinator"]),
-        hidden_card=hidden_card(),
+        hidden_card=card,
         integrator=make.user(password=make.PASSWORD),
         other_supervisor=make.person("supervisor"),
         settlement=place,
@@ -74,6 +81,14 @@ def records(people: dict) -> SimpleNamespace:
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         word_pair=WordPair.objects.first(),
     )
+
+
+def hand_overs(people, other, place, community):
+    """What the mentor gave to another mentor of the county, and what they took over from them, with a letter each."""
+    there = make.community(place, name="Dalkör")
+    mine, theirs = make.assignment(people["mentor"], community=community), make.assignment(other, community=there)
+    given = make.hand_over(people["coordinator"], people["mentor"], other, mine)
+    return given, make.hand_over(people["coordinator"], other, people["mentor"], theirs)
 
 
 def hidden_card():

@@ -3,6 +3,8 @@
 from .appointment import Appointment
 from .assignment import Assignment
 from .demo_marker import DemoMarker
+from .hand_over import HandOver, HandOverItem
+from .hand_over_letter import HandOverLetter
 from .invitation import Invitation
 from .mentor import Mentor
 from .partnership import Partnership
@@ -37,6 +39,9 @@ __all__ = [
     "ConsortiumReach",
     "DemoMarker",
     "GoodPractice",
+    "HandOver",
+    "HandOverItem",
+    "HandOverLetter",
     "InstitutionReach",
     "Invitation",
     "Mentor",

@@ -10,7 +10,7 @@ from django.db import connection, transaction
 from institutions.models import Community
 from mentors.models import DemoMarker, Representation, User
 
-from . import accounts, fieldwork, organisations, publications
+from . import accounts, fieldwork, hand_overs, organisations, publications
 
 VISITS = 30_000
 KEPT = {f"institutions.{name}" for name in ("County", "CountyName", "District", "Settlement")} | {"mentors.WordPair"}
@@ -51,6 +51,8 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
         for member in consortium.members.all():
             by_place[member.settlement_id].append(consortium)
     fieldwork.Fieldwork(rng, today, workers, houses, communities, by_place).load(visits, progress)
+    say("Átadások")
+    hand_overs.load(rng, today, users, workers)
 
 
 def clear() -> None:

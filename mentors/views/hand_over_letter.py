@@ -1,0 +1,112 @@
+"""Pages of hand-over letters: to read, to print, to edit, to sign."""
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_POST, require_safe
+from django.views.generic import UpdateView
+
+from institutions.refusals import Refused, grant
+from institutions.views.base import add_errors
+
+from ..actions import hand_over_letter as letters
+from ..forms.hand_over import LetterForm
+from ..models import HandOver, HandOverLetter
+from ..rules import hand_over as rules
+
+CHANGED = gettext_lazy("Közben más is módosította. Lent látja, mi áll benne most; ha elmenti, az ön szövege marad.")
+
+
+def readable(request, uuid):
+    """The letters of a hand-over that the person may read, with all that stands in them."""
+    related = (
+        "community__settlement",
+        "changed_by",
+        *(f"hand_over__{one}" for one in ("county", "from_mentor", "to_mentor")),
+    )
+    return HandOverLetter.objects.visible_to(request.user).filter(hand_over__uuid=uuid).select_related(*related)
+
+
+@require_safe
+def letter(request, uuid, pk):
+    """One letter; to the successor with the button that signs it."""
+    found = get_object_or_404(readable(request, uuid), pk=pk)
+    is_open = not found.signed_at and not found.hand_over.undone_at
+    context = {
+        "letter": found,
+        "hand_over": found.hand_over,
+        "may_edit": is_open and rules.may_edit_letter(request.user, found.hand_over),
+        "may_sign": is_open and rules.may_sign_letter(request.user, found.hand_over),
+    }
+    return render(request, "mentors/hand_over/letter.html", context)
+
+
+@require_safe
+def all_letters(request, uuid):
+    """Every letter of a hand-over on one page, for printing."""
+    made = get_object_or_404(HandOver.objects.visible_to(request.user), uuid=uuid)
+    context = {"hand_over": made, "letters": readable(request, uuid)}
+    return render(request, "mentors/hand_over/letters.html", context)
+
+
+class LetterEdit(UpdateView):
+    """Its words, by whoever leaves or the coordinator; what somebody else saved meanwhile is shown beside them."""
+
+    form_class = LetterForm
+    template_name = "mentors/hand_over/letter_edit.html"
+    present = None
+
+    def get_object(self, queryset=None):
+        found = get_object_or_404(readable(self.request, self.kwargs["uuid"]), pk=self.kwargs["pk"])
+        grant(rules.may_edit_letter(self.request.user, found.hand_over))
+        self.was_open = not found.signed_at and not found.hand_over.undone_at
+        return found
+
+    def get(self, request, *args, **kwargs):
+        answer = super().get(request, *args, **kwargs)
+        return answer if self.was_open else self.closed()
+
+    def closed(self, why=""):
+        messages.warning(self.request, why or _("Ez a levél már nem módosítható."))
+        return redirect("handover-letter", self.kwargs["uuid"], self.kwargs["pk"])
+
+    def get_initial(self):
+        return {"revision": self.object.revision}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(letter=self.object, present=self.present, **kwargs)
+
+    def form_valid(self, form):
+        try:
+            letters.edit(self.object, by=self.request.user, **form.cleaned_data)
+        except letters.LetterChanged as changed:
+            self.present = changed.present
+            form.data = form.data.copy()
+            form.data["revision"] = changed.present.revision
+            form.add_error(None, CHANGED)
+            return self.form_invalid(form)
+        except Refused as refusal:
+            return self.closed(str(refusal))
+        except ValidationError as error:
+            add_errors(form, error)
+            return self.form_invalid(form)
+        messages.success(self.request, _("Elmentettük a levelet."))
+        return redirect("handover-letter", self.kwargs["uuid"], self.kwargs["pk"])
+
+
+@require_POST
+def letter_sign(request, uuid, pk):
+    """The successor signs what they read."""
+    found = get_object_or_404(readable(request, uuid), pk=pk)
+    read = request.POST.get("revision", "")
+    revision = int(read) if read.isascii() and read.isdigit() and len(read) < 10 else 0
+    try:
+        letters.sign(found, by=request.user, revision=revision)
+        messages.success(request, _("Aláírta a levelet. Mostantól senki sem módosíthatja."))
+    except letters.LetterChanged:
+        messages.warning(request, _("A levél közben változott. Olvassa el újra, és utána írja alá."))
+    except Refused as refusal:
+        messages.warning(request, str(refusal))
+    return redirect("handover-letter", uuid, pk)
