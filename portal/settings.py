@@ -6,6 +6,7 @@ from pathlib import Path
 import environ
 import pgtrigger
 from csp.constants import NONE, SELF
+from django.utils.translation import gettext_lazy
 
 from portal import bootstrap, database
 
@@ -176,6 +177,7 @@ CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 # -- Language, time -----------------------------------------------------------------------------------------------
 # The source strings are Hungarian (docs/adr): `hu` needs no catalogue of ours, `en` lies in locale/.
 LANGUAGE_CODE = "hu"
+FILTERS_EMPTY_CHOICE_LABEL = gettext_lazy("mindegy")
 LANGUAGES = [("hu", "Magyar"), ("en", "English")]
 LANGUAGE_COOKIE_NAME = "lang"
 LANGUAGE_COOKIE_AGE = 60 * 60 * 24 * 365

@@ -65,9 +65,12 @@ class EventViewSet(NounViewSet):
     model = Event
     filterset_class = EventFilter
     serializer_class = EventSerializer
-    columns = ("id", *FIELDS, "county__ksh_code", "series__slug")
+    columns = ("id", *FIELDS, "county__ksh_code", "series__slug", "is_over", "days_away")
     lookup_field = "slug"
     lookup_value_regex = r"[-a-zA-Z0-9_]+"
+
+    def get_queryset(self):
+        return super().get_queryset().with_distance()
 
     def represent(self, row):
         named = {"county": row["county__ksh_code"], "series": row["series__slug"]}

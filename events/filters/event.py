@@ -11,9 +11,14 @@ from ..models import Event, Series
 
 
 class EventFilter(ListFilter):
-    """By title, kind, county, form, series, state, and whether they are over; newest first, upcoming ones soonest."""
+    """By title, kind, county, form, series, state, and whether they are over; what comes next first, then
+    the past. The queryset is one `with_distance`."""
 
-    orders = {"newest": ("-starts_on", "-id"), "soonest": ("starts_on", "id")}
+    orders = {
+        "nearest": ("is_over", "days_away", "id"),
+        "newest": ("-starts_on", "-id"),
+        "soonest": ("starts_on", "id"),
+    }
 
     when = django_filters.ChoiceFilter(
         label=_("Mikor"), choices=[("upcoming", _("ezután")), ("past", _("korábban"))], method="filter_by_when"
@@ -33,9 +38,3 @@ class EventFilter(ListFilter):
     def filter_by_when(self, queryset, name, value):
         today = timezone.localdate()
         return queryset.upcoming(today) if value == "upcoming" else queryset.past(today)
-
-    @property
-    def order(self):
-        if not self.data.get("order") and self.data.get("when") == "upcoming":
-            return self.orders["soonest"]
-        return super().order

@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from institutions.forms.fields import name_empty_choices
 from institutions.models import County
 from institutions.standing import Role, standing_of
 
@@ -55,3 +56,4 @@ class EventForm(forms.ModelForm):
             county.queryset = County.objects.filter(pk__in=standing.counties_as(Role.MENTOR, Role.COORDINATOR))
             county.required, county.empty_label = True, None
         self.fields["kind"].choices = Event.Kind.choices
+        name_empty_choices(self)

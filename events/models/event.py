@@ -8,6 +8,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from institutions.models import County
@@ -23,6 +24,14 @@ def time_zone(value: str) -> None:
     """Raises ValidationError unless `value` is the name of an IANA time zone."""
     if value not in zoneinfo.available_timezones():
         raise ValidationError(_("Ilyen időzóna nincs: %(zone)s."), params={"zone": value}, code="time_zone")
+
+
+class DaysBetween(models.Func):
+    """The number of days between two days, never negative."""
+
+    template = "abs(%(expressions)s)"
+    arg_joiner = " - "
+    output_field = models.IntegerField()
 
 
 class EventQuerySet(NamedQuerySet):
@@ -47,6 +56,15 @@ class EventQuerySet(NamedQuerySet):
 
     def past(self, day: datetime.date):
         return self.filter(ends_on__lt=day)
+
+    def with_distance(self):
+        """With `is_over` (0 or 1) and `days_away` from today: in this order the next one comes first, then the one
+        after it, and behind what is to come the past, the latest first.
+        """
+        day = timezone.localdate()
+        is_over = models.Case(models.When(ends_on__lt=day, then=1), default=0)
+        away = DaysBetween("starts_on", models.Value(day))
+        return self.annotate(is_over=is_over, days_away=away)
 
 
 @audited(exclude=GENERATED)

@@ -24,7 +24,7 @@ class EventList(FilteredList):
     page_size = 24
 
     def rows(self):
-        return super().rows().select_related("county")
+        return super().rows().with_distance().select_related("county")
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .. import rules
 from ..models import Community, CommunityStage
-from .fields import DayInput, InstitutionField, SettlementField, past_day
+from .fields import DayInput, InstitutionField, SettlementField, name_empty_choices, past_day
 from .own_county import InOwnCounty
 
 
@@ -61,3 +61,7 @@ class StageForm(forms.ModelForm):
     class Meta:
         model = CommunityStage
         fields = ["stage", "date", "note"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        name_empty_choices(self)

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext as _
 
 from .. import rules
+from .fields import name_empty_choices
 
 
 class InOwnCounty(forms.ModelForm):
@@ -12,6 +13,7 @@ class InOwnCounty(forms.ModelForm):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         self.user = user
+        name_empty_choices(self)
 
     def may_choose(self, settlement) -> bool:
         return rules.may_write_in(self.user, settlement.county_id)

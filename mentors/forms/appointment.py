@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from institutions.forms.fields import name_empty_choices
 from institutions.models import Institution
 from institutions.standing import COUNTY_ROLES, Role
 
@@ -26,6 +27,8 @@ class AppointmentForm(forms.Form):
         self.fields["role"].choices = [
             (role, Role(role).label) for role in rules.appointable_roles(user) if role != rules.CONTACT
         ]
+        if len(self.fields["role"].choices) == 1:
+            self.fields["role"].initial = self.fields["role"].choices[0][0]
         self.fields["county"] = CountyField(
             user=user, required=False, help_text=_("Mentornak és megyei koordinátornak kell megadni.")
         )
@@ -63,3 +66,4 @@ class SupervisionForm(forms.Form):
         super().__init__(*args, **kwargs)
         serving = Appointment.objects.valid_today().filter(role=Role.SUPERVISOR)
         self.fields["supervisor"].queryset = User.objects.filter(pk__in=serving.values("user"), is_active=True)
+        name_empty_choices(self)

@@ -4,7 +4,7 @@ from django import forms
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from institutions.forms.fields import SettlementField
+from institutions.forms.fields import SettlementField, name_empty_choices
 from institutions.models import Institution
 from institutions.models.text import plain_text
 
@@ -54,6 +54,7 @@ class PracticeForm(forms.ModelForm):
         self.initial["revision"] = self.instance.revision
         self.fields["institution_name"].options_url = reverse("institution-options")
         self.fields["slug"].disabled = self.instance.published_at is not None
+        name_empty_choices(self)
 
     def clean(self):
         data = super().clean()

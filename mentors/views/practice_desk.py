@@ -25,7 +25,9 @@ from .practice_cards import article
 
 def working(request, slug: str) -> GoodPractice:
     """The working record, if the person may read it. Raises Http404."""
-    rows = GoodPractice.objects.visible_to(request.user).select_related("institution", "settlement__county")
+    rows = (
+        GoodPractice.objects.visible_to(request.user).with_title().select_related("institution", "settlement__county")
+    )
     return get_object_or_404(rows, slug=slug)
 
 

@@ -78,6 +78,7 @@ def look_at(site, page, language):
     """Holds the open page against everything a page must be, in each mode."""
     assert page.evaluate("document.documentElement.lang") == language
     assert page.locator("h1").count() == 1
+    assert "---" not in page.locator("main").inner_text(), "an empty choice is named in words"
     assert page.title().partition(" – ")[0].strip() != ""
     found = []
     for scheme, width in MODES:
