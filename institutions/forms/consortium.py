@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import Consortium
 from ..models.consortium import call_of, normalise_project_id
-from ..models.text import plain_text
+from ..models.text import one_line
 from .fields import DayInput, OwnCountyField, SettlementField
 
 MOST_FORINTS, MOST_PEOPLE, MOST_MEMBERS = 10**12, 10**7, 60
@@ -18,7 +18,7 @@ class ConsortiumForm(forms.ModelForm):
     project_id = forms.CharField(
         label=_("Projektazonosító"),
         max_length=80,
-        validators=[plain_text],
+        validators=[one_line],
         help_text=_("Például TOP-5.3.1-16-BO1-2017-00012. Az elgépelt alakokat felismerjük."),
     )
     county = OwnCountyField()
@@ -51,7 +51,7 @@ class MemberForm(forms.Form):
     """A member: who takes part from which settlement, with what share and which promised numbers."""
 
     settlement = SettlementField()
-    organisation = forms.CharField(label=_("Szervezet"), max_length=200, validators=[plain_text])
+    organisation = forms.CharField(label=_("Szervezet"), max_length=200, validators=[one_line])
     is_lead = forms.BooleanField(label=_("konzorciumvezető"), required=False)
     legal_form = forms.CharField(
         label=_("GFO-kód"),

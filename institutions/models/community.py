@@ -9,7 +9,7 @@ from .community_stage import CommunityStage
 from .institution import Institution
 from .named import GENERATED, Named, NamedQuerySet
 from .settlement import Settlement
-from .text import plain_text
+from .text import one_line, plain_text
 from .trail import audited
 
 
@@ -73,9 +73,9 @@ class Community(Named):
     )
     is_informal = models.BooleanField(_("nem bejegyzett (informális)"), default=True)
     about = models.TextField(_("bemutatkozás"), max_length=2000, blank=True, validators=[plain_text])
-    contact_name = models.CharField(_("kapcsolattartó"), max_length=120, blank=True, validators=[plain_text])
+    contact_name = models.CharField(_("kapcsolattartó"), max_length=120, blank=True, validators=[one_line])
     contact_email = models.EmailField(_("e-mail"), blank=True, validators=[plain_text])
-    contact_phone = models.CharField(_("telefon"), max_length=40, blank=True, validators=[plain_text])
+    contact_phone = models.CharField(_("telefon"), max_length=40, blank=True, validators=[one_line])
     rhythm_days = models.PositiveSmallIntegerField(_("megbeszélt ritmus (nap)"), null=True, blank=True)
     consent_public = models.BooleanField(_("hozzájárult a nyilvános megjelenéshez"), default=False)
 

@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from .text import plain_text
+from .text import one_line
 
 
 class HungarianSortKey(models.Func):
@@ -41,7 +41,7 @@ class NamedQuerySet(models.QuerySet):
 class Named(models.Model):
     """A record with a name, its sort key and its folded form, both kept by the database."""
 
-    name = models.CharField(_("név"), max_length=200, validators=[plain_text])
+    name = models.CharField(_("név"), max_length=200, validators=[one_line])
     sort_key = models.GeneratedField(
         expression=HungarianSortKey("name"), output_field=models.TextField(db_collation="C"), db_persist=True
     )

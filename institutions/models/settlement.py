@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from .county import County
 from .district import District
 from .named import GENERATED, Named, NamedQuerySet
-from .text import plain_text
+from .text import one_line
 from .trail import audited
 
 
@@ -86,7 +86,7 @@ class Settlement(Named):
         District, models.PROTECT, null=True, blank=True, related_name="settlements", verbose_name=_("járás")
     )
     population = models.PositiveIntegerField(_("lakosság (fő)"), null=True, blank=True)
-    office_seat = models.CharField(_("a közös hivatal székhelye"), max_length=80, blank=True, validators=[plain_text])
+    office_seat = models.CharField(_("a közös hivatal székhelye"), max_length=80, blank=True, validators=[one_line])
     closed_on = models.DateField(_("megszűnt"), null=True, blank=True)
 
     objects = SettlementQuerySet.as_manager()

@@ -1,4 +1,4 @@
-"""What a text field accepts: any writing, no control characters (they break exports and mails)."""
+"""What a text field accepts: any writing, no control characters (they break exports and mails), one line or several."""
 
 import unicodedata
 
@@ -15,3 +15,12 @@ def plain_text(value: str) -> None:
     for char in value:
         if char in REORDERING or (unicodedata.category(char) in ("Cc", "Cs") and char not in ALLOWED_CONTROLS):
             raise ValidationError(_("A szöveg nem látható vezérlőkaraktert tartalmaz."), code="control_character")
+
+
+def one_line(value: str) -> None:
+    """Raises ValidationError where `plain_text` does, and where the text holds a line break: a name that breaks a line
+    breaks a table, a mail's subject, a calendar entry.
+    """
+    plain_text(value)
+    if len(value.splitlines()) > 1 or value.endswith(("\n", "\r", "\u2028", "\u2029")):
+        raise ValidationError(_("Itt csak egy sor lehet."), code="line_break")

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.forms.fields import SettlementField, name_empty_choices
 from institutions.models import Institution
-from institutions.models.text import plain_text
+from institutions.models.text import one_line, plain_text
 
 from ..models import GoodPractice, PracticeText
 from ..models.practice_facts import CostBand, TargetGroup, Theme
@@ -16,7 +16,7 @@ from ..models.practice_text import SECTIONS, WORDS
 class PracticeCreateForm(forms.Form):
     """What a draft begins with."""
 
-    title = forms.CharField(label=_("Cím magyarul"), max_length=160, validators=[plain_text])
+    title = forms.CharField(label=_("Cím magyarul"), max_length=160, validators=[one_line])
     settlement = SettlementField()
     field = forms.ChoiceField(label=_("Terület"), choices=GoodPractice._meta.get_field("field").choices)
     kind = forms.ChoiceField(label=_("Fajta"), choices=GoodPractice._meta.get_field("kind").choices)

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from institutions.models import Community, County, Institution
-from institutions.models.text import plain_text
+from institutions.models.text import one_line, plain_text
 from institutions.models.trail import audited
 from institutions.standing import COUNTY_ROLES, Role, standing_of
 
@@ -58,7 +58,7 @@ class Invitation(models.Model):
     """
 
     email = models.EmailField(_("e-mail-cím"), validators=[plain_text])
-    name = models.CharField(_("név"), max_length=200, blank=True, validators=[plain_text])
+    name = models.CharField(_("név"), max_length=200, blank=True, validators=[one_line])
     language = models.CharField(_("nyelv"), max_length=5, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE)
     role = models.CharField(_("szerep"), max_length=20, choices=[CONTACT, *Role.choices], blank=True)
     county = models.ForeignKey(

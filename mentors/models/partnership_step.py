@@ -5,7 +5,7 @@ import uuid
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from institutions.models.text import plain_text
+from institutions.models.text import one_line, plain_text
 from institutions.models.trail import audited
 
 from .user import User
@@ -26,7 +26,7 @@ class PartnershipStage(models.Model):
     )
     stage = models.CharField(_("állapot"), max_length=10, choices=Stage)
     date = models.DateField(_("ettől a naptól"))
-    note = models.CharField(_("megjegyzés"), max_length=300, blank=True, validators=[plain_text])
+    note = models.CharField(_("megjegyzés"), max_length=300, blank=True, validators=[one_line])
 
     class Meta:
         verbose_name = _("partnerség állapota")
@@ -68,7 +68,7 @@ class PartnershipRevision(models.Model):
 
     partnership = models.ForeignKey("mentors.Partnership", models.CASCADE, related_name="revisions")
     revision = models.PositiveIntegerField(_("változat"))
-    content_hash = models.CharField(_("tartalom lenyomata"), max_length=64, validators=[plain_text])
+    content_hash = models.CharField(_("tartalom lenyomata"), max_length=64, validators=[one_line])
 
     class Meta:
         verbose_name = _("partnerség változata")

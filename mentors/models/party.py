@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.models import Community, Institution, Settlement
 from institutions.models.named import Fold
-from institutions.models.text import plain_text
+from institutions.models.text import one_line
 from institutions.models.trail import audited
 
 PLACES = ("institution__settlement", "community__settlement", "settlement")
@@ -69,7 +69,7 @@ class Party(models.Model):
     settlement = models.ForeignKey(
         Settlement, models.PROTECT, null=True, blank=True, related_name="parties", verbose_name=_("település")
     )
-    civil_name = models.CharField(_("a civil szervezet neve"), max_length=200, blank=True, validators=[plain_text])
+    civil_name = models.CharField(_("a civil szervezet neve"), max_length=200, blank=True, validators=[one_line])
 
     objects = PartyQuerySet.as_manager()
 

@@ -5,7 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from institutions.models.text import plain_text
+from institutions.models.text import one_line, plain_text
 from institutions.models.trail import audited
 
 from .practice import GoodPractice
@@ -18,7 +18,7 @@ class PracticeWords(models.Model):
     """What is told about a practice in one language: title and lead in plain words, the sections in Markdown."""
 
     language = models.CharField(_("nyelv"), max_length=5, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE)
-    title = models.CharField(pgettext_lazy("of a text", "cím"), max_length=160, validators=[plain_text])
+    title = models.CharField(pgettext_lazy("of a text", "cím"), max_length=160, validators=[one_line])
     lead = models.TextField(_("bevezető"), max_length=600, blank=True, validators=[plain_text])
     aim = models.TextField(_("cél"), max_length=LONG, blank=True, validators=[plain_text])
     story = models.TextField(_("honnan indult"), max_length=LONG, blank=True, validators=[plain_text])

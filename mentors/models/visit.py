@@ -7,7 +7,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from institutions.models import Community, Consortium, County, Institution, Settlement
-from institutions.models.text import plain_text
+from institutions.models.text import one_line, plain_text
 from institutions.models.trail import audited
 from institutions.standing import Role, standing_of
 
@@ -145,7 +145,7 @@ class Visit(models.Model):
         User, models.PROTECT, null=True, blank=True, related_name="decided_visits", verbose_name=_("elbírálta")
     )
     revision = models.PositiveIntegerField(_("változat"), default=1)
-    content_hash = models.CharField(_("tartalom lenyomata"), max_length=64, validators=[plain_text])
+    content_hash = models.CharField(_("tartalom lenyomata"), max_length=64, validators=[one_line])
     logged_at = models.DateTimeField(_("rögzítve"), auto_now_add=True)
     changed_at = models.DateTimeField(_("módosítva"), auto_now=True)
 

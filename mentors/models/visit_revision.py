@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from institutions.models.text import plain_text
+from institutions.models.text import one_line
 
 from .visit import Visit
 
@@ -13,7 +13,7 @@ class VisitRevision(models.Model):
 
     visit = models.ForeignKey(Visit, models.CASCADE, related_name="revisions")
     revision = models.PositiveIntegerField(_("változat"))
-    content_hash = models.CharField(_("tartalom lenyomata"), max_length=64, validators=[plain_text])
+    content_hash = models.CharField(_("tartalom lenyomata"), max_length=64, validators=[one_line])
 
     class Meta:
         verbose_name = _("látogatás változata")

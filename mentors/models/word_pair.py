@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from institutions.models.text import plain_text
+from institutions.models.text import one_line
 from institutions.models.trail import audited
 
 
@@ -18,8 +18,8 @@ def one_word(value: str) -> None:
 class WordPair(models.Model):
     """Whoever searches for `typed` also finds `meant`, e.g. falvak → falu. Both without accents, in lower case."""
 
-    typed = models.CharField(_("ezt írja be"), max_length=40, validators=[plain_text, one_word])
-    meant = models.CharField(_("ezt is találja meg"), max_length=40, validators=[plain_text, one_word])
+    typed = models.CharField(_("ezt írja be"), max_length=40, validators=[one_line, one_word])
+    meant = models.CharField(_("ezt is találja meg"), max_length=40, validators=[one_line, one_word])
 
     class Meta:
         verbose_name = _("szópár")
