@@ -164,7 +164,7 @@ def test_every_text_field_refuses_control_characters():
 
 
 def test_a_text_of_one_line_refuses_line_breaks():
-    """They break tables, subjects of mails and calendar entries. Addresses of mail and web refuse them by themselves."""
+    """They break tables, subjects of mails and calendar entries. Addresses refuse them by themselves."""
     of_one_line = [(name, field) for name, field in written_texts() if type(field) is models.CharField]
     assert [name for name, field in of_one_line if one_line not in field.validators] == []
 

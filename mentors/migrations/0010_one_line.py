@@ -8,7 +8,7 @@ import mentors.models.word_pair
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("mentors", "0008_partnerships"),
+        ("mentors", "0009_hand_overs"),
     ]
 
     operations = [
