@@ -8,6 +8,8 @@ from django.http import HttpResponse, JsonResponse
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
+from institutions.negotiation import wants_json
+
 RETRY_AFTER_SECONDS = 20
 
 
@@ -30,6 +32,8 @@ def permission_denied(request, exception=None):
 
 def csrf_failure(request, reason=""):
     """A form without its token, from an old page or a foreign one; Django's own page has a style of its own."""
+    if wants_json(request):
+        return JsonResponse({"code": "csrf"}, status=403)
     return permission_denied(request)
 
 

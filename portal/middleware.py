@@ -3,7 +3,11 @@
 from urllib.parse import unquote_to_bytes
 
 from django.conf import settings
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.http import JsonResponse
 from django.utils import translation
+
+from institutions.negotiation import wants_json
 
 from .errors import bad_request
 
@@ -49,3 +53,12 @@ class ChooseLanguage:
         if settings.SESSION_COOKIE_NAME in request.COOKIES and request.user.is_authenticated:
             wishes.insert(1, request.user.language)
         return next((wish for wish in wishes if wish in self.known), settings.LANGUAGE_CODE)
+
+
+class RequireLogin(LoginRequiredMiddleware):
+    """Pages are closed unless they say otherwise; a script that asks for JSON gets 401 instead of the log-in page."""
+
+    def handle_no_permission(self, request, view_func):
+        if wants_json(request):
+            return JsonResponse({"code": "login"}, status=401)
+        return super().handle_no_permission(request, view_func)

@@ -68,7 +68,7 @@ MIDDLEWARE = [
     "portal.middleware.ChooseLanguage",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "portal.middleware.RequireLogin",
     "allauth.account.middleware.AccountMiddleware",
     "mentors.second_factor.RequireSecondFactor",
     "pghistory.middleware.HistoryMiddleware",

@@ -2,6 +2,8 @@
 
 from types import SimpleNamespace
 
+from mentors.actions.visit.conflicts import keep
+from mentors.actions.visit.content import content_of
 from mentors.models import SupervisionNote, WordPair
 
 from . import make
@@ -75,6 +77,7 @@ def records(people: dict) -> SimpleNamespace:
         event=make.event(state="published"),
         draft_event=make.event(),
         draft=make.visit(people["mentor"], place, state="draft"),
+        disputed=disputed(people["mentor"], place),
         accepted=make.visit(people["mentor"], place, state="accepted"),
         practice=make.practice(people["editor"], place, collected_by=people["mentor"]),
         published_practice=make.practice(people["editor"], place, published=True),
@@ -89,6 +92,14 @@ def hand_overs(people, other, place, community):
     mine, theirs = make.assignment(people["mentor"], community=community), make.assignment(other, community=there)
     given = make.hand_over(people["coordinator"], people["mentor"], other, mine)
     return given, make.hand_over(people["coordinator"], other, people["mentor"], theirs)
+
+
+def disputed(mentor, place):
+    """A draft of the mentor for which something else was sent as well."""
+    visit = make.visit(mentor, place, state="draft")
+    sent = content_of(visit) | {"summary": "Máshogy emlékszem.", "supervision": "Erről csak a szupervizornak."}
+    keep(visit, sent, "f" * 64)
+    return visit
 
 
 def hidden_card():

@@ -30,11 +30,15 @@ FOLDED = {
 }
 
 
+NOT_CONTENT = ("uuid", "revision", "conflict")
+
+
 class VisitForm(forms.ModelForm):
     """Everything about a visit. Whose it is, its county and its state come from elsewhere."""
 
     uuid = forms.UUIDField(required=False, widget=forms.HiddenInput)
     revision = forms.IntegerField(required=False, widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
+    conflict = forms.IntegerField(required=False, widget=forms.HiddenInput, min_value=1, max_value=2**63 - 1)
     settlement = NamedField(
         label=_("Hol járt?"),
         queryset=Settlement.objects.none(),
@@ -117,9 +121,10 @@ class VisitForm(forms.ModelForm):
             "community_note": forms.Textarea({"rows": 4}),
         }
 
-    def __init__(self, *args, by, **kwargs):
+    def __init__(self, *args, by, sending: visits.Sending | None = None, **kwargs):
         super().__init__(*args, **kwargs)
         self.by = by
+        self.sending = sending or visits.Sending()
         self.counties = by.standing.counties_as(Role.MENTOR)
         self.place = None
         self.fields["settlement"].queryset = Settlement.objects.still_existing().filter(county__in=self.counties)
@@ -198,12 +203,12 @@ class VisitForm(forms.ModelForm):
 
     def content(self) -> dict:
         """The fields as the actions take them."""
-        content = {name: value for name, value in self.cleaned_data.items() if name not in ("uuid", "revision")}
+        content = {name: value for name, value in self.cleaned_data.items() if name not in NOT_CONTENT}
         # An empty queryset still costs its composing.
         return content | {name: [] for name in visits.LINKS if not self._raw(name)}
 
     def clean_date(self):
-        day = self.cleaned_data["date"]
+        day = self.sending.put_right(self.cleaned_data["date"])
         if error := visits.date_error(day):
             raise ValidationError(error)
         return day

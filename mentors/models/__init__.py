@@ -28,6 +28,7 @@ from .supervision import Supervision
 from .supervision_note import SupervisionNote
 from .user import User
 from .visit import Visit
+from .visit_conflict import VisitConflict
 from .visit_partner import VisitCommunity, VisitInstitution
 from .visit_revision import VisitRevision
 from .word_pair import WordPair
@@ -61,6 +62,7 @@ __all__ = [
     "User",
     "Visit",
     "VisitCommunity",
+    "VisitConflict",
     "VisitDay",
     "VisitInstitution",
     "VisitMonth",

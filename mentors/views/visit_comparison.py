@@ -22,6 +22,7 @@ class Difference:
     label: str
     kept: str
     sent: str
+    name: str = ""
 
 
 def label_of(name: str) -> str:
@@ -44,7 +45,7 @@ def in_words(name: str, value) -> str:
 
 def differences(kept: dict, sent: dict) -> list[Difference]:
     return [
-        Difference(label_of(name), in_words(name, kept[name]), in_words(name, sent[name]))
+        Difference(label_of(name), in_words(name, kept[name]), in_words(name, sent[name]), name)
         for name in FIELDS
         if kept[name] != sent[name]
     ]

@@ -4,8 +4,7 @@ import uuid
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.db import transaction
-from django.http import HttpResponseRedirect
+from django.http import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -14,17 +13,20 @@ from django.views.decorators.http import require_safe
 from django.views.generic import FormView
 
 from institutions.models import Settlement
+from institutions.negotiation import wants_json
 from institutions.refusals import Refused, grant
 from institutions.standing import Role
 from institutions.views.options import MOST, answer
 
 from ..actions import visit as visits
+from ..forms import visit_versions
 from ..forms.visit import VisitForm
 from ..forms.visit_habits import habits_of, last_visit, places_of
 from ..models import Visit
 from ..models.period import today
 from ..rules import visit as rules
-from .visit_comparison import differences
+from . import visit_answers as answers
+from .visit_merging import merging
 
 SAME_AGAIN = ("method", "activities", "partner_kinds", "consortium")
 
@@ -38,12 +40,21 @@ class VisitFormPage(FormView):
     def habits(self):
         return habits_of(self.request.user)
 
+    @cached_property
+    def sending(self) -> visits.Sending:
+        return answers.sending_of(self.request)
+
+    @cached_property
+    def as_json(self) -> bool:
+        return wants_json(self.request)
+
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"by": self.request.user}
+        return super().get_form_kwargs() | {"by": self.request.user, "sending": self.sending}
 
     def get_context_data(self, **kwargs):
         places = places_of(self.request.user, self.habits)
-        context = super().get_context_data(places=places, today=today(), **kwargs)
+        more = {"places": places, "today": today(), "form_version": visit_versions.CURRENT}
+        context = super().get_context_data(**more, **kwargs)
         context["form"].to_show(self.habits)
         return context
 
@@ -51,6 +62,10 @@ class VisitFormPage(FormView):
         form = self.get_form()
         if "refresh" in request.POST:
             return self.render_to_response(self.get_context_data(form=form.without_errors()))
+        if answers.from_a_newer_form(request):
+            return answers.later()
+        if reason := answers.not_taken(request):
+            return self.not_taken(form, *reason)
         if not form.is_valid():
             return self.form_invalid(form)
         try:
@@ -61,12 +76,31 @@ class VisitFormPage(FormView):
         except visits.Conflict as conflict:
             return self.conflict(form, conflict)
 
+    def form_invalid(self, form):
+        return answers.wrong(form) if self.as_json else super().form_invalid(form)
+
+    def not_taken(self, form, code: str, message: str):
+        """A record that this person cannot send, or not like this; on the page what was typed stays in the form."""
+        if self.as_json:
+            return answers.problem(code, message)
+        form.full_clean()
+        form = form.without_errors()
+        form.add_error(None, message)
+        return self.render_to_response(self.get_context_data(form=form))
+
     def wanted_state(self) -> str:
         submitted = self.request.POST.get("state") == Visit.State.SUBMITTED
         return Visit.State.SUBMITTED if submitted else Visit.State.DRAFT
 
-    def saved(self, visit: Visit) -> HttpResponseRedirect:
-        """On to the page that shows what was stored; a consortium that the place is no member of gets a word."""
+    def saved(self, visit: Visit, created: bool = False) -> HttpResponseBase:
+        """On to the page that shows what was stored; a phone's queue is told the same as JSON. A wrong clock gets a
+        word, and a consortium that the place is no member of.
+        """
+        notes = [note for note in (answers.clock_note(self.sending, visit),) if note]
+        for note in notes:
+            messages.warning(self.request, note)
+        if self.as_json:
+            return answers.stored(visit, created, notes)
         consortium = visit.consortium
         if consortium and not consortium.members.filter(settlement=visit.settlement_id).exists():
             messages.warning(
@@ -79,16 +113,15 @@ class VisitFormPage(FormView):
     def conflict(self, form, conflict):
         """Both texts, and what was typed still in the form: the person decides which one stays."""
         present = conflict.present
+        if self.as_json:
+            if present is None:
+                return answers.problem("taken", str(conflict))
+            url = reverse("visit-conflicts", args=[present.uuid])
+            return answers.problem("conflict", str(conflict), url=url)
         if present is None:
             form.add_error(None, _("Ez az azonosító már foglalt volt, újat kapott. Küldje el még egyszer."))
             return self.render_to_response(self.get_context_data(form=form, key=uuid.uuid4()))
-        context = self.get_context_data(
-            form=form,
-            visit=present,
-            message=str(conflict),
-            differences=differences(visits.content_of(present), visits.normalised(form.content())),
-            may_edit=rules.may_edit(self.request.user, present),
-        )
+        context = self.get_context_data(form=form) | merging(self.request.user, conflict.kept)
         return render(self.request, "mentors/visit/conflict.html", context, status=409)
 
 
@@ -108,8 +141,10 @@ class VisitCreate(VisitFormPage):
         return usual | beginning(self.request)
 
     def save(self, form):
-        visit, _created = visits.log(by=self.request.user, uuid=form.key, state=self.wanted_state(), **form.content())
-        return self.saved(visit)
+        visit, created = visits.log(
+            by=self.request.user, uuid=form.key, state=self.wanted_state(), sending=self.sending, **form.content()
+        )
+        return self.saved(visit, created)
 
 
 class VisitEdit(VisitFormPage):
@@ -120,9 +155,8 @@ class VisitEdit(VisitFormPage):
     def dispatch(self, request, *args, **kwargs):
         self.visit = Visit.objects.visible_to(request.user).filter(uuid=kwargs["uuid"]).first()
         grant(self.visit is not None and rules.is_author(request.user, self.visit))
-        if self.visit.state not in Visit.EDITABLE:
-            messages.warning(request, _("Ez a látogatás be van küldve. Vegye vissza, ha módosítani szeretné."))
-            return redirect("visit-detail", self.visit.uuid)
+        if self.visit.state not in Visit.EDITABLE and request.method != "POST":
+            return self.refused(_("Ez a látogatás be van küldve. Vegye vissza, ha módosítani szeretné."))
         return super().dispatch(request, *args, **kwargs)
 
     def get_initial(self):
@@ -132,18 +166,25 @@ class VisitEdit(VisitFormPage):
         return super().get_context_data(**{"visit": self.visit} | kwargs)
 
     def save(self, form):
-        revision = form.cleaned_data["revision"] or 0
+        revision, submitted = form.cleaned_data["revision"] or 0, self.wanted_state() == Visit.State.SUBMITTED
         try:
-            with transaction.atomic():
-                visit = visits.update(self.visit, by=self.request.user, revision=revision, **form.content())
-                if self.wanted_state() == Visit.State.SUBMITTED:
-                    visit = visits.submit(visit, by=self.request.user)
+            visit = visits.update(
+                self.visit, by=self.request.user, revision=revision, submitted=submitted, **form.content()
+            )
         except visits.Conflict:
             raise
         except Refused as refused:
-            messages.warning(self.request, str(refused))
-            return redirect("visit-detail", self.visit.uuid)
+            return self.refused(str(refused))
+        if decided := form.cleaned_data["conflict"]:
+            visits.put_away(visit, decided)
         return self.saved(visit)
+
+    def refused(self, message: str):
+        """It cannot be edited now; a phone's queue keeps what was typed and asks the person."""
+        if self.as_json:
+            return answers.problem("refused", message, url=reverse("visit-detail", args=[self.visit.uuid]))
+        messages.warning(self.request, message)
+        return redirect("visit-detail", self.visit.uuid)
 
 
 def beginning(request) -> dict:

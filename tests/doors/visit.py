@@ -112,6 +112,8 @@ PAGES = [
     ),
     Door("visit-history", page("visit", "history/"), "visit.team"),
     Door("visit-history", page("draft", "history/"), "visit.log"),
+    Door("visit-conflicts", page("disputed", "conflicts/"), "visit.log"),
+    Door("visit-conflicts", page("disputed", "conflicts/"), "visit.log", "post", opens_with=302),
     Door("visit-submit", page("draft", "submit/"), "visit.log", "post", opens_with=302),
     Door("visit-withdraw", page("visit", "withdraw/"), "visit.log", "post", opens_with=302),
     Door("visit-delete", page("draft", "delete/"), "visit.log", "post", opens_with=302),

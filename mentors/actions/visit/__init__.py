@@ -1,19 +1,26 @@
 """Writes of visits: logging and editing by their author, decisions by the coordinator."""
 
+from .clock import Sending
+from .conflicts import content_of_conflict, put_away
 from .content import LINKS, Conflict, content_of, date_error, normalised
 from .deciding import accept, reopen, return_, submit, withdraw
 from .logging import delete_draft, log, update
+from .resolving import resolve
 
 __all__ = [
     "LINKS",
     "Conflict",
+    "Sending",
     "accept",
     "content_of",
+    "content_of_conflict",
     "date_error",
     "delete_draft",
     "log",
     "normalised",
+    "put_away",
     "reopen",
+    "resolve",
     "return_",
     "submit",
     "update",

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from institutions.refusals import Refused
 from institutions.standing import Role, standing_of
 
-from ...models import Visit
+from ...models import Visit, VisitConflict
 from ...models.period import today
 from ...rules import visit as rules
 
@@ -36,7 +36,11 @@ COLUMNS = tuple(name for name in FIELDS if name not in (*LINKS, "supervision"))
 
 
 class Conflict(Refused):
-    """Other content than what is kept; `present` is one's own visit as it stands, None where it is not one's own."""
+    """Other content than what is kept; `present` is one's own visit as it stands, None where it is not one's own.
+    `kept` is where the other content was put aside for its author to decide.
+    """
+
+    kept: VisitConflict | None = None
 
     def __init__(self, message: str, present: Visit | None = None):
         super().__init__(message)
@@ -59,17 +63,18 @@ def normalised(content: dict) -> dict:
 
 def content_hash(uuid, content: dict) -> str:
     """The hash of normalised fields. The supervision text goes in under a key, so nobody can try guesses at it."""
-    plain = {name: _plain(content[name]) for name in FIELDS if name != "supervision"}
+    fields = {name: plain(content[name]) for name in FIELDS if name != "supervision"}
     text = content["supervision"]
     veiled = salted_hmac("kalaka.supervision", f"{uuid}:{text}", algorithm="sha256").hexdigest() if text else ""
-    return hashlib.sha256(json.dumps([plain, veiled], sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(json.dumps([fields, veiled], sort_keys=True).encode()).hexdigest()
 
 
-def _plain(value):
+def plain(value):
+    """A value as JSON holds it: days and times as text, records as ids."""
     if isinstance(value, datetime.date | datetime.time):
         return value.isoformat()
     if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     return getattr(value, "pk", value)
 
 

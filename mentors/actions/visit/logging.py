@@ -10,42 +10,52 @@ from institutions.refusals import Refused, grant
 from ...models import SupervisionNote, Visit, VisitCommunity, VisitInstitution, VisitRevision
 from ...rules import visit as rules
 from ..deadlock import atomic_again_on_deadlock
+from .clock import Sending
+from .conflicts import keep
 from .content import COLUMNS, LINKS, Conflict, check, cleaned, content_hash, content_of, normalised
-from .deciding import locked, put
+from .deciding import locked, put, submit
 
 KEYS = {"mentor", "county", "settlement", "consortium", "decided_by", "uuid"}
 """Columns that come from records at hand, which need no looking up again."""
+SENDING = ("device_saved_at", "device_sent_at", "saved_at", "form_version")
 
 
-def log(*, by, uuid, state: str = Visit.State.DRAFT, **content) -> tuple[Visit, bool]:
+def log(*, by, uuid, state: str = Visit.State.DRAFT, sending: Sending | None = None, **content) -> tuple[Visit, bool]:
     """Logs a visit as draft or submitted; answers it and whether it is new. What was sent before makes nothing new.
 
-    Raises NotGranted to who is no mentor, ValidationError for bad content, Conflict for other content than was kept.
+    Raises NotGranted to who is no mentor, ValidationError for bad content, Conflict for other content than was kept:
+    that content is kept as well, until its author has decided.
     """
     grant(rules.may_log_somewhere(by))
-    content = normalised(content)
+    content, sending = normalised(content), sending or Sending()
     digest = content_hash(uuid, content)
+    as_sent = content_hash(uuid, content | {"date": sending.day}) if sending.day else digest
     try:
         # Most are new, so nobody looks first: the unique key tells, also of one that is being sent at this moment.
-        return _new(by, uuid, state, digest, content), True
+        return _new(by, uuid, state, digest, as_sent, sending, content), True
     except (IntegrityError, ValidationError) as error:
-        return _replayed(error, uuid, by, digest, state), False
+        try:
+            return _replayed(error, uuid, by, {digest, as_sent}, state), False
+        except Conflict as conflict:
+            return _put_aside(conflict, content, digest), False
 
 
 @atomic_again_on_deadlock
-def _new(by, uuid, state: str, digest: str, content: dict) -> Visit:
+def _new(by, uuid, state: str, digest: str, as_sent: str, sending: Sending, content: dict) -> Visit:
     check(content, by=by)
     visit = Visit(uuid=uuid, mentor=by, county_id=content["settlement"].county_id, state=state, content_hash=digest)
     if state == Visit.State.SUBMITTED:
         visit.submitted_at = timezone.now()
     _fill(visit, content)
     visit.save(force_insert=True)
-    _record(visit, content)
+    _record(visit, content, sending=sending)
+    if as_sent != digest:
+        VisitRevision.objects.create(visit=visit, revision=0, content_hash=as_sent)
     return visit
 
 
 @atomic_again_on_deadlock
-def _replayed(error: Exception, uuid, by, digest: str, state: str) -> Visit:
+def _replayed(error: Exception, uuid, by, digests: set[str], state: str) -> Visit:
     """The present visit, if this content was accepted before; a draft sent again to be submitted is submitted.
 
     Raises the error that led here where there is no visit with this UUID.
@@ -55,32 +65,66 @@ def _replayed(error: Exception, uuid, by, digest: str, state: str) -> Visit:
         raise error
     if visit.mentor_id != by.pk:
         raise Conflict(_("Ez az azonosító már foglalt."))
-    if not visit.revisions.filter(content_hash=digest).exists():
+    known = set(
+        visit.revisions.filter(content_hash__in=digests).order_by("revision").values_list("revision", flat=True)
+    )
+    if not known:
         raise Conflict(_("Ezen az azonosítón már más tartalommal van látogatás."), visit)
-    wanted = state == Visit.State.SUBMITTED and visit.submitted_at is None and visit.content_hash == digest
-    if wanted and visit.state == Visit.State.DRAFT:
+    wanted = state == Visit.State.SUBMITTED and visit.submitted_at is None and visit.state == Visit.State.DRAFT
+    if wanted and (visit.revision in known or (0 in known and visit.revision == 1)):
         grant(rules.is_author(by, visit))
         put(visit, state, submitted_at=timezone.now())
     return visit
 
 
-@atomic_again_on_deadlock
-def update(visit: Visit, *, by, revision: int, **content) -> Visit:
-    """Changes these fields of one's own draft, returned or withdrawn visit.
-
-    Raises NotGranted to others, Refused while it is with the coordinator, Conflict when it changed since `revision`.
+def _put_aside(conflict: Conflict, content: dict, digest: str) -> Visit:
+    """Keeps what was sent beside the visit, and lets the conflict go on to the person; if they have decided about this
+    very content already, it is a replay like any other.
     """
+    if conflict.present is None:
+        raise conflict
+    conflict.kept = keep(conflict.present, content, digest)
+    if conflict.kept.resolved_at is None:
+        raise conflict
+    return conflict.present
+
+
+def update(visit: Visit, *, by, revision: int, submitted: bool = False, **content) -> Visit:
+    """Changes these fields of one's own draft, returned or withdrawn visit, and submits it if asked to. The same again
+    changes nothing.
+
+    Raises NotGranted to others, Refused while it is with the coordinator, Conflict when it changed since `revision`:
+    what was sent is kept beside it until its author has decided.
+    """
+    try:
+        return change(visit, by=by, revision=revision, submitted=submitted, **content)
+    except Conflict as conflict:
+        sent = normalised(content_of(conflict.present) | content)
+        return _put_aside(conflict, sent, content_hash(visit.uuid, sent))
+
+
+@atomic_again_on_deadlock
+def change(visit: Visit, *, by, revision: int, submitted: bool = False, **content) -> Visit:
+    """As `update`, without keeping what conflicts: for who has decided between two contents already."""
     visit = locked(visit)
     grant(rules.is_author(by, visit))
-    if visit.state not in Visit.EDITABLE:
-        raise Refused(_("Ez a látogatás be van küldve. Vegye vissza, ha módosítani szeretné."))
     present = content_of(visit)
     content = normalised(present | content)
     digest = content_hash(visit.uuid, content)
-    if digest == visit.content_hash:
+    if digest == visit.content_hash and (revision < visit.revision or not submitted):
         return visit
-    if revision != visit.revision:
-        raise Conflict(_("A látogatás közben megváltozott. Nézze meg mindkét szöveget, mielőtt felülírja."), visit)
+    if visit.state not in Visit.EDITABLE:
+        raise Refused(_("Ez a látogatás be van küldve. Vegye vissza, ha módosítani szeretné."))
+    if digest != visit.content_hash:
+        if revision != visit.revision:
+            message = _("A látogatás közben megváltozott. Nézze meg mindkét szöveget, mielőtt felülírja.")
+            raise Conflict(message, visit)
+        _rewrite(visit, by, digest, present, content)
+    return submit(visit, by=by) if submitted else visit
+
+
+def _rewrite(visit: Visit, by, digest: str, present: dict, content: dict) -> None:
+    """The next revision of a visit, after what goes together was checked."""
     check(content, by=by, visit=visit)
     if visit.settlement_id != content["settlement"].pk:
         visit.county = content["settlement"].county
@@ -89,7 +133,6 @@ def update(visit: Visit, *, by, revision: int, **content) -> Visit:
     _fill(visit, content)
     visit.save()
     _record(visit, content, before=present)
-    return visit
 
 
 @atomic_again_on_deadlock
@@ -111,9 +154,10 @@ def _fill(visit: Visit, content: dict) -> None:
         cleaned(SupervisionNote(text=content["supervision"]), exclude={"visit"})
 
 
-def _record(visit: Visit, content: dict, before: dict | None = None) -> None:
+def _record(visit: Visit, content: dict, before: dict | None = None, sending: Sending | None = None) -> None:
     """Writes what stands in other tables: the hash of this revision, the partners, the supervision layer."""
-    VisitRevision.objects.create(visit=visit, revision=visit.revision, content_hash=visit.content_hash)
+    by_phone = {name: getattr(sending, name, None) for name in SENDING}
+    VisitRevision.objects.create(visit=visit, revision=visit.revision, content_hash=visit.content_hash, **by_phone)
     before = before or dict.fromkeys((*LINKS, "supervision"), ())
     if before["communities"] != content["communities"]:
         _link(VisitCommunity, "community", visit, before["communities"], content["communities"])

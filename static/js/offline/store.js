@@ -1,0 +1,181 @@
+// What the device keeps: for each user a database of their own with their records, and one small one about the device
+// itself (who uses it, how far its clock is off). Used by pages and by the service worker.
+//
+// A record: { uuid, action, fields: [[name, value], …], wanted: "" | "draft" | "submitted", state, rev, title, day,
+// saved_at, tries, next_at, reason, server }. States: draft (saved on this phone) → waiting → sending → sent, or needs
+// (the person has to do something).
+
+export const UNSENT = ["draft", "waiting", "sending", "needs"];
+const PREFIX = "kalaka-";
+const DEVICE = "kalaka";
+const KEPT_WHEN_SENT = 7 * 24 * 3600e3;
+const open = new Map();
+
+export class Overtaken extends Error {}
+
+function database(name, make) {
+  if (!open.has(name)) {
+    open.set(name, new Promise((resolve, reject) => {
+      const request = indexedDB.open(name, 1);
+      request.onupgradeneeded = () => make(request.result);
+      request.onerror = () => { open.delete(name); reject(request.error); };
+      request.onsuccess = () => {
+        const db = request.result;
+        // Somebody logs out in another tab: let the database go.
+        db.onversionchange = () => { db.close(); open.delete(name); };
+        db.onclose = () => open.delete(name);
+        resolve(db);
+      };
+    }));
+  }
+  return open.get(name);
+}
+
+const records = (user) => database(PREFIX + user, (db) => {
+  db.createObjectStore("records", { keyPath: "uuid" });
+  db.createObjectStore("notes");
+});
+const device = () => database(DEVICE, (db) => db.createObjectStore("notes"));
+
+// One transaction; `job(store)` may await requests of that store only. Resolves when it is on the disk.
+async function within(db, name, mode, job) {
+  const transaction = (await db).transaction(name, mode, { durability: "strict" });
+  const done = new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = transaction.onerror = () => reject(transaction.error ?? new Overtaken());
+  });
+  let answer;
+  try {
+    answer = await job(transaction.objectStore(name));
+  } catch (error) {
+    try { transaction.abort(); } catch { /* it has ended already */ }
+    done.catch(() => {});
+    throw error;
+  }
+  await done;
+  return answer;
+}
+
+const asked = (request) => new Promise((resolve, reject) => {
+  request.onsuccess = () => resolve(request.result);
+  request.onerror = () => reject(request.error);
+});
+
+export async function all(user) {
+  const rows = await within(records(user), "records", "readonly", (store) => asked(store.getAll()));
+  return rows.sort((a, b) => (a.saved_at < b.saved_at ? -1 : 1));
+}
+
+export const get = (user, uuid) => within(records(user), "records", "readonly", (store) => asked(store.get(uuid)));
+
+export const unsent = async (user) => (await all(user)).filter((one) => UNSENT.includes(one.state));
+
+// Writes changes onto a record; `rev` is the revision that the writer saw (null: whatever is there). Throws Overtaken
+// when somebody else wrote in between, so that no tab silently undoes another's words.
+export async function put(user, uuid, changes, rev = null) {
+  const row = await within(records(user), "records", "readwrite", async (store) => {
+    const before = await asked(store.get(uuid));
+    if (rev !== null && (before?.rev ?? 0) !== rev) throw new Overtaken();
+    const after = { tries: 0, next_at: 0, ...before, ...changes, uuid, user, rev: (before?.rev ?? 0) + 1 };
+    await asked(store.put(after));
+    return after;
+  });
+  tell();
+  return row;
+}
+
+export async function remove(user, uuid) {
+  await within(records(user), "records", "readwrite", (store) => asked(store.delete(uuid)));
+  tell();
+}
+
+// Of what has arrived only the proof stays, and that for a week.
+export async function forgetOld(user) {
+  const old = (await all(user)).filter((one) => one.state === "sent" && Date.now() - one.sent_at > KEPT_WHEN_SENT);
+  for (const one of old) await remove(user, one.uuid);
+}
+
+export const note = (user, name) => within(records(user), "notes", "readonly", (store) => asked(store.get(name)));
+export const setNote = (user, name, value) =>
+  within(records(user), "notes", "readwrite", (store) => asked(store.put(value, name)));
+export const deviceNote = (name) => within(device(), "notes", "readonly", (store) => asked(store.get(name)));
+export const setDeviceNote = (name, value) =>
+  within(device(), "notes", "readwrite", (store) => asked(store.put(value, name)));
+
+export const currentUser = () => deviceNote("user");
+
+// Somebody is signed in on this device: another's cached pages go, and their records, unless some are unsent.
+export async function becomes(user) {
+  const before = await currentUser();
+  if (before === user) return;
+  await setDeviceNote("user", user);
+  await dropPages(user);
+  const known = new Set([...((await deviceNote("users")) ?? []), user]);
+  for (const other of known) {
+    if (other === user || (await unsent(other)).length) continue;
+    await drop(PREFIX + other);
+    known.delete(other);
+  }
+  await setDeviceNote("users", [...known]);
+}
+
+// How many records of other people wait on this device: for the log-out, which must not take them along.
+export async function ofOthers(user) {
+  let count = 0;
+  for (const other of (await deviceNote("users")) ?? []) if (other !== user) count += (await unsent(other)).length;
+  return count;
+}
+
+// The log-out: nothing of this user stays readable.
+export async function forget(user) {
+  const known = ((await deviceNote("users")) ?? []).filter((one) => one !== user);
+  await setDeviceNote("users", known);
+  await setDeviceNote("user", "");
+  await drop(PREFIX + user);
+  await dropPages("");
+  tell();
+}
+
+async function dropPages(except) {
+  if (!globalThis.caches) return;
+  for (const name of await caches.keys()) {
+    if (name.startsWith("pages-") && name !== `pages-${except}`) await caches.delete(name);
+  }
+}
+
+async function drop(name) {
+  (await open.get(name)?.catch(() => null))?.close();
+  open.delete(name);
+  await new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = request.onerror = resolve;
+    // Another tab holds it; it is told to let go and will, the deletion follows by itself.
+    request.onblocked = () => setTimeout(resolve, 500);
+  });
+}
+
+// -- Who else is looking ---------------------------------------------------------------------------------------------
+
+const channel = globalThis.BroadcastChannel ? new BroadcastChannel("kalaka") : null;
+const listeners = new Set();
+if (channel) channel.onmessage = () => listeners.forEach((one) => one());
+
+export function tell() {
+  channel?.postMessage("changed");
+  listeners.forEach((one) => one());
+}
+
+export const onChange = (listener) => listeners.add(listener);
+
+// -- Time ------------------------------------------------------------------------------------------------------------
+
+// Milliseconds to add to this device's clock; learned at each answer of the server.
+export const learnClock = (serverTime) => {
+  const moment = Date.parse(serverTime);
+  return Number.isNaN(moment) ? null : setDeviceNote("clock", moment - Date.now());
+};
+
+export async function today() {
+  const moment = new Date(Date.now() + ((await deviceNote("clock").catch(() => 0)) ?? 0));
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Budapest" }).format(moment);
+}
