@@ -13,14 +13,18 @@ from ..models import Partnership, PartnershipNote, PartnershipStage, User
 from ..rules import partnership as rules
 from .party import PartyField, label_of
 
+WHO = _("Intézmény, közösség, önkormányzat vagy civil szervezet: kezdje írni a nevét, és válasszon.")
+NEW = _("Új civil szervezet, még nincs a listában")
+HOW = _("Fölé így írja: név – település.")
+
 
 class PartnershipForm(forms.ModelForm):
     """Each party is one text, „name – settlement”; a civil body that is not known yet says so by its check box."""
 
-    first = PartyField(label=_("Egyik partner"))
-    first_is_new = forms.BooleanField(label=_("Új civil szervezet, még nincs a listában"), required=False)
-    second = PartyField(label=_("Másik partner"))
-    second_is_new = forms.BooleanField(label=_("Új civil szervezet, még nincs a listában"), required=False)
+    first = PartyField(label=_("Egyik partner"), help_text=WHO)
+    first_is_new = forms.BooleanField(label=NEW, help_text=HOW, required=False)
+    second = PartyField(label=_("Másik partner"), help_text=WHO)
+    second_is_new = forms.BooleanField(label=NEW, help_text=HOW, required=False)
     mentor = NamedField(label=_("Mentor"), queryset=User.objects.none(), options="visit-mentor-options")
     follow_up_on = forms.DateField(label=_("Következő egyeztetés"), required=False, widget=DayInput())
 
