@@ -102,6 +102,12 @@ RIGHTS: dict[str, Right] = {
         {"mentor": OWN, "coordinator": OWN_COUNTY, "lead": Scope.WHERE_NOBODY},
     ),
     "handover.sign": Right(_("Átadó levél aláírása (saját: amit átvesz)"), {"mentor": OWN}),
+    "promise.read": Right(
+        _("Vállalások (a kapcsolattartónak a saját közösségéé)"),
+        {"contact": OWN, "mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
+    "promise.close": Right(_("Vállalás lezárása, újranyitása"), {"mentor": OWN_COUNTY}),
+    "trip.plan": Right(_("Út tervezése, rögzítése"), {"mentor": OWN}),
     "practice.unpublished": Right(
         _("Jó gyakorlatok megjelenés előtt"),
         {

@@ -15,6 +15,7 @@ from institutions.api.settlement import SettlementViewSet
 from mentors.api.mentor import MentorViewSet
 from mentors.api.partnership import PartnershipViewSet
 from mentors.api.practice import PracticeViewSet
+from mentors.api.promise import PromiseViewSet
 from mentors.api.token import TokenCreate, TokenRevoke, TokenRevokeAll
 from mentors.api.visit import VisitViewSet
 
@@ -30,6 +31,7 @@ router.register("institutions", InstitutionViewSet, basename="api-institution")
 router.register("practices", PracticeViewSet, basename="api-practice")
 router.register("events", EventViewSet, basename="api-event")
 router.register("mentors", MentorViewSet, basename="api-mentor")
+router.register("promises", PromiseViewSet, basename="api-promise")
 router.register("visits", VisitViewSet, basename="api-visit")
 router.register("partnerships", PartnershipViewSet, basename="api-partnership")
 

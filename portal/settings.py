@@ -271,6 +271,8 @@ SPECTACULAR_SETTINGS = {
         "PracticeKindEnum": "mentors.models.practice_facts.PracticeKind",
         "CommunityStageEnum": "institutions.models.community_stage.CommunityStage.Stage",
         "PartnershipStageEnum": "mentors.models.partnership_step.PartnershipStage.Stage",
+        "PromiseStateEnum": "mentors.models.promise.PromiseState",
+        "VisitStateEnum": "mentors.models.visit.VisitState",
     },
 }
 

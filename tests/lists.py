@@ -70,6 +70,14 @@ def partnerships(people, number):
         make.partnership(people["mentor"], make.institution(), second, stage=["active", "initiated"][index % 2])
 
 
+def promises(people, number):
+    for index in range(number):
+        visit = make.visit(people["mentor"], state=["submitted", "accepted", "draft", "returned"][index % 4])
+        community = make.community(visit.settlement) if index % 2 else None
+        make.promise(visit, community=community, made_by=["mentor", "partner"][index % 2])
+        make.promise(visit, state="kept", closed_on=visit.date, closed_in=visit)
+
+
 VISIT_FILTERS = ("", "?state=counted&county=05", "?method=personal&activity=discussion", "?order=oldest")
 LISTS = [
     List(
@@ -133,5 +141,13 @@ LISTS = [
             "?due=none",
             "?settlement=Abaujszanto",
         ),
+    ),
+    List(
+        "promise",
+        "/promises/",
+        "/api/v1/promises/",
+        promises,
+        key="uuid",
+        queries=("", "?state=open&county=05", "?state=overdue&made_by=partner", "?due_to=2026-12-31&order=latest_due"),
     ),
 ]

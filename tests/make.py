@@ -29,6 +29,7 @@ from mentors.models import (
     PartnershipNote,
     PartnershipStage,
     Party,
+    Promise,
     Representation,
     Supervision,
     User,
@@ -180,6 +181,13 @@ def partnership(mentor: User, first=None, second=None, stage="initiated", note="
         day = datetime.date(2026, 2, 4)
         PartnershipNote.objects.create(partnership=made, date=day, text=note, author=made.recorded_by)
     return made
+
+
+def promise(at: Visit, **fields) -> Promise:
+    """An open promise of the mentor, made at that visit, due in a month."""
+    due_on = at.date + datetime.timedelta(days=30)
+    fields = {"text": f"Elhozom a {next(counter)}. űrlapot.", "made_by": "mentor", "due_on": due_on} | fields
+    return Promise.objects.create(visit=at, settlement=at.settlement, county=at.county, **fields)
 
 
 def practice(editor: User, place: Settlement | None = None, published=False, words=None, **facts) -> GoodPractice:

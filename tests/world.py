@@ -55,8 +55,11 @@ def records(people: dict) -> SimpleNamespace:
     note = SupervisionNote.objects.create(visit=visit, text="Nehéz beszélgetés volt.")
     card = hidden_card()
     given, taken = hand_overs(people, card.user, place, community)
+    promise = make.promise(visit, community=community, text="Elkérem a padlás kulcsát.")
     return SimpleNamespace(
         people=people,
+        promise=promise,
+        kept_promise=make.promise(visit, state="kept", closed_on=visit.date, community=community),
         assignment=make.assignment(people["mentor"], settlement=place),
         hand_over=given,
         letter=given.letters.get(),

@@ -1,5 +1,7 @@
 """Endpoint of visits: the same layers, filters and actions as the pages. The supervision layer is only ever written."""
 
+from collections import defaultdict
+
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef
 from django.utils.translation import gettext as _
@@ -17,9 +19,11 @@ from institutions.refusals import grant
 from institutions.standing import standing_of
 
 from ..actions import visit as visits
+from ..actions.visit.promising import MOST, PromiseLine
 from ..filters.visit import VisitFilter
-from ..models import Visit, VisitCommunity, VisitInstitution
+from ..models import KeptPromise, Promise, Trip, Visit, VisitCommunity, VisitInstitution
 from ..rules import visit as rules
+from .promise import PromiseLineSerializer
 
 BEGINNINGS = (Visit.State.DRAFT, Visit.State.SUBMITTED)
 """The states in which a visit can be sent; the others come by their own steps."""
@@ -64,6 +68,38 @@ class PartnersField(serializers.ListField):
         return found
 
 
+class KeptField(serializers.ListField):
+    """Promises found kept, by uuid. Those that the person may not see do not exist."""
+
+    child = serializers.UUIDField()
+
+    def __init__(self, **kwargs):
+        super().__init__(required=False, max_length=100, **kwargs)
+
+    def to_internal_value(self, data):
+        wanted = set(super().to_internal_value(data))
+        if not wanted:
+            return []
+        found = list(Promise.objects.visible_to(self.context["request"].user).filter(uuid__in=wanted))
+        if unknown := wanted - {promise.uuid for promise in found}:
+            names = ", ".join(sorted(map(str, unknown)))
+            raise serializers.ValidationError(_("Nincs ilyen: %(names)s.") % {"names": names})
+        return found
+
+
+class TripField(serializers.UUIDField):
+    """One's own trip by uuid, or null."""
+
+    def __init__(self, **kwargs):
+        super().__init__(required=False, allow_null=True, **kwargs)
+
+    def to_internal_value(self, data):
+        trip = Trip.objects.visible_to(self.context["request"].user).filter(uuid=super().to_internal_value(data))
+        if not (found := trip.first()):
+            raise serializers.ValidationError(_("Nincs ilyen: %(names)s.") % {"names": data})
+        return found
+
+
 class VisitSerializer(serializers.ModelSerializer):
     """A visit. Contacts get the community layer only: `community_note` and what says which visit it was."""
 
@@ -83,6 +119,9 @@ class VisitSerializer(serializers.ModelSerializer):
     state = serializers.ChoiceField(
         Visit.State.choices, default=Visit.State.DRAFT, help_text="When sent: draft | submitted"
     )
+    trip = TripField()
+    promises = PromiseLineSerializer(many=True, required=False, max_length=MOST)
+    kept = KeptField()
     supervision = serializers.CharField(
         write_only=True, required=False, allow_blank=True, max_length=3000, validators=[plain_text]
     )
@@ -99,6 +138,9 @@ class VisitSerializer(serializers.ModelSerializer):
             "communities",
             "consortium",
             *TEAM_LAYER,
+            "trip",
+            "promises",
+            "kept",
             "supervision",
         ]
         read_only_fields = [
@@ -111,6 +153,9 @@ class VisitSerializer(serializers.ModelSerializer):
             "changed_at",
         ]
         validators = []
+
+    def validate_promises(self, value):
+        return [PromiseLine(**line) for line in value]
 
     def validate_state(self, value):
         if value not in BEGINNINGS:
@@ -176,6 +221,7 @@ class VisitViewSet(NounViewSet):
         "settlement__name",
         "community_ids",
         "institution_ids",
+        "trip__uuid",
     )
 
     def get_queryset(self):
@@ -206,6 +252,17 @@ class VisitViewSet(NounViewSet):
             return shown
         row["institutions"] = row["institution_ids"]
         return shown | {"consortium": row["consortium_id"]} | {name: row[name] for name in TEAM_LAYER}
+
+    def represent_all(self, rows):
+        """With the promises made, those found kept, and the trip: in two queries for all rows."""
+        shown = [(row, self.represent(row)) for row in rows]
+        keys = [row["id"] for row, one in shown if "state" in one]
+        made, kept = promises_of(keys), kept_of(keys)
+        for row, one in shown:
+            if "state" in one:
+                one |= {"promises": made.get(row["id"], []), "kept": kept.get(row["id"], [])}
+                one["trip"] = row["trip__uuid"] if row["mentor_id"] == self.request.user.pk else None
+        return [one for _row, one in shown]
 
     @extend_schema(responses={201: VisitSerializer, **ANSWERS})
     def create(self, request):
@@ -277,3 +334,21 @@ class VisitViewSet(NounViewSet):
 
     def answer(self, visit: Visit) -> Response:
         return Response(self.one(pk=visit.pk))
+
+
+def promises_of(visits: list[int]) -> dict[int, list[dict]]:
+    """The promises made at these visits, by visit."""
+    columns = ("uuid", "text", "made_by", "due_on", "community", "state")
+    found = defaultdict(list)
+    for row in Promise.objects.filter(visit__in=visits).order_by("due_on", "pk").values("visit", *columns):
+        found[row["visit"]].append({name: row[name] for name in columns})
+    return found
+
+
+def kept_of(visits: list[int]) -> dict[int, list]:
+    """The promises that these visits found kept, by visit."""
+    found = defaultdict(list)
+    rows = KeptPromise.objects.filter(visit__in=visits).order_by("promise")
+    for visit, uuid in rows.values_list("visit", "promise__uuid"):
+        found[visit].append(uuid)
+    return found

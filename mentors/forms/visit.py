@@ -14,9 +14,10 @@ from institutions.models.text import plain_text
 from institutions.standing import Role
 
 from ..actions import visit as visits
-from ..models import SupervisionNote, Visit
+from ..models import SupervisionNote, Trip, Visit
 from ..models.period import today
 from .visit_habits import Habits, habits_of
+from .visit_promises import KeptField, PromiseRows
 
 OFTEN = 8
 """So many activities stand open, the others behind one more tap."""
@@ -30,15 +31,16 @@ FOLDED = {
 }
 
 
-NOT_CONTENT = ("uuid", "revision", "conflict")
-
-
-class VisitForm(forms.ModelForm):
+class VisitForm(PromiseRows, forms.ModelForm):
     """Everything about a visit. Whose it is, its county and its state come from elsewhere."""
 
     uuid = forms.UUIDField(required=False, widget=forms.HiddenInput)
     revision = forms.IntegerField(required=False, widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
     conflict = forms.IntegerField(required=False, widget=forms.HiddenInput, min_value=1, max_value=2**63 - 1)
+    trip = forms.ModelChoiceField(
+        queryset=Trip.objects.none(), to_field_name="uuid", required=False, widget=forms.HiddenInput
+    )
+    kept = KeptField(label=_("Megvalósult azóta?"), required=False)
     settlement = NamedField(
         label=_("Hol járt?"),
         queryset=Settlement.objects.none(),
@@ -128,7 +130,11 @@ class VisitForm(forms.ModelForm):
         self.counties = by.standing.counties_as(Role.MENTOR)
         self.place = None
         self.fields["settlement"].queryset = Settlement.objects.still_existing().filter(county__in=self.counties)
+        if any(self._raw("trip")):
+            self.fields["trip"].queryset = Trip.objects.visible_to(by)
         self._offer_partners()
+        self.offer_ticks()
+        self.add_rows()
 
     def to_show(self, habits: Habits | None = None):
         """Offers what the place and the person's habits suggest: for who looks at the form, not for who sends it."""
@@ -138,6 +144,7 @@ class VisitForm(forms.ModelForm):
         self.fields["date"].widget.attrs["max"] = today().isoformat()
         self.place = self._place()
         self._offer_partners()
+        self.offer_ticks()
         return self
 
     def _offer_partners(self) -> None:
@@ -203,9 +210,13 @@ class VisitForm(forms.ModelForm):
 
     def content(self) -> dict:
         """The fields as the actions take them."""
-        content = {name: value for name, value in self.cleaned_data.items() if name not in NOT_CONTENT}
+        content = {name: self.cleaned_data[name] for name in (*self.Meta.fields, "trip", "kept", "supervision")}
+        if self.speaks_of_promises:
+            content["promises"] = self.promise_lines()
+        elif not content["kept"]:
+            del content["kept"]
         # An empty queryset still costs its composing.
-        return content | {name: [] for name in visits.LINKS if not self._raw(name)}
+        return content | {name: [] for name in (*visits.LINKS, "kept") if name in content and not self._raw(name)}
 
     def clean_date(self):
         day = self.sending.put_right(self.cleaned_data["date"])

@@ -13,6 +13,7 @@ from .party import Party
 from .practice import GoodPractice, PracticeState
 from .practice_text import PracticeText
 from .practice_version import PracticeVersion
+from .promise import KeptPromise, Promise, PromiseState
 from .published_practice import PublishedPractice
 from .representation import Representation
 from .rollups import (
@@ -26,6 +27,7 @@ from .rollups import (
 )
 from .supervision import Supervision
 from .supervision_note import SupervisionNote
+from .trip import Trip, TripStop
 from .user import User
 from .visit import Visit
 from .visit_conflict import VisitConflict
@@ -45,6 +47,7 @@ __all__ = [
     "HandOverLetter",
     "InstitutionReach",
     "Invitation",
+    "KeptPromise",
     "Mentor",
     "Partnership",
     "PartnershipNote",
@@ -54,11 +57,15 @@ __all__ = [
     "PracticeState",
     "PracticeText",
     "PracticeVersion",
+    "Promise",
+    "PromiseState",
     "PublishedPractice",
     "Representation",
     "SettlementReach",
     "Supervision",
     "SupervisionNote",
+    "Trip",
+    "TripStop",
     "User",
     "Visit",
     "VisitCommunity",

@@ -11,6 +11,7 @@ from institutions.models.text import one_line, plain_text
 from institutions.models.trail import audited
 from institutions.standing import Role, standing_of
 
+from .trip import Trip
 from .user import User
 
 
@@ -119,6 +120,9 @@ class Visit(models.Model):
         blank=True,
         verbose_name=_("intézmények"),
     )
+    trip = models.ForeignKey(
+        Trip, models.PROTECT, null=True, blank=True, db_index=False, related_name="visits", verbose_name=_("út")
+    )
     date = models.DateField(_("nap"))
     starts_at = models.TimeField(_("kezdete"), null=True, blank=True)
     ends_at = models.TimeField(_("vége"), null=True, blank=True)
@@ -176,6 +180,7 @@ class Visit(models.Model):
                 name="visit_consortium_newest",
                 condition=models.Q(consortium__isnull=False),
             ),
+            models.Index(fields=["trip"], name="visit_trip", condition=models.Q(trip__isnull=False)),
         ]
 
     def __str__(self):

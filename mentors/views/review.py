@@ -8,8 +8,9 @@ from institutions.keyset import capped_count
 from institutions.refusals import grant
 
 from ..forms.visit import ReturnForm
-from ..models import Visit
+from ..models import Promise, Visit
 from ..rules import visit as rules
+from .visit import WITH_PROMISES, promises_of
 
 SHOWN = 20
 
@@ -29,7 +30,8 @@ class Review(TemplateView):
         total, is_capped = capped_count(queue)
         visit = self._open(queue, rows)
         if visit:
-            kwargs |= visit.partners()
+            kept = [Promise.from_json(row) for row in visit.kept_json]
+            kwargs |= visit.partners() | {"promises": promises_of(visit), "kept": kept}
         form = self.return_form or ReturnForm(initial={"revision": visit.revision if visit else None})
         return super().get_context_data(
             visit=visit,
@@ -47,8 +49,11 @@ class Review(TemplateView):
             wanted = self.at or UUID(self.request.GET.get("at", ""))
         except ValueError:
             wanted = None
+        if not wanted and not rows:
+            return None
+        queue = queue.annotate(**WITH_PROMISES)
         found = queue.filter(uuid=wanted).first() if wanted else None
-        return found or (rows[0] if rows else None)
+        return found or (rows and queue.filter(pk=rows[0].pk).first()) or None
 
     @staticmethod
     def _after(rows, visit) -> Visit | None:

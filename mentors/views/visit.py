@@ -1,5 +1,7 @@
 """Pages of visits: list and detail."""
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef
 from django.views.decorators.http import require_safe
 from django.views.generic import DetailView
 
@@ -10,8 +12,20 @@ from institutions.views.options import MOST, answer
 
 from ..filters.visit import VisitFilter, mentors
 from ..forms.visit import ReturnForm
-from ..models import SupervisionNote, Visit
+from ..models import Promise, SupervisionNote, Visit
+from ..models.visit import COUNTED
 from ..rules import visit as rules
+
+WITH_PROMISES = {
+    "promises_json": ArraySubquery(Promise.objects.filter(visit=OuterRef("pk")).order_by("due_on", "pk").as_json()),
+    "kept_json": ArraySubquery(Promise.objects.filter(kept_links__visit=OuterRef("pk")).order_by("pk").as_json()),
+}
+"""Annotations of a visit: the promises made at it, and those that it found kept."""
+
+
+def promises_of(visit: Visit) -> list[Promise]:
+    """The promises made at a visit that was read with `WITH_PROMISES`, those due first."""
+    return [Promise.from_json(row) for row in visit.promises_json]
 
 
 class VisitList(FilteredList):
@@ -42,17 +56,22 @@ class VisitDetail(DetailView):
 
     def get_queryset(self):
         related = ("settlement", "county", "mentor", "consortium", "decided_by")
-        return Visit.objects.visible_to(self.request.user).select_related(*related)
+        visits = Visit.objects.visible_to(self.request.user).select_related(*related)
+        return visits.annotate(**WITH_PROMISES)
 
     def get_context_data(self, **kwargs):
         user, visit = self.request.user, self.object
         if not rules.reads_team_layer(user, visit.county_id):
             own = visit.communities.filter(pk__in=standing_of(user).communities).order_by("sort_key")
-            return super().get_context_data(whole=False, communities=own, **kwargs)
+            promises = [one for one in promises_of(visit) if one.community_id in standing_of(user).communities]
+            return super().get_context_data(whole=False, communities=own, promises=promises, **kwargs)
         author, decides = rules.is_author(user, visit), rules.may_decide(user, visit)
         return super().get_context_data(
             whole=True,
             **visit.partners(),
+            promises=promises_of(visit),
+            kept=[Promise.from_json(row) for row in visit.kept_json],
+            may_close=visit.state in COUNTED and standing_of(user).holds_in(visit.county_id, Role.MENTOR),
             supervision=SupervisionNote.objects.visible_to(user).filter(visit=visit).first() if author else None,
             is_author=author,
             may_edit=author and visit.state in Visit.EDITABLE,

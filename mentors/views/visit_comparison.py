@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _l
 
 from ..actions.visit.content import FIELDS
 from ..models import SupervisionNote, Visit
@@ -13,6 +14,8 @@ CODES = {
     "activities": dict(Visit.Activity.choices),
     "partner_kinds": dict(Visit.PartnerKind.choices),
 }
+
+LABELS = {"promises": _l("Vállalások"), "kept": _l("Megvalósult vállalások")}
 
 
 @dataclass
@@ -26,6 +29,8 @@ class Difference:
 
 
 def label_of(name: str) -> str:
+    if name in LABELS:
+        return str(LABELS[name])
     model, name = (SupervisionNote, "text") if name == "supervision" else (Visit, name)
     label = str(model._meta.get_field(name).verbose_name)
     return label[:1].upper() + label[1:]
@@ -40,6 +45,8 @@ def in_words(name: str, value) -> str:
     if isinstance(value, bool):
         return _("igen") if value else _("nem")
     values = value if isinstance(value, list | tuple) else [value]
+    if name in LABELS:
+        return "\n".join(map(str, values))
     return ", ".join(str(CODES.get(name, {}).get(one, one)) for one in values)
 
 

@@ -16,13 +16,15 @@ from institutions.models import Settlement
 from institutions.negotiation import wants_json
 from institutions.refusals import Refused, grant
 from institutions.standing import Role
+from institutions.views.base import add_errors
 from institutions.views.options import MOST, answer
 
 from ..actions import visit as visits
 from ..forms import visit_versions
 from ..forms.visit import VisitForm
 from ..forms.visit_habits import habits_of, last_visit, places_of
-from ..models import Visit
+from ..forms.visit_promises import as_uuid
+from ..models import Trip, Visit
 from ..models.period import today
 from ..rules import visit as rules
 from . import visit_answers as answers
@@ -71,7 +73,7 @@ class VisitFormPage(FormView):
         try:
             return self.save(form)
         except ValidationError as error:
-            form.add_error(None, error)
+            add_errors(form, error)
             return self.form_invalid(form)
         except visits.Conflict as conflict:
             return self.conflict(form, conflict)
@@ -138,7 +140,7 @@ class VisitCreate(VisitFormPage):
         if self.request.method == "POST":
             return {}
         usual = {"uuid": uuid.uuid4(), "date": today(), "method": self.habits.method}
-        return usual | beginning(self.request)
+        return usual | beginning(self.request) | on_a_trip(self.request)
 
     def save(self, form):
         visit, created = visits.log(
@@ -191,9 +193,7 @@ def beginning(request) -> dict:
     """What a new visit begins with: the last visit to a place, or one that is much the same again."""
     again = request.GET.get("again", "")
     if again:
-        try:
-            key = uuid.UUID(again)
-        except ValueError:
+        if not (key := as_uuid(again)):
             return {}
         visit = Visit.objects.filter(uuid=key, mentor=request.user).first()
         return {} if visit is None else partners_of(visit) | {name: getattr(visit, name) for name in SAME_AGAIN}
@@ -208,6 +208,14 @@ def beginning(request) -> dict:
     return {"settlement": place} if visit is None else partners_of(visit)
 
 
+def on_a_trip(request) -> dict:
+    """The trip that `?trip=` names, and its day where that has come."""
+    if not (key := as_uuid(request.GET.get("trip", ""))):
+        return {}
+    trip = Trip.objects.visible_to(request.user).filter(uuid=key).first()
+    return {} if trip is None else {"trip": trip} | ({"date": trip.date} if trip.date <= today() else {})
+
+
 def partners_of(visit: Visit) -> dict:
     return {
         "settlement": visit.settlement,
@@ -220,14 +228,14 @@ def partners_of(visit: Visit) -> dict:
 
 @require_safe
 def visit_partners(request):
-    """The part of the form that depends on the place, as HTML: what the island puts in when a place is chosen."""
+    """The parts of the form that depend on the place, as HTML: what the island puts in when a place is chosen."""
     grant(rules.may_log_somewhere(request.user))
     mine = Settlement.objects.filter(county__in=request.user.standing.counties_as(Role.MENTOR))
     place = mine.still_existing().named(request.GET.get("settlement", "")[:200]).first()
     last = last_visit(request.user, place) if place else None
     initial = partners_of(last) if last else {"settlement": place}
     form = VisitForm(by=request.user, initial=initial).to_show()
-    return render(request, "mentors/visit/_people.html", {"form": form, "last": last})
+    return render(request, "mentors/visit/_place_parts.html", {"form": form, "last": last})
 
 
 @require_safe

@@ -5,7 +5,7 @@ for (const form of document.querySelectorAll("[data-visit-form]")) enhance(form)
 function enhance(form) {
   const date = form.elements.date, place = form.elements.settlement;
   const days = form.querySelector("[data-days]"), people = form.querySelector("[data-people]");
-  const body = form.querySelector("[data-people-body]");
+  const bodies = { people: form.querySelector("[data-people-body]"), kept: form.querySelector("[data-kept-body]") };
   let shown = place.value.trim();
 
   function mark() {
@@ -20,6 +20,7 @@ function enhance(form) {
   });
   date.addEventListener("input", mark);
   mark();
+  tidyPromises(form);
 
   async function refresh() {
     const name = place.value.trim();
@@ -29,8 +30,14 @@ function enhance(form) {
     url.searchParams.set("settlement", name);
     const answer = await fetch(url).catch(() => null);
     if (!answer?.ok || answer.redirected || place.value.trim() !== name) return;
-    body.innerHTML = await answer.text();
+    put(await answer.text());
+  }
+  function put(html) {
+    const parts = document.createElement("template");
+    parts.innerHTML = html;
+    for (const part of parts.content.querySelectorAll("[data-part]")) bodies[part.dataset.part].replaceChildren(...part.childNodes);
     people.open = true;
+    offerCommunities(form);
   }
   place.addEventListener("autocomplete:pick", refresh);
   place.addEventListener("change", refresh);
@@ -41,6 +48,44 @@ function enhance(form) {
     place.value = link.dataset.place;
     refresh();
   });
+}
+
+// One empty row of promises is enough; the next one comes when it is asked for.
+function tidyPromises(form) {
+  const rows = [...form.querySelectorAll("[data-promise-row]")], more = form.querySelector("[data-promise-more]");
+  const blank = rows.filter((row) => !("filled" in row.dataset));
+  for (const row of blank.slice(1)) row.hidden = true;
+  more.hidden = false;
+  more.addEventListener("click", () => {
+    const row = rows.find((one) => one.hidden) ?? another(rows);
+    row.hidden = false;
+    row.querySelector("input[type=text]").focus();
+    more.hidden = rows.length >= 20 && rows.every((one) => !one.hidden);
+  });
+}
+
+// A row more than the page came with: a copy of the last one, its fields numbered on.
+function another(rows) {
+  const last = rows.at(-1), row = last.cloneNode(true), number = rows.length;
+  for (const element of row.querySelectorAll("[name], [id], [for]"))
+    for (const name of ["name", "id", "for"])
+      if (element.hasAttribute(name)) element.setAttribute(name, element.getAttribute(name).replace(/promise-\d+-/, `promise-${number}-`));
+  for (const field of row.querySelectorAll("input[type=text], input[type=hidden]")) field.value = "";
+  row.querySelector("legend").textContent = row.querySelector("legend").textContent.replace(/\d+/, number + 1);
+  last.after(row);
+  rows.push(row);
+  return row;
+}
+
+// A promise may concern any community of the place: those that the part „people” lets choose.
+function offerCommunities(form) {
+  const boxes = [...form.querySelectorAll("[name=communities]")];
+  for (const part of form.querySelectorAll("[data-promise-community]")) {
+    const select = part.querySelector("select"), chosen = select.value;
+    select.length = 1;
+    for (const box of boxes) select.add(new Option(box.closest("label").textContent.trim(), box.value, false, box.value === chosen));
+    part.hidden = !boxes.length;
+  }
 }
 
 // The server says what today is (`max`), in its own time zone.

@@ -3,7 +3,7 @@
 from .clock import Sending
 from .conflicts import content_of_conflict, put_away
 from .content import LINKS, Conflict, content_of, date_error, normalised
-from .deciding import accept, reopen, return_, submit, withdraw
+from .deciding import accept, locked, reopen, return_, submit, withdraw
 from .logging import delete_draft, log, update
 from .resolving import resolve
 
@@ -16,6 +16,7 @@ __all__ = [
     "content_of_conflict",
     "date_error",
     "delete_draft",
+    "locked",
     "log",
     "normalised",
     "put_away",

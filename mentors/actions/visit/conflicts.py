@@ -2,9 +2,10 @@
 
 from django.utils import timezone
 
-from ...models import Visit, VisitConflict
+from ...models import Promise, Visit, VisitConflict
 from ..deadlock import atomic_again_on_deadlock
-from .content import FIELDS, LINKS, plain
+from .content import FIELDS, LATER, LINKS, plain
+from .promising import lines_from
 
 
 @atomic_again_on_deadlock
@@ -23,10 +24,14 @@ def keep(visit: Visit, content: dict, digest: str) -> VisitConflict:
 def content_of_conflict(conflict: VisitConflict) -> dict:
     """The content as it was sent; records that are gone since are left out."""
     content = {name: _whole(name, value) for name, value in conflict.content.items()}
-    return content | {"supervision": conflict.supervision}
+    return LATER | content | {"supervision": conflict.supervision}
 
 
 def _whole(name: str, value):
+    if name == "promises":
+        return lines_from(value)
+    if name == "kept":
+        return list(Promise.objects.filter(pk__in=value).order_by("pk"))
     if name in LINKS:
         return list(Visit._meta.get_field(name).related_model.objects.filter(pk__in=value).order_by("pk"))
     field = next((one for one in Visit._meta.fields if one.name == name), None)

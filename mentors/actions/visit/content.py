@@ -13,9 +13,10 @@ from django.utils.translation import gettext as _
 from institutions.refusals import Refused
 from institutions.standing import Role, standing_of
 
-from ...models import Visit, VisitConflict
+from ...models import Promise, Visit, VisitConflict
 from ...models.period import today
 from ...rules import visit as rules
+from .promising import PromiseLine, check_promises, lines_of, normalised_lines
 
 OPTIONAL = {
     "starts_at": None,
@@ -30,9 +31,12 @@ OPTIONAL = {
     "community_note": "",
     "supervision": "",
 }
+LATER = {"trip": None, "promises": [], "kept": []}
+"""Fields that came later: at their default they stay out of the hash, so that hashes kept earlier stay true."""
+OPTIONAL |= LATER
 FIELDS = ("date", "settlement", "method", "activities", "summary", *OPTIONAL)
 LINKS = ("communities", "institutions")
-COLUMNS = tuple(name for name in FIELDS if name not in (*LINKS, "supervision"))
+COLUMNS = tuple(name for name in FIELDS if name not in (*LINKS, "supervision", "promises", "kept"))
 
 
 class Conflict(Refused):
@@ -55,15 +59,21 @@ def normalised(content: dict) -> dict:
             tidy[name] = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n")).strip()
         elif name in ("activities", "partner_kinds"):
             tidy[name] = sorted(set(value))
-        elif name in LINKS:
-            tidy[name] = sorted(set(value), key=lambda partner: partner.pk)
+        elif name in (*LINKS, "kept"):
+            tidy[name] = sorted(set(value), key=lambda record: record.pk)
+        elif name == "promises":
+            tidy[name] = normalised_lines(value)
+    if promised := {line.community for line in tidy["promises"]} - {None, *tidy["communities"]}:
+        # Whom a promise concerns was met.
+        tidy["communities"] = sorted({*promised, *tidy["communities"]}, key=lambda record: record.pk)
     tidy["participants_estimated"] = bool(tidy["participants_estimated"]) and tidy["participants"] is not None
     return tidy
 
 
 def content_hash(uuid, content: dict) -> str:
     """The hash of normalised fields. The supervision text goes in under a key, so nobody can try guesses at it."""
-    fields = {name: plain(content[name]) for name in FIELDS if name != "supervision"}
+    silent = {"supervision"} | {name for name, default in LATER.items() if content[name] == default}
+    fields = {name: plain(content[name]) for name in FIELDS if name not in silent}
     text = content["supervision"]
     veiled = salted_hmac("kalaka.supervision", f"{uuid}:{text}", algorithm="sha256").hexdigest() if text else ""
     return hashlib.sha256(json.dumps([fields, veiled], sort_keys=True).encode()).hexdigest()
@@ -75,6 +85,8 @@ def plain(value):
         return value.isoformat()
     if isinstance(value, list | tuple):
         return [plain(item) for item in value]
+    if isinstance(value, PromiseLine):
+        return value.plain
     return getattr(value, "pk", value)
 
 
@@ -83,7 +95,8 @@ def content_of(visit: Visit) -> dict:
     content = {name: getattr(visit, name) for name in COLUMNS}
     note = getattr(visit, "supervision_note", None)
     links = {name: list(getattr(visit, name).order_by("pk")) for name in LINKS}
-    return normalised(content | links | {"supervision": note.text if note else ""})
+    promises = {"promises": lines_of(visit), "kept": list(Promise.objects.filter(kept_links__visit=visit))}
+    return normalised(content | links | promises | {"supervision": note.text if note else ""})
 
 
 def check(content: dict, *, by, visit: Visit | None = None) -> None:
@@ -95,6 +108,18 @@ def check(content: dict, *, by, visit: Visit | None = None) -> None:
         errors["settlement"] = wrong_place
     if content["starts_at"] and content["ends_at"] and content["ends_at"] < content["starts_at"]:
         errors["ends_at"] = _("A vége nem lehet korábban, mint a kezdete.")
+    errors |= _partner_errors(content, by, visit)
+    if content["promises"] or content["kept"]:
+        errors |= check_promises(content, visit)
+    if content["trip"] and content["trip"].mentor_id != by.pk:
+        errors["trip"] = _("Nincs ilyen útja.")
+    if errors:
+        raise ValidationError(errors)
+
+
+def _partner_errors(content: dict, by, visit: Visit | None) -> dict[str, str]:
+    """Partners from elsewhere, but for those that the visit named before."""
+    errors = {}
     counties = standing_of(by).counties_as(Role.MENTOR, Role.COORDINATOR)
     for name in LINKS:
         kept = {partner.pk for partner in getattr(visit, name).all()} if visit else set()
@@ -102,8 +127,7 @@ def check(content: dict, *, by, visit: Visit | None = None) -> None:
         if strange:
             names = ", ".join(str(one.pk) for one in strange)
             errors[name] = _("Nem az Ön megyéjéből való, vagy nincs ilyen: %(names)s.") % {"names": names}
-    if errors:
-        raise ValidationError(errors)
+    return errors
 
 
 def cleaned(record, exclude) -> None:

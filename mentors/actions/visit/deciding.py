@@ -7,9 +7,11 @@ from django.utils.translation import gettext as _
 from institutions.refusals import Refused, grant
 
 from ...models import Visit
+from ...models.visit import COUNTED
 from ...rules import visit as rules
 from ..deadlock import atomic_again_on_deadlock
 from .content import Conflict, cleaned
+from .promising import settle
 
 State = Visit.State
 
@@ -75,10 +77,13 @@ def locked(visit: Visit) -> Visit:
 
 
 def put(visit: Visit, state: str, **fields) -> Visit:
-    """Writes the state with what goes along. Raises ValidationError for a note that cannot be kept."""
+    """Writes the state with what goes along, and what follows from it for the promises that the visit ticked."""
+    counted = visit.state in COUNTED
     for name, value in {"state": state, **fields}.items():
         setattr(visit, name, value)
     visit.save(update_fields=["state", *fields, "changed_at"])
+    if counted != (state in COUNTED):
+        settle(visit)
     return visit
 
 

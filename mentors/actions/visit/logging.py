@@ -14,10 +14,13 @@ from .clock import Sending
 from .conflicts import keep
 from .content import COLUMNS, LINKS, Conflict, check, cleaned, content_hash, content_of, normalised
 from .deciding import locked, put, submit
+from .promising import check_line, record_promises, record_ticks, settle
 
-KEYS = {"mentor", "county", "settlement", "consortium", "decided_by", "uuid"}
+KEYS = {"mentor", "county", "settlement", "consortium", "trip", "decided_by", "uuid"}
 """Columns that come from records at hand, which need no looking up again."""
 SENDING = ("device_saved_at", "device_sent_at", "saved_at", "form_version")
+NOTHING: dict[str, list] = {name: [] for name in (*LINKS, "supervision", "promises", "kept")}
+"""What stands in other tables before the first writing."""
 
 
 def log(*, by, uuid, state: str = Visit.State.DRAFT, sending: Sending | None = None, **content) -> tuple[Visit, bool]:
@@ -152,13 +155,15 @@ def _fill(visit: Visit, content: dict) -> None:
     cleaned(visit, exclude=KEYS)
     if content["supervision"]:
         cleaned(SupervisionNote(text=content["supervision"]), exclude={"visit"})
+    for line in content["promises"]:
+        check_line(line)
 
 
 def _record(visit: Visit, content: dict, before: dict | None = None, sending: Sending | None = None) -> None:
     """Writes what stands in other tables: the hash of this revision, the partners, the supervision layer."""
     by_phone = {name: getattr(sending, name, None) for name in SENDING}
     VisitRevision.objects.create(visit=visit, revision=visit.revision, content_hash=visit.content_hash, **by_phone)
-    before = before or dict.fromkeys((*LINKS, "supervision"), ())
+    before = before or NOTHING
     if before["communities"] != content["communities"]:
         _link(VisitCommunity, "community", visit, before["communities"], content["communities"])
     if before["institutions"] != content["institutions"]:
@@ -167,6 +172,11 @@ def _record(visit: Visit, content: dict, before: dict | None = None, sending: Se
         SupervisionNote.objects.update_or_create(visit=visit, defaults={"text": content["supervision"]})
     elif before["supervision"]:
         SupervisionNote.objects.filter(visit=visit).delete()
+    if before["promises"] or content["promises"]:
+        record_promises(visit, before["promises"], content["promises"])
+    if before["kept"] != content["kept"]:
+        record_ticks(visit, before["kept"], content["kept"])
+        settle(visit)
 
 
 def _link(through, name: str, visit: Visit, before, after) -> None:
