@@ -6,6 +6,7 @@ from django.urls import path, re_path
 from .views import (
     account,
     appointment,
+    digest,
     hand_over,
     hand_over_letter,
     invitation,
@@ -118,5 +119,6 @@ urlpatterns = [
     path("practices/<slug:slug>/", login_not_required(practice.detail), name="practice-detail"),
     path("profile/", profile.Profile.as_view(), name="profile"),
     path("profile/card/", profile.ProfileCard.as_view(), name="profile-card"),
+    path("digest/off/<str:token>/", login_not_required(digest.off), name="digest-off"),
     path("rights/", profile.rights, name="rights"),
 ]

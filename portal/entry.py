@@ -51,7 +51,9 @@ def run(command, argv):
     if command == "start":
         from portal import serving
 
-        serving.allow_host(serving.address_of(argv[2:])[0])
+        host, port = serving.address_of(argv[2:])
+        serving.allow_host(host)
+        serving.name_site(host, port)
     if command in ("test", "lint"):
         from portal import checks
 

@@ -70,6 +70,18 @@ KEPT = [
         _("A mentor és a mellé rendelt szupervizor. A koordinátor és a vezető sem."),
     ),
     Kept(
+        _("Átadások és átadó levelek: ki, mit, kinek, mikortól"),
+        _("Hogy az utód tudja, hol tart a közösség, és kit keressen."),
+        _("Nem törlődik; az aláírt levél nem is változik."),
+        _("Az átadó és az átvevő, a megye koordinátora, a hálózatvezető."),
+    ),
+    Kept(
+        _("Napi levél: mely napokon küldtünk, sikerült-e"),
+        _("Hogy naponta legfeljebb egyet kapjon."),
+        _("Kilencven napig."),
+        _("Senki."),
+    ),
+    Kept(
         _("Meghívó: a meghívott e-mail-címe"),
         _("Ide küldjük a belépő linket."),
         _("A link tizennégy napig él; hogy ki kit hívott meg, megmarad."),

@@ -1,5 +1,5 @@
 """
-The app server and the job worker beside it, kept up by `start`.
+The app server, the job worker and the clock beside it, kept up by `start`.
 
 Standard library only: the address is checked under the system's Python, before `.venv` exists.
 """
@@ -74,12 +74,18 @@ def allow_host(host):
     os.environ.setdefault("ALLOWED_HOSTS", ",".join(dict.fromkeys(names)))
 
 
+def name_site(host, port):
+    """Begin the links in mails with the address that the portal was started on, unless SITE_URL says another."""
+    host = socket.gethostname() if host in ("0.0.0.0", "::") else host  # noqa: S104
+    os.environ.setdefault("SITE_URL", f"http://{written(host, port)}")
+
+
 def written(host, port):
     """Write an address as it stands in a URL."""
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
-# -- The two children -------------------------------------------------------------------------------------------------
+# -- The children -----------------------------------------------------------------------------------------------------
 
 
 class Child:
@@ -154,9 +160,14 @@ def job_worker():
     return Child("The job worker", "django", "db_worker", "--verbosity=0", "--queue-name=*")
 
 
+def clock():
+    """Answer the clock that puts into the worker's queue what has to happen at a time of day."""
+    return Child("The clock", "django", "clock")
+
+
 def serve(host, port, on_ready, look_after):
-    """Keep both children up until a signal or Ctrl-C ends us."""
-    children = [app_server(host, port), job_worker()]
+    """Keep the children up until a signal or Ctrl-C ends us."""
+    children = [app_server(host, port), job_worker(), clock()]
     try:
         for child in children:
             child.keep_up()

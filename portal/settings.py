@@ -18,6 +18,8 @@ DATA_DIR = Path(env("KALAKA_DATA", default=str(BASE_DIR / "var"))).resolve()
 DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY = bootstrap.secret_key()
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
+# Where people reach the portal: links in mails that no request asked for begin with it.
+SITE_URL = env("SITE_URL", default="http://127.0.0.1:8000").rstrip("/")
 SITE_NAME = env("SITE_NAME", default="Kaláka")
 # Who runs this portal, and where people write about it: the privacy and accessibility pages name them.
 OPERATOR_NAME = env("OPERATOR_NAME", default="")
@@ -209,6 +211,8 @@ MEDIA_URL = "/media/"
 # -- Mail ---------------------------------------------------------------------------------------------------------
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="kalaka@localhost")
 EMAIL_SUBJECT_PREFIX = ""
+# A mail server that does not answer must not keep the job worker.
+EMAIL_TIMEOUT = 30
 if env("EMAIL_URL", default=""):
     vars().update(env.email_url("EMAIL_URL"))
 else:

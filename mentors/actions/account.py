@@ -10,12 +10,12 @@ from ..rules import account as rules
 
 
 @transaction.atomic
-def update_profile(*, by, name: str, language: str):
-    """Changes one's own name and language. Raises ValidationError."""
+def update_profile(*, by, name: str, language: str, daily_digest: bool):
+    """Changes one's own name and language, and whether one gets the daily digest. Raises ValidationError."""
     user = get_user_model().objects.select_for_update().get(pk=by.pk)
-    user.name, user.language = name, language
+    user.name, user.language, user.daily_digest = name, language, daily_digest
     user.full_clean()
-    user.save(update_fields=["name", "language"])
+    user.save(update_fields=["name", "language", "daily_digest"])
     return user
 
 

@@ -8,12 +8,19 @@ from ..models import Mentor
 
 
 class ProfileForm(forms.ModelForm):
-    """One's own name and language."""
+    """One's own name and language, and whether the daily digest is wanted."""
 
     class Meta:
         model = get_user_model()
-        fields = ["name", "language"]
+        fields = ["name", "language", "daily_digest"]
         widgets = {"name": forms.TextInput(attrs={"autocomplete": "name"}), "language": forms.RadioSelect}
+        labels = {"daily_digest": _("Kérek napi levelet.")}
+        help_texts = {
+            "daily_digest": _(
+                "Reggel fél hét után, naponta legfeljebb egyet, és csak ha van teendő: visszaküldött látogatás, "
+                "határidős vállalás, kihűlő kapcsolat, aláírásra váró levél."
+            )
+        }
 
 
 class CardForm(forms.ModelForm):

@@ -2,6 +2,7 @@
 
 from .appointment import Appointment
 from .assignment import Assignment
+from .daily_digest import DailyDigest, DigestDay
 from .demo_marker import DemoMarker
 from .hand_over import HandOver, HandOverItem
 from .hand_over_letter import HandOverLetter
@@ -40,7 +41,9 @@ __all__ = [
     "Assignment",
     "CommunityReach",
     "ConsortiumReach",
+    "DailyDigest",
     "DemoMarker",
+    "DigestDay",
     "GoodPractice",
     "HandOver",
     "HandOverItem",

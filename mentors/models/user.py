@@ -60,6 +60,7 @@ class User(AbstractBaseUser, Named):
 
     email = models.EmailField(_("e-mail-cím"), unique=True, validators=[plain_text])
     language = models.CharField(_("nyelv"), max_length=5, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE)
+    daily_digest = models.BooleanField(_("napi levél"), default=True, db_default=True)
     is_active = models.BooleanField(_("beléphet"), default=True)
     date_joined = models.DateTimeField(_("csatlakozott"), default=timezone.now, editable=False)
 

@@ -1,11 +1,20 @@
 """Doors of accounts, of one's own profile, and of the table of rights."""
 
+from mentors.actions.digest_mail import off_path
+
 from .door import Door
 
 EVERYBODY_ELSEWHERE = {"mentor_elsewhere", "coordinator_elsewhere"}
 PROFILE = {"name": "Új Név", "language": "hu"}
 
+
+def off(w):
+    return off_path(w.people["mentor"])
+
+
 DOORS = [
+    Door("digest-off", off, "public.read", why="the address is signed, and all it can do is to switch the digest off"),
+    Door("digest-off", off, "public.read", method="post"),
     Door("start-page", lambda w: "/start/", "profile.edit", also=EVERYBODY_ELSEWHERE, opens_with=302),
     Door("rights", lambda w: "/rights/", "public.read"),
     Door("profile", lambda w: "/profile/", "profile.edit", also=EVERYBODY_ELSEWHERE),

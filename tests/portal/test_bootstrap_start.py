@@ -1,4 +1,4 @@
-"""`manage.py start`: two children beside it, all gone when it ends, and nothing in the way of the next one."""
+"""`manage.py start`: three children beside it, all gone when it ends, and nothing in the way of the next one."""
 
 import contextlib
 import http.client
@@ -61,12 +61,13 @@ def test_started_killed_started_and_ended(started, data):
     port = free_port()
     first = started(port)
     assert status(port) == 200
-    assert (len(children(first, "gunicorn")), len(children(first, "django"))) == (3, 1)
+    modules = ("gunicorn", "django db_worker", "django clock")
+    assert [len(children(first, module)) for module in modules] == [3, 1, 1]
 
     # A child that dies is started again.
-    (worker,) = children(first, "django")
+    (worker,) = children(first, "django db_worker")
     os.kill(worker, signal.SIGKILL)
-    assert within(10, lambda: len(children(first, "django") - {worker}) == 1)
+    assert within(10, lambda: len(children(first, "django db_worker") - {worker}) == 1)
 
     # So is the database.
     server = int(Path(embedded.Cluster("postgres").folder / "postmaster.pid").read_text().split()[0])

@@ -45,8 +45,10 @@ def test_only_tokens_name_files():
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: str(path.relative_to(ROOT / "templates")))
 def test_no_inline_style_or_script(path):
-    """The content security policy refuses them."""
+    """The content security policy refuses them; a mail has no policy, and no other place for its style sheet."""
     html = without_comments(path)
+    if path.parent.name == "emails":
+        html = html.replace("<style>", "", 1)
     assert not re.search(r"""\sstyle=|<style|\son[a-z]+=["']|javascript:|data:image""", html)
     assert all("src=" in tag for tag in re.findall(r"<script\b[^>]*>", html))
 

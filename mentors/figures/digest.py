@@ -1,0 +1,122 @@
+"""What the daily digest tells a person: what waits for them today, by the same rights as the pages."""
+
+import datetime
+from dataclasses import dataclass
+
+from django.db.models import Count, Q
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from institutions.standing import Role, standing_of
+
+from ..models import HandOver, HandOverLetter, Visit
+from ..rules import visit as visit_rules
+from ..rules.assignment import counties_to_assign_in
+
+MOST, LONGEST = 8, 160
+"""So many lines a section has at most, and characters a line; the page behind it has all."""
+WAITING_DAYS = 7
+"""A submitted visit that waits longer than that is told to whoever decides about it."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing: what it is, where it can be dealt with, and a word beside it."""
+
+    text: str
+    path: str
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class Section:
+    """Things of one kind: the first few, how many more there are, and the page of all."""
+
+    title: str
+    lines: list[Line]
+    more: int
+    path: str
+
+
+def digest_of(user, day: datetime.date) -> list[Section]:
+    """The sections that have something in them, in the present language; none for who has nothing to do."""
+    found: list[Section | None] = []
+    standing = standing_of(user)
+    if standing.holds(Role.MENTOR):
+        found += [returned(user), letters_to_sign(user)]
+    if standing.holds(Role.COORDINATOR, Role.LEAD):
+        found += [waiting(user, day), unsigned(user, day)]
+    return [section for section in found if section]
+
+
+def section(title: str, rows: list, line, path: str) -> Section | None:
+    """The section over these rows, None where there are none."""
+    if not rows:
+        return None
+    return Section(title, [flat(line(row)) for row in rows[:MOST]], max(0, len(rows) - MOST), path)
+
+
+def flat(line: Line) -> Line:
+    """What people wrote, on one line and not too long: it cannot pass for a part of the mail."""
+
+    def one_line(text: str) -> str:
+        return Truncator(" ".join(text.split())).chars(LONGEST)
+
+    return Line(one_line(line.text), line.path, one_line(line.hint))
+
+
+def returned(user) -> Section | None:
+    """One's own visits that the coordinator gave back."""
+    rows = Visit.objects.visible_to(user).filter(mentor=user, state=Visit.State.RETURNED).select_related("settlement")
+
+    def line(visit):
+        day = date_format(visit.date)
+        return Line(f"{visit.settlement.name}, {day}", reverse("visit-edit", args=[visit.uuid]), visit.state_note)
+
+    return section(_("Visszaküldött látogatás"), list(rows.order_by("-date", "-pk")[:100]), line, reverse("today"))
+
+
+def letters_to_sign(user) -> Section | None:
+    """The hand-over letters that wait for one's signature."""
+    counties = standing_of(user).counties_as(Role.MENTOR)
+    mine = HandOverLetter.objects.to_sign().filter(hand_over__to_mentor=user, hand_over__county__in=counties)
+    rows = mine.select_related("hand_over__from_mentor", "community__settlement").order_by("hand_over", "pk")
+
+    def line(letter):
+        text = f"{letter.community.name} ({letter.community.settlement.name})"
+        path = reverse("handover-letter", args=[letter.hand_over.uuid, letter.pk])
+        return Line(text, path, _("átadja: %(name)s") % {"name": letter.hand_over.from_mentor.name})
+
+    return section(_("Aláírásra váró átadó levél"), list(rows[:100]), line, reverse("handover-list"))
+
+
+def waiting(user, day: datetime.date) -> Section | None:
+    """The visits about which the person decides, sent in more than a week ago."""
+    late = visit_rules.to_decide(user).filter(submitted_at__date__lt=day - datetime.timedelta(days=WAITING_DAYS))
+    number = late.count()
+    if not number:
+        return None
+    text = ngettext(
+        "%(n)s látogatás több mint egy hete vár ellenőrzésre",
+        "%(n)s látogatás több mint egy hete vár ellenőrzésre",
+        number,
+    )
+    return Section(_("Ellenőrzés"), [Line(text % {"n": number}, reverse("review"))], 0, reverse("review"))
+
+
+def unsigned(user, day: datetime.date) -> Section | None:
+    """Hand-overs in force, of the counties where the person hands over, that have letters nobody signed."""
+    counties = counties_to_assign_in(user).order_by().values("pk")
+    number = Count("letters", filter=Q(letters__signed_at=None))
+    rows = HandOver.objects.standing().filter(county__in=counties, date__lte=day).annotate(unsigned=number)
+    rows = rows.filter(unsigned__gt=0).select_related("from_mentor", "to_mentor").order_by("date", "pk")
+
+    def line(made):
+        hint = ngettext("%(n)s levél aláíratlan", "%(n)s levél aláíratlan", made.unsigned) % {"n": made.unsigned}
+        text = f"{made.from_mentor.name} → {made.to_mentor.name}"
+        return Line(text, reverse("handover-detail", args=[made.uuid]), hint)
+
+    return section(_("Aláíratlan átadás"), list(rows[:100]), line, reverse("handover-list"))

@@ -1,0 +1,313 @@
+"""The daily digest: when it is planned, that it goes out once, what stands in it, and how one gets rid of it."""
+
+import datetime
+import smtplib
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from zoneinfo import ZoneInfo
+
+import pytest
+from django.core.management import call_command
+from django.db import connections
+from django.utils import timezone
+from django_tasks_db.management.commands.db_worker import Worker
+from django_tasks_db.models import DBTaskResult
+
+from mentors.actions import digest
+from mentors.actions.digest_mail import off_path
+from mentors.models import DailyDigest, DigestDay, User, Visit
+from mentors.models.period import today
+
+from .. import make
+from ..smtp import MailServer
+
+BUDAPEST = ZoneInfo("Europe/Budapest")
+State = DailyDigest.State
+
+
+@pytest.fixture
+def server(settings):
+    """A real mail server, to which the portal's mail goes."""
+    made = MailServer()
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_TIMEOUT = "127.0.0.1", made.port, 5
+    settings.SITE_URL, settings.DEFAULT_FROM_EMAIL = "https://kalaka.example.org", "kalaka@example.org"
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def mentor(db):
+    """A mentor with one thing to do: a returned visit."""
+    who = make.person("mentor", make.HOME, "Bartos Ilona")
+    make.visit(who, make.settlement("Golop"), state="returned", state_note="Hányan voltak?")
+    return who
+
+
+def at(text: str) -> datetime.datetime:
+    return datetime.datetime.fromisoformat(text).replace(tzinfo=BUDAPEST)
+
+
+def work():
+    """Runs the jobs that are due, as the worker does (which would close a test's connection between two)."""
+    worker = Worker(
+        queue_names=["*"], interval=0, batch=True, backend_name="default", startup_delay=False, max_tasks=None,
+        worker_id="test", excluded_queue_names=[],
+    )  # fmt: skip
+    while job := DBTaskResult.objects.ready().first():
+        job.claim("test")
+        worker.run_task(job)
+
+
+def states():
+    return {row.user.name: row.state for row in DailyDigest.objects.select_related("user")}
+
+
+def ready(row):
+    """Lets the time pass until the next attempt."""
+    DailyDigest.objects.filter(pk=row.pk).update(next_try=timezone.now())
+    DBTaskResult.objects.update(run_after=timezone.now())
+
+
+@pytest.mark.parametrize(
+    ("moment", "planned"),
+    [
+        ("2026-11-23T06:29", 0), ("2026-11-23T06:30", 1), ("2026-11-23T11:59", 1), ("2026-11-23T12:00", 0),
+        # The days on which the clock goes forward and back.
+        ("2026-03-29T06:29", 0), ("2026-03-29T06:30", 1), ("2026-10-25T06:29", 0), ("2026-10-25T06:30", 1),
+    ],
+)  # fmt: skip
+def test_when_the_day_is_planned(mentor, moment, planned):
+    digest.tick(at(moment))
+    assert [row.day for row in DailyDigest.objects.all()] == [at(moment).date()] * planned
+    assert DBTaskResult.objects.count() == planned
+
+
+def test_a_day_is_planned_once_and_a_missed_one_never(mentor):
+    for moment in ("2026-11-20T07:00", "2026-11-20T07:01", "2026-11-20T06:45", "2026-11-23T08:00", "2026-11-23T08:00"):
+        digest.tick(at(moment))
+    assert [str(row.day) for row in DailyDigest.objects.order_by("day")] == ["2026-11-20", "2026-11-23"]
+
+
+def test_for_whom(mentor, people):
+    unwanted, closed = make.person("mentor", make.HOME, "Nem Kéri"), make.person("mentor", make.HOME, "Zárt Zita")
+    User.objects.filter(pk=unwanted.pk).update(daily_digest=False)
+    User.objects.filter(pk=closed.pk).update(is_active=False)
+    former = make.person(name="Volt Vera")
+    make.appoint(former, "mentor", make.HOME, valid_until=today())
+    digest.plan(today())
+    expected = {people[name] for name in ("mentor", "mentor_elsewhere", "coordinator", "coordinator_elsewhere", "lead")}
+    assert {row.user for row in DailyDigest.objects.all()} == expected | {mentor}
+
+
+def test_nothing_to_say_nothing_sent(server, mentor, people):
+    digest.plan(today())
+    work()
+    assert states() == {
+        "Bartos Ilona": State.SENT,
+        **{people[name].name: State.EMPTY for name in ("mentor", "mentor_elsewhere", "lead")},
+        **{people[name].name: State.EMPTY for name in ("coordinator", "coordinator_elsewhere")},
+    }
+    assert [message["To"] for message in server.messages] == [mentor.email]
+
+
+def test_what_stands_in_it(server, mentor, people):
+    other, coordinator = people["mentor"], people["coordinator"]
+    community = make.community(make.settlement("Tard"), name='Padlás <script>alert("x")</script>')
+    make.hand_over(coordinator, other, mentor, make.assignment(other, community=community))
+    for days in (3, 8, 9):
+        visit = make.visit(other, submitted_at=timezone.now() - datetime.timedelta(days=days))
+        Visit.objects.filter(pk=visit.pk).update(state="submitted")
+    User.objects.filter(pk=coordinator.pk).update(language="en")
+    digest.plan(today())
+    work()
+    found = {message["To"]: message for message in server.messages}
+    assert set(found) == {mentor.email, coordinator.email}
+    mail = found[mentor.email]
+    text, html = (mail.get_body([kind]).get_content() for kind in ("plain", "html"))
+    assert mail["Subject"] == "Kaláka: 2 dolog vár önre"
+    for part in (text, html):
+        assert "Golop, 2026. március 4." in part
+        assert "Hányan voltak?" in part
+        assert "https://kalaka.example.org/visits/" in part
+        assert "Másmegyei" not in part
+    assert "Padlás <script>" in text
+    assert "<script" not in html
+    assert "Padlás &lt;script&gt;" in html
+    assert 'lang="hu"' in html
+    assert [word for word in ("<img", "src=", "http://") if word in html] == []
+    english = found[coordinator.email].get_body(["html"]).get_content()
+    assert 'lang="en"' in english
+    assert f"{other.name} → {mentor.name}" in english
+    assert "2 " in found[coordinator.email].get_body(["plain"]).get_content()
+
+
+def test_headers(server, mentor):
+    User.objects.filter(pk=mentor.pk).update(name="Bartos\nBcc: mas@example.org\nIlona")
+    digest.plan(today())
+    work()
+    (mail,) = server.messages
+    address = f"https://kalaka.example.org{off_path(mentor)}"
+    row = DailyDigest.objects.get()
+    wanted = {
+        "List-Unsubscribe": f"<{address}>",
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        "Auto-Submitted": "auto-generated",
+        "Message-ID": f"<digest-{row.key}@kalaka.example.org>",
+        "From": "kalaka@example.org",
+        "Bcc": None,
+        "Cc": None,
+    }
+    assert {name: mail[name] and mail[name].strip() for name in wanted} == wanted
+    assert address in mail.get_body(["plain"]).get_content()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_clocks_and_two_workers_at_once(server):
+    people = [make.person("mentor", make.HOME) for _ in range(12)]
+    for who in people:
+        make.visit(who, state="returned")
+    barrier = threading.Barrier(4)
+
+    def together(job):
+        barrier.wait()
+        try:
+            return job()
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(4) as pool:
+        planned = list(pool.map(together, [lambda: digest.plan(today())] * 4))
+    assert sorted(planned) == [0, 0, 0, 12]
+    numbers = list(DailyDigest.objects.values_list("pk", flat=True))
+
+    def deliver_all():
+        for number in numbers:
+            digest.deliver.call(number)
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(together, [deliver_all] * 4))
+    assert sorted(message["To"] for message in server.messages) == sorted(who.email for who in people)
+    assert set(states().values()) == {State.SENT}
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "state"),
+    [("busy", State.WAITING), ("later", State.WAITING), ("hang up before", State.WAITING), ("never", State.FAILED)],
+)
+def test_a_failure_that_surely_sent_nothing(server, mentor, behaviour, state):
+    server.behaviour = behaviour
+    digest.plan(today())
+    work()
+    row = DailyDigest.objects.get()
+    assert (row.state, row.attempts, server.messages) == (state, 1, [])
+    work()
+    assert server.conversations == 1
+    server.behaviour = "accept"
+    ready(row)
+    work()
+    assert len(server.messages) == (state == State.WAITING)
+    ready(row)
+    work()
+    assert len(server.messages) == (state == State.WAITING)
+
+
+def test_attempts_are_bounded(server, mentor):
+    server.behaviour = "later"
+    digest.plan(today())
+    for _ in range(9):
+        work()
+        ready(DailyDigest.objects.get())
+    row = DailyDigest.objects.get()
+    assert (row.state, row.attempts, server.conversations) == (State.FAILED, 5, 5)
+
+
+def test_no_server_is_tried_again(mentor, settings):
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
+    digest.plan(today())
+    work()
+    assert states() == {"Bartos Ilona": State.WAITING}
+
+
+def test_a_server_that_hangs_up_after_the_text_is_not_asked_again(server, mentor):
+    """It has the whole mail, and may have delivered it: better none than two."""
+    server.behaviour = "hang up after"
+    digest.plan(today())
+    work()
+    ready(DailyDigest.objects.get())
+    work()
+    digest.tick(timezone.now() + datetime.timedelta(hours=1))
+    work()
+    assert (states(), len(server.messages)) == ({"Bartos Ilona": State.UNKNOWN}, 1)
+
+
+def test_a_worker_killed_in_the_middle(server, mentor, monkeypatch):
+    """Before the sending the job is made again; after it, the mail is not sent twice."""
+    digest.plan(today())
+    row = DailyDigest.objects.get()
+    DBTaskResult.objects.all().delete()
+    long_ago = timezone.now() - datetime.timedelta(minutes=20)
+    DailyDigest.objects.update(next_try=long_ago, changed_at=long_ago)
+    digest.pick_up(timezone.now())
+    work()
+    assert (states(), len(server.messages)) == ({"Bartos Ilona": State.SENT}, 1)
+
+    DailyDigest.objects.update(state=State.WAITING, attempts=0)
+    monkeypatch.setattr(smtplib.SMTP, "quit", lambda self: (_ for _ in ()).throw(SystemExit))
+    with pytest.raises(SystemExit):
+        digest.deliver.call(row.pk)
+    monkeypatch.undo()
+    DailyDigest.objects.update(next_try=long_ago, changed_at=long_ago)
+    digest.pick_up(timezone.now())
+    work()
+    assert (states(), len(server.messages)) == ({"Bartos Ilona": State.UNKNOWN}, 2)
+
+
+def test_yesterdays_are_not_sent_today(server, mentor):
+    yesterday = today() - datetime.timedelta(days=1)
+    long_ago = timezone.now() - datetime.timedelta(days=1)
+    DailyDigest.objects.create(user=mentor, day=yesterday, next_try=long_ago, changed_at=long_ago)
+    digest.pick_up(timezone.now())
+    work()
+    assert (states(), server.messages) == ({"Bartos Ilona": State.FAILED}, [])
+
+
+def test_switched_off_between_planning_and_sending(server, mentor):
+    digest.plan(today())
+    digest.switch(mentor, on=False)
+    work()
+    assert (states(), server.messages) == ({"Bartos Ilona": State.OFF}, [])
+
+
+def test_off_in_one_click(mentor, client_of):
+    """As a mail program does it (RFC 8058): a POST without cookie or token. Opening the page alone changes nothing."""
+    client = client_of(None, enforce_csrf_checks=True)
+    address = off_path(mentor)
+    page = client.get(address)
+    assert (page.status_code, dict(client.cookies), User.objects.get(pk=mentor.pk).daily_digest) == (200, {}, True)
+    for _click in range(2):
+        answer = client.post(address, {"List-Unsubscribe": "One-Click"})
+        assert (answer.status_code, User.objects.get(pk=mentor.pk).daily_digest) == (200, False)
+    assert client.put(address).status_code == 405
+
+
+def test_only_the_signed_address_switches_off(mentor, client_of):
+    token = off_path(mentor).rstrip("/").rpartition("/")[2]
+    client = client_of(None)
+    for wrong in (token[:-1], token[:-2] + "xx", "x", f"{mentor.pk}", token.replace(":", "::", 1)):
+        assert client.post(f"/digest/off/{wrong}/").status_code == 404
+    assert User.objects.get(pk=mentor.pk).daily_digest is True
+
+
+def test_the_switch_on_the_profile(mentor, client_of):
+    client = client_of(mentor)
+    for typed, on in (({}, False), ({"daily_digest": "on"}, True)):
+        assert client.post("/profile/", {"name": mentor.name, "language": "hu"} | typed).status_code == 302
+        assert User.objects.get(pk=mentor.pk).daily_digest is on
+
+
+def test_the_clock_looks_once(mentor, monkeypatch):
+    monkeypatch.setattr(timezone, "now", lambda: at("2026-11-23T07:00"))
+    call_command("clock", once=True)
+    assert [str(one.day) for one in DigestDay.objects.all()] == ["2026-11-23"]

@@ -1,0 +1,66 @@
+"""A mail server on loopback that keeps what it gets, and can be told to misbehave."""
+
+import email
+import email.policy
+import socketserver
+import threading
+
+
+class MailServer(socketserver.ThreadingTCPServer):
+    """Speaks enough SMTP. `behaviour` is one of: accept; busy (421 at the beginning); later (451) and never (554) after
+    the text; hang up before or after the text. `messages` holds what was accepted, or got whole before a hang-up.
+    """
+
+    allow_reuse_address = daemon_threads = True
+
+    def __init__(self):
+        super().__init__(("127.0.0.1", 0), Conversation)
+        self.behaviour, self.messages, self.conversations = "accept", [], 0
+        threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+
+    @property
+    def port(self) -> int:
+        return self.server_address[1]
+
+    def close(self):
+        self.shutdown()
+        self.server_close()
+
+
+class Conversation(socketserver.StreamRequestHandler):
+    """One connection."""
+
+    def say(self, line: str):
+        self.wfile.write(line.encode() + b"\r\n")
+
+    def handle(self):
+        server = self.server
+        server.conversations += 1
+        if server.behaviour == "busy":
+            return self.say("421 come back later")
+        self.say("220 ready")
+        while line := self.rfile.readline():
+            word = line[:4].upper()
+            if word == b"QUIT":
+                return self.say("221 bye")
+            if word == b"MAIL" and server.behaviour == "hang up before":
+                return None
+            if word == b"DATA" and not self.take():
+                return None
+            if word != b"DATA":
+                self.say("250 fine")
+        return None
+
+    def take(self) -> bool:
+        """Reads the text of a mail; answers whether the conversation goes on."""
+        self.say("354 go on")
+        lines = []
+        while (line := self.rfile.readline()) not in (b".\r\n", b""):
+            lines.append(line.removeprefix(b"."))
+        behaviour = self.server.behaviour
+        if behaviour in ("accept", "hang up after"):
+            self.server.messages.append(email.message_from_bytes(b"".join(lines), policy=email.policy.default))
+        if behaviour == "hang up after":
+            return False
+        self.say({"later": "451 not now", "never": "554 never"}.get(behaviour, "250 got it"))
+        return True
