@@ -1,18 +1,13 @@
 """Pages about what is out there. What is open to visitors says so here; everything else asks for a log-in."""
 
 from django.contrib.auth.decorators import login_not_required
-from django.urls import path, re_path
+from django.urls import path
 
 from .views import community, consortium, contact, institution, options, settlement
 
 urlpatterns = [
     path("settlements/", login_not_required(settlement.SettlementList.as_view()), name="settlement-list"),
     path("settlements/options/", options.settlement_options, name="settlement-options"),
-    re_path(
-        r"^settlements/(?P<key>[0-9]{1,18})/\Z",
-        login_not_required(settlement.SettlementDetail.as_view()),
-        name="settlement-detail",
-    ),
     path("institutions/", login_not_required(institution.InstitutionList.as_view()), name="institution-list"),
     path("institutions/new/", institution.InstitutionCreate.as_view(), name="institution-create"),
     path("institutions/options/", options.institution_options, name="institution-options"),
@@ -33,6 +28,5 @@ urlpatterns = [
     path("consortia/", login_not_required(consortium.ConsortiumList.as_view()), name="consortium-list"),
     path("consortia/new/", consortium.ConsortiumCreate.as_view(), name="consortium-create"),
     path("consortia/options/", options.consortium_options, name="consortium-options"),
-    path("consortia/<int:pk>/", login_not_required(consortium.ConsortiumDetail.as_view()), name="consortium-detail"),
     path("consortia/<int:pk>/edit/", consortium.ConsortiumEdit.as_view(), name="consortium-edit"),
 ]

@@ -108,6 +108,11 @@ RIGHTS: dict[str, Right] = {
     ),
     "promise.close": Right(_("Vállalás lezárása, újranyitása"), {"mentor": OWN_COUNTY}),
     "trip.plan": Right(_("Út tervezése, rögzítése"), {"mentor": OWN}),
+    "process.read": Right(
+        _("Folyamatok: hol tart egy település, egy konzorcium"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
+    "process.write": Right(_("Folyamatok – írás"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY}),
     "practice.unpublished": Right(
         _("Jó gyakorlatok megjelenés előtt"),
         {

@@ -15,6 +15,7 @@ from institutions.api.settlement import SettlementViewSet
 from mentors.api.mentor import MentorViewSet
 from mentors.api.partnership import PartnershipViewSet
 from mentors.api.practice import PracticeViewSet
+from mentors.api.process import ProcessViewSet
 from mentors.api.promise import PromiseViewSet
 from mentors.api.token import TokenCreate, TokenRevoke, TokenRevokeAll
 from mentors.api.visit import VisitViewSet
@@ -34,6 +35,7 @@ router.register("mentors", MentorViewSet, basename="api-mentor")
 router.register("promises", PromiseViewSet, basename="api-promise")
 router.register("visits", VisitViewSet, basename="api-visit")
 router.register("partnerships", PartnershipViewSet, basename="api-partnership")
+router.register("processes", ProcessViewSet, basename="api-process")
 
 # Swagger writes style attributes and draws its icons from data: addresses. Its page alone may; scripts stay ours.
 docs = csp_update({"style-src": ["'unsafe-inline'"], "img-src": ["data:"]})(

@@ -30,6 +30,7 @@ OWN = [
     ("community-list", gettext_lazy("Közösségek"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD, Role.ADMINISTRATOR}),
     ("consortium-list", gettext_lazy("Konzorciumok"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD, Role.ADMINISTRATOR}),
     ("partnership-list", gettext_lazy("Partnerségek"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
+    ("process-list", gettext_lazy("Folyamatok"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
     ("settlement-list", gettext_lazy("Települések"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD, Role.ADMINISTRATOR}),
     ("account-list", gettext_lazy("Fiókok"), {Role.COORDINATOR, Role.LEAD, Role.ADMINISTRATOR}),
 ]

@@ -274,6 +274,7 @@ SPECTACULAR_SETTINGS = {
     "ENUM_NAME_OVERRIDES": {
         "PracticeKindEnum": "mentors.models.practice_facts.PracticeKind",
         "CommunityStageEnum": "institutions.models.community_stage.CommunityStage.Stage",
+        "ProcessStepEnum": "mentors.models.process.Process.Step",
         "PartnershipStageEnum": "mentors.models.partnership_step.PartnershipStage.Stage",
         "PromiseStateEnum": "mentors.models.promise.PromiseState",
         "VisitStateEnum": "mentors.models.visit.VisitState",

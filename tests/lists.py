@@ -78,6 +78,13 @@ def promises(people, number):
         make.promise(visit, state="kept", closed_on=visit.date, closed_in=visit)
 
 
+def processes(people, number):
+    day = datetime.date(2026, 2, 3)
+    for index in range(number):
+        subject = make.consortium() if index % 2 else make.settlement()
+        make.process(subject, interviews={"done_on": day} if index % 3 else {}, closing={"planned_on": day})
+
+
 VISIT_FILTERS = ("", "?state=counted&county=05", "?method=personal&activity=discussion", "?order=oldest")
 LISTS = [
     List(
@@ -149,5 +156,18 @@ LISTS = [
         promises,
         key="uuid",
         queries=("", "?state=open&county=05", "?state=overdue&made_by=partner", "?due_to=2026-12-31&order=latest_due"),
+    ),
+    List(
+        "process",
+        "/processes/",
+        "/api/v1/processes/",
+        processes,
+        queries=(
+            "",
+            "?q=abauj",
+            "?kind=consortium&order=progress",
+            "?at=discussions&late=yes&county=05",
+            "?out_of_order=no",
+        ),
     ),
 ]

@@ -29,6 +29,8 @@ from mentors.models import (
     PartnershipNote,
     PartnershipStage,
     Party,
+    Process,
+    ProcessStep,
     Promise,
     Representation,
     Supervision,
@@ -37,6 +39,7 @@ from mentors.models import (
     VisitRevision,
 )
 from mentors.models.period import today
+from mentors.models.process import POSITIONS
 
 PASSWORD = "kalaka-teszt-2026"
 HOME, ELSEWHERE = "05", "02"
@@ -188,6 +191,17 @@ def promise(at: Visit, **fields) -> Promise:
     due_on = at.date + datetime.timedelta(days=30)
     fields = {"text": f"Elhozom a {next(counter)}. űrlapot.", "made_by": "mentor", "due_on": due_on} | fields
     return Promise.objects.create(visit=at, settlement=at.settlement, county=at.county, **fields)
+
+
+def process(subject: Settlement | Consortium, **steps: dict) -> Process:
+    """A process straight in the tables; the fields of its steps by their codes, e.g. `survey={"done_on": …}`."""
+    name = "settlement" if isinstance(subject, Settlement) else "consortium"
+    made = Process.objects.create(**{name: subject})
+    ProcessStep.objects.bulk_create(
+        ProcessStep(process=made, step=code, position=number, **steps.get(code, {}))
+        for code, number in POSITIONS.items()
+    )
+    return made
 
 
 def practice(editor: User, place: Settlement | None = None, published=False, words=None, **facts) -> GoodPractice:

@@ -85,6 +85,7 @@ def records(people: dict) -> SimpleNamespace:
         practice=make.practice(people["editor"], place, collected_by=people["mentor"]),
         published_practice=make.practice(people["editor"], place, published=True),
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
+        process=make.process(place),
         word_pair=WordPair.objects.first(),
     )
 

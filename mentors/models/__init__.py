@@ -14,6 +14,7 @@ from .party import Party
 from .practice import GoodPractice, PracticeState
 from .practice_text import PracticeText
 from .practice_version import PracticeVersion
+from .process import Process, ProcessStep
 from .promise import KeptPromise, Promise, PromiseState
 from .published_practice import PublishedPractice
 from .representation import Representation
@@ -60,6 +61,8 @@ __all__ = [
     "PracticeState",
     "PracticeText",
     "PracticeVersion",
+    "Process",
+    "ProcessStep",
     "Promise",
     "PromiseState",
     "PublishedPractice",

@@ -10,7 +10,7 @@ from django.db import connection, transaction
 from institutions.models import Community
 from mentors.models import DemoMarker, Representation, User
 
-from . import accounts, bonds, fieldwork, hand_overs, organisations, publications
+from . import accounts, bonds, fieldwork, hand_overs, organisations, processes, publications
 
 VISITS = 30_000
 KEPT = {f"institutions.{name}" for name in ("County", "CountyName", "District", "Settlement")} | {"mentors.WordPair"}
@@ -43,9 +43,10 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     _speak_for(users["contact@example.org"], places[0], houses, communities, today)
     fieldwork.share_places(rng, workers, places)
     fieldwork.assign(workers, communities, dict(Community.objects.with_stage().values_list("pk", "stage")))
-    say("Partnerségek")
+    say("Partnerségek, folyamatok")
     # Chance of its own: what comes after stays what it was.
     bonds.partnerships(random.Random(seed + 19), today, workers, houses, communities)
+    processes.load(random.Random(seed + 23), today, consortia)
     say("Jó gyakorlatok, események")
     publications.load(rng, today, users, workers, places)
     say("Látogatások")
