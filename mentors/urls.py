@@ -28,15 +28,19 @@ from .views import (
     visit_form,
     visit_history,
     visit_merging,
+    visit_offline,
     visit_steps,
     word_pair,
 )
+from .views.visit_offline import kept_offline
 
 urlpatterns = [
-    path("today/", today.Today.as_view(), name="today"),
+    path("today/", kept_offline(today.Today.as_view()), name="today"),
     path("review/", review.Review.as_view(), name="review"),
     path("visits/", visit.VisitList.as_view(), name="visit-list"),
-    path("visits/new/", visit_form.VisitCreate.as_view(), name="visit-create"),
+    path("visits/new/", kept_offline(visit_form.VisitCreate.as_view()), name="visit-create"),
+    path("visits/queue/", visit_offline.visit_queue, name="visit-queue"),
+    path("visits/offline/", visit_offline.visit_offline, name="visit-offline"),
     path("visits/places/options/", visit_form.place_options, name="visit-place-options"),
     path("visits/mentors/options/", visit.mentor_options, name="visit-mentor-options"),
     path("visits/partners/", visit_form.visit_partners, name="visit-partners"),

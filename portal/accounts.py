@@ -1,5 +1,7 @@
 """allauth's addresses, one by one: those that this portal uses, each with a template of ours; all others are closed."""
 
+from functools import wraps
+
 from allauth.account import views as account
 from allauth.mfa.base import views as mfa
 from allauth.mfa.recovery_codes import views as codes
@@ -15,9 +17,24 @@ def closed(request, **kwargs):
     raise Http404
 
 
+def forgotten(view):
+    """After a log-out the browser throws its copies away; all that it stored as well, where the page asks for it: it
+    does not while another person's unsent visits lie on the same device.
+    """
+
+    @wraps(view)
+    def leave(request, *args, **kwargs):
+        response = view(request, *args, **kwargs)
+        if request.method == "POST" and response.status_code == 302:
+            response["Clear-Site-Data"] = '"cache", "storage"' if request.POST.get("forget") else '"cache"'
+        return response
+
+    return leave
+
+
 urlpatterns = [
     path("login/", account.login, name="account_login"),
-    path("logout/", account.logout, name="account_logout"),
+    path("logout/", forgotten(account.logout), name="account_logout"),
     path("inactive/", account.account_inactive, name="account_inactive"),
     path("reauthenticate/", account.reauthenticate, name="account_reauthenticate"),
     path("password/change/", account.password_change, name="account_change_password"),

@@ -57,6 +57,7 @@ def shell(request):
         "SITE_NAME": settings.SITE_NAME,
         "menu": SimpleLazyObject(lambda: menu_for(request)),
         "user_label": SimpleLazyObject(lambda: role_label(getattr(request, "user", None))),
+        "offline_user": SimpleLazyObject(lambda: offline_user(request)),
     }
 
 
@@ -72,6 +73,14 @@ def menu_for(request) -> Menu:
         public=[entry(name, label) for name, label in PUBLIC],
         own=[entry(name, label) for name, label, roles in OWN if standing.holds(*roles)],
     )
+
+
+def offline_user(request) -> str:
+    """For whom this device keeps pages and records: the id of who logs visits, and nobody else's."""
+    user = getattr(request, "user", None)
+    if not request.COOKIES or not getattr(user, "is_authenticated", False):
+        return ""
+    return str(user.pk) if standing_of(user).holds(Role.MENTOR) else ""
 
 
 def role_label(user) -> str:

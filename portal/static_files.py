@@ -36,6 +36,8 @@ class Storage(CompressedManifestStaticFilesStorage):
     """The storage that `collectstatic` writes with."""
 
     patterns = without_maps(CompressedManifestStaticFilesStorage.patterns)
+    # Our modules import each other by the names that carry their content, too.
+    support_js_module_import_aggregation = True
 
     def create_compressor(self, **options):
         return SwiftCompressor(**options)

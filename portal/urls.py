@@ -3,7 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path, re_path
 
-from . import county, dashboard, errors, health, home, language, pages, public_figures, start, styleguide
+from . import county, dashboard, errors, health, home, language, offline, pages, public_figures, start, styleguide
 
 urlpatterns = [
     path("", login_not_required(home.home), name="home"),
@@ -25,6 +25,9 @@ urlpatterns = [
     path("styleguide/", styleguide.styleguide, name="styleguide"),
     path("robots.txt", pages.robots, name="robots"),
     path("favicon.ico", pages.favicon, name="favicon"),
+    path("sw.js", offline.service_worker, name="service-worker"),
+    path("manifest.webmanifest", offline.manifest, name="manifest"),
+    path("offline/", offline.offline_page, name="offline"),
     path("healthz/", health.healthz, name="healthz"),
 ]
 

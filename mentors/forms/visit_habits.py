@@ -34,22 +34,22 @@ def habits_of(mentor) -> Habits:
     )
 
 
-def places_of(mentor, habits: Habits) -> list[Settlement]:
-    """At most eight settlements of the mentor's counties: where they were last, then those they look after."""
+def places_of(mentor, habits: Habits, most: int = PLACES) -> list[Settlement]:
+    """So many settlements of the mentor's counties at most: where they were last, then those they look after."""
     assigned = Assignment.objects.valid_today().filter(mentor=mentor)
     looked_after = (
         Q(pk__in=assigned.values("settlement"))
         | Q(communities__in=assigned.exclude(community=None).values("community"))
         | Q(memberships__consortium__in=assigned.exclude(consortium=None).values("consortium"))
     )
-    recent = habits.places[:PLACES]
+    recent = habits.places[:most]
     counties = mentor.standing.counties_as(Role.MENTOR)
-    mine = Settlement.objects.still_existing().filter(county__in=counties)
+    mine = Settlement.objects.still_existing().filter(county__in=counties).select_related("county")
     found = {place.pk: place for place in mine.filter(pk__in=recent)}
     places = [found[pk] for pk in recent if pk in found]
-    if len(places) < PLACES:
+    if len(places) < most:
         more = mine.filter(looked_after).exclude(pk__in=found).distinct().order_by("sort_key")
-        places += more[: PLACES - len(places)]
+        places += more[: most - len(places)]
     return places
 
 

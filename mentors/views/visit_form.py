@@ -232,10 +232,14 @@ def visit_partners(request):
     grant(rules.may_log_somewhere(request.user))
     mine = Settlement.objects.filter(county__in=request.user.standing.counties_as(Role.MENTOR))
     place = mine.still_existing().named(request.GET.get("settlement", "")[:200]).first()
-    last = last_visit(request.user, place) if place else None
+    return render(request, "mentors/visit/_place_parts.html", partners_context(request.user, place))
+
+
+def partners_context(user, place: Settlement | None) -> dict:
+    """The form with the partners of a place, those of the last visit there chosen."""
+    last = last_visit(user, place) if place else None
     initial = partners_of(last) if last else {"settlement": place}
-    form = VisitForm(by=request.user, initial=initial).to_show()
-    return render(request, "mentors/visit/_place_parts.html", {"form": form, "last": last})
+    return {"form": VisitForm(by=user, initial=initial).to_show(), "last": last}
 
 
 @require_safe

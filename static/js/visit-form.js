@@ -38,7 +38,9 @@ function enhance(form) {
     for (const part of parts.content.querySelectorAll("[data-part]")) bodies[part.dataset.part].replaceChildren(...part.childNodes);
     people.open = true;
     offerCommunities(form);
+    form.dispatchEvent(new CustomEvent("visit:partners", { bubbles: true }));
   }
+  form.showPartners = refresh;
   place.addEventListener("autocomplete:pick", refresh);
   place.addEventListener("change", refresh);
   form.addEventListener("click", (event) => {

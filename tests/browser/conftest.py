@@ -11,7 +11,11 @@ from .watching import violations, watch
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 INSTALL = "no Chromium on the PATH: install it (Debian, Ubuntu: apt install chromium; macOS: brew install chromium)"
-MEANT = ("404 (Not Found)", "409 (Conflict)")  # answers that Chromium reports as errors, and tests ask for
+MEANT = (
+    "400 (Bad Request)",
+    "404 (Not Found)",
+    "409 (Conflict)",
+)  # answers that Chromium reports as errors, and tests ask for
 PHONE = {"width": 375, "height": 780}
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # playwright runs a loop in this thread
 

@@ -95,6 +95,7 @@ def test_every_page_of_a_visit_is_accessible(open_page, sign_in, axe, people, wo
     page.fill("[name=summary]", "A telefonon írtam.")
     visits.update(world.draft, by=people["mentor"], revision=1, summary="A gépen írtam.")
     page.click("text=Piszkozat mentése")
+    page.wait_for_url("**/conflicts/")
     assert page.text_content("h1") == "Két különböző szöveg"
     axe(page)
 

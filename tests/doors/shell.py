@@ -12,6 +12,9 @@ DOORS = [
             ("styleguide", "/styleguide/"),
             ("api", "/api/"),
             ("robots", "/robots.txt"),
+            ("service-worker", "/sw.js"),
+            ("manifest", "/manifest.webmanifest"),
+            ("offline", "/offline/"),
         )
     ),
     Door("favicon", lambda w: "/favicon.ico", "public.read", opens_with=302),

@@ -33,7 +33,6 @@ function database(name, make) {
 
 const records = (user) => database(PREFIX + user, (db) => {
   db.createObjectStore("records", { keyPath: "uuid" });
-  db.createObjectStore("notes");
 });
 const device = () => database(DEVICE, (db) => db.createObjectStore("notes"));
 
@@ -95,9 +94,6 @@ export async function forgetOld(user) {
   for (const one of old) await remove(user, one.uuid);
 }
 
-export const note = (user, name) => within(records(user), "notes", "readonly", (store) => asked(store.get(name)));
-export const setNote = (user, name, value) =>
-  within(records(user), "notes", "readwrite", (store) => asked(store.put(value, name)));
 export const deviceNote = (name) => within(device(), "notes", "readonly", (store) => asked(store.get(name)));
 export const setDeviceNote = (name, value) =>
   within(device(), "notes", "readwrite", (store) => asked(store.put(value, name)));
@@ -109,6 +105,7 @@ export async function becomes(user) {
   const before = await currentUser();
   if (before === user) return;
   await setDeviceNote("user", user);
+  await setDeviceNote("warmed", null);
   await dropPages(user);
   const known = new Set([...((await deviceNote("users")) ?? []), user]);
   for (const other of known) {

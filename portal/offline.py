@@ -1,0 +1,91 @@
+"""The portal without network: the service worker, the page for what is not kept, and the home screen's manifest."""
+
+import hashlib
+import json
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
+from django.contrib.staticfiles import finders
+from django.http import HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+SHELL = [
+    "css/kalaka.css",
+    "img/favicon.svg",
+    "img/motif.svg",
+    "js/autocomplete.js",
+    "js/autosize.js",
+    "js/confirm.js",
+    "js/error-summary.js",
+    "js/visit-form.js",
+    "js/offline/draft.js",
+    "js/offline/export.js",
+    "js/offline/page.js",
+    "js/offline/queue.js",
+    "js/offline/sender.js",
+    "js/offline/store.js",
+]
+"""Static files without which the mentor's pages would not work on the road."""
+ICONS = [("img/icon-192.png", "192x192", "any"), ("img/icon-512.png", "512x512", "any maskable")]
+COLOUR = "#1a2665"
+
+
+@require_safe
+@login_not_required
+def service_worker(request):
+    """The script that browsers keep beside the portal; it changes with what it keeps, and only then is it new."""
+    start = {"version": shell_version(), "shell": [static(path) for path in SHELL], "languages": languages()}
+    script = (
+        f"// The service worker: what it does stands in {static('js/offline/worker.js')}\n"
+        f"import {{ start }} from {json.dumps(static('js/offline/worker.js'))};\n"
+        f"start({json.dumps(start)});\n"
+    )
+    headers = {"Cache-Control": "no-cache"}
+    return HttpResponse(script, content_type="text/javascript; charset=utf-8", headers=headers)
+
+
+def shell_version() -> str:
+    """A name for the present content of the shell."""
+    state = hashlib.sha256()
+    for path in [*SHELL, "js/offline/worker.js"]:
+        if found := finders.find(path):
+            with open(found, "rb") as file:
+                state.update(path.encode() + b"\0" + file.read())
+    return state.hexdigest()[:16]
+
+
+def languages() -> list[str]:
+    return [code for code, _name in settings.LANGUAGES]
+
+
+@require_safe
+@login_not_required
+def offline_page(request):
+    """What a browser shows in place of a page that it cannot reach and does not keep: nobody's own."""
+    return render(request, "portal/offline/nothing.html")
+
+
+@require_safe
+@login_not_required
+def manifest(request):
+    """The web app manifest: with it the portal can be put on a phone's home screen."""
+    icons = [{"src": static(path), "sizes": sizes, "type": "image/png", "purpose": use} for path, sizes, use in ICONS]
+    body = {
+        "id": "/",
+        "name": settings.SITE_NAME,
+        "short_name": settings.SITE_NAME,
+        "description": str(_("Látogatások rögzítése, hálózat nélkül is.")),
+        "lang": request.LANGUAGE_CODE,
+        "start_url": reverse("today"),
+        "scope": "/",
+        "display": "standalone",
+        "theme_color": COLOUR,
+        "background_color": COLOUR,
+        "icons": icons,
+        "shortcuts": [{"name": str(_("Látogatás rögzítése")), "url": reverse("visit-create")}],
+    }
+    return JsonResponse(body, content_type="application/manifest+json", headers={"Cache-Control": "max-age=3600"})

@@ -1,0 +1,251 @@
+// The visit form keeps every keystroke on this device. Pressing a button puts the record into the queue and sends it; the
+// page of errors, and everything without JavaScript, stays the server's. Reopening the form offers what was kept.
+
+import { Overtaken, UNSENT, all, becomes, get, put, remove, today } from "./store.js";
+import { askForSync, sendAll } from "./sender.js";
+
+const PAUSE = 150;
+const NOT_KEPT = ["csrfmiddlewaretoken", "uuid", "state", "for_user"];
+const user = document.documentElement.dataset.user;
+
+for (const form of document.querySelectorAll("[data-visit-form]")) if (user) keep(form).catch(trouble(form));
+
+function trouble(form) {
+  // No storage (private window, full disk): the form works as it does without JavaScript.
+  return () => say(form, "off");
+}
+
+async function keep(form) {
+  const box = form.querySelector("[data-draft]");
+  if (!box) return;
+  await becomes(user);
+  const action = new URL(form.getAttribute("action") || location.pathname, location.href).pathname;
+  const isNew = action.endsWith("/new/");
+  const wanted = new URLSearchParams(location.search).get("draft");
+  let rev = 0, started = false, lost = false, leaving = false, timer, writing = Promise.resolve();
+
+  // A page out of the cache has a UUID that was used before, and yesterday's day.
+  if (isNew && !("bound" in form.dataset)) {
+    form.elements.uuid.value = crypto.randomUUID();
+    await newDay(form);
+  }
+  if (isNew) await beginAsAsked(form);
+  const kept = wanted && isNew ? await get(user, wanted) : null;
+  if (kept && kept.state !== "sent") form.elements.uuid.value = kept.uuid;
+  await hold(form.elements.uuid.value);
+  if (kept) await restore(kept);
+  else if ("bound" in form.dataset || !isNew) {
+    const row = await get(user, form.elements.uuid.value);
+    rev = row?.rev ?? 0;
+    if (row && !("bound" in form.dataset) && UNSENT.includes(row.state)) offer([row]);
+  } else offer((await all(user)).filter((one) => one.state === "draft" && one.action === action));
+
+  form.addEventListener("input", soon);
+  form.addEventListener("change", soon);
+  form.addEventListener("click", (event) => { if (event.target.closest("button[type=button], [data-place]")) soon(); });
+  form.addEventListener("visit:partners", soon);
+  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") now(); });
+  addEventListener("pagehide", now);
+  form.addEventListener("submit", submit);
+  form.dataset.kept = "ready";
+
+  function soon() {
+    started = true;
+    clearTimeout(timer);
+    timer = setTimeout(now, PAUSE);
+  }
+
+  function now() {
+    clearTimeout(timer);
+    if (!started || lost || leaving) return writing;
+    writing = writing.then(() => write({ state: "draft", wanted: "" })).then(() => say(form, "kept"), overtaken);
+    return writing;
+  }
+
+  async function write(changes) {
+    const fields = fieldsOf(form);
+    const row = await put(user, form.elements.uuid.value, {
+      action, fields, title: form.elements.settlement.value.trim(), day: form.elements.date.value,
+      text: form.elements.summary.value.slice(0, 120), saved_at: new Date().toISOString(), ...changes,
+    }, rev);
+    rev = row.rev;
+  }
+
+  function overtaken(error) {
+    if (!(error instanceof Overtaken)) return say(form, "off");
+    lost = true;
+    form.dataset.kept = "elsewhere";
+    say(form, "elsewhere");
+  }
+
+  async function submit(event) {
+    const button = event.submitter;
+    if (lost) return event.preventDefault();
+    if (!button || button.name !== "state") return;
+    event.preventDefault();
+    if (leaving) return;
+    leaving = true;
+    clearTimeout(timer);
+    try {
+      await writing;
+      await write({ state: "waiting", wanted: button.value, next_at: 0, tries: 0, reason: null });
+    } catch (error) {
+      leaving = false;
+      if (error instanceof Overtaken) return overtaken(error);
+      return native(button);
+    }
+    say(form, "sending");
+    const uuid = form.elements.uuid.value;
+    await sendNow(uuid);
+    const row = await get(user, uuid);
+    const why = row?.reason?.code;
+    if (row?.state === "sent") location.assign(`${row.url}?saved`);
+    else if (why === "conflict") location.assign(row.reason.url);
+    else if (why === "invalid" || why === "old_form") native(button);
+    else {
+      await askForSync();
+      location.assign("/visits/queue/");
+    }
+  }
+
+  // Another tab may be in the middle of sending: this record then goes with theirs, or right after.
+  async function sendNow(uuid) {
+    for (let turn = 0; turn < 20; turn++) {
+      if (await sendAll(user, { only: uuid })) return;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
+
+  // The server says what is wrong on a page of its own, with all that was typed in it. What it takes needs no record.
+  function native(button) {
+    const state = Object.assign(document.createElement("input"), { type: "hidden", name: "state", value: button.value });
+    form.append(state);
+    form.submit();
+  }
+
+  async function restore(row) {
+    if (!row || row.state === "sent") return;
+    form.elements.uuid.value = row.uuid;
+    rev = row.rev;
+    started = true;
+    await fill(form, row.fields);
+    if (lost) return;
+    // What is being edited is not sent meanwhile.
+    if (row.state !== "draft") await write({ state: "draft", wanted: "" });
+    say(form, "restored");
+  }
+
+  function offer(rows) {
+    if (!rows.length) return;
+    const template = form.querySelector("[data-offer]");
+    for (const row of rows.slice(-3)) {
+      const item = template.content.firstElementChild.cloneNode(true);
+      item.querySelector("[data-what]").textContent = [row.title || template.dataset.nowhere, row.text].filter(Boolean).join(" · ");
+      item.querySelector("[data-go]").addEventListener("click", () => {
+        if (isNew) return location.assign(`${action}?draft=${row.uuid}`);
+        item.remove();
+        restore(row).catch(trouble(form));
+      });
+      item.querySelector("[data-drop]").addEventListener("click", async () => {
+        await remove(user, row.uuid);
+        item.remove();
+      });
+      box.before(item);
+    }
+  }
+
+  // One tab has the draft. The other is told, and may take it over; then the first is told.
+  function hold(uuid, steal = false) {
+    if (!navigator.locks) return null;
+    return new Promise((resolve) => {
+      const options = steal ? { steal: true } : { ifAvailable: true };
+      navigator.locks.request(`kalaka-draft-${uuid}`, options, (lock) => {
+        resolve();
+        if (lock) return new Promise(() => {});
+        elsewhere(uuid);
+        return null;
+      }).catch(() => overtaken(new Overtaken()));
+    });
+  }
+
+  function elsewhere(uuid) {
+    lost = true;
+    form.dataset.kept = "elsewhere";
+    say(form, "elsewhere");
+    const take = box.querySelector("[data-take]");
+    if (!take) return;
+    take.hidden = false;
+    take.onclick = async () => {
+      take.hidden = true;
+      await hold(uuid, true);
+      lost = false;
+      form.dataset.kept = "ready";
+      await restore(await get(user, uuid));
+    };
+  }
+}
+
+function fieldsOf(form) {
+  return [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !NOT_KEPT.includes(name));
+}
+
+// Puts names and values back into the form; what depends on the place is fetched first.
+async function fill(form, fields, onlyThese = false) {
+  const values = Map.groupBy ? Map.groupBy(fields, ([name]) => name) : grouped(fields);
+  const place = values.get("settlement")?.[0]?.[1];
+  if (place !== undefined && form.elements.settlement.value !== place) {
+    form.elements.settlement.value = place;
+    await form.showPartners?.();
+  }
+  // Rows that were added by a button are asked for again.
+  const more = form.querySelector("[data-promise-more]");
+  for (let turn = 0; more && turn < 20 && fields.some(([name]) => name.startsWith("promise-") && !form.elements[name]); turn++) more.click();
+  for (const control of form.elements) {
+    if (!control.name || control.type === "hidden" && NOT_KEPT.includes(control.name)) continue;
+    if (onlyThese && !values.has(control.name)) continue;
+    const wanted = (values.get(control.name) ?? []).map(([, value]) => value);
+    if (control.type === "checkbox" || control.type === "radio") control.checked = wanted.includes(control.value || "on");
+    else if (wanted.length && !["button", "submit"].includes(control.type)) control.value = wanted[0];
+    const folded = control.closest("details");
+    if (folded && wanted.some(Boolean)) folded.open = true;
+    const row = control.closest("[data-promise-row]");
+    if (row && wanted.some(Boolean)) row.hidden = false;
+  }
+  form.elements.date.dispatchEvent(new Event("input"));
+}
+
+function grouped(fields) {
+  const values = new Map();
+  for (const field of fields) values.set(field[0], [...(values.get(field[0]) ?? []), field]);
+  return values;
+}
+
+// A page out of the cache knows nothing of its address: the place that was asked for comes from what was kept along.
+async function beginAsAsked(form) {
+  const asked = new URLSearchParams(location.search), place = form.elements.settlement;
+  if (place.value || !(asked.get("settlement") || asked.get("again"))) return;
+  const answer = await fetch("/visits/offline/", { headers: { Accept: "application/json" } }).catch(() => null);
+  const known = answer?.ok ? (await answer.json()).places : [];
+  const found = known.find((one) => String(one.pk) === asked.get("settlement") || one.again?.uuid === asked.get("again"));
+  if (!found) return;
+  place.value = found.name;
+  await form.showPartners?.();
+  if (asked.get("again")) await fill(form, [["settlement", found.name], ...found.again.fields], true);
+}
+
+async function newDay(form) {
+  const day = await today();
+  if (form.elements.date.max && day > form.elements.date.max) {
+    if (form.elements.date.value === form.elements.date.max) form.elements.date.value = day;
+    form.elements.date.max = day;
+    form.elements.date.dispatchEvent(new Event("input"));
+  }
+}
+
+function say(form, what) {
+  const status = form.querySelector("[data-draft-status]");
+  if (!status) return;
+  const words = status.dataset[what] ?? "";
+  if (status.textContent !== words) status.textContent = words;
+  status.classList.toggle("wrong", what === "elsewhere" || what === "off");
+}

@@ -1,0 +1,118 @@
+// On every page of who logs visits: the service worker, the sending of what waits, the word about what waits for too
+// long, and the log-out, which leaves nothing behind.
+
+import { becomes, deviceNote, forget, ofOthers, onChange, setDeviceNote, unsent } from "./store.js";
+import { sendAll } from "./sender.js";
+import { save } from "./export.js";
+
+const user = document.documentElement.dataset.user;
+const words = document.querySelector("[data-offline]");
+const TOO_LONG = 48 * 3600e3, FRESH = 30 * 60e3;
+let timer, leaving = false;
+
+if (user && globalThis.indexedDB) start().catch(() => {});
+
+async function start() {
+  for (const form of document.querySelectorAll("form[action$='/accounts/logout/'], [data-logout]")) form.addEventListener("submit", logOut);
+  await becomes(user);
+  await setDeviceNote("language", document.documentElement.lang);
+  onChange(look);
+  await look();
+  addEventListener("online", () => send(true));
+  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") send(); });
+  await send(true);
+  await keepPages();
+}
+
+// -- Sending ---------------------------------------------------------------------------------------------------------
+
+async function send(now = false) {
+  clearTimeout(timer);
+  if (leaving) return;
+  const left = await sendAll(user, { now });
+  const wait = left ? left.next_at - Date.now() : 5000;
+  if (left?.login || left?.other || left?.next_at === 0) return;
+  timer = setTimeout(send, Math.min(Math.max(wait, 1000), 3600e3));
+}
+
+async function look() {
+  const rows = await unsent(user);
+  const old = rows.filter((one) => Date.now() - Date.parse(one.made_at ?? one.saved_at) > TOO_LONG);
+  const login = await deviceNote("login");
+  show("late", old.length);
+  show("login", login ? rows.filter((one) => one.state === "waiting").length : 0);
+  show("unsent", rows.length && !old.length && !login ? rows.length : 0);
+  for (const place of document.querySelectorAll("[data-unsent-count]")) {
+    place.textContent = rows.length || "";
+    place.hidden = !rows.length;
+  }
+}
+
+// Each line of the island stands in the page, hidden; „{n}” in it is the number.
+function show(name, count) {
+  for (const line of document.querySelectorAll(`[data-line=${name}]`)) {
+    const place = line.querySelector("[data-count]");
+    line.hidden = !count;
+    if (place && place.textContent !== String(count)) place.textContent = String(count);
+  }
+}
+
+// -- Pages for the road ----------------------------------------------------------------------------------------------
+
+async function keepPages() {
+  if (!navigator.serviceWorker) return;
+  await navigator.serviceWorker.register("/sw.js", { type: "module", scope: "/", updateViaCache: "none" });
+  const worker = (await navigator.serviceWorker.ready).active;
+  const last = await deviceNote("warmed");
+  if (last?.user === user && Date.now() - last.at < FRESH) return;
+  await setDeviceNote("warmed", { user, at: Date.now() });
+  worker.postMessage({ do: "warm", user });
+}
+
+// -- Leaving ---------------------------------------------------------------------------------------------------------
+
+async function logOut(event) {
+  const form = event.target;
+  if (leaving) return;
+  event.preventDefault();
+  leaving = true;
+  const rows = await unsent(user).catch(() => []);
+  const answer = rows.length ? await ask(rows) : "go";
+  if (answer !== "go") {
+    leaving = false;
+    return;
+  }
+  clearTimeout(timer);
+  const others = await ofOthers(user).catch(() => 1);
+  await forget(user).catch(() => {});
+  // The server has the browser throw away what is left of us, unless another person's unsent visits lie there too.
+  if (!others) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "forget", value: "1" }));
+  form.submit();
+}
+
+function ask(rows) {
+  const dialog = words.querySelector("[data-leaving]").content.firstElementChild.cloneNode(true);
+  dialog.querySelector("[data-count]").textContent = rows.length;
+  const status = dialog.querySelector("[role=status]");
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener("close", () => { dialog.remove(); resolve("stay"); });
+    dialog.addEventListener("click", async (event) => {
+      const wish = event.target.closest("button")?.dataset.leave;
+      if (wish === "send") {
+        status.textContent = status.dataset.sending;
+        await sendAll(user, { now: true });
+        const left = await unsent(user);
+        if (!left.length) resolve("go");
+        else status.textContent = status.dataset.left.replace("{n}", left.length);
+      } else if (wish === "save") {
+        save(await unsent(user), user);
+        status.textContent = status.dataset.saved;
+        dialog.querySelector("[data-leave=drop]").focus();
+      } else if (wish === "drop") resolve("go");
+      else if (wish === "stay") dialog.close();
+    });
+  });
+}
+

@@ -1,0 +1,156 @@
+// /visits/queue/: what is on this device, with its state, and what one can do with it.
+
+import { UNSENT, all, forgetOld, onChange, put, remove } from "./store.js";
+import { askForSync, sendAll } from "./sender.js";
+import { load, save } from "./export.js";
+
+const root = document.querySelector("[data-queue]");
+const user = document.documentElement.dataset.user;
+const part = (name) => root.querySelector(`[data-${name}]`);
+// The colours of the server's states that are most like ours.
+const LIKE = { draft: "draft", waiting: "submitted", sending: "submitted", needs: "returned" };
+let rows = [], told = "";
+
+if (root && user) begin().catch(() => { part("failed").hidden = false; });
+
+async function begin() {
+  await forgetOld(user);
+  // What waits for a decision may have been decided: ask once more.
+  for (const one of await all(user)) {
+    if (one.state === "needs" && one.reason?.code === "conflict") await put(user, one.uuid, { state: "waiting", next_at: 0 });
+  }
+  root.addEventListener("click", act);
+  part("file").addEventListener("change", takeIn);
+  onChange(draw);
+  await draw();
+  await persistence();
+  root.dataset.ready = "yes";
+  await sendAll(user, { now: true });
+}
+
+async function draw() {
+  rows = await all(user);
+  const waiting = rows.filter((one) => UNSENT.includes(one.state));
+  const sent = rows.filter((one) => one.state === "sent").reverse();
+  fill(part("unsent"), waiting);
+  fill(part("sent"), sent);
+  part("none").hidden = waiting.length > 0;
+  part("tools").hidden = part("unsent-part").hidden = waiting.length === 0;
+  part("sent-part").hidden = sent.length === 0;
+  for (const place of root.querySelectorAll("[data-all]")) place.disabled = !waiting.some((one) => one.state === "waiting");
+  announce(waiting, sent);
+}
+
+function fill(list, records) {
+  const before = new Map([...list.children].map((item) => [item.dataset.uuid, item]));
+  const items = records.map((one) => line(before.get(one.uuid), one));
+  // Leave what stands where it stood: the focus stays, and a screen reader is not sent back to the start.
+  items.forEach((item, index) => { if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null); });
+  while (list.children.length > items.length) list.lastElementChild.remove();
+}
+
+function line(item, one) {
+  const made = item ?? part("record").content.firstElementChild.cloneNode(true);
+  const stamp = `${one.rev}`;
+  if (made.dataset.rev === stamp) return made;
+  Object.assign(made.dataset, { uuid: one.uuid, rev: stamp, state: one.state });
+  const shown = one.state === "sent" ? one.server?.state ?? "submitted" : LIKE[one.state];
+  const words = part("words").dataset;
+  const text = (name, value) => { const place = made.querySelector(`[data-${name}]`); place.textContent = value ?? ""; place.hidden = !value; };
+  text("title", [one.title || words.nowhere, one.day].filter(Boolean).join(", "));
+  text("text", one.state === "sent" ? "" : one.text);
+  text("state", one.state === "sent" ? words[`sent${one.server?.state ?? ""}`] ?? one.server?.label ?? words.sent : words[one.state]);
+  made.querySelector("[data-state]").className = `tag badge ${shown}`;
+  text("reason", [reason(one, words), ...(one.notes ?? [])].filter(Boolean).join(" "));
+  const open = made.querySelector("[data-open]");
+  open.hidden = !(one.url ?? one.reason?.url);
+  open.href = one.url ?? one.reason?.url ?? "#";
+  open.textContent = one.reason?.code === "conflict" ? words.decide : words.open;
+  const buttons = { send: ["waiting"], edit: ["draft", "waiting", "needs"], drop: UNSENT };
+  for (const [name, states] of Object.entries(buttons)) made.querySelector(`[data-do=${name}]`).hidden = !states.includes(one.state) || (name === "edit" && one.reason?.code === "conflict");
+  made.querySelector("[data-do=fresh]").hidden = one.reason?.code !== "taken";
+  for (const button of made.querySelectorAll("[data-do]")) button.setAttribute("aria-label", `${button.textContent}: ${one.title || words.nowhere}`);
+  return made;
+}
+
+function reason(one, words) {
+  const code = one.reason?.code;
+  if (!code) return "";
+  if (code === "invalid") {
+    return Object.entries(one.reason.errors ?? {}).map(([name, messages]) => [one.reason.labels?.[name], messages.join(" ")].filter(Boolean).join(": ")).join(" ");
+  }
+  const wait = Math.round((one.next_at - Date.now()) / 60e3);
+  const later = one.state === "waiting" && wait > 0 ? ` ${words.later.replace("{n}", wait)}` : "";
+  return (one.reason.message ?? words[`why${code}`] ?? "") + later;
+}
+
+// One sentence for the whole, when it changed: forty lines would be read out for minutes.
+function announce(waiting, sent) {
+  const words = part("words").dataset;
+  const busy = waiting.some((one) => one.state === "sending");
+  const needs = waiting.filter((one) => one.state === "needs").length;
+  const now = [
+    busy ? words.busy : "",
+    (waiting.length ? words.count : words.empty).replace("{n}", waiting.length).replace("{sent}", sent.length),
+    needs ? words.needy.replace("{n}", needs) : "",
+  ].filter(Boolean).join(" ");
+  if (now !== told) part("status").textContent = told = now;
+}
+
+async function act(event) {
+  const button = event.target.closest("[data-do]");
+  if (!button || button.type === "file") return;
+  const uuid = button.closest("[data-uuid]")?.dataset.uuid;
+  const row = rows.find((one) => one.uuid === uuid);
+  const jobs = {
+    send: () => sendAll(user, { only: uuid }),
+    all: async () => { await askForSync(); await sendAll(user, { now: true }); },
+    edit: () => location.assign(row.action.endsWith("/new/") ? `${row.action}?draft=${uuid}` : row.action),
+    drop: () => ask(row),
+    fresh: () => again(row),
+    save: () => save(rows.filter((one) => UNSENT.includes(one.state)), user),
+    persist: async () => { await navigator.storage.persist(); await persistence(); },
+  };
+  await jobs[button.dataset.do]?.();
+}
+
+// Somebody else's UUID: on the person's word the record gets a new one, and goes.
+async function again(row) {
+  const uuid = crypto.randomUUID();
+  await put(user, uuid, { ...row, uuid, state: "waiting", reason: null, tries: 0, next_at: 0 });
+  await remove(user, row.uuid);
+  await sendAll(user, { only: uuid });
+}
+
+function ask(row) {
+  const dialog = part("dropping").content.firstElementChild.cloneNode(true);
+  dialog.querySelector("[data-what]").textContent = [row.title, row.text].filter(Boolean).join(" · ");
+  dialog.addEventListener("close", async () => {
+    dialog.remove();
+    if (dialog.returnValue === "yes") {
+      await remove(user, row.uuid);
+      part("status").focus();
+    }
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+async function takeIn(event) {
+  const [file] = event.target.files;
+  const words = part("words").dataset;
+  if (!file) return;
+  try {
+    const count = await load(file, user);
+    part("file-status").textContent = words.loaded.replace("{n}", count);
+  } catch {
+    part("file-status").textContent = words.notafile;
+  }
+  event.target.value = "";
+}
+
+async function persistence() {
+  const safe = await navigator.storage?.persisted?.();
+  part("safe").hidden = !safe;
+  part("unsafe").hidden = safe !== false;
+}

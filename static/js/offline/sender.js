@@ -1,0 +1,142 @@
+// Sends what waits, one record after the other, by whoever gets there first: a page or the service worker. The same post
+// as the form's, under the same UUID, so that an answer that was lost harms nothing: the server knows it again.
+
+import { Overtaken, all, deviceNote, learnClock, put, setDeviceNote, tell } from "./store.js";
+
+const PATIENCE = 45e3;
+const FIRST_WAIT = 4e3, LONGEST_WAIT = 10 * 60e3, LONGEST_ASKED = 3600e3;
+const STOP = Symbol("stop");
+
+// Sends everything that is due; `now`: also what waits for a better network; `only`: the UUID of one record, at once.
+// Answers what is left: { login, other, next_at }; null while somebody else is sending.
+export function sendAll(user, { only = "", now = false } = {}) {
+  if (!navigator.locks) return work(user, only, now);
+  const name = `kalaka-send-${user}`;
+  return navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? work(user, only, now) : null));
+}
+
+// Where the browser can, it sends by itself when there is a network again, also with the portal closed.
+export async function askForSync() {
+  const worker = await navigator.serviceWorker?.getRegistration();
+  await worker?.sync?.register("visits").catch(() => {});
+}
+
+async function work(user, only, now) {
+  const left = { login: false, other: false, next_at: 0 };
+  if ((await deviceNote("user")) !== user) return { ...left, other: true };
+  // Whoever was sending before us is gone: we hold the lock. What it left half-way goes once more.
+  const rows = (await all(user)).filter((one) => one.state === "waiting" || one.state === "sending");
+  let stopped = false;
+  for (const row of rows) {
+    // What the server asked for holds, however impatient we are; only the person's own press on one record does not wait.
+    const due = only ? row.uuid === only : (now ? row.not_before ?? 0 : row.next_at) <= Date.now();
+    if (stopped || !due) {
+      if (row.state === "sending") await put(user, row.uuid, { state: "waiting" });
+      continue;
+    }
+    stopped = (await send(user, row, left)) === STOP;
+  }
+  const waiting = (await all(user)).filter((one) => one.state === "waiting");
+  left.next_at = waiting.length ? Math.min(...waiting.map((one) => one.next_at)) : 0;
+  await setDeviceNote("login", left.login);
+  tell();
+  return left;
+}
+
+async function send(user, row, left) {
+  const sending = await put(user, row.uuid, { state: "sending", reason: null });
+  let answer;
+  try {
+    answer = await post(sending);
+    if (answer.status === 403 && answer.body?.code === "csrf") {
+      await fetch("/visits/offline/", { headers: { Accept: "application/json" }, cache: "no-store" });
+      answer = await post(sending);
+    }
+  } catch {
+    answer = { status: 0 };
+  }
+  try {
+    return await judge(user, sending, answer, left);
+  } catch (error) {
+    // It was opened and changed while it was on its way: it stays as the person has it now.
+    if (error instanceof Overtaken) return null;
+    throw error;
+  }
+}
+
+async function post(row) {
+  const body = new URLSearchParams(row.fields);
+  body.set("uuid", row.uuid);
+  body.set("state", row.wanted);
+  body.set("for_user", row.user);
+  body.set("device_saved_at", row.saved_at);
+  body.set("device_sent_at", new Date().toISOString());
+  const answer = await fetch(row.action, {
+    method: "POST",
+    body,
+    redirect: "manual",
+    headers: { Accept: "application/json", "X-CSRFToken": await token() },
+    signal: AbortSignal.timeout(PATIENCE),
+  });
+  const isJson = (answer.headers.get("Content-Type") ?? "").startsWith("application/json");
+  return {
+    status: answer.type === "opaqueredirect" ? 401 : answer.status,
+    body: isJson ? await answer.json() : null,
+    retryAfter: seconds(answer.headers.get("Retry-After")),
+  };
+}
+
+async function judge(user, row, { status, body = null, retryAfter = 0 }, left) {
+  if ((status === 200 || status === 201) && body?.uuid === row.uuid) {
+    await learnClock(body.server_time);
+    const server = { state: body.state, label: body.state_label, revision: body.revision };
+    await put(user, row.uuid, {
+      state: "sent", fields: [], reason: null, sent_at: Date.now(), server, url: body.url,
+      title: body.place, day: body.date, notes: body.notes,
+    }, row.rev);
+    return null;
+  }
+  if (status === 401) {
+    left.login = true;
+    await put(user, row.uuid, { state: "waiting", reason: { code: "login" } }, row.rev);
+    return STOP;
+  }
+  if (status === 409 && body?.code === "other_user") {
+    left.other = true;
+    await put(user, row.uuid, { state: "waiting", reason: { code: "other_user" } }, row.rev);
+    return STOP;
+  }
+  if (body && (status === 400 || status === 409)) return needs(user, row, body);
+  if (status === 404) return needs(user, row, { code: "gone" });
+  if (status === 413) return needs(user, row, { code: "large" });
+  // 200 without our JSON is somebody else's page (a hotel's log-in, say): as good as no network.
+  return again(user, row, status >= 500 || status === 429 ? "busy" : "network", retryAfter);
+}
+
+async function needs(user, row, reason) {
+  await put(user, row.uuid, { state: "needs", reason }, row.rev);
+  return null;
+}
+
+// Later, ever more patiently, and not all phones of the network in the same second.
+async function again(user, row, code, asked = 0) {
+  const tries = row.tries + 1;
+  const patience = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1)) * (0.5 + Math.random() / 2);
+  const wait = asked ? Math.min(LONGEST_ASKED, asked * 1000) * (1 + Math.random() / 10) : patience;
+  const next_at = Date.now() + wait;
+  await put(user, row.uuid, { state: "waiting", tries, next_at, not_before: asked ? next_at : 0, reason: { code } }, row.rev);
+  return STOP;
+}
+
+function seconds(text) {
+  if (!text) return 0;
+  const number = Number(text);
+  return Number.isNaN(number) ? Math.max(0, (Date.parse(text) - Date.now()) / 1000 || 0) : number;
+}
+
+// Read at the moment of sending: a log-in in between has changed it.
+async function token() {
+  const name = "csrftoken";
+  if (globalThis.cookieStore) return (await cookieStore.get(name))?.value ?? "";
+  return globalThis.document?.cookie.match(new RegExp(`(?:^|; )${name}=([^;]*)`))?.[1] ?? "";
+}

@@ -1,0 +1,135 @@
+// The service worker's work: pages for the road, kept per user, and sending while no page is open. The server says by a
+// header which pages may be kept, and for whom; nothing else of a signed-in person is ever put aside.
+
+import { currentUser, deviceNote, learnClock } from "./store.js";
+import { sendAll } from "./sender.js";
+
+const MARK = "Kalaka-Keep";
+const PATIENCE = 5000;
+const DATA = "/visits/offline/";
+const ROAD = ["/visits/new/", "/visits/queue/", "/today/"];
+
+export function start({ version, shell, languages }) {
+  const SHELL = `shell-${version}`;
+  const offline = languages.map((code) => `/offline/?lang=${code}`);
+
+  addEventListener("install", (event) => event.waitUntil(install()));
+  addEventListener("activate", (event) => event.waitUntil(activate()));
+  addEventListener("message", (event) => {
+    if (event.data?.do === "warm") event.waitUntil(warm(event.data.user));
+  });
+  addEventListener("sync", (event) => event.waitUntil(sync()));
+  addEventListener("fetch", (event) => {
+    const { request } = event, url = new URL(request.url);
+    if (request.method !== "GET" || url.origin !== location.origin) return;
+    if (url.pathname.startsWith("/static/")) event.respondWith(asset(request));
+    else if (request.mode === "navigate") event.respondWith(page(event, url));
+    else if (url.pathname === DATA) event.respondWith(orKept(request, async () => keptPage(await currentUser(), DATA)));
+    else if (url.pathname === "/visits/partners/") event.respondWith(orKept(request, () => partners(url)));
+    else if (url.pathname === "/visits/places/options/") event.respondWith(orKept(request, () => places(url)));
+  });
+
+  async function install() {
+    const cache = await caches.open(SHELL);
+    // As a visitor sees it: this page is everybody's.
+    const fresh = (address) => new Request(address, { cache: "no-cache", credentials: "omit" });
+    await cache.addAll([...shell, ...offline].map(fresh));
+    await skipWaiting();
+  }
+
+  async function activate() {
+    await clients.claim();
+    const user = await currentUser().catch(() => "");
+    if (user) await warm(user).catch(() => {});
+  }
+
+  async function asset(request) {
+    const kept = (await (await caches.open(SHELL)).match(request)) ?? (await caches.match(request));
+    return kept ?? fetch(request);
+  }
+
+  async function page(event, url) {
+    const user = await currentUser().catch(() => "");
+    const kept = user ? await keptPage(user, url.pathname) : null;
+    const asked = fetch(event.request);
+    event.waitUntil(asked.then((answer) => keep(url, answer.clone())).catch(() => {}));
+    try {
+      const answer = await (kept ? Promise.race([asked, tooLong()]) : asked);
+      return answer.status >= 500 && kept ? kept : answer;
+    } catch {
+      return kept ?? nothing();
+    }
+  }
+
+  async function nothing() {
+    const code = (await deviceNote("language").catch(() => "")) || languages[0];
+    const cache = await caches.open(SHELL);
+    return (await cache.match(`/offline/?lang=${code}`, { ignoreVary: true })) ?? Response.error();
+  }
+
+  // Fetches anew what is needed on the road; when all of it is here, what an older version needed may go.
+  async function warm(user) {
+    for (const path of [...ROAD, DATA]) {
+      const accept = path === DATA ? "application/json" : "text/html";
+      const answer = await fetch(path, { headers: { Accept: accept }, redirect: "manual", cache: "no-store" });
+      if (!(await keep(new URL(path, location.href), answer, user))) return;
+    }
+    const data = await known(user);
+    if (data) await learnClock(data.server_time);
+    for (const name of await caches.keys()) if (name.startsWith("shell-") && name !== SHELL) await caches.delete(name);
+  }
+}
+
+const tooLong = () => new Promise((_, reject) => setTimeout(reject, PATIENCE));
+const pagesOf = (user) => caches.open(`pages-${user}`);
+const keptPage = async (user, path) => (await pagesOf(user)).match(path, { ignoreVary: true });
+
+// Only for whom it was made, and only while they are the one who uses this device.
+async function keep(url, answer, user = answer.headers.get(MARK)) {
+  if (!answer.ok || url.search || !user || answer.headers.get(MARK) !== user || (await currentUser()) !== user) return false;
+  await (await pagesOf(user)).put(url.pathname, answer);
+  if ((await currentUser()) !== user) await caches.delete(`pages-${user}`);
+  return true;
+}
+
+// -- What the form asks for while one types --------------------------------------------------------------------------
+
+async function orKept(request, kept) {
+  try {
+    const answer = await Promise.race([fetch(request), tooLong()]);
+    if (answer.status < 500) return answer;
+  } catch { /* no network: below */ }
+  return (await kept()) ?? Response.error();
+}
+
+async function known(user) {
+  return (await keptPage(user, DATA))?.json();
+}
+
+async function mine() {
+  const user = await currentUser();
+  return (user && (await known(user))?.places) || [];
+}
+
+async function partners(url) {
+  const name = fold(url.searchParams.get("settlement") ?? "");
+  const place = (await mine()).find((one) => fold(one.name) === name);
+  return place && new Response(place.partners, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+}
+
+async function places(url) {
+  const text = fold(url.searchParams.get("q") ?? "");
+  const found = (await mine()).filter((one) => fold(one.name).includes(text));
+  found.sort((a, b) => Number(fold(b.name).startsWith(text)) - Number(fold(a.name).startsWith(text)));
+  return Response.json({ results: found.slice(0, 10).map((one) => ({ value: one.name, label: one.name, hint: one.county })) });
+}
+
+const fold = (text) => text.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+async function sync() {
+  const user = await currentUser();
+  if (!user) return;
+  const left = await sendAll(user, { now: true });
+  // A failure tells the browser to call again later.
+  if (left?.next_at && !left.login && !left.other) throw new Error("some are left");
+}

@@ -1,0 +1,354 @@
+"""Logging visits where there is no network: nothing is lost, nothing arrives twice, each record says where it is."""
+
+import contextlib
+import re
+
+import pytest
+from playwright.sync_api import TimeoutError, expect
+
+from mentors.models import Visit
+from tests import make
+
+from .conftest import CHROMIUM, PHONE
+from .road import Phone, Road, busy
+from .watching import watch
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+QUEUE = "/visits/queue/"
+MANY = 40
+WARM = """async () => {
+  for (let turn = 0; turn < 200; turn++) {
+    for (const name of await caches.keys()) {
+      if (name.startsWith("pages-") && (await (await caches.open(name)).keys()).length >= 4) return true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}"""
+
+
+@pytest.fixture
+def mentor(transactional_db):
+    who = make.person("mentor", make.HOME, "Bartha Ilona")
+    place = make.settlement("Abaújszántó", population=2900)
+    make.visit(who, place, [make.community(place, name="Padlás-kör")], date="2026-05-05")
+    return who
+
+
+@pytest.fixture
+def road(live_server):
+    made = Road(live_server.thread.port)
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def phone(playwright, tmp_path):
+    made = Phone(playwright, CHROMIUM, tmp_path / "profile")
+    made.start()
+    yield made
+    made.throw_away()
+
+
+@pytest.fixture
+def on_the_road(browser, road):
+    """Opens a window behind the road, signed in, with the pages for the road on the device. Nothing may go wrong in it
+    but what a broken network and a busy server bring about.
+    """
+    contexts, troubles = [], []
+
+    def window(who):
+        usual = {"viewport": PHONE, "locale": "hu-HU", "reduced_motion": "reduce"}
+        context = browser.new_context(**usual)
+        context.set_default_timeout(10_000)
+        contexts.append(context)
+        page = context.new_page()
+        watch(page, road.url, troubles)
+        get_ready(page, road, who)
+        return page
+
+    yield window
+    for context in contexts:
+        context.close()
+    assert [
+        one for one in troubles if not one.startswith("Failed to load resource") and not one.endswith("/visits/new/")
+    ] == []
+
+
+def get_ready(page, road, who):
+    who.set_password(make.PASSWORD)
+    who.save(update_fields=["password"])
+    page.goto(f"{road.url}/accounts/login/")
+    page.fill("[name=login]", who.email)
+    page.fill("[name=password]", make.PASSWORD)
+    page.click("main [type=submit]")
+    page.wait_for_url("**/today/")
+    assert page.evaluate(WARM), "the pages for the road are on the device"
+
+
+def write(page, road, summary):
+    """Fills the form as far as a repeat visit needs."""
+    page.goto(f"{road.url}/visits/new/")
+    page.wait_for_selector("[data-kept=ready]")
+    page.fill("[name=settlement]", "Abaújszántó")
+    page.check("[name=activities][value=interview]")
+    page.fill("[name=summary]", summary)
+
+
+def log(page, road, summary):
+    write(page, road, summary)
+    page.click("button[value=submitted]")
+    page.wait_for_url("**/visits/queue/")
+
+
+def send_everything(page):
+    """Presses the button, unless the page was quicker to notice that there is a network again."""
+    button = page.locator("[data-do=all]")
+    if button.is_enabled():
+        with contextlib.suppress(TimeoutError):
+            button.click(timeout=1000)
+
+
+def states(page) -> list[str]:
+    page.wait_for_selector("[data-queue][data-ready]")
+    return page.locator("[data-queue] [data-uuid]").evaluate_all("all => all.map(one => one.dataset.state)")
+
+
+def test_forty_visits_a_killed_browser_and_a_network_that_breaks_off(mentor, road, phone):
+    get_ready(phone.page, road, mentor)
+    road.close()
+    for number in range(MANY):
+        log(phone.page, road, f"{number + 1}. látogatás")
+    write(phone.page, road, "Ezt még nem küldtem el.")
+    expect(phone.page.locator("[data-draft-status]")).to_have_text("Mentve ezen a telefonon.")
+    phone.kill()
+
+    phone.start()
+    phone.page.goto(f"{road.url}{QUEUE}")
+    assert sorted(states(phone.page)) == ["draft"] + ["waiting"] * MANY
+    road.cut_every = 2
+    road.open()
+    for _turn in range(3 * MANY):
+        if phone.page.locator("[data-state=waiting], [data-state=sending]").count() == 0:
+            break
+        send_everything(phone.page)
+        phone.page.wait_for_timeout(50)
+    assert sorted(states(phone.page)) == ["draft"] + ["sent"] * MANY
+    assert road.sendings > MANY, "some were sent twice"
+    logged = Visit.objects.exclude(summary__startswith="Beszélgettünk").values_list("summary", "state")
+    assert sorted(logged) == sorted((f"{number + 1}. látogatás", "submitted") for number in range(MANY))
+
+    phone.page.goto(f"{road.url}/visits/new/")
+    phone.page.click("[data-go]")
+    expect(phone.page.locator("[name=summary]")).to_have_value("Ezt még nem küldtem el.")
+    assert phone.page.is_checked("[name=activities][value=interview]")
+
+
+def test_without_network_the_form_knows_ones_places_and_their_partners(mentor, road, on_the_road, axe):
+    page = on_the_road(mentor)
+    road.close()
+    page.goto(f"{road.url}/today/")
+    page.click("main a:text-is('Abaújszántó')")
+    page.wait_for_selector("[data-kept=ready]")
+    expect(page.locator("[name=settlement]")).to_have_value("Abaújszántó")
+    expect(page.get_by_label("Padlás-kör")).to_be_checked()
+    page.goto(f"{road.url}/visits/new/")
+    page.wait_for_selector("[data-kept=ready]")
+    page.locator("[name=settlement]").press_sequentially("abauj", delay=20)
+    page.get_by_role("option", name="Abaújszántó").click()
+    expect(page.get_by_label("Padlás-kör")).to_be_checked()
+    page.goto(f"{road.url}/institutions/")
+    assert page.inner_text("h1") == "Most nincs hálózat"
+    axe(page)
+    page.click("main a:text-is('Ami ezen a telefonon vár')")
+    page.wait_for_selector("[data-queue][data-ready]")
+
+
+def test_two_tabs_on_one_draft(mentor, road, on_the_road):
+    first = on_the_road(mentor)
+    write(first, road, "Az első lapon írom.")
+    expect(first.locator("[data-draft-status]")).to_have_text("Mentve ezen a telefonon.")
+    uuid = first.input_value("[name=uuid]")
+    second = first.context.new_page()
+    second.goto(f"{road.url}/visits/new/?draft={uuid}")
+    expect(second.locator("[data-draft-status]")).to_contain_text("másik lapon is szerkeszti")
+    expect(second.locator("[name=summary]")).to_have_value("Az első lapon írom.")
+    second.fill("[name=summary]", "A másodikon írom.")
+    second.click("button[value=submitted]")
+    assert Visit.objects.filter(uuid=uuid).count() == 0, "who was told does not send"
+
+    second.click("[data-take]")
+    expect(second.locator("[data-draft-status]")).to_contain_text("Folytathatja")
+    expect(first.locator("[data-draft-status]")).to_contain_text("másik lapon is szerkeszti")
+    first.click("button[value=submitted]")
+    assert Visit.objects.filter(uuid=uuid).count() == 0
+    second.fill("[name=summary]", "A másodikon írom.")
+    second.click("button[value=submitted]")
+    second.wait_for_url("**/?saved")
+    assert list(Visit.objects.filter(uuid=uuid).values_list("summary", flat=True)) == ["A másodikon írom."]
+
+
+def test_an_expired_session_is_no_log_out(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    road.close()
+    log(page, road, "Amíg nem volt hálózat.")
+    page.context.clear_cookies(name="sessionid")
+    road.open()
+    send_everything(page)
+    expect(page.locator("[data-queue] [data-reason]").first).to_contain_text("Lejárt a belépése")
+    assert states(page) == ["waiting"]
+    page.click("[data-line=login] a")
+    page.fill("[name=login]", mentor.email)
+    page.fill("[name=password]", make.PASSWORD)
+    page.click("main [type=submit]")
+    page.wait_for_url(f"**{QUEUE}")
+    expect(page.locator("[data-queue] [data-state=sent]").first).to_be_visible()
+    assert Visit.objects.filter(summary="Amíg nem volt hálózat.").count() == 1
+
+
+def test_two_people_on_one_phone_never_mix(mentor, road, on_the_road):
+    other = make.person("mentor", make.HOME, "Másik Mari")
+    page = on_the_road(mentor)
+    road.close()
+    log(page, road, "Ilona írta.")
+    page.context.clear_cookies(name="sessionid")
+    road.open()
+    get_ready(page, road, other)
+    page.goto(f"{road.url}{QUEUE}")
+    assert states(page) == []
+    assert "Ilona" not in page.content()
+    road.close()
+    page.goto(f"{road.url}/today/")
+    assert "Bartha Ilona" not in page.content()
+    road.open()
+    page.goto(f"{road.url}/visits/new/")
+    page.wait_for_selector("[data-kept=ready]")
+    assert page.locator("[data-go]").count() == 0
+    assert not Visit.objects.filter(summary="Ilona írta.").exists()
+
+    page.context.clear_cookies(name="sessionid")
+    get_ready(page, road, mentor)
+    page.goto(f"{road.url}{QUEUE}")
+    expect(page.locator("[data-queue] [data-state=sent]").first).to_be_visible()
+    assert [(one.summary, one.mentor) for one in Visit.objects.filter(summary="Ilona írta.")] == [
+        ("Ilona írta.", mentor)
+    ]
+
+
+LEFT = """async () => {
+  const databases = (await indexedDB.databases()).map((one) => one.name);
+  const pages = (await caches.keys()).filter((name) => name.startsWith("pages-"));
+  return { databases: databases.filter((name) => name !== "kalaka"), pages };
+}"""
+
+
+def test_logging_out_with_unsent_records_asks_and_leaves_nothing(mentor, road, on_the_road, axe):
+    page = on_the_road(mentor)
+    road.close()
+    log(page, road, "Még csak itt van.")
+    page.click("button:has-text('Menü')")
+    page.click("form[action='/accounts/logout/'] button")
+    dialog = page.locator("dialog[open]")
+    expect(dialog).to_contain_text("1 látogatás még csak ezen a telefonon van meg")
+    axe(page)
+    dialog.locator("[data-leave=send]").click()
+    expect(dialog.locator("[role=status]")).to_contain_text("Még 1 látogatást nem sikerült")
+    with page.expect_download() as saved:
+        dialog.locator("[data-leave=save]").click()
+    assert "Még csak itt van." in saved.value.path().read_text()
+    dialog.locator("[data-leave=stay]").click()
+    expect(dialog).to_have_count(0)
+    assert states(page) == ["waiting"]
+
+    road.open()
+    page.goto(f"{road.url}/today/")
+    expect(page.locator("h1")).to_be_visible()
+    page.click("button:has-text('Menü')")
+    page.click("form[action='/accounts/logout/'] button")
+    page.wait_for_url(lambda url: url.rstrip("/") == road.url)
+    assert page.evaluate(LEFT) == {"databases": [], "pages": []}
+    road.close()
+
+
+def test_the_server_asks_for_patience(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    road.answers = [busy(2), busy(2, "429 Too Many Requests")]
+    log(page, road, "Türelem.")
+    expect(page.locator("[data-queue] [data-reason]").first).to_contain_text("most nem tudta fogadni")
+    assert road.sendings == 1
+    page.wait_for_timeout(1200)
+    assert road.sendings == 1, "not before the time that was asked for"
+    page.click("[data-do=send]")
+    expect(page.locator("[data-queue] [data-state=waiting]")).to_have_count(1)
+    expect(page.locator("[data-queue] [data-state=sent]")).to_have_count(1, timeout=12_000)
+    assert Visit.objects.filter(summary="Türelem.").count() == 1
+
+
+AHEAD = """(days) => {
+  const Real = Date, shift = days * 864e5;
+  Date = class extends Real {
+    constructor(...parts) { parts.length ? super(...parts) : super(Real.now() + shift); }
+    static now() { return Real.now() + shift; }
+  };
+}"""
+
+
+def test_a_phone_whose_clock_is_wrong(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    true_day = page.evaluate(
+        "() => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Budapest' }).format(new Date())"
+    )
+    page.context.add_init_script(f"({AHEAD})(3)")
+    page.goto(f"{road.url}/visits/new/")
+    page.evaluate("""async () => (await import("/static/js/offline/store.js")).setDeviceNote("clock", 0)""")
+    road.close()
+    write(page, road, "Elállítódott az óra.")
+    page.evaluate("""() => {
+      const date = document.querySelector("[name=date]");
+      date.max = "";
+      date.value = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Budapest" }).format(new Date());
+    }""")
+    page.click("button[value=submitted]")
+    page.wait_for_url(f"**{QUEUE}")
+    road.open()
+    send_everything(page)
+    expect(page.locator("[data-queue] [data-state=sent] [data-reason]")).to_contain_text("3 nappal előbbre jár")
+    visit = Visit.objects.get(summary="Elállítódott az óra.")
+    assert visit.date.isoformat() == true_day
+    assert re.search(r"\b3\b", page.inner_text("[data-queue] [data-reason]"))
+
+
+def test_what_needs_the_person_is_opened_and_sent(mentor, road, on_the_road, axe):
+    page = on_the_road(mentor)
+    road.close()
+    page.goto(f"{road.url}/visits/new/")
+    page.wait_for_selector("[data-kept=ready]")
+    page.fill("[name=settlement]", "Sehonnafalva")
+    page.check("[name=activities][value=interview]")
+    page.fill("[name=summary]", "Elírtam a falut.")
+    page.click("button[value=submitted]")
+    page.wait_for_url(f"**{QUEUE}")
+    axe(page)
+    road.open()
+    send_everything(page)
+    expect(page.locator("[data-queue] [data-state=needs] [data-reason]")).to_contain_text("Hol járt?")
+    axe(page)
+    page.click("[data-do=edit]")
+    expect(page.locator("[name=summary]")).to_have_value("Elírtam a falut.")
+    page.fill("[name=settlement]", "Abaújszántó")
+    page.click("button[value=submitted]")
+    page.wait_for_url("**/?saved")
+    page.goto(f"{road.url}{QUEUE}")
+    assert states(page) == ["sent"]
+    axe(page)
+
+
+def test_unsent_for_two_days_is_said_on_every_page(mentor, road, on_the_road, axe):
+    page = on_the_road(mentor)
+    road.close()
+    log(page, road, "Régen írtam.")
+    page.context.add_init_script(f"({AHEAD})(3)")
+    page.goto(f"{road.url}/today/")
+    expect(page.locator("[data-line=late]")).to_contain_text("1 látogatás csak ezen a telefonon van meg")
+    axe(page)
