@@ -20,6 +20,7 @@ from .views import (
     process_history,
     profile,
     promise,
+    relations,
     review,
     supervision,
     team,
@@ -36,6 +37,7 @@ from .views.visit_offline import kept_offline
 
 urlpatterns = [
     path("today/", kept_offline(today.Today.as_view()), name="today"),
+    path("relations/", relations.Relations.as_view(), name="relations"),
     path("review/", review.Review.as_view(), name="review"),
     path("visits/", visit.VisitList.as_view(), name="visit-list"),
     path("visits/new/", kept_offline(visit_form.VisitCreate.as_view()), name="visit-create"),

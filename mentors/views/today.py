@@ -11,6 +11,7 @@ from ..forms.visit_habits import habits_of, places_of
 from ..models import Visit
 from ..models.period import today
 from ..rules import visit as rules
+from .relations import relations_today
 
 MOST = 5
 
@@ -35,5 +36,6 @@ class Today(TemplateView):
             week_count=len(week),
             monday=monday,
             places=places_of(user, habits)[:4],
+            **relations_today(user, day),
             **kwargs,
         )

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from django.views.generic import FormView
 
-from institutions.models import Settlement
+from institutions.models import Community, Settlement
 from institutions.negotiation import wants_json
 from institutions.refusals import Refused, grant
 from institutions.standing import Role
@@ -205,7 +205,16 @@ def beginning(request) -> dict:
     if place is None:
         return {}
     visit = last_visit(request.user, place)
-    return {"settlement": place} if visit is None else partners_of(visit)
+    return ({"settlement": place} if visit is None else partners_of(visit)) | named_community(request, place)
+
+
+def named_community(request, place: Settlement) -> dict:
+    """The community of that place that `?community=` names: whoever comes from a relation means this one."""
+    number = request.GET.get("community", "")[:18]
+    if not (number.isascii() and number.isdigit()):
+        return {}
+    found = list(Community.objects.visible_to(request.user).filter(pk=number, settlement=place))
+    return {"communities": found} if found else {}
 
 
 def on_a_trip(request) -> dict:
