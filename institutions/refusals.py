@@ -11,6 +11,17 @@ class Refused(Exception):
     """The thing cannot be done now, whoever asks; the message tells the person why and what to do. 409 in the API."""
 
 
+class Conflict(Refused):
+    """Other content than what is kept: it changed meanwhile, or the UUID is taken. `present` is what is kept, None for
+    whom it is no business; `kept` is where the other content was put aside, if it was.
+    """
+
+    def __init__(self, message: str, present=None):
+        super().__init__(message)
+        self.present = present
+        self.kept = None
+
+
 def grant(allowed: bool) -> None:
     """Raises NotGranted unless a rule said yes."""
     if not allowed:

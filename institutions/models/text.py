@@ -17,6 +17,11 @@ def plain_text(value: str) -> None:
             raise ValidationError(_("A szöveg nem látható vezérlőkaraktert tartalmaz."), code="control_character")
 
 
+def tidied(text: str) -> str:
+    """The text in its one normal form: letters composed, plain newlines, nothing around it."""
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
 def one_line(value: str) -> None:
     """Raises ValidationError where `plain_text` does, and where the text holds a line break: a name that breaks a line
     breaks a table, a mail's subject, a calendar entry.

@@ -3,14 +3,14 @@
 import datetime
 import hashlib
 import json
-import unicodedata
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from institutions.refusals import Refused, grant
+from institutions.models.text import tidied
+from institutions.refusals import Conflict, grant
 
 from ..models import Partnership, PartnershipNote, PartnershipRevision, PartnershipStage, Party
 from ..models.partnership import PARTIES
@@ -20,14 +20,6 @@ from ..rules.visit import EARLIEST
 FIELDS = ("name", "first", "second", "mentor", "rhythm_days", "follow_up_on")
 FIRST = PartnershipStage.Stage.INITIATED
 LATEST = datetime.date(2199, 12, 31)
-
-
-class Conflict(Refused):
-    """Other content than what is kept; `present` is the partnership as it stands, None for whom it is no business."""
-
-    def __init__(self, message: str, present: Partnership | None = None):
-        super().__init__(message)
-        self.present = present
 
 
 @transaction.atomic
@@ -89,7 +81,7 @@ def add_stage(
 ) -> tuple[PartnershipStage, bool]:
     """Notes that the partnership stands at this stage from that day on; answers the row and whether it is new."""
     partnership = _locked(partnership, by)
-    note = _tidy(note)
+    note = tidied(note)
     known = partnership.stages.filter(stage=stage, date=date).first()
     if known:
         if known.note != note:
@@ -108,7 +100,7 @@ def add_note(
 ) -> tuple[PartnershipNote, bool]:
     """Adds a dated note, and sets the next follow-up where one is given; answers the note and whether it is new."""
     partnership = _locked(partnership, by)
-    text = _tidy(text)
+    text = tidied(text)
     known = PartnershipNote.objects.filter(uuid=uuid).first()
     if known:
         same = (known.partnership_id, known.author_id, known.date, known.text) == (partnership.pk, by.pk, date, text)
@@ -131,7 +123,7 @@ def party(kind: str, *, subject=None, settlement=None, name: str = "") -> Party:
     if kind == Party.Kind.MUNICIPALITY:
         known = Party.objects.filter(kind=kind, settlement=settlement)
         return known.first() or Party(kind=kind, settlement=settlement)
-    name = _tidy(name)
+    name = tidied(name)
     known = Party.objects.civil(name, settlement)
     return known.first() or Party(kind=kind, settlement=settlement, civil_name=name)
 
@@ -193,11 +185,7 @@ def _counties(content: dict) -> set[int]:
 
 
 def _normalised(content: dict) -> dict:
-    return content | {"name": _tidy(content["name"])}
-
-
-def _tidy(text: str) -> str:
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    return content | {"name": tidied(content["name"])}
 
 
 def _content_hash(content: dict, initiated_on: datetime.date) -> str:

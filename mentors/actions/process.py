@@ -1,14 +1,14 @@
 """Writes of processes. A process is known by its settlement or consortium, so it comes into being once."""
 
 import datetime
-import unicodedata
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from institutions.refusals import Refused, grant
+from institutions.models.text import tidied
+from institutions.refusals import Conflict, grant
 
 from ..models import Process, ProcessStep
 from ..models.process import POSITIONS
@@ -18,14 +18,6 @@ from ..rules.visit import EARLIEST
 DAYS = ("planned_on", "started_on", "done_on")
 FIELDS = (*DAYS, "note")
 LATEST = datetime.date(2199, 12, 31)
-
-
-class Conflict(Refused):
-    """The step changed since it was read; `present` is how it stands."""
-
-    def __init__(self, message: str, present: ProcessStep):
-        super().__init__(message)
-        self.present = present
 
 
 @transaction.atomic
@@ -60,7 +52,7 @@ def note_step(process: Process, *, by, step: str, revision: int, **fields) -> Pr
     row = rows.filter(process=process, step=step).first()
     grant(row is not None and rules.may_keep(by, row.process))
     content = {name: getattr(row, name) for name in FIELDS} | fields
-    content["note"] = unicodedata.normalize("NFC", content["note"].replace("\r\n", "\n").replace("\r", "\n")).strip()
+    content["note"] = tidied(content["note"])
     if content == {name: getattr(row, name) for name in FIELDS}:
         return row
     if revision != row.revision:

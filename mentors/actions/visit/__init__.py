@@ -1,8 +1,10 @@
 """Writes of visits: logging and editing by their author, decisions by the coordinator."""
 
+from institutions.refusals import Conflict
+
 from .clock import Sending
 from .conflicts import content_of_conflict, put_away
-from .content import LINKS, Conflict, content_of, date_error, normalised
+from .content import LINKS, content_of, date_error, normalised
 from .deciding import accept, locked, reopen, return_, submit, withdraw
 from .logging import delete_draft, log, update
 from .resolving import resolve

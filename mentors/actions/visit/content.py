@@ -3,17 +3,16 @@
 import datetime
 import hashlib
 import json
-import unicodedata
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxLengthValidator
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 
-from institutions.refusals import Refused
+from institutions.models.text import tidied
 from institutions.standing import Role, standing_of
 
-from ...models import Promise, Visit, VisitConflict
+from ...models import Promise, Visit
 from ...models.period import today
 from ...rules import visit as rules
 from .promising import PromiseLine, check_promises, lines_of, normalised_lines
@@ -39,24 +38,12 @@ LINKS = ("communities", "institutions")
 COLUMNS = tuple(name for name in FIELDS if name not in (*LINKS, "supervision", "promises", "kept"))
 
 
-class Conflict(Refused):
-    """Other content than what is kept; `present` is one's own visit as it stands, None where it is not one's own.
-    `kept` is where the other content was put aside for its author to decide.
-    """
-
-    kept: VisitConflict | None = None
-
-    def __init__(self, message: str, present: Visit | None = None):
-        super().__init__(message)
-        self.present = present
-
-
 def normalised(content: dict) -> dict:
     """The fields in one form: texts composed, trimmed, with plain newlines; lists sorted, each value once."""
     tidy = {name: content.get(name, default) for name, default in OPTIONAL.items()} | content
     for name, value in tidy.items():
         if isinstance(value, str):
-            tidy[name] = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n")).strip()
+            tidy[name] = tidied(value)
         elif name in ("activities", "partner_kinds"):
             tidy[name] = sorted(set(value))
         elif name in (*LINKS, "kept"):

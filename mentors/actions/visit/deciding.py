@@ -4,13 +4,13 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from institutions.refusals import Refused, grant
+from institutions.refusals import Conflict, Refused, grant
 
 from ...models import Visit
 from ...models.visit import COUNTED
 from ...rules import visit as rules
 from ..deadlock import atomic_again_on_deadlock
-from .content import Conflict, cleaned
+from .content import cleaned
 from .promising import settle
 
 State = Visit.State

@@ -5,14 +5,14 @@ from django.db import IntegrityError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from institutions.refusals import Refused, grant
+from institutions.refusals import Conflict, Refused, grant
 
 from ...models import SupervisionNote, Visit, VisitCommunity, VisitInstitution, VisitRevision
 from ...rules import visit as rules
 from ..deadlock import atomic_again_on_deadlock
 from .clock import Sending
 from .conflicts import keep
-from .content import COLUMNS, LINKS, Conflict, check, cleaned, content_hash, content_of, normalised
+from .content import COLUMNS, LINKS, check, cleaned, content_hash, content_of, normalised
 from .deciding import locked, put, submit
 from .promising import check_line, record_promises, record_ticks, settle
 
