@@ -7,7 +7,7 @@ import pytest
 from django.db import transaction
 from django.urls import URLPattern, URLResolver, get_resolver
 
-from . import doors
+from . import canary, doors
 from .world import PERSONAS
 
 OURS = ("institutions.", "mentors.", "events.", "portal.")
@@ -74,7 +74,7 @@ def test_every_route_has_a_door():
 
 @pytest.mark.parametrize("door", DOORS, ids=lambda door: door.name)
 def test_who_is_let_in(door, people, world, client_of):
-    found = {}
+    found, heard = {}, set()
     for persona in PERSONAS:
         client = client_of(people[persona])
         send = getattr(client, door.method)
@@ -83,4 +83,7 @@ def test_who_is_let_in(door, people, world, client_of):
         response = send(door.url(world), door.data(world), **as_json)
         transaction.savepoint_rollback(point)
         found[persona] = response.status_code
+        if canary.is_heard(response):
+            heard.add(persona)
+    assert heard <= canary.HEARERS.get(door.route, set())
     assert found == {persona: door.expected(persona) for persona in PERSONAS}

@@ -8,6 +8,8 @@ from mentors.models import SupervisionNote, WordPair
 
 from . import make
 
+CANARY = "kanari4711 a kalitkaban"
+"""What stands in the supervision layer of every visit of the world: it may be heard by two people, in few places."""
 PERSONAS = [
     "visitor",
     "contact",
@@ -52,7 +54,7 @@ def records(people: dict) -> SimpleNamespace:
     visit = make.visit(
         people["mentor"], place, [community], [institution], consortium=consortium, community_note="Köszönjük!"
     )
-    note = SupervisionNote.objects.create(visit=visit, text="Nehéz beszélgetés volt.")
+    note = SupervisionNote.objects.create(visit=visit, text=CANARY)
     card = hidden_card()
     given, taken = hand_overs(people, card.user, place, community)
     promise = make.promise(visit, community=community, text="Elkérem a padlás kulcsát.")
@@ -79,9 +81,9 @@ def records(people: dict) -> SimpleNamespace:
         county=place.county,
         event=make.event(state="published"),
         draft_event=make.event(),
-        draft=make.visit(people["mentor"], place, state="draft"),
+        draft=with_canary(make.visit(people["mentor"], place, state="draft")),
         disputed=disputed(people["mentor"], place),
-        accepted=make.visit(people["mentor"], place, state="accepted"),
+        accepted=with_canary(make.visit(people["mentor"], place, state="accepted")),
         practice=make.practice(people["editor"], place, collected_by=people["mentor"]),
         published_practice=make.practice(people["editor"], place, published=True),
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
@@ -101,8 +103,14 @@ def hand_overs(people, other, place, community):
 def disputed(mentor, place):
     """A draft of the mentor for which something else was sent as well."""
     visit = make.visit(mentor, place, state="draft")
-    sent = content_of(visit) | {"summary": "Máshogy emlékszem.", "supervision": "Erről csak a szupervizornak."}
+    sent = content_of(visit) | {"summary": "Máshogy emlékszem.", "supervision": CANARY}
     keep(visit, sent, "f" * 64)
+    return visit
+
+
+def with_canary(visit):
+    """The same visit, with something said to the supervisor."""
+    SupervisionNote.objects.create(visit=visit, text=CANARY)
     return visit
 
 

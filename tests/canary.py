@@ -1,0 +1,25 @@
+"""Where the canary of the supervision layer may be heard: by the author and the assigned supervisor, in few places."""
+
+import io
+import zipfile
+
+AUTHOR, BOTH = {"mentor"}, {"mentor", "supervisor"}
+HEARERS = {
+    "supervision-list": BOTH,
+    "supervision-detail": BOTH,
+    "visit-detail": AUTHOR,
+    "visit-edit": AUTHOR,
+    "visit-conflicts": AUTHOR,
+}
+"""Route → personas. A route that is not here never says it to anybody, whatever it answers."""
+SOUND = b"kanari4711"
+
+
+def is_heard(response) -> bool:
+    """Whether the canary stands in an answer, in its headers or in a file packed into it."""
+    body = b"".join(response.streaming_content) if response.streaming else response.content
+    whole = [body, repr(response.headers).encode()]
+    if body[:2] == b"PK":
+        with zipfile.ZipFile(io.BytesIO(body)) as packed:
+            whole += [packed.read(name) for name in packed.namelist()]
+    return any(SOUND in part.lower() for part in whole)
