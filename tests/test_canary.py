@@ -156,6 +156,7 @@ def test_it_stands_in_no_other_table(planted, people, world, client_of):
                 found.append(table)
     assert found == []
     assert "mentors_visitevent" in tables
+    assert [one for one in VisitConflict.objects.values_list("content", flat=True) if "kanari" in str(one)] == []
 
 
 def test_no_mail_says_it(planted, people, world, client_of):
@@ -178,7 +179,7 @@ def test_no_letter_says_it(planted, people, world):
         people["coordinator"],
         people["mentor"],
         world.hidden_card.user,
-        make.assignment(people["mentor"], community=world.community),
+        make.assignment(people["mentor"], community=world.community, valid_from=today()),
     )
     letter = HandOverLetter.objects.get(hand_over=made, community=world.community)
     assert letter.story

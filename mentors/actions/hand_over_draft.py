@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 
 from institutions.models import Community, CommunityStage
 
-from ..models import Assignment, CommunityReach, HandOver, HandOverLetter, Visit, VisitCommunity
+from ..models import Assignment, CommunityReach, HandOver, HandOverLetter, Promise, Visit, VisitCommunity
 
 LAST_VISITS, LONGEST = 5, 500
 
@@ -37,6 +37,7 @@ def draft_letters(made: HandOver, assignments: list[Assignment], *, day) -> None
     stages = grouped(CommunityStage.objects.filter(community__in=pks).order_by("date", "pk"), "community_id")
     reach = dict(CommunityReach.objects.filter(community__in=pks).values_list("community", "last_date"))
     visits = last_visits(made, pks)
+    promises = open_promises(made, communities)
     with translation.override(settings.LANGUAGE_CODE):
         HandOverLetter.objects.bulk_create(
             HandOverLetter(
@@ -48,7 +49,7 @@ def draft_letters(made: HandOver, assignments: list[Assignment], *, day) -> None
                 stage=stages[one.pk][-1].stage if stages[one.pk] else "",
                 stage_since=stages[one.pk][-1].date if stages[one.pk] else None,
                 story=story(stages[one.pk], visits[one.pk]),
-                open_matters=open_matters(visits[one.pk]),
+                open_matters=open_matters(promises[one.pk], visits[one.pk]),
             )
             for one in communities
         )
@@ -93,8 +94,27 @@ def paragraph(visit: Visit) -> str:
     return f"{head}\n{' '.join(words)}"
 
 
-def open_matters(visits) -> str:
-    """What waits for somebody: visits sent back to their author."""
+def open_promises(made: HandOver, communities: list[Community]) -> dict[int, list[Promise]]:
+    """Open promises by community: those that concern it, and those of its settlement that concern none."""
+    here = Q(community__in=communities) | Q(community=None, settlement__in={one.settlement_id for one in communities})
+    rows = Promise.objects.in_force().open().filter(here, county=made.county_id).order_by("due_on", "pk")
+    found = defaultdict(list)
+    for promise in rows:
+        for one in communities:
+            if promise.community_id == one.pk or (
+                not promise.community_id and promise.settlement_id == one.settlement_id
+            ):
+                found[one.pk].append(promise)
+    return found
+
+
+def open_matters(promises, visits) -> str:
+    """What waits for somebody: open promises with who made them and until when, visits sent back to their author."""
+    lines = [
+        _("%(day)s, %(who)s: %(text)s")
+        % {"day": date_format(one.due_on), "who": one.get_made_by_display(), "text": one.text}
+        for one in promises
+    ]
     waiting = [one for one in visits if one.state == Visit.State.RETURNED]
-    lines = [_("%(day)s: a látogatás leírása javításra vár.") % {"day": date_format(one.date)} for one in waiting]
-    return "\n".join(lines)
+    lines += [_("%(day)s: a látogatás leírása javításra vár.") % {"day": date_format(one.date)} for one in waiting]
+    return "\n".join(lines)[:4000]

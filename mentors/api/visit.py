@@ -100,8 +100,15 @@ class TripField(serializers.UUIDField):
         return found
 
 
+TEAM_READS = "Read by the mentors and coordinators of the visit's county and the lead."
+
+
 class VisitSerializer(serializers.ModelSerializer):
-    """A visit. Contacts get the community layer only: `community_note` and what says which visit it was."""
+    """A visit in three layers. Community layer (`community_note`, and what says which visit it was): those who speak
+    for its communities, and the team. Team layer (all the rest): the mentors and coordinators of its county and the
+    lead. Supervision layer (`supervision`): its author and their assigned supervisor, on pages only; written here,
+    never answered.
+    """
 
     uuid = serializers.UUIDField()
     settlement = SettlementField()
@@ -123,7 +130,12 @@ class VisitSerializer(serializers.ModelSerializer):
     promises = PromiseLineSerializer(many=True, required=False, max_length=MOST)
     kept = KeptField()
     supervision = serializers.CharField(
-        write_only=True, required=False, allow_blank=True, max_length=3000, validators=[plain_text]
+        write_only=True,
+        required=False,
+        allow_blank=True,
+        max_length=3000,
+        validators=[plain_text],
+        help_text="Read by the author and their assigned supervisor alone; no endpoint answers it.",
     )
 
     class Meta:
@@ -153,6 +165,11 @@ class VisitSerializer(serializers.ModelSerializer):
             "changed_at",
         ]
         validators = []
+        extra_kwargs = {
+            "summary": {"help_text": TEAM_READS},
+            "result": {"help_text": TEAM_READS},
+            "community_note": {"help_text": "Read by those who speak for the named communities, and by the team."},
+        }
 
     def validate_promises(self, value):
         return [PromiseLine(**line) for line in value]

@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.text import Truncator
@@ -12,12 +12,13 @@ from django.utils.translation import ngettext
 
 from institutions.standing import Role, standing_of
 
-from ..models import HandOver, HandOverLetter, Visit
+from ..models import Assignment, HandOver, HandOverLetter, Promise, Visit
 from ..rules import visit as visit_rules
 from ..rules.assignment import counties_to_assign_in
 
 MOST, LONGEST = 8, 160
 """So many lines a section has at most, and characters a line; the page behind it has all."""
+DUE_SOON = datetime.timedelta(days=3)
 WAITING_DAYS = 7
 """A submitted visit that waits longer than that is told to whoever decides about it."""
 
@@ -46,7 +47,7 @@ def digest_of(user, day: datetime.date) -> list[Section]:
     found: list[Section | None] = []
     standing = standing_of(user)
     if standing.holds(Role.MENTOR):
-        found += [returned(user), letters_to_sign(user)]
+        found += [returned(user), promises_due(user, day), letters_to_sign(user)]
     if standing.holds(Role.COORDINATOR, Role.LEAD):
         found += [waiting(user, day), unsigned(user, day)]
     return [section for section in found if section]
@@ -77,6 +78,34 @@ def returned(user) -> Section | None:
         return Line(f"{visit.settlement.name}, {day}", reverse("visit-edit", args=[visit.uuid]), visit.state_note)
 
     return section(_("Visszaküldött látogatás"), list(rows.order_by("-date", "-pk")[:100]), line, reverse("today"))
+
+
+def promises_due(user, day: datetime.date) -> Section | None:
+    """Open promises that are overdue or due in three days, the mentor's and their partners'."""
+    due = mine(user, day).filter(due_on__lte=day + DUE_SOON).select_related("settlement", "visit")
+
+    def line(promise):
+        until = _("lejárt: %(day)s") if promise.due_on < day else _("határidő: %(day)s")
+        words = (promise.settlement.name, promise.get_made_by_display(), until % {"day": date_format(promise.due_on)})
+        return Line(promise.text, reverse("visit-detail", args=[promise.visit.uuid]), ", ".join(words))
+
+    return section(_("Esedékes vállalás"), list(due.order_by("due_on", "pk")[:100]), line, reverse("promise-list"))
+
+
+def mine(user, day: datetime.date):
+    """The open promises that are the mentor's to follow: of the communities and places that they look after, and those
+    from their own visits that no other mentor looks after: after a hand-over they are the successor's.
+    """
+    assigned = Assignment.objects.valid_on(day)
+    own = assigned.filter(mentor=user)
+    others = assigned.exclude(mentor=user).filter(
+        Q(community=OuterRef("community")) | Q(settlement=OuterRef("settlement"), community=None)
+    )
+    looked_after = Q(community__in=own.exclude(community=None).values("community")) | Q(
+        community=None, settlement__in=own.exclude(settlement=None).values("settlement")
+    )
+    promises = Promise.objects.visible_to(user).open()
+    return promises.filter(looked_after | (Q(visit__mentor=user) & ~Exists(others)))
 
 
 def letters_to_sign(user) -> Section | None:

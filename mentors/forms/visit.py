@@ -6,6 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.forms.utils import ErrorDict
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from institutions.forms.fields import NamedField
@@ -14,6 +15,7 @@ from institutions.models.text import plain_text
 from institutions.standing import Role
 
 from ..actions import visit as visits
+from ..figures.readers import readers_of
 from ..models import SupervisionNote, Trip, Visit
 from ..models.period import today
 from .visit_habits import Habits, habits_of
@@ -146,6 +148,12 @@ class VisitForm(PromiseRows, forms.ModelForm):
         self._offer_partners()
         self.offer_ticks()
         return self
+
+    @cached_property
+    def readers(self):
+        """Who will read each part, by name."""
+        communities = list(self.fields["communities"].queryset)
+        return readers_of(self.by, self.place, communities)
 
     def _offer_partners(self) -> None:
         """Lets choose among those that are chosen already and, once it is shown, those of the settlement."""

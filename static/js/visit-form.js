@@ -5,7 +5,7 @@ for (const form of document.querySelectorAll("[data-visit-form]")) enhance(form)
 function enhance(form) {
   const date = form.elements.date, place = form.elements.settlement;
   const days = form.querySelector("[data-days]"), people = form.querySelector("[data-people]");
-  const bodies = { people: form.querySelector("[data-people-body]"), kept: form.querySelector("[data-kept-body]") };
+  const bodies = { people: form.querySelector("[data-people-body]"), kept: form.querySelector("[data-kept-body]"), readers: form.querySelector("[data-readers-body]") };
   let shown = place.value.trim();
 
   function mark() {

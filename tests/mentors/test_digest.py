@@ -15,6 +15,7 @@ from django_tasks_db.models import DBTaskResult
 
 from mentors.actions import digest
 from mentors.actions.digest_mail import off_path
+from mentors.figures.digest import promises_due
 from mentors.models import DailyDigest, DigestDay, User, Visit
 from mentors.models.period import today
 
@@ -140,6 +141,32 @@ def test_what_stands_in_it(server, mentor, people):
     assert 'lang="en"' in english
     assert f"{other.name} → {mentor.name}" in english
     assert "2 " in found[coordinator.email].get_body(["plain"]).get_content()
+
+
+def test_promises_are_whose_work_they_are(people):
+    """The mentor's, until a hand-over; then the successor's. Not those that are far, closed, or somebody else's."""
+    mentor, other = people["mentor"], make.person("mentor", make.HOME, "Utód Ubul")
+    place = make.settlement("Tard")
+    community = make.community(place)
+    thing = make.assignment(mentor, community=community)
+    visit = make.visit(mentor, place, [community], state="accepted")
+    day = today()
+    for days, text in ((-5, "LEJÁRT"), (0, "MA"), (3, "HAMAROSAN"), (4, "RÁÉR")):
+        make.promise(visit, community=community, text=text, due_on=day + datetime.timedelta(days=days))
+    make.promise(visit, text="MEGVAN", state="kept", closed_on=day, due_on=day)
+    make.promise(visit, text="A FALUÉ", due_on=day)
+    make.promise(make.visit(other, state="accepted"), text="MÁSÉ", due_on=day)
+    make.promise(make.visit(mentor, state="draft"), text="PISZKOZATBAN", due_on=day)
+
+    def told(who):
+        part = promises_due(who, day)
+        return [line.text for line in part.lines] if part else []
+
+    assert told(mentor) == ["LEJÁRT", "MA", "A FALUÉ", "HAMAROSAN"]
+    assert told(other) == ["MÁSÉ"]
+    make.hand_over(people["coordinator"], mentor, other, thing)
+    assert told(mentor) == ["A FALUÉ"]
+    assert told(other) == ["LEJÁRT", "MA", "MÁSÉ", "HAMAROSAN"]
 
 
 def test_headers(server, mentor):

@@ -46,6 +46,25 @@ def test_what_stands_in_it(made):
     assert [word for word in ("csak-a-szupervizoré", "PISZKOZAT", "VISSZAVONT", "+36 1 555") if word in whole] == []
 
 
+def test_open_promises_stand_in_it(made, people):
+    community, mentor, successor = made.letters.get().community, people["mentor"], made.to_mentor
+    visit = make.visit(mentor, community.settlement, [community], state="accepted")
+    due = datetime.date(2026, 12, 1)
+    make.promise(visit, community=community, text="Viszem a kölcsön tárlót.", due_on=due)
+    make.promise(visit, text="Kitakarítják a klubot.", made_by="partner", due_on=due)
+    make.promise(visit, text="MEGVAN", state="kept", closed_on=due, due_on=due)
+    make.promise(make.visit(mentor, community.settlement, state="draft"), text="PISZKOZATBAN", due_on=due)
+    make.promise(visit, text="MÁSÉ", community=make.community(community.settlement), due_on=due)
+    make.promise(make.visit(mentor), text="MÁSHOL", due_on=due)
+    hand_overs.undo(made, by=people["coordinator"])
+    thing = made.items.get().old
+    again = make.hand_over(people["coordinator"], mentor, successor, thing)
+    assert again.letters.get(community=community).open_matters.split("\n") == [
+        "2026. december 1., mentor: Viszem a kölcsön tárlót.",
+        "2026. december 1., partner: Kitakarítják a klubot.",
+    ]
+
+
 def test_edited_by_two_people_and_signed_by_the_third(made, people):
     letter, successor = made.letters.get(), made.to_mentor
     assert letters.edit(letter, by=people["mentor"], revision=1, **WORDS).revision == 2

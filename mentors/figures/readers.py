@@ -1,0 +1,50 @@
+"""Who will read each part of a visit, by name: what the form says before anything is saved."""
+
+from dataclasses import dataclass, field
+
+from institutions.models import Community, County, Settlement
+from institutions.standing import Role
+
+from ..models import Appointment, Representation, Supervision
+from ..models.period import today
+
+
+@dataclass(frozen=True)
+class Readers:
+    """Names: of the counties whose team reads the team layer, of the supervisors who read theirs, and per community
+    of those who speak for it today and read the community layer.
+    """
+
+    counties: list[str]
+    supervisors: list[str]
+    communities: list[tuple[str, list[str]]] = field(default_factory=list)
+
+
+def readers_of(mentor, place: Settlement | None, communities: list[Community]) -> Readers:
+    """The readers of a visit of that mentor: in one settlement, or wherever they log; naming those communities."""
+    home = {place.county_id} if place else mentor.standing.counties_as(Role.MENTOR)
+    counties = County.objects.filter(pk__in=home).order_by("sort_key").values_list("name", flat=True)
+    return Readers(list(counties), supervisors_of(mentor), contacts_of(communities))
+
+
+def supervisors_of(mentor) -> list[str]:
+    """Those who are assigned to the mentor and are supervisors today: the same people as `SupervisionNote` knows."""
+    serving = Appointment.objects.valid_today().filter(role=Role.SUPERVISOR)
+    assigned = Supervision.objects.valid_today().filter(
+        mentor=mentor, supervisor__in=serving.values("user"), supervisor__is_active=True
+    )
+    names = assigned.order_by("supervisor__sort_key").values_list("supervisor__name", flat=True)
+    return list(dict.fromkeys(names))
+
+
+def contacts_of(communities: list[Community]) -> list[tuple[str, list[str]]]:
+    """Each community with the names of those who speak for it today, also where there is nobody."""
+    if not communities:
+        return []
+    speaking = Representation.objects.filter(
+        Representation.period_holds(today()), community__in=communities, user__is_active=True
+    )
+    names: dict[int, list[str]] = {}
+    for number, name in speaking.order_by("user__sort_key").values_list("community", "user__name"):
+        names.setdefault(number, []).append(name)
+    return [(one.name, names.get(one.pk, [])) for one in communities]
