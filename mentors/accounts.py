@@ -7,8 +7,8 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from qrcode import QRCode
 
+from .qr import qr_path
 from .rules.account import must_have_second_factor
 
 logger = logging.getLogger(__name__)
@@ -63,14 +63,11 @@ class SecondFactorAdapter(DefaultMFAAdapter):
 
     def build_totp_svg(self, url):
         """Black squares on white as one path, without a style attribute."""
-        code = QRCode(border=2)
-        code.add_data(url)
-        rows = code.get_matrix()
-        squares = (f"M{x} {y}h1v1h-1z" for y, row in enumerate(rows) for x, is_dark in enumerate(row) if is_dark)
+        side, squares = qr_path(url)
         return (
-            f'<svg class="qr" viewBox="0 0 {len(rows)} {len(rows)}" width="232" height="232" role="img" '
+            f'<svg class="qr" viewBox="0 0 {side} {side}" width="232" height="232" role="img" '
             f'aria-labelledby="qr-title"><title id="qr-title">{_("QR-kód a hitelesítő alkalmazásnak")}</title>'
-            f'<rect width="100%" height="100%" fill="#fff"/><path d="{"".join(squares)}" fill="#000"/></svg>'
+            f'<rect width="100%" height="100%" fill="#fff"/><path d="{squares}" fill="#000"/></svg>'
         )
 
     def can_delete_authenticator(self, authenticator):

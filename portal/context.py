@@ -21,6 +21,7 @@ OWN = [
     # name of the page, label, roles whose menu holds it
     ("today", gettext_lazy("Mai nap"), {Role.MENTOR}),
     ("visit-list", gettext_lazy("Látogatások"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
+    ("trip-list", gettext_lazy("Utak"), {Role.MENTOR}),
     ("promise-list", gettext_lazy("Vállalások"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
     ("review", gettext_lazy("Ellenőrzés"), {Role.COORDINATOR, Role.LEAD}),
     ("dashboard", gettext_lazy("Irányítópult"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),

@@ -85,6 +85,13 @@ def processes(people, number):
         make.process(subject, interviews={"done_on": day} if index % 3 else {}, closing={"planned_on": day})
 
 
+def trips(people, number):
+    for index in range(number):
+        place = make.settlement()
+        trip = make.trip(people["mentor"], place, make.settlement(), date=datetime.date(2026, 4, 1 + index % 3))
+        make.visit(people["mentor"], place, trip=trip)
+
+
 VISIT_FILTERS = ("", "?state=counted&county=05", "?method=personal&activity=discussion", "?order=oldest")
 LISTS = [
     List(
@@ -169,5 +176,14 @@ LISTS = [
             "?at=discussions&late=yes&county=05",
             "?out_of_order=no",
         ),
+    ),
+    List(
+        "trip",
+        "/trips/",
+        "/api/v1/trips/",
+        trips,
+        key="uuid",
+        reader="mentor",
+        queries=("", "?date_from=2026-04-02&order=oldest", "?settlement=Abaujszanto"),
     ),
 ]

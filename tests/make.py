@@ -34,6 +34,8 @@ from mentors.models import (
     Promise,
     Representation,
     Supervision,
+    Trip,
+    TripStop,
     User,
     Visit,
     VisitRevision,
@@ -201,6 +203,15 @@ def process(subject: Settlement | Consortium, **steps: dict) -> Process:
         ProcessStep(process=made, step=code, position=number, **steps.get(code, {}))
         for code, number in POSITIONS.items()
     )
+    return made
+
+
+def trip(mentor: User, *places: Settlement, **fields) -> Trip:
+    """A trip with these stops, on the day of `visit` unless it says otherwise."""
+    fields = {"date": datetime.date(2026, 3, 4), "content_hash": f"{next(counter):064d}"} | fields
+    made = Trip.objects.create(mentor=mentor, **fields)
+    for position, place in enumerate(places, 1):
+        TripStop.objects.create(trip=made, position=position, settlement=place, question="Mi lett a kulccsal?")
     return made
 
 

@@ -60,6 +60,7 @@ def records(people: dict) -> SimpleNamespace:
     promise = make.promise(visit, community=community, text="Elkérem a padlás kulcsát.")
     return SimpleNamespace(
         people=people,
+        trip=make.trip(people["mentor"], place),
         promise=promise,
         kept_promise=make.promise(visit, state="kept", closed_on=visit.date, community=community),
         assignment=make.assignment(people["mentor"], settlement=place),

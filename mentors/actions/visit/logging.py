@@ -49,7 +49,7 @@ def _new(by, uuid, state: str, digest: str, as_sent: str, sending: Sending, cont
     visit = Visit(uuid=uuid, mentor=by, county_id=content["settlement"].county_id, state=state, content_hash=digest)
     if state == Visit.State.SUBMITTED:
         visit.submitted_at = timezone.now()
-    _fill(visit, content)
+    fill(visit, content)
     visit.save(force_insert=True)
     _record(visit, content, sending=sending)
     if as_sent != digest:
@@ -133,7 +133,7 @@ def _rewrite(visit: Visit, by, digest: str, present: dict, content: dict) -> Non
         visit.county = content["settlement"].county
     visit.revision += 1
     visit.content_hash = digest
-    _fill(visit, content)
+    fill(visit, content)
     visit.save()
     _record(visit, content, before=present)
 
@@ -148,7 +148,7 @@ def delete_draft(visit: Visit, *, by) -> None:
     visit.delete()
 
 
-def _fill(visit: Visit, content: dict) -> None:
+def fill(visit: Visit, content: dict) -> None:
     """Puts the fields onto the visit. Raises ValidationError for what a field cannot hold."""
     for name in COLUMNS:
         setattr(visit, name, content[name])

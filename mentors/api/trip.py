@@ -1,0 +1,179 @@
+"""Endpoint of one's own trips: planned, and logged with the visits made on them."""
+
+from collections import defaultdict
+
+from django.core.exceptions import ValidationError
+from drf_spectacular.utils import OpenApiResponse, extend_schema
+from rest_framework import serializers
+from rest_framework.permissions import IsAuthenticated
+from rest_framework.response import Response
+
+from institutions.api.base import NounViewSet
+from institutions.api.fields import SettlementField, settlement_key
+from institutions.models.text import one_line, plain_text
+from institutions.refusals import grant
+
+from ..actions import trip as trips
+from ..actions.visit.several import CONFLICT, CREATED, REPLAYED, Entry, WrongEntries
+from ..filters.trip import TripFilter
+from ..models import Trip, TripStop, Visit
+from ..models.trip import MOST_STOPS
+from ..rules import trip as rules
+from .promise import UUID, CommunityField
+from .visit import VisitSerializer
+
+
+class StopSerializer(serializers.Serializer):
+    """A place on the way, with whom to meet and what to ask there."""
+
+    settlement = SettlementField()
+    settlement_name = serializers.CharField(source="settlement.name", read_only=True)
+    community = CommunityField()
+    question = serializers.CharField(required=False, allow_blank=True, max_length=300, validators=[one_line])
+
+
+class TripVisitSerializer(VisitSerializer):
+    """A visit of a trip, of the trip's day unless it says otherwise."""
+
+    trip = None
+
+    class Meta(VisitSerializer.Meta):
+        fields = [name for name in VisitSerializer.Meta.fields if name != "trip"]
+        extra_kwargs = {"date": {"required": False}}
+
+
+class OutcomeSerializer(serializers.Serializer):
+    """What became of a visit that was sent: created | replayed | conflict."""
+
+    uuid = serializers.UUIDField()
+    outcome = serializers.ChoiceField([CREATED, REPLAYED, CONFLICT])
+
+
+class TripSerializer(serializers.Serializer):
+    """A trip with its stops. `visits` are sent whole with a new trip; read, they are the uuids of its visits."""
+
+    uuid = serializers.UUIDField()
+    date = serializers.DateField()
+    kilometres = serializers.IntegerField(required=False, allow_null=True, min_value=0, max_value=2000)
+    note = serializers.CharField(required=False, allow_blank=True, max_length=1000, validators=[plain_text])
+    stops = StopSerializer(many=True, required=False, max_length=MOST_STOPS)
+    visits = serializers.ListField(child=serializers.UUIDField(), read_only=True)
+
+    def validate_stops(self, value):
+        return [trips.Stop(**stop) for stop in value]
+
+
+class TripLogged(TripSerializer):
+    """A trip as it stands, and what became of each visit sent with it."""
+
+    outcomes = OutcomeSerializer(many=True)
+
+
+class TripSending(TripSerializer):
+    """A trip, planned or with the visits made on it, each under its own `uuid`."""
+
+    visits = TripVisitSerializer(many=True, required=False, max_length=MOST_STOPS)
+
+
+class TripChange(TripSerializer):
+    """A trip's own fields, all of them; its visits stay."""
+
+    uuid = visits = None
+
+
+ANSWERS = {200: TripLogged, 409: OpenApiResponse(description="Problem details: other content under this uuid.")}
+
+
+class TripViewSet(NounViewSet):
+    """One's own trips. POST is idempotent by the trip's `uuid` and by that of each visit: the same again makes nothing
+    new; a visit that was sent before with other content is a conflict of its own and holds up nothing else.
+    """
+
+    model = Trip
+    filterset_class = TripFilter
+    serializer_class = TripSerializer
+    permission_classes = [IsAuthenticated]
+    lookup_field = "uuid"
+    lookup_value_regex = UUID
+    columns = ("id", "uuid", "date", "kilometres", "note")
+
+    def get_queryset(self):
+        grant(rules.may_plan(self.request.user))
+        return super().get_queryset()
+
+    def represent_all(self, rows):
+        keys = [row["id"] for row in rows]
+        stops, visits = stops_of(keys), visits_of(keys)
+        plain = ("uuid", "date", "kilometres", "note")
+        return [
+            {name: row[name] for name in plain}
+            | {"stops": stops.get(row["id"], []), "visits": visits.get(row["id"], [])}
+            for row in rows
+        ]
+
+    @extend_schema(request=TripSending, responses={201: TripLogged, **ANSWERS})
+    def create(self, request):
+        grant(rules.may_plan(request.user))
+        data = TripSending(data=request.data, context=self.get_serializer_context())
+        data.is_valid(raise_exception=True)
+        fields = dict(data.validated_data)
+        entries = [entry(visit, fields["date"]) for visit in fields.pop("visits", ())]
+        try:
+            logged = trips.log(by=request.user, visits=entries, **fields)
+        except WrongEntries as wrong:
+            raise serializers.ValidationError({"visits": by_entry(wrong, len(entries))}) from None
+        outcomes = [{"uuid": one.uuid, "outcome": one.outcome} for one in logged.answers]
+        shown = self.one(pk=logged.trip.pk) | {"outcomes": outcomes}
+        return Response(shown, status=201 if logged.created else 200)
+
+    @extend_schema(request=TripChange, responses={200: TripSerializer})
+    def update(self, request, uuid):
+        trip = self.own(uuid)
+        data = TripChange(data=request.data, context=self.get_serializer_context())
+        data.is_valid(raise_exception=True)
+        trips.update(trip, by=request.user, **data.validated_data)
+        return Response(self.one(pk=trip.pk))
+
+    @extend_schema(responses={204: None, 409: ANSWERS[409]})
+    def destroy(self, request, uuid):
+        trips.delete(self.own(uuid), by=request.user)
+        return Response(status=204)
+
+    def own(self, uuid) -> Trip:
+        """The person's own trip. Raises NotGranted."""
+        trip = self.get_queryset().filter(uuid=uuid).first()
+        grant(trip is not None)
+        return trip
+
+
+def entry(visit: dict, day) -> Entry:
+    content = {"date": day} | visit
+    return Entry(content.pop("uuid"), content.pop("state", Visit.State.DRAFT), content)
+
+
+def by_entry(wrong: WrongEntries, number: int) -> list[dict]:
+    """The errors of each visit, at its place in the list."""
+    found = [wrong.by_entry.get(place) for place in range(number)]
+    return [_errors(error) if error else {} for error in found]
+
+
+def _errors(error: ValidationError) -> dict:
+    return error.message_dict if hasattr(error, "error_dict") else {"non_field_errors": error.messages}
+
+
+def stops_of(trips_: list[int]) -> dict[int, list[dict]]:
+    """The stops of these trips, by trip, in their order."""
+    columns = ("settlement__id", "settlement__ksh_code", "settlement__name", "community", "question")
+    found = defaultdict(list)
+    for row in TripStop.objects.filter(trip__in=trips_).order_by("position", "pk").values("trip", *columns):
+        place = {"settlement": settlement_key(row), "settlement_name": row["settlement__name"]}
+        found[row["trip"]].append(place | {"community": row["community"], "question": row["question"]})
+    return found
+
+
+def visits_of(trips_: list[int]) -> dict[int, list]:
+    """The visits of these trips, by trip."""
+    found = defaultdict(list)
+    for trip, uuid in Visit.objects.filter(trip__in=trips_).order_by("pk").values_list("trip", "uuid"):
+        found[trip].append(uuid)
+    return found

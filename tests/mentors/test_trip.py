@@ -1,0 +1,372 @@
+"""Trips: planned, logged with several villages in one statement, sent twice, changed, printed."""
+
+import datetime
+import random
+import threading
+import uuid
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import connection
+from django.http import Http404
+from django.test.utils import CaptureQueriesContext
+
+from institutions.refusals import Refused
+from mentors.actions import rollups
+from mentors.actions import trip as trips
+from mentors.actions import visit as visits
+from mentors.actions.trip import Stop
+from mentors.actions.visit.several import Entry, WrongEntries
+from mentors.models import CommunityReach, Promise, Trip, Visit
+from mentors.models.period import today
+from tests import make
+
+DAY = datetime.date(2026, 3, 4)
+
+
+@pytest.fixture
+def mentor(db):
+    return make.person("mentor", make.HOME)
+
+
+@pytest.fixture
+def places(db):
+    return [make.settlement(name) for name in ("Golop", "Regéc", "Telkibánya")]
+
+
+def entry(place, key=None, state="submitted", **changes):
+    plain = {"date": DAY, "settlement": place, "method": "personal", "activities": ["forum"], "summary": "Fórum volt."}
+    return Entry(key or uuid.uuid4(), state, plain | changes)
+
+
+def outcomes(logged):
+    return [answer.outcome for answer in logged.answers]
+
+
+def test_several_villages_are_one_insert(mentor, places):
+    community = make.community(places[0])
+    entries = [entry(place, communities=[community], supervision="Nehéz volt.") for place in places]
+    with CaptureQueriesContext(connection) as caught:
+        logged = trips.log(by=mentor, uuid=uuid.uuid4(), date=DAY, kilometres=84, visits=entries)
+    inserts = [one["sql"] for one in caught if one["sql"].startswith('INSERT INTO "mentors_visit"')]
+    assert len(inserts) == 1
+    assert (logged.created, outcomes(logged)) == (True, ["created"] * 3)
+    rows = Visit.objects.filter(trip=logged.trip, state="submitted", mentor=mentor, date=DAY)
+    assert set(rows.values_list("settlement", flat=True)) == {place.pk for place in places}
+    assert CommunityReach.objects.get(community=community).visits == 3
+    assert [visit.supervision_note.text for visit in rows] == ["Nehéz volt."] * 3
+    assert rollups.differences() == []
+
+
+def test_what_was_logged_with_a_trip_is_the_visit_that_is_logged_alone(mentor, places):
+    logged = trips.log(by=mentor, uuid=uuid.uuid4(), date=DAY, visits=[entry(places[0])])
+    visit = logged.answers[0].visit
+    again, created = visits.log(
+        by=mentor, uuid=visit.uuid, state="submitted", **entry(places[0]).content | {"trip": logged.trip}
+    )
+    assert (again, created) == (visit, False)
+
+
+def test_the_same_again_makes_nothing_new(mentor, places):
+    key, entries = uuid.uuid4(), [entry(place) for place in places]
+    stops = [Stop(places[0], None, "Mi lett a kulccsal?")]
+    first = trips.log(by=mentor, uuid=key, date=DAY, stops=stops, visits=entries)
+    again = trips.log(by=mentor, uuid=key, date=DAY, stops=stops, visits=entries)
+    assert (again.trip, again.created, outcomes(again)) == (first.trip, False, ["replayed"] * 3)
+    other = Entry(entries[0].uuid, "submitted", entries[0].content | {"summary": "Más történt."})
+    more = trips.log(by=mentor, uuid=key, date=DAY, stops=stops, visits=[other, entries[1], entry(places[2])])
+    assert outcomes(more) == ["conflict", "replayed", "created"]
+    assert Visit.objects.count() == 4
+    assert Trip.objects.count() == 1
+    with pytest.raises(visits.Conflict):
+        trips.log(by=mentor, uuid=key, date=DAY, kilometres=9, stops=stops)
+    with pytest.raises(visits.Conflict):
+        trips.log(by=make.person("mentor", make.HOME), uuid=key, date=DAY, stops=stops)
+    # Changed since: what was sent first is still known, and so is what stands now.
+    trips.update(first.trip, by=mentor, date=DAY, kilometres=80, stops=stops)
+    assert not trips.log(by=mentor, uuid=key, date=DAY, stops=stops).created
+    assert not trips.log(by=mentor, uuid=key, date=DAY, kilometres=80, stops=stops).created
+
+
+def test_a_wrong_village_keeps_all_from_being_written(mentor, places):
+    away = make.settlement(code=make.ELSEWHERE)
+    with pytest.raises(WrongEntries) as refused:
+        trips.log(by=mentor, uuid=uuid.uuid4(), date=DAY, visits=[entry(places[0]), entry(away), entry(places[1])])
+    assert {place: set(error.message_dict) for place, error in refused.value.by_entry.items()} == {1: {"settlement"}}
+    same = uuid.uuid4()
+    with pytest.raises(WrongEntries):
+        trips.log(by=mentor, uuid=uuid.uuid4(), date=DAY, visits=[entry(places[0], same), entry(places[1], same)])
+    assert not Visit.objects.exists()
+    assert not Trip.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("field", "change"),
+    [
+        ("date", {"date": datetime.date(2009, 1, 1)}),
+        ("date", {"date": datetime.date(2199, 1, 1)}),
+        ("kilometres", {"kilometres": 2001}),
+        ("kilometres", {"kilometres": -1}),
+        ("note", {"note": "a\x00b"}),
+        ("note", {"note": "x" * 1001}),
+        ("stops", {"stops": []}),
+    ],
+)
+def test_bad_trips(mentor, places, field, change):
+    with pytest.raises(ValidationError) as refused:
+        trips.log(by=mentor, uuid=uuid.uuid4(), **{"date": DAY, "stops": [Stop(places[0])]} | change)
+    assert set(refused.value.message_dict) == {field}
+
+
+def test_stops_are_the_mentors_places_each_once(mentor, places):
+    away = make.settlement(code=make.ELSEWHERE)
+    for stops in (
+        [Stop(away)],
+        [Stop(places[0]), Stop(places[0])],
+        [Stop(places[0], make.community(places[1]))],
+        [Stop(make.settlement()) for _ in range(9)],
+    ):
+        with pytest.raises(ValidationError) as refused:
+            trips.log(by=mentor, uuid=uuid.uuid4(), date=DAY, stops=stops)
+        assert set(refused.value.message_dict) == {"stops"}
+
+
+def test_a_trip_is_its_mentors_own(mentor, places):
+    trip = trips.log(by=mentor, uuid=uuid.uuid4(), date=DAY, stops=[Stop(places[0])]).trip
+    for stranger in (make.person("mentor", make.HOME), make.person("coordinator", make.HOME), make.person("lead")):
+        assert list(Trip.objects.visible_to(stranger)) == []
+        for write in (trips.delete, lambda trip, by: trips.update(trip, by=by, date=DAY, stops=[Stop(places[1])])):
+            with pytest.raises(Http404):
+                write(trip, by=stranger)
+        with pytest.raises((ValidationError, Http404)):
+            visits.log(by=stranger, uuid=uuid.uuid4(), **entry(places[0]).content | {"trip": trip})
+    with pytest.raises(Http404):
+        trips.log(by=make.person("lead"), uuid=uuid.uuid4(), date=DAY, stops=[Stop(places[0])])
+    assert list(Trip.objects.visible_to(mentor)) == [trip]
+
+
+def test_deleted_while_empty(mentor, places):
+    trip = trips.log(by=mentor, uuid=uuid.uuid4(), date=DAY, stops=[Stop(places[0])]).trip
+    visit, _ = visits.log(by=mentor, uuid=uuid.uuid4(), **entry(places[0]).content | {"trip": trip})
+    with pytest.raises(Refused):
+        trips.delete(trip, by=mentor)
+    visits.delete_draft(visit, by=mentor)
+    trips.delete(trip, by=mentor)
+    assert not Trip.objects.exists()
+
+
+def test_in_the_form_partial_input_is_a_plan(mentor, places, client):
+    client.force_login(mentor)
+    sent = {
+        "uuid": str(uuid.uuid4()),
+        "date": "2026-03-04",
+        "kilometres": "84",
+        "state": "submitted",
+        "stop-0-settlement": "golop",
+        "stop-0-uuid": str(uuid.uuid4()),
+        "stop-0-method": "phone",
+        "stop-0-activities": ["forum"],
+        "stop-0-summary": "Fórum volt.",
+        "stop-1-settlement": "regec",
+        "stop-1-question": "Mi lett a kulccsal?",
+    }
+    for _ in range(2):
+        assert client.post("/trips/new/", sent).status_code == 302
+    trip = Trip.objects.get()
+    assert list(trip.visits.values_list("settlement", "method", "state", "activities")) == [
+        (places[0].pk, "phone", "submitted", ["forum"])
+    ]
+    assert list(trip.stops.values_list("position", "settlement", "question")) == [
+        (1, places[0].pk, ""),
+        (2, places[1].pk, "Mi lett a kulccsal?"),
+    ]
+    page = client.get(f"/trips/{trip.uuid}/").content.decode()
+    assert f"/visits/new/?trip={trip.uuid}&amp;settlement={places[1].pk}" in page
+    assert f"/visits/new/?trip={trip.uuid}&amp;settlement={places[0].pk}" not in page
+    form = client.get(f"/visits/new/?trip={trip.uuid}&settlement={places[1].pk}").context["form"]
+    assert (form["trip"].value(), form["date"].value(), form.place) == (trip.uuid, DAY, places[1])
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"date": ""},
+        {"date": "3026-01-01"},
+        {"kilometres": "sok"},
+        {"stop-0-settlement": "Sehonnai"},
+        {"stop-0-settlement": ""},
+        {"stop-0-activities": []},
+        {"stop-0-summary": ""},
+        {"stop-0-summary": "a\x00b"},
+        {"stop-0-uuid": "x"},
+        {"stop-0-method": "galamb"},
+        {"stop-1-settlement": "golop"},
+        {"stop-1-question": "Kérdés hely nélkül"},
+        {"stop-1-question": "x" * 301},
+        {"date": (today() + datetime.timedelta(days=2)).isoformat()},
+    ],
+    ids=str,
+)
+def test_bad_input_comes_back(mentor, places, client, change):
+    client.force_login(mentor)
+    sent = {
+        "date": "2026-03-04",
+        "stop-0-settlement": "golop",
+        "stop-0-activities": ["forum"],
+        "stop-0-summary": "Fórum volt.",
+        "note": "Megtartom.",
+    } | change
+    answer = client.post("/trips/new/", sent)
+    assert answer.status_code == 200
+    assert "data-error-summary" in answer.content.decode()
+    assert "Megtartom." in answer.content.decode()
+    assert not Trip.objects.exists()
+
+
+def test_in_the_api(mentor, places, client):
+    client.force_login(mentor)
+    keys = [str(uuid.uuid4()) for _ in range(3)]
+    one = {
+        "uuid": keys[1],
+        "settlement": places[0].pk,
+        "method": "personal",
+        "activities": ["forum"],
+        "summary": "Volt.",
+    }
+    line = {"text": "Elhozom.", "made_by": "mentor", "due_on": "2026-04-01"}
+    sent = {
+        "uuid": keys[0],
+        "date": "2026-03-04",
+        "stops": [{"settlement": places[1].ksh_code, "question": "Kulcs?"}],
+        "visits": [one, one | {"uuid": keys[2], "state": "submitted", "promises": [line]}],
+    }
+
+    def post(data):
+        return client.post("/api/v1/trips/", data, content_type="application/json")
+
+    answer = post(sent)
+    assert answer.status_code == 201
+    assert answer.json()["outcomes"] == [{"uuid": key, "outcome": "created"} for key in keys[1:]]
+    assert answer.json()["stops"] == [
+        {"settlement": places[1].ksh_code, "settlement_name": "Regéc", "community": None, "question": "Kulcs?"}
+    ]
+    assert sorted(answer.json()["visits"]) == sorted(keys[1:])
+    assert list(Promise.objects.values_list("text", "visit__date")) == [("Elhozom.", DAY)]
+    changed = post(sent | {"visits": [one | {"summary": "Más."}, sent["visits"][1]]})
+    assert changed.status_code == 200
+    assert [row["outcome"] for row in changed.json()["outcomes"]] == ["conflict", "replayed"]
+    assert post(sent | {"kilometres": 5}).status_code == 409
+    wrong = post(
+        {
+            "uuid": str(uuid.uuid4()),
+            "date": "2026-03-04",
+            "visits": [one | {"uuid": str(uuid.uuid4()), "date": "2199-01-01"}],
+        }
+    )
+    assert wrong.status_code == 400
+    assert Trip.objects.count() == 1
+    assert client.delete(f"/api/v1/trips/{keys[0]}/").status_code == 409
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"stops": [{"settlement": 2**63}]},
+        {"stops": "x"},
+        {"stops": [{"settlement": 1, "question": "a\nb"}]},
+        {"visits": [{}]},
+        {"visits": {"uuid": "x"}},
+        {"kilometres": 10**30},
+        {"uuid": "x"},
+        {"date": None},
+    ],
+    ids=str,
+)
+def test_bad_json(mentor, places, client, change):
+    client.force_login(mentor)
+    sent = {"uuid": str(uuid.uuid4()), "date": "2026-03-04", "stops": [{"settlement": places[0].pk}]} | change
+    assert client.post("/api/v1/trips/", sent, content_type="application/json").status_code == 400
+
+
+def test_the_sheet_shows_what_the_person_may_read(people, world, client_of):
+    trip = make.trip(people["mentor"], world.settlement)
+    make.visit(
+        people["mentor"], world.settlement, state="draft", summary="Piszkozat titka.", date=datetime.date(2026, 9, 9)
+    )
+    page = client_of(people["mentor"]).get(f"/trips/{trip.uuid}/sheet/")
+    text = page.content.decode()
+    assert page.status_code == 200
+    assert [block.promises for block in page.context["blocks"]] == [[world.promise]]
+    assert world.contact.phone in text
+    assert "Piszkozat titka." not in text
+    assert world.note.text not in text
+    assert "style=" not in text
+    assert text.count('<svg class="qr small"') == 1
+
+
+def test_the_sheet_costs_the_same_for_eight_places(mentor, client_of, django_assert_max_num_queries):
+    trip = make.trip(mentor, *(make.settlement() for _ in range(8)))
+    client = client_of(mentor)
+    client.get(f"/trips/{trip.uuid}/sheet/")
+    with django_assert_max_num_queries(12):
+        client.get(f"/trips/{trip.uuid}/sheet/")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_phones_in_opposite_order():
+    """200 trips of the same villages from eight writers: no deadlock reaches anybody, every row is there once."""
+    mentors = [make.person("mentor", make.HOME) for _ in range(8)]
+    places = [make.settlement() for _ in range(5)]
+    communities = [make.community(place) for place in places]
+    days = [DAY + datetime.timedelta(days=n) for n in range(3)]
+    problems, together = [], threading.Barrier(8)
+
+    def phone(number):
+        chance, mentor = random.Random(number), mentors[number]
+        order = list(range(5)) if number % 2 else [4, 3, 2, 1, 0]
+        try:
+            together.wait()
+            for _ in range(25):
+                day = chance.choice(days)
+                entries = [entry(places[n], date=day, communities=[communities[n]]) for n in order]
+                logged = trips.log(by=mentor, uuid=uuid.uuid4(), date=day, visits=entries)
+                assert outcomes(logged) == ["created"] * 5
+        except BaseException as problem:
+            problems.append(problem)
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=phone, args=[number]) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert problems == []
+    assert (Trip.objects.count(), Visit.objects.count()) == (200, 1000)
+    assert rollups.differences() == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_one_trip_sent_from_many_windows_is_one():
+    mentor, places = make.person("mentor", make.HOME), [make.settlement() for _ in range(3)]
+    key, entries = uuid.uuid4(), [entry(place) for place in places]
+    answers, together = [], threading.Barrier(10)
+
+    def send():
+        together.wait()
+        try:
+            mine = [Entry(one.uuid, one.state, dict(one.content)) for one in entries]
+            answers.append(trips.log(by=mentor, uuid=key, date=DAY, visits=mine))
+        except BaseException as problem:
+            answers.append(problem)
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=send) for _ in range(10)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [answer for answer in answers if isinstance(answer, BaseException)] == []
+    assert sorted(answer.created for answer in answers) == [False] * 9 + [True]
+    assert (Trip.objects.count(), Visit.objects.count()) == (1, 3)
