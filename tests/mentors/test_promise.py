@@ -293,9 +293,9 @@ def test_in_the_form(mentor, place, client):
         {"promise-0-community": "99999999999999999999"},
         {"promise-0-uuid": "x"},
         {"kept": ["nem uuid"]},
-        {"kept": [str(uuid.uuid4())]},
+        {"kept": ["342aa409-7731-4366-b08c-e3731029e1f2"]},
         {"trip": "x"},
-        {"trip": str(uuid.uuid4())},
+        {"trip": "342aa409-7731-4366-b08c-e3731029e1f2"},
     ],
     ids=str,
 )
