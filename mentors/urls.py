@@ -6,6 +6,7 @@ from django.urls import path, re_path
 from .views import (
     account,
     appointment,
+    community,
     digest,
     hand_over,
     hand_over_letter,
@@ -133,6 +134,8 @@ urlpatterns = [
     ),
     path("consortia/<int:pk>/", login_not_required(process.ConsortiumPage.as_view()), name="consortium-detail"),
     path("consortia/<int:pk>/process/<slug:step>/", process.ConsortiumStep.as_view(), name="consortium-step"),
+    path("communities/<int:pk>/", login_not_required(community.CommunityPage.as_view()), name="community-detail"),
+    path("communities/<int:pk>/stages/", community.StageAdd.as_view(), name="community-add-stage"),
     path("processes/", process.ProcessList.as_view(), name="process-list"),
     path("processes/<int:pk>/history/", process_history.ProcessHistory.as_view(), name="process-history"),
     path("practices/", login_not_required(practice.PracticeList.as_view()), name="practice-list"),

@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ValidationError
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from django.views.generic import CreateView, DetailView, UpdateView
@@ -102,21 +102,27 @@ class CommunityEdit(ActionForm, UpdateView):
         return redirect("community-detail", self.object.pk)
 
 
-@require_POST
-def add_stage(request, pk):
+class CommunityStageAdd(CommunityDetail):
     """Notes a new stage; with something wrong the community's page comes back with the form as it was sent."""
-    community = community_to_edit(request, pk)
-    form = StageForm(request.POST)
-    if form.is_valid():
-        try:
-            communities.add_stage(community, by=request.user, **form.cleaned_data)
-        except ValidationError as error:
-            add_errors(form, error)
-        else:
-            messages.success(request, _("Feljegyeztük az új állapotot."))
-            return redirect("community-detail", community.pk)
-    context = {"community": community, "object": community} | whole(request.user, community) | {"stage_form": form}
-    return render(request, "institutions/community/detail.html", context)
+
+    http_method_names = ["post", "options"]
+    sent_form = None
+
+    def post(self, request, pk):
+        self.object = community = community_to_edit(request, pk)
+        form = self.sent_form = StageForm(request.POST)
+        if form.is_valid():
+            try:
+                communities.add_stage(community, by=request.user, **form.cleaned_data)
+            except ValidationError as error:
+                add_errors(form, error)
+            else:
+                messages.success(request, _("Feljegyeztük az új állapotot."))
+                return redirect("community-detail", community.pk)
+        return self.render_to_response(self.get_context_data())
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"stage_form": self.sent_form}
 
 
 @require_POST
