@@ -82,6 +82,12 @@ KEPT = [
         _("Senki."),
     ),
     Kept(
+        _("Partnerségek: kik fogtak össze, miről, hol tartanak; a csapat jegyzetei"),
+        _("Hogy az összefogások ne szakadjanak meg, ha a mentor elmegy."),
+        _("Nem törlődik; a lezárult partnerség is megmarad."),
+        _("A két megye mentorai és koordinátora, a hálózatvezető; jegyzetek nélkül a partnerek képviselője is."),
+    ),
+    Kept(
         _("Meghívó: a meghívott e-mail-címe"),
         _("Ide küldjük a belépő linket."),
         _("A link tizennégy napig él; hogy ki kit hívott meg, megmarad."),

@@ -4,12 +4,23 @@ import datetime
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.db.models import Count
+from django.db.models import Count, Q
 
 from events.models import Event
 from institutions.models import Community, Consortium, Institution
 from mentors.actions import rollups
-from mentors.models import DemoMarker, Mentor, PracticeVersion, PublishedPractice, User, Visit
+from mentors.models import (
+    DemoMarker,
+    Mentor,
+    Partnership,
+    PartnershipNote,
+    PartnershipStage,
+    PracticeVersion,
+    ProcessStep,
+    PublishedPractice,
+    User,
+    Visit,
+)
 from tests import make
 
 TODAY = datetime.date(2026, 11, 23)
@@ -25,6 +36,8 @@ def print_of_the_demo():
         list(User.objects.order_by("pk").values_list("email", "name")),
         list(Community.objects.order_by("pk").values_list("name", "settlement__name", "stages__stage", "stages__date")),
         list(Visit.objects.order_by("pk").values_list("uuid", "mentor__email", "date", "summary", "state")),
+        list(Partnership.objects.order_by("pk").values_list("uuid", "name", "stages__stage", "stages__date")),
+        list(ProcessStep.objects.order_by("pk").values_list("process__settlement__name", "step", "started_on", "note")),
         list(PublishedPractice.objects.order_by("pk").values_list("slug", "published_at")),
     ]
 
@@ -57,6 +70,10 @@ def test_the_figures_are_those_of_the_network():
     assert Institution.objects.count() >= 2500
     assert Event.objects.count() >= 30
     assert not Visit.objects.filter(date__gt=TODAY).exists()
+    for model in (PartnershipStage, PartnershipNote):
+        assert not model.objects.filter(date__gt=TODAY).exists()
+    assert not ProcessStep.objects.filter(Q(started_on__gt=TODAY) | Q(done_on__gt=TODAY)).exists()
+    assert Partnership.objects.count() >= 150
     assert rollups.differences() == []
     steps = PracticeVersion.objects.values_list("practice__slug", "steps")
     assert [slug for slug, text in steps if any(len(step) < 20 for step in text.splitlines())] == []
