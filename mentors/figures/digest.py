@@ -15,6 +15,7 @@ from institutions.standing import Role, standing_of
 from ..models import Assignment, HandOver, HandOverLetter, Promise, Visit
 from ..rules import visit as visit_rules
 from ..rules.assignment import counties_to_assign_in
+from .relations import relations_of
 
 MOST, LONGEST = 8, 160
 """So many lines a section has at most, and characters a line; the page behind it has all."""
@@ -47,7 +48,7 @@ def digest_of(user, day: datetime.date) -> list[Section]:
     found: list[Section | None] = []
     standing = standing_of(user)
     if standing.holds(Role.MENTOR):
-        found += [returned(user), promises_due(user, day), letters_to_sign(user)]
+        found += [returned(user), promises_due(user, day), letters_to_sign(user), cooling(user, day)]
     if standing.holds(Role.COORDINATOR, Role.LEAD):
         found += [waiting(user, day), unsigned(user, day)]
     return [section for section in found if section]
@@ -120,6 +121,21 @@ def letters_to_sign(user) -> Section | None:
         return Line(text, path, _("átadja: %(name)s") % {"name": letter.hand_over.from_mentor.name})
 
     return section(_("Aláírásra váró átadó levél"), list(rows[:100]), line, reverse("handover-list"))
+
+
+def cooling(user, day: datetime.date) -> Section | None:
+    """Relations that have become colder than agreed since yesterday, and on Mondays all of them, the coldest first:
+    what is said every day is read no more.
+    """
+    is_monday = day.weekday() == 0
+    rows = [one for one in relations_of(user, day) if one.is_cold and (is_monday or one.overdue_days == 1)]
+
+    def line(relation):
+        since = _("%(days)s napja nem beszéltek") % {"days": relation.days}
+        hint = since if relation.days is not None else _("még nem volt kapcsolat")
+        return Line(f"{relation.name} ({relation.place})", relation.path, hint)
+
+    return section(_("Hűlő kapcsolatok"), rows, line, reverse("relations"))
 
 
 def waiting(user, day: datetime.date) -> Section | None:

@@ -18,7 +18,7 @@ class ProfileForm(forms.ModelForm):
         help_texts = {
             "daily_digest": _(
                 "Reggel fél hét után, naponta legfeljebb egyet, és csak ha van teendő: visszaküldött látogatás, "
-                "határidős vállalás, kihűlő kapcsolat, aláírásra váró levél."
+                "esedékes vállalás, hűlő kapcsolat, aláírásra váró levél."
             )
         }
 

@@ -8,7 +8,7 @@ from django.views.generic import TemplateView
 from institutions.refusals import grant
 
 from ..forms.visit_habits import habits_of, places_of
-from ..models import Visit
+from ..models import HandOverLetter, Visit
 from ..models.period import today
 from ..rules import visit as rules
 from .relations import relations_today
@@ -36,6 +36,7 @@ class Today(TemplateView):
             week_count=len(week),
             monday=monday,
             places=places_of(user, habits)[:4],
+            letters_to_sign=HandOverLetter.objects.visible_to(user).to_sign().filter(hand_over__to_mentor=user).count(),
             **relations_today(user, day),
             **kwargs,
         )

@@ -15,7 +15,7 @@ from django_tasks_db.models import DBTaskResult
 
 from mentors.actions import digest
 from mentors.actions.digest_mail import off_path
-from mentors.figures.digest import promises_due
+from mentors.figures.digest import cooling, promises_due
 from mentors.models import DailyDigest, DigestDay, User, Visit
 from mentors.models.period import today
 
@@ -114,7 +114,7 @@ def test_nothing_to_say_nothing_sent(server, mentor, people):
 
 def test_what_stands_in_it(server, mentor, people):
     other, coordinator = people["mentor"], people["coordinator"]
-    community = make.community(make.settlement("Tard"), name='Padlás <script>alert("x")</script>')
+    community = make.community(make.settlement("Tard"), stage="closed", name='Padlás <script>alert("x")</script>')
     make.hand_over(coordinator, other, mentor, make.assignment(other, community=community))
     for days in (3, 8, 9):
         visit = make.visit(other, submitted_at=timezone.now() - datetime.timedelta(days=days))
@@ -167,6 +167,27 @@ def test_promises_are_whose_work_they_are(people):
     make.hand_over(people["coordinator"], mentor, other, thing)
     assert told(mentor) == ["A FALUÉ"]
     assert told(other) == ["LEJÁRT", "MA", "MÁSÉ", "HAMAROSAN"]
+
+
+def test_relations_colder_than_agreed(people):
+    """Told when they become so, and again on Mondays."""
+    mentor, tard, monday = people["mentor"], make.settlement("Tard"), datetime.date(2026, 11, 23)
+    for name, days in (("Jeges", 60), ("Hideg", 22), ("Langyos", 21), ("Friss", 1)):
+        community = make.community(tard, stage="mentored", name=name, rhythm_days=21)
+        make.assignment(mentor, community=community)
+        make.visit(mentor, tard, [community], date=monday - datetime.timedelta(days=days), state="accepted")
+
+    def told(who, day):
+        part = cooling(who, day)
+        return [(line.text, line.hint) for line in part.lines] if part else []
+
+    assert told(mentor, monday) == [
+        ("Jeges (Tard)", "60 napja nem beszéltek"),
+        ("Hideg (Tard)", "22 napja nem beszéltek"),
+    ]
+    assert told(mentor, monday + datetime.timedelta(days=1)) == [("Langyos (Tard)", "22 napja nem beszéltek")]
+    assert told(mentor, monday + datetime.timedelta(days=2)) == []
+    assert told(people["mentor_elsewhere"], monday) == []
 
 
 def test_headers(server, mentor):
