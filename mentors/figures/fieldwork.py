@@ -11,7 +11,7 @@ from django.db.models.functions import Coalesce
 from institutions.models import County, Settlement
 from institutions.standing import Role
 
-from ..models import Appointment, User, Visit, VisitDay, VisitMonth, VisitPlace
+from ..models import Appointment, Promise, User, Visit, VisitDay, VisitMonth, VisitPlace
 from ..models.visit import COUNTED, VisitState
 from .counters import branch, year_before
 from .tally import month_to_date, waiting_since
@@ -35,6 +35,12 @@ def visit_branches(day: datetime.date, counties) -> list[QuerySet]:
             "returned": days.filter(state=VisitState.RETURNED),
         }.items()
     ]
+
+
+def promise_branches(day: datetime.date, counties) -> list[QuerySet]:
+    """For `tally`: promises in force that are open, and those of them that are overdue."""
+    rows = Promise.objects.in_force().filter(county__in=counties)
+    return [branch("promises_open", rows.open()), branch("promises_overdue", rows.overdue(day))]
 
 
 def months_until(day: datetime.date, how_many: int = 12) -> list[datetime.date]:

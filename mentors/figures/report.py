@@ -82,7 +82,11 @@ def counts_of_the_country(day: datetime.date, counties: Sequence[int]) -> list[Q
 
 def counts_of_a_county(day: datetime.date, counties: Sequence[int]) -> list[QuerySet]:
     """The same, with the stages of the communities."""
-    return [*counts_of_the_country(day, counties), stage_branch(day, counties)]
+    return [
+        *counts_of_the_country(day, counties),
+        stage_branch(day, counties),
+        *fieldwork.promise_branches(day, counties),
+    ]
 
 
 class CountyReport:
@@ -109,9 +113,18 @@ class CountyReport:
         late = waiting_since(self.day) - datetime.timedelta(days=1)
         waiting = visits_address(self.county, None, late, "submitted")
         returned = visits_address(self.county, None, None, "returned")
+        code = self.county.ksh_code
         return [
             Figure("waiting", self._sum(sums, "waiting"), waiting),
             Figure("returned", self._sum(sums, "returned"), returned),
+            *(
+                Figure(
+                    f"promises_{state}",
+                    self._sum(sums, f"promises_{state}"),
+                    address("/promises/", county=code, state=state),
+                )
+                for state in ("open", "overdue")
+            ),
         ]
 
     def _stages(self, sums):

@@ -57,3 +57,10 @@ def last_visit(mentor, place: Settlement) -> Visit | None:
     """The mentor's own last visit there that was not withdrawn."""
     there = Visit.objects.filter(mentor=mentor, settlement=place).exclude(state=Visit.State.WITHDRAWN)
     return there.order_by("-date", "-id").first()
+
+
+def last_visits(mentor, places: list[Settlement]) -> dict[int, Visit]:
+    """The mentor's own last visit to each of these places that was not withdrawn."""
+    there = Visit.objects.filter(mentor=mentor, settlement__in=places).exclude(state=Visit.State.WITHDRAWN)
+    rows = there.order_by("settlement_id", "-date", "-id").distinct("settlement_id") if places else ()
+    return {visit.settlement_id: visit for visit in rows}

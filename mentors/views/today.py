@@ -7,13 +7,17 @@ from django.views.generic import TemplateView
 
 from institutions.refusals import grant
 
-from ..forms.visit_habits import habits_of, places_of
-from ..models import HandOverLetter, Visit
+from ..figures.digest import mine
+from ..forms.visit_habits import habits_of, last_visits, places_of
+from ..models import HandOverLetter, Promise, Trip, Visit
 from ..models.period import today
 from ..rules import visit as rules
 from .relations import relations_today
+from .trip import halts_of
 
 MOST = 5
+SOON = timedelta(days=7)
+"""Promises due within a week are told."""
 
 
 class Today(TemplateView):
@@ -28,6 +32,8 @@ class Today(TemplateView):
         rows = list(mine.filter(waiting)[:50])
         week = list(mine.filter(date__gte=monday, state__in=[Visit.State.SUBMITTED, Visit.State.ACCEPTED])[:50])
         habits = habits_of(user)
+        places = places_of(user, habits)[:4]
+        last = last_visits(user, places)
         return super().get_context_data(
             day=day,
             returned=[visit for visit in rows if visit.state == Visit.State.RETURNED][:MOST],
@@ -35,8 +41,30 @@ class Today(TemplateView):
             week=week[:MOST],
             week_count=len(week),
             monday=monday,
-            places=places_of(user, habits)[:4],
             letters_to_sign=HandOverLetter.objects.visible_to(user).to_sign().filter(hand_over__to_mentor=user).count(),
+            places=[(place, last.get(place.pk)) for place in places],
+            trips=trips_of(user, day),
+            **promises_due(user, day),
             **relations_today(user, day),
             **kwargs,
         )
+
+
+def trips_of(user, day) -> list[tuple]:
+    """The trips of that day, each with its places."""
+    trips = list(Trip.objects.visible_to(user).filter(date=day).order_by("pk")[:MOST])
+    halts = halts_of(trips) if trips else {}
+    return [(trip, halts[trip.pk]) for trip in trips]
+
+
+def promises_due(user, day) -> dict:
+    """Open promises for the mentor to follow that are overdue or due soon: those of mentors, and the partners'."""
+    due = mine(user, day).filter(due_on__lte=day + SOON).select_related("settlement", "visit")
+    rows = list(due.order_by("due_on", "pk")[:100])
+    ours = [one for one in rows if one.made_by == Promise.MadeBy.MENTOR]
+    theirs = [one for one in rows if one.made_by == Promise.MadeBy.PARTNER]
+    return {
+        "promises": [("mentor", ours[:MOST], len(ours) - MOST), ("partner", theirs[:MOST], len(theirs) - MOST)],
+        "promise_count": len(rows),
+        "due_to": day + SOON,
+    }

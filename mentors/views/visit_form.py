@@ -63,6 +63,7 @@ class VisitFormPage(FormView):
     def post(self, request, *args, **kwargs):
         form = self.get_form()
         if "refresh" in request.POST:
+            form = self.form_class(**self.get_form_kwargs() | {"data": as_last_time(request, form)})
             return self.render_to_response(self.get_context_data(form=form.without_errors()))
         if answers.from_a_newer_form(request):
             return answers.later()
@@ -141,6 +142,13 @@ class VisitCreate(VisitFormPage):
             return {}
         usual = {"uuid": uuid.uuid4(), "date": today(), "method": self.habits.method}
         return usual | beginning(self.request) | on_a_trip(self.request)
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        place = context["form"].place
+        if place and "again" not in self.request.GET:
+            context["last_here"] = last_visit(self.request.user, place)
+        return context
 
     def save(self, form):
         visit, created = visits.log(
@@ -235,6 +243,23 @@ def partners_of(visit: Visit) -> dict:
     }
 
 
+def as_last_time(request, form):
+    """What was sent, with the method, activities and partners of one's last visit there if that button was pressed."""
+    last = None
+    if request.POST["refresh"] == "again" and (place := form.to_show().place):
+        last = last_visit(request.user, place)
+    if last is None:
+        return request.POST
+    data = request.POST.copy()
+    data["method"] = last.method
+    data.setlist("activities", last.activities)
+    data.setlist("partner_kinds", last.partner_kinds)
+    data.setlist("communities", [str(one.pk) for one in last.communities.all()])
+    data.setlist("institutions", [str(one.pk) for one in last.institutions.all()])
+    data["consortium"] = str(last.consortium_id or "")
+    return data
+
+
 @require_safe
 def visit_partners(request):
     """The parts of the form that depend on the place, as HTML: what the island puts in when a place is chosen."""
@@ -248,7 +273,7 @@ def partners_context(user, place: Settlement | None) -> dict:
     """The form with the partners of a place, those of the last visit there chosen."""
     last = last_visit(user, place) if place else None
     initial = partners_of(last) if last else {"settlement": place}
-    return {"form": VisitForm(by=user, initial=initial).to_show(), "last": last}
+    return {"form": VisitForm(by=user, initial=initial).to_show(), "last": last, "last_here": last}
 
 
 @require_safe

@@ -44,12 +44,25 @@ function enhance(form) {
   place.addEventListener("autocomplete:pick", refresh);
   place.addEventListener("change", refresh);
   form.addEventListener("click", (event) => {
-    const link = event.target.closest("[data-place]");
+    const again = event.target.closest("[data-again]"), link = event.target.closest("[data-place]");
+    if (again) {
+      event.preventDefault();
+      asLastTime(form, again.dataset);
+    }
     if (!link) return;
     event.preventDefault();
     place.value = link.dataset.place;
     refresh();
   });
+}
+
+// Method and activities of the last visit there; its partners stand chosen since the place was.
+function asLastTime(form, { method, activities }) {
+  const wanted = activities.split(" ");
+  for (const box of form.querySelectorAll("[name=activities]")) box.checked = wanted.includes(box.value);
+  for (const one of form.querySelectorAll("[name=method]")) one.checked = one.value === method;
+  form.dispatchEvent(new Event("input", { bubbles: true }));
+  form.elements.summary.focus();
 }
 
 // One empty row of promises is enough; the next one comes when it is asked for.

@@ -4,6 +4,7 @@ import pytest
 
 from mentors.actions import visit as visits
 from mentors.models import Visit
+from mentors.models.period import today
 from tests import make
 from tests.world import people as make_people
 from tests.world import records
@@ -38,6 +39,86 @@ def test_a_repeat_visit_takes_four_taps(open_page, sign_in, axe, people, world):
     visit = Visit.objects.latest("pk")
     assert (visit.settlement, visit.state, visit.activities) == (world.settlement, "submitted", ["interview"])
     assert list(visit.communities.all()) == [world.community]
+
+
+class Hand:
+    """A thumb on a phone: what it taps and fills is counted."""
+
+    def __init__(self, page):
+        self.page, self.moves = page, 0
+
+    def tap(self, selector):
+        self.moves += 1
+        self.page.click(selector)
+
+    def fill(self, selector, text):
+        self.moves += 1
+        self.page.fill(selector, text)
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["javascript", "plain"])
+def test_as_last_time_takes_at_most_twelve_taps_and_fields(open_page, sign_in, people, world, javascript):
+    """From the mentor's day to saved, with a promise kept, a new one made, all else as last time."""
+    last = make.visit(people["mentor"], world.settlement, [world.community], date="2026-05-05", activities=["survey"])
+    page = open_page(java_script_enabled=javascript)
+    sign_in(page, people["mentor"])
+    page.goto("/today/")
+    assert page.viewport_size["width"] == 375
+    hand = Hand(page)
+    hand.tap("main a:has-text('Mint legutóbb')")
+    hand.tap(f"label:has([name=kept][value='{world.promise.uuid}'])")
+    hand.fill("[name=summary]", "Összeszámoltuk az íveket.")
+    hand.tap("summary:has-text('Vállalások')")
+    hand.fill("[name=promise-0-text]", "Elhozom a kinyomtatott íveket.")
+    hand.tap("button:text-is('Beküldés')")
+    page.wait_for_url("**/?saved")
+    assert hand.moves <= 12
+    visit = Visit.objects.latest("pk")
+    assert (visit.settlement, visit.method, visit.activities) == (last.settlement, last.method, last.activities)
+    assert (list(visit.communities.all()), visit.state) == ([world.community], "submitted")
+    assert visit.promises.get().text == "Elhozom a kinyomtatott íveket."
+    world.promise.refresh_from_db()
+    assert (world.promise.state, world.promise.closed_in) == ("kept", visit)
+
+
+def test_promises_by_the_form(open_page, sign_in, axe, people, world):
+    """One row stands open, more come when asked for; the communities of the place are offered; a place brings ticks."""
+    make.visit(people["mentor"], world.settlement, date="2026-05-05", activities=["survey"])
+    page = open_page()
+    sign_in(page, people["mentor"])
+    page.goto("/visits/new/")
+    page.click("summary:has-text('Vállalások')")
+    assert page.locator("[data-promise-row]:visible").count() == 1
+    for number in range(4):
+        page.fill(f"[name=promise-{number}-text]", f"{number}. ígéret")
+        page.click("[data-promise-more] button")
+    assert page.locator("[data-promise-row]:visible").count() == 5
+    axe(page)
+    page.click("nav a:text-is('Abaújszántó')")
+    page.wait_for_selector("[name=kept]")
+    page.select_option("[name=promise-0-community]", str(world.community.pk))
+    page.click("[data-again]")
+    assert page.is_checked("[name=activities][value=survey]")
+    page.fill("[name=summary]", "Felmérés.")
+    axe(page)
+    page.click("button:text-is('Beküldés')")
+    page.wait_for_url("**/?saved")
+    visit = Visit.objects.latest("pk")
+    found = list(visit.promises.order_by("text").values_list("text", "community"))
+    assert found == [("0. ígéret", world.community.pk), ("1. ígéret", None), ("2. ígéret", None), ("3. ígéret", None)]
+    axe(page)
+
+
+def test_every_page_of_promises_and_trips_is_accessible(open_page, sign_in, axe, people, world):
+    trip = make.trip(people["mentor"], world.settlement, date=today())
+    page = open_page()
+    sign_in(page, people["mentor"])
+    for address in ("/today/", "/promises/", "/trips/", "/trips/new/", f"/trips/{trip.uuid}/"):
+        page.goto(address)
+        axe(page)
+    for what in ("edit/", "sheet/"):
+        page.goto(f"/trips/{trip.uuid}/{what}")
+        axe(page)
 
 
 def test_typing_the_place_brings_its_partners_and_keeps_what_is_typed(open_page, sign_in, people, world):

@@ -1,5 +1,6 @@
 """The form of a visit as a browser without JavaScript sends it."""
 
+import datetime
 import uuid
 
 import pytest
@@ -202,3 +203,46 @@ def test_a_submitted_visit_is_edited_once_it_is_taken_back(mentor, world):
     mentor.post(f"{url}edit/", filled(revision=1))
     visit = Visit.objects.get(pk=world.visit.pk)
     assert (visit.summary, visit.state, visit.revision) == ("Interjút készítettünk.", "submitted", 2)
+
+
+def test_as_last_time_without_javascript(mentor, world):
+    make.visit(
+        world.visit.mentor,
+        world.settlement,
+        [world.community],
+        date="2026-05-05",
+        method="phone",
+        activities=["survey"],
+    )
+    page = mentor.get(f"/visits/new/?settlement={world.settlement.pk}")
+    assert page.context["last_here"].method == "phone"
+    sent = filled(summary="Már leírtam.", activities=[], refresh="again")
+    form = mentor.post("/visits/new/", sent).context["form"]
+    assert not form.errors
+    assert (form["method"].value(), form["activities"].value()) == ("phone", ["survey"])
+    assert form["communities"].value() == [str(world.community.pk)]
+    assert form["summary"].value() == "Már leírtam."
+
+
+def test_today_repeats_the_last_visit_of_each_place(mentor, world):
+    make.visit(world.visit.mentor, world.settlement, state="withdrawn", date="2026-09-09")
+    last = make.visit(world.visit.mentor, world.settlement, date="2026-08-08")
+    assert mentor.get("/today/").context["places"] == [(world.settlement, last)]
+
+
+def test_today_tells_due_promises_and_the_trip_of_the_day(mentor, world):
+    def due(days, **fields):
+        return make.promise(world.visit, due_on=today() + datetime.timedelta(days=days), **fields)
+
+    late, soon, theirs = due(-3), due(7), due(0, made_by="partner")
+    due(8)
+    due(-1, state="dropped", closed_on=today())
+    make.promise(world.draft, due_on=today())
+    make.promise(make.visit(make.person("mentor", make.ELSEWHERE), make.settlement(code=make.ELSEWHERE)))
+    world.promise.delete()
+    trip = make.trip(world.visit.mentor, world.settlement, date=today())
+    make.trip(world.visit.mentor, world.settlement, date=today() + datetime.timedelta(days=1))
+    make.trip(make.person("mentor", make.HOME), world.settlement, date=today())
+    context = mentor.get("/today/").context
+    assert context["promises"] == [("mentor", [late, soon], -3), ("partner", [theirs], -4)]
+    assert [one for one, _halts in context["trips"]] == [trip]

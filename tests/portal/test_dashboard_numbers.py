@@ -35,7 +35,7 @@ def busy(people):
         for stage in chance.sample(list(CommunityStage.Stage.values), chance.randint(0, 3)):
             day = today() - datetime.timedelta(days=chance.randint(0, 700))
             CommunityStage.objects.create(community=community, stage=stage, date=day)
-        make.visit(
+        visit = make.visit(
             gone if number % 10 == 1 and places is home else mentor,
             place,
             [community],
@@ -45,6 +45,9 @@ def busy(people):
             method=chance.choice(Visit.Method.values),
             state=chance.choice(VisitState.values),
         )
+        due_on = today() + datetime.timedelta(days=chance.choice([-40, -1, 0, 9]))
+        closed = {"state": chance.choice(["kept", "dropped"]), "closed_on": today()} if number % 4 == 0 else {}
+        make.promise(visit, due_on=due_on, **closed)
     return people
 
 
@@ -73,7 +76,8 @@ def test_each_number_of_a_county_is_that_of_its_records(busy, client_of, persona
     assert {one.code for one in report.counters if one.number} == {one.code for one in counters.COUNTERS}
     assert report.month.number > 0
     assert behind(client, report.month.before_url) == report.month.before > 0
-    assert {one.code: one.number > 0 for one in report.attention} == {"waiting": True, "returned": True}
+    told = {"waiting", "returned", "promises_open", "promises_overdue"}
+    assert {one.code for one in report.attention if one.number} == told
     assert all(report.coverage[code].number for code in ("visited", "never", "cold"))
 
 
