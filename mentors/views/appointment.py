@@ -4,15 +4,18 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 from django.views.generic import FormView
 
 from institutions.refusals import Refused, grant
+from institutions.standing import Role
 
 from ..actions import appointment as appointments
 from ..actions import link as links
 from ..forms.appointment import AppointmentForm, RepresentationForm, SupervisionForm
-from ..models import Appointment, Representation, Supervision
+from ..models import Appointment, Assignment, Representation, Supervision
+from ..models.period import today
 from ..rules import account as rules
 from .account import keepable
 
@@ -81,8 +84,10 @@ class SupervisionCreate(GiveToPerson):
         links.supervise(self.person, by=self.request.user, supervisor=form.cleaned_data["supervisor"])
 
 
-def ending(model, action, done, person="user_id"):
-    """A view that ends one dated record today and goes back to the person's page."""
+def ending(model, action, done, person="user_id", left_behind=None):
+    """A view that ends one dated record today and goes back to the person's page; `left_behind(record)` says in words
+    what is to be done after it, if anything.
+    """
 
     @require_POST
     def view(request, pk):
@@ -91,6 +96,8 @@ def ending(model, action, done, person="user_id"):
         try:
             action(record, by=request.user)
             messages.success(request, str(done))
+            if left_behind and (words := left_behind(record)):
+                messages.warning(request, words)
         except Refused as refusal:
             messages.error(request, str(refusal))
         return redirect("account-detail", getattr(record, person))
@@ -98,6 +105,22 @@ def ending(model, action, done, person="user_id"):
     return view
 
 
-appointment_end = ending(Appointment, appointments.end, _("A megbízás mától nem érvényes."))
+def tasks_left_behind(appointment: Appointment) -> str:
+    """A word about what a mentor still looks after in the county where they are none any more."""
+    if appointment.role != Role.MENTOR:
+        return ""
+    running = Assignment.objects.filter(mentor=appointment.user_id).in_counties([appointment.county_id])
+    number = running.not_over(today()).count()
+    words = ngettext(
+        "%(n)s feladat még hozzá tartozik ebben a megyében. Adja át valakinek az „Átadások” oldalon.",
+        "%(n)s feladat még hozzá tartozik ebben a megyében. Adja át valakinek az „Átadások” oldalon.",
+        number,
+    )
+    return words % {"n": number} if number else ""
+
+
+appointment_end = ending(
+    Appointment, appointments.end, _("A megbízás mától nem érvényes."), left_behind=tasks_left_behind
+)
 representation_end = ending(Representation, links.end_representation, _("Mától nem képviseli."))
 supervision_end = ending(Supervision, links.end_supervision, _("Mától nem a szupervizora."), "mentor_id")

@@ -35,7 +35,8 @@ LIBRARY = {
     "/accounts/2fa/reauthenticate/": the_site.WITH_SECOND_FACTOR,
 }
 WITHOUT_RECORDS = {"home", "figures", "today", "review", "dashboard", "practice-desk", "rights"}
-EVERY_FIELD_IS_OPTIONAL = {"profile-card"}
+# Nothing can be wrong in these forms.
+EVERY_FIELD_IS_OPTIONAL = {"profile-card", "digest-off", "handover-letter-edit"}
 
 
 def is_page(door) -> bool:

@@ -203,6 +203,23 @@ def test_bad_input_comes_back(team, client_of, typed):
     assert HandOver.objects.count() == 0
 
 
+def test_whoever_dismisses_a_mentor_is_told_what_they_leave_behind(team, client_of):
+    coordinator, leaving, staying, _things = team
+    client = client_of(coordinator)
+
+    def told(who):
+        address = f"/appointments/{who.appointments.get().pk}/end/"
+        return [str(one) for one in client.post(address, follow=True).context["messages"]]
+
+    assert told(leaving)[1:] == [
+        "3 feladat még hozzá tartozik ebben a megyében. Adja át valakinek az „Átadások” oldalon."
+    ]
+    assert told(staying)[1:] == []
+    page = client.get("/counties/05/team/").content.decode()
+    assert f"{leaving.name} már nem mentor itt" in page
+    assert staying.name not in page
+
+
 @pytest.mark.parametrize("subject", ["nincs ilyen", "", "x" * 500])
 def test_assigning_needs_something_of_the_county(team, client_of, subject):
     coordinator, leaving, *_rest = team
