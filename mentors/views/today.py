@@ -9,7 +9,7 @@ from institutions.refusals import grant
 
 from ..figures.digest import mine
 from ..forms.visit_habits import habits_of, last_visits, places_of
-from ..models import HandOverLetter, Promise, Trip, Visit
+from ..models import HandOverLetter, Promise, Trip, Visit, VisitConflict
 from ..models.period import today
 from ..rules import visit as rules
 from .relations import relations_today
@@ -38,6 +38,7 @@ class Today(TemplateView):
             day=day,
             returned=[visit for visit in rows if visit.state == Visit.State.RETURNED][:MOST],
             drafts=[visit for visit in rows if visit.state == Visit.State.DRAFT][:MOST],
+            conflicts=conflicts_of(user),
             week=week[:MOST],
             week_count=len(week),
             monday=monday,
@@ -68,3 +69,9 @@ def promises_due(user, day) -> dict:
         "promise_count": len(rows),
         "due_to": day + SOON,
     }
+
+
+def conflicts_of(user) -> list[Visit]:
+    """The mentor's own visits for which something else was sent as well, until they have decided."""
+    waiting = VisitConflict.objects.visible_to(user).waiting().values("visit")
+    return list(Visit.objects.filter(pk__in=waiting).select_related("settlement").order_by("-date", "-pk")[:MOST])

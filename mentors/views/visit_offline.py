@@ -10,10 +10,13 @@ from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
+from institutions.models import Settlement
 from institutions.refusals import grant
 
 from ..forms import visit_versions
 from ..forms.visit_habits import habits_of, places_of
+from ..models import TripStop, Visit
+from ..models.period import today
 from ..rules import visit as rules
 from .visit_form import partners_context
 
@@ -48,19 +51,44 @@ def visit_queue(request):
 @ensure_csrf_cookie
 @kept_offline
 def visit_offline(request):
-    """What the form needs without network: at most 24 places of the mentor's own, each with its partners as HTML."""
+    """What the form needs without network: the stops of the next trips and at most 24 places of the mentor's own, each
+    with its partners and open promises as HTML and with what „again like last time” begins with.
+    """
     grant(rules.may_log_somewhere(request.user))
-    habits = habits_of(request.user)
     body = {
         "user": request.user.pk,
         "server_time": timezone.now().isoformat(),
         "form_version": visit_versions.CURRENT,
-        "places": [on_the_road(request, place) for place in places_of(request.user, habits, most=PLACES)],
+        "places": [on_the_road(request, place) for place in places_on_the_road(request.user)],
     }
     return JsonResponse(body)
 
 
-def on_the_road(request, place) -> dict:
+def places_on_the_road(user) -> list[Settlement]:
+    """Where the mentor will go next, then where they were last and whom they look after."""
+    coming = TripStop.objects.filter(trip__mentor=user, trip__date__gte=today()).order_by("trip__date", "pk")
+    stops = [stop.settlement for stop in coming.select_related("settlement__county")[:PLACES]]
+    places = {place.pk: place for place in [*stops, *places_of(user, habits_of(user), most=PLACES)]}
+    return list(places.values())
+
+
+def on_the_road(request, place: Settlement) -> dict:
     """A place with the part of the form that depends on it, as `visit_partners` answers it."""
-    partners = render_to_string("mentors/visit/_place_parts.html", partners_context(request.user, place))
-    return {"pk": place.pk, "name": place.name, "county": place.county.name, "partners": partners}
+    context = partners_context(request.user, place)
+    parts = render_to_string("mentors/visit/_place_parts.html", context)
+    return {
+        "pk": place.pk,
+        "name": place.name,
+        "county": place.county.name,
+        "partners": parts,
+        "again": again(context["last"]),
+    }
+
+
+def again(visit: Visit | None) -> dict | None:
+    """A visit as the names and values of the form that a much similar one begins with."""
+    if visit is None:
+        return None
+    values = {name: getattr(visit, name) for name in ("method", "activities", "partner_kinds")}
+    fields = [(name, one) for name, value in values.items() for one in (value if isinstance(value, list) else [value])]
+    return {"uuid": str(visit.uuid), "fields": fields}

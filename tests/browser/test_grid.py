@@ -16,7 +16,17 @@ LANGUAGES = ["hu", "en"]
 MODES = [(scheme, width) for width in (320, 1280) for scheme in ("light", "dark")]
 # Whose page shows the most, first; a page that is open to visitors is read by one as well.
 RICHEST = ["coordinator", "mentor", "lead", "administrator", "editor", "expert", "supervisor", "contact", "visitor"]
-NO_PAGES = ("-options", "-feed", "favicon", "healthz", "robots", "visit-partners")
+NO_PAGES = (
+    "-options",
+    "-feed",
+    "favicon",
+    "healthz",
+    "robots",
+    "visit-partners",
+    "visit-offline",
+    "service-worker",
+    "manifest",
+)
 LIBRARY = {
     "/accounts/login/": "visitor",
     "/accounts/inactive/": "visitor",

@@ -6,6 +6,8 @@ import { askForSync, sendAll } from "./sender.js";
 
 const PAUSE = 150;
 const NOT_KEPT = ["csrfmiddlewaretoken", "uuid", "state", "for_user"];
+// What was written in an older form is now in this one.
+const OF_THE_PAGE = [...NOT_KEPT, "form_version"];
 const user = document.documentElement.dataset.user;
 
 for (const form of document.querySelectorAll("[data-visit-form]")) if (user) keep(form).catch(trouble(form));
@@ -201,7 +203,7 @@ async function fill(form, fields, onlyThese = false) {
   const more = form.querySelector("[data-promise-more]");
   for (let turn = 0; more && turn < 20 && fields.some(([name]) => name.startsWith("promise-") && !form.elements[name]); turn++) more.click();
   for (const control of form.elements) {
-    if (!control.name || control.type === "hidden" && NOT_KEPT.includes(control.name)) continue;
+    if (!control.name || control.type === "hidden" && OF_THE_PAGE.includes(control.name)) continue;
     if (onlyThese && !values.has(control.name)) continue;
     const wanted = (values.get(control.name) ?? []).map(([, value]) => value);
     if (control.type === "checkbox" || control.type === "radio") control.checked = wanted.includes(control.value || "on");
@@ -223,6 +225,7 @@ function grouped(fields) {
 // A page out of the cache knows nothing of its address: the place that was asked for comes from what was kept along.
 async function beginAsAsked(form) {
   const asked = new URLSearchParams(location.search), place = form.elements.settlement;
+  if (asked.get("trip") && form.elements.trip && !form.elements.trip.value) form.elements.trip.value = asked.get("trip");
   if (place.value || !(asked.get("settlement") || asked.get("again"))) return;
   const answer = await fetch("/visits/offline/", { headers: { Accept: "application/json" } }).catch(() => null);
   const known = answer?.ok ? (await answer.json()).places : [];

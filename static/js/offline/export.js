@@ -25,7 +25,7 @@ export async function load(file, user) {
     if (!isRecord(one) || known.has(one.uuid)) continue;
     await put(user, one.uuid, {
       action: one.action, fields: one.fields, title: String(one.title ?? ""), day: String(one.day ?? ""), text: String(one.text ?? ""),
-      saved_at: one.saved_at, made_at: one.made_at, wanted: "", state: "draft",
+      saved_at: one.saved_at, made_at: one.made_at ?? one.saved_at, wanted: "", state: "draft",
     });
     count += 1;
   }

@@ -20,8 +20,7 @@ async function start() {
   await look();
   addEventListener("online", () => send(true));
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") send(); });
-  await send(true);
-  await keepPages();
+  await Promise.allSettled([send(true), keepPages()]);
 }
 
 // -- Sending ---------------------------------------------------------------------------------------------------------

@@ -57,7 +57,7 @@ function line(item, one) {
   const shown = one.state === "sent" ? one.server?.state ?? "submitted" : LIKE[one.state];
   const words = part("words").dataset;
   const text = (name, value) => { const place = made.querySelector(`[data-${name}]`); place.textContent = value ?? ""; place.hidden = !value; };
-  text("title", [one.title || words.nowhere, one.day].filter(Boolean).join(", "));
+  text("title", [one.title || words.nowhere, inWords(one.day)].filter(Boolean).join(", "));
   text("text", one.state === "sent" ? "" : one.text);
   text("state", one.state === "sent" ? words[`sent${one.server?.state ?? ""}`] ?? one.server?.label ?? words.sent : words[one.state]);
   made.querySelector("[data-state]").className = `tag badge ${shown}`;
@@ -73,11 +73,18 @@ function line(item, one) {
   return made;
 }
 
+function inWords(day) {
+  const moment = new Date(`${day}T12:00:00Z`);
+  return Number.isNaN(moment.getTime()) ? "" : moment.toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+}
+
 function reason(one, words) {
   const code = one.reason?.code;
   if (!code) return "";
   if (code === "invalid") {
-    return Object.entries(one.reason.errors ?? {}).map(([name, messages]) => [one.reason.labels?.[name], messages.join(" ")].filter(Boolean).join(": ")).join(" ");
+    const { errors = {}, labels = {} } = one.reason;
+    const said = ([name, messages]) => [labels[name]?.replace(/\p{L}$/u, "$&:"), ...messages].filter(Boolean).join(" ");
+    return Object.entries(errors).map(said).join(" ");
   }
   const wait = Math.round((one.next_at - Date.now()) / 60e3);
   const later = one.state === "waiting" && wait > 0 ? ` ${words.later.replace("{n}", wait)}` : "";

@@ -75,7 +75,7 @@ export async function put(user, uuid, changes, rev = null) {
   const row = await within(records(user), "records", "readwrite", async (store) => {
     const before = await asked(store.get(uuid));
     if (rev !== null && (before?.rev ?? 0) !== rev) throw new Overtaken();
-    const after = { tries: 0, next_at: 0, ...before, ...changes, uuid, user, rev: (before?.rev ?? 0) + 1 };
+    const after = { tries: 0, next_at: 0, made_at: new Date().toISOString(), ...before, ...changes, uuid, user, rev: (before?.rev ?? 0) + 1 };
     await asked(store.put(after));
     return after;
   });
