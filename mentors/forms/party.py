@@ -14,8 +14,8 @@ from ..models import Party
 from .fields import BETWEEN
 
 MOST = 12
-OFFICE = re.compile(r"\s+(önkorm|onkorm|municip)\w*$", re.IGNORECASE)
-"""The word for a municipality behind a settlement's name, as people write it."""
+OFFICE = re.compile(r"\s+([öo]n(k(o(r(m\w*)?)?)?)?|muni(c\w*)?)$", re.IGNORECASE)
+"""The word for a municipality behind a settlement's name, as people write it or begin to write it."""
 
 
 def label_of(one: Party) -> str:

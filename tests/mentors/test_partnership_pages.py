@@ -208,6 +208,14 @@ def test_who_leaves_no_longer_looks_after_it_but_stays_who_began_it(people, worl
     assert (answer.status_code, list(answer.context["form"].errors)) == (200, ["mentor"])
 
 
+@pytest.mark.parametrize(
+    "typed", ["abaujsz", "Abaújszántó önk", "abaujszanto onkormanyzata", "Abaújszántó – önkormányzat"]
+)
+def test_a_municipality_is_found_however_far_its_name_is_typed(people, world, client_of, typed):
+    answer = client_of(people["mentor"]).get("/partnerships/parties/options/", {"q": typed})
+    assert answer.json()["results"][0]["label"] == "Abaújszántó – önkormányzat"
+
+
 def test_suggestions_are_of_every_kind(people, world, client_of):
     Party.objects.create(kind="civil", settlement=world.settlement, civil_name="Padlásőrök")
     client = client_of(people["mentor"])
