@@ -55,7 +55,9 @@ class Conversation(socketserver.StreamRequestHandler):
         """Reads the text of a mail; answers whether the conversation goes on."""
         self.say("354 go on")
         lines = []
-        while (line := self.rfile.readline()) not in (b".\r\n", b""):
+        while (line := self.rfile.readline()) != b".\r\n":
+            if not line:
+                return False
             lines.append(line.removeprefix(b"."))
         behaviour = self.server.behaviour
         if behaviour in ("accept", "hang up after"):
