@@ -34,6 +34,12 @@ KEPT = [
         _("Senki."),
     ),
     Kept(
+        _("A mentor telefonján: a félbehagyott és az el nem küldött látogatások, és az út közben kellő oldalak"),
+        _("Hogy hálózat nélkül se vesszen el semmi."),
+        _("Kilépésig; ami beért, abból egy hétig csak a helye és a napja."),
+        _("Aki a telefont használja; más néven belépve sem látszik."),
+    ),
+    Kept(
         _("API-kulcs"),
         _("Ezzel olvas és ír egy program az Ön nevében."),
         _("Harminc napig."),

@@ -83,9 +83,9 @@ def clock_note(sending: Sending, visit: Visit) -> str:
     """What to tell about a phone whose calendar is wrong by days; empty where there is nothing to tell."""
     days, day = sending.days_ahead, date_format(visit.date)
     if days > 0 and sending.day and sending.day != visit.date:
-        told = _("A telefon órája %(days)s nappal előbbre jár, ezért a látogatás napja %(day)s lett.")
+        told = _("A telefon órája %(days)s nappal előbbre jár, ezért javítottuk a látogatás napját: %(day)s")
     elif days:
-        told = _("A telefon órája %(days)s nappal téved. Nézze meg, jó-e a látogatás napja: %(day)s.")
+        told = _("A telefon órája %(days)s nappal téved. Nézze meg, jó-e a látogatás napja: %(day)s")
     else:
         return ""
     return told % {"days": abs(days), "day": day}

@@ -100,10 +100,10 @@ class VisitFormPage(FormView):
         word, and a consortium that the place is no member of.
         """
         notes = [note for note in (answers.clock_note(self.sending, visit),) if note]
-        for note in notes:
-            messages.warning(self.request, note)
         if self.as_json:
             return answers.stored(visit, created, notes)
+        for note in notes:
+            messages.warning(self.request, note)
         consortium = visit.consortium
         if consortium and not consortium.members.filter(settlement=visit.settlement_id).exists():
             messages.warning(

@@ -352,3 +352,49 @@ def test_unsent_for_two_days_is_said_on_every_page(mentor, road, on_the_road, ax
     page.goto(f"{road.url}/today/")
     expect(page.locator("[data-line=late]")).to_contain_text("1 látogatás csak ezen a telefonon van meg")
     axe(page)
+
+
+def test_the_queue_by_keyboard_alone(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    road.close()
+    for text in ("Ezt elküldöm.", "Ezt törlöm."):
+        log(page, road, text)
+    page.wait_for_selector("[data-queue][data-ready]")
+    unwanted = page.locator("[data-queue] li", has_text="Ezt törlöm.").locator("[data-do=drop]")
+    press(page, unwanted, "Enter")
+    expect(page.locator("dialog[open] button[value=no]")).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-queue] [data-uuid]")).to_have_count(1)
+    expect(page.locator("[data-queue] [data-status]")).to_be_focused()
+    road.open()
+    press(page, page.locator("[data-do=all]"), "Space")
+    expect(page.locator("[data-queue] [data-status]")).to_have_text("Minden beért.")
+    assert list(Visit.objects.filter(summary__startswith="Ezt").values_list("summary", flat=True)) == ["Ezt elküldöm."]
+    assert page.evaluate("document.documentElement.scrollWidth") <= 375
+
+
+def press(page, wanted, key):
+    """Tabs to it, and presses the key there."""
+    for _turn in range(60):
+        if wanted.evaluate("one => one === document.activeElement"):
+            return page.keyboard.press(key)
+        page.keyboard.press("Tab")
+    raise AssertionError(f"no way by keyboard to {wanted}")
+
+
+def test_a_saved_file_brings_the_records_back(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    road.close()
+    log(page, road, "Fájlban utazik.")
+    page.wait_for_selector("[data-queue][data-ready]")
+    with page.expect_download() as saved:
+        page.click("[data-do=save]")
+    page.click("[data-do=drop]")
+    page.click("dialog[open] button[value=yes]")
+    expect(page.locator("[data-queue] [data-uuid]")).to_have_count(0)
+    page.set_input_files("[data-file]", saved.value.path())
+    expect(page.locator("[data-file-status]")).to_contain_text("1 látogatás került vissza")
+    assert states(page) == ["draft"]
+    page.set_input_files("[data-file]", {"name": "x.json", "mimeType": "application/json", "buffer": b'{"records": 1}'})
+    expect(page.locator("[data-file-status]")).to_contain_text("Ez nem az Ön elmentett")

@@ -9,7 +9,7 @@ from django.db import connection
 from knox.models import AuthToken
 from rest_framework.test import APIClient
 
-from mentors.models import SupervisionNote, Visit
+from mentors.models import SupervisionNote, Visit, VisitConflict
 from tests import make
 
 URL = "/api/v1/visits/"
@@ -42,6 +42,18 @@ def test_created_repeated_refused(people, world):
     assert again.json() == by_id.json() == first.json() == api.get(f"{URL}{sent['uuid']}/").json()
     assert other.json()["status"] == 409
     assert Visit.objects.filter(uuid=sent["uuid"]).count() == 1
+
+
+def test_the_endpoint_keeps_the_other_content(people, world):
+    api, sent = caller(people["mentor"]), body(world)
+    api.post(URL, sent, format="json")
+    for _turn in range(2):
+        assert api.post(URL, sent | {"summary": "Más.", "participants": 7}, format="json").status_code == 409
+    kept = VisitConflict.objects.get(visit__uuid=sent["uuid"])
+    assert (kept.content["summary"], kept.content["participants"]) == ("Más.", 7)
+    theirs = make.visit(make.person("mentor", make.HOME), world.settlement)
+    assert api.post(URL, sent | {"uuid": str(theirs.uuid)}, format="json").status_code == 409
+    assert not theirs.conflicts.exists()
 
 
 def test_what_get_gives_post_accepts(people, world):

@@ -44,7 +44,7 @@ async function keep(form) {
 
   form.addEventListener("input", soon);
   form.addEventListener("change", soon);
-  form.addEventListener("click", (event) => { if (event.target.closest("button[type=button], [data-place]")) soon(); });
+  form.addEventListener("click", (event) => { if (event.target.closest("button[type=button], [data-place], [data-again]")) soon(); });
   form.addEventListener("visit:partners", soon);
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") now(); });
   addEventListener("pagehide", now);
@@ -101,7 +101,7 @@ async function keep(form) {
     await sendNow(uuid);
     const row = await get(user, uuid);
     const why = row?.reason?.code;
-    if (row?.state === "sent") location.assign(`${row.url}?saved`);
+    if (row?.state === "sent") location.assign(row.notes?.length ? "/visits/queue/" : `${row.url}?saved`);
     else if (why === "conflict") location.assign(row.reason.url);
     else if (why === "invalid" || why === "old_form") native(button);
     else {

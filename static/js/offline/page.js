@@ -13,9 +13,10 @@ let timer, leaving = false;
 if (user && globalThis.indexedDB) start().catch(() => {});
 
 async function start() {
-  for (const form of document.querySelectorAll("form[action$='/accounts/logout/'], [data-logout]")) form.addEventListener("submit", logOut);
+  for (const form of document.querySelectorAll("form[action$='/accounts/logout/']")) form.addEventListener("submit", logOut);
   await becomes(user);
   await setDeviceNote("language", document.documentElement.lang);
+  if (location.pathname === "/accounts/logout/") document.querySelector("main form")?.addEventListener("submit", logOut);
   onChange(look);
   await look();
   addEventListener("online", () => send(true));
@@ -28,7 +29,8 @@ async function start() {
 async function send(now = false) {
   clearTimeout(timer);
   if (leaving) return;
-  const left = await sendAll(user, { now });
+  // The database may go while we send: somebody logs out, here or in another tab.
+  const left = await sendAll(user, { now }).catch(() => ({ next_at: 0 }));
   const wait = left ? left.next_at - Date.now() : 5000;
   if (left?.login || left?.other || left?.next_at === 0) return;
   timer = setTimeout(send, Math.min(Math.max(wait, 1000), 3600e3));

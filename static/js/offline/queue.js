@@ -25,7 +25,7 @@ async function begin() {
   await draw();
   await persistence();
   root.dataset.ready = "yes";
-  await sendAll(user, { now: true });
+  await sendAll(user, { now: true }).catch(() => {});
 }
 
 async function draw() {
@@ -118,7 +118,7 @@ async function act(event) {
     save: () => save(rows.filter((one) => UNSENT.includes(one.state)), user),
     persist: async () => { await navigator.storage.persist(); await persistence(); },
   };
-  await jobs[button.dataset.do]?.();
+  await jobs[button.dataset.do]?.()?.catch?.(() => { part("failed").hidden = false; });
 }
 
 // Somebody else's UUID: on the person's word the record gets a new one, and goes.

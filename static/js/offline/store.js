@@ -155,11 +155,16 @@ async function drop(name) {
 
 const channel = globalThis.BroadcastChannel ? new BroadcastChannel("kalaka") : null;
 const listeners = new Set();
-if (channel) channel.onmessage = () => listeners.forEach((one) => one());
+if (channel) channel.onmessage = callAll;
 
 export function tell() {
   channel?.postMessage("changed");
-  listeners.forEach((one) => one());
+  callAll();
+}
+
+// Whoever looks may find the database gone: somebody logged out.
+function callAll() {
+  for (const one of listeners) Promise.resolve().then(one).catch(() => {});
 }
 
 export const onChange = (listener) => listeners.add(listener);
