@@ -11,9 +11,6 @@ urlpatterns = [
     path("institutions/", login_not_required(institution.InstitutionList.as_view()), name="institution-list"),
     path("institutions/new/", institution.InstitutionCreate.as_view(), name="institution-create"),
     path("institutions/options/", options.institution_options, name="institution-options"),
-    path(
-        "institutions/<int:pk>/", login_not_required(institution.InstitutionDetail.as_view()), name="institution-detail"
-    ),
     path("institutions/<int:pk>/edit/", institution.InstitutionEdit.as_view(), name="institution-edit"),
     path("institutions/<int:institution>/contacts/new/", contact.ContactCreate.as_view(), name="contact-create"),
     path("contacts/<int:pk>/edit/", contact.ContactEdit.as_view(), name="contact-edit"),

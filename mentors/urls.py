@@ -10,6 +10,7 @@ from .views import (
     digest,
     hand_over,
     hand_over_letter,
+    institution,
     invitation,
     mentor,
     options,
@@ -134,6 +135,9 @@ urlpatterns = [
     ),
     path("consortia/<int:pk>/", login_not_required(process.ConsortiumPage.as_view()), name="consortium-detail"),
     path("consortia/<int:pk>/process/<slug:step>/", process.ConsortiumStep.as_view(), name="consortium-step"),
+    path(
+        "institutions/<int:pk>/", login_not_required(institution.InstitutionPage.as_view()), name="institution-detail"
+    ),
     path("communities/<int:pk>/", login_not_required(community.CommunityPage.as_view()), name="community-detail"),
     path("communities/<int:pk>/stages/", community.StageAdd.as_view(), name="community-add-stage"),
     path("processes/", process.ProcessList.as_view(), name="process-list"),

@@ -226,3 +226,16 @@ def test_suggestions_are_of_every_kind(people, world, client_of):
     ]
     found = client_of(people["mentor_elsewhere"]).get("/partnerships/parties/options/?q=padlas").json()["results"]
     assert [one["label"] for one in found] == ["Padlásőrök – Abaújszántó"]
+
+
+def test_an_institutions_page_shows_its_own_to_whom_they_concern(people, world, client_of):
+    make.partnership(people["mentor"], make.institution(), name="Másoké")
+    mine = make.partnership(people["mentor"], world.community, world.institution, name="Közös séta", stage="active")
+    found = {}
+    for who, person in people.items():
+        rows = client_of(person).get(f"/institutions/{world.institution.pk}/").context["partnerships"]
+        found[who] = [(row["partnership"].name, row["other"].name, row["partnership"].stage) for row in rows]
+    own = (world.partnership.name, "Abaújszántó önkormányzata", "initiated")
+    whole = sorted([own, (mine.name, "Padlás-kör", "active")])
+    readers = ("contact", "mentor", "coordinator", "lead")
+    assert found == {who: whole if who in readers else [] for who in people}
