@@ -14,6 +14,7 @@ from institutions.api.institution import InstitutionViewSet
 from institutions.api.settlement import SettlementViewSet
 from mentors.api.mentor import MentorViewSet
 from mentors.api.partnership import PartnershipViewSet
+from mentors.api.photo import PhotoView, VisitPhotosView
 from mentors.api.practice import PracticeViewSet
 from mentors.api.process import ProcessViewSet
 from mentors.api.promise import PromiseViewSet
@@ -46,6 +47,8 @@ docs = csp_update({"style-src": ["'unsafe-inline'"], "img-src": ["data:"]})(
 
 urlpatterns = [
     path("v1/counties/<str:ksh_code>/dashboard/", CountyDashboardView.as_view(), name="api-county-dashboard"),
+    path("v1/visits/<uuid:visit>/photos/", VisitPhotosView.as_view(), name="api-visit-photos"),
+    path("v1/photos/<uuid:uuid>/", PhotoView.as_view(), name="api-photo"),
     path("", pages.api_introduction, name="api"),
     path("v1/", include(router.urls)),
     path("v1/token/", TokenCreate.as_view(), name="api-token"),

@@ -27,6 +27,13 @@ def plain_static_files():
         yield
 
 
+@pytest.fixture(autouse=True, scope="session")
+def media_of_their_own(tmp_path_factory):
+    """Files that people send do not land among anybody's data."""
+    with override_settings(MEDIA_ROOT=str(tmp_path_factory.mktemp("media"))):
+        yield
+
+
 @pytest.fixture(autouse=True)
 def reference_rows(request):
     """A test with real transactions empties every table behind it: the rows that migrations made come back here."""

@@ -1,8 +1,12 @@
 """Builders of test records: each needs only what the test is about and makes up the rest."""
 
 import datetime
+import hashlib
+import io
 import itertools
 import uuid
+
+from PIL import Image
 
 from events.models import Event
 from institutions.models import (
@@ -17,6 +21,7 @@ from institutions.models import (
 )
 from institutions.models.settlement import check_digit
 from mentors.actions import hand_over as hand_overs
+from mentors.actions import photo as photos
 from mentors.actions import practice_loading
 from mentors.models import (
     Appointment,
@@ -38,6 +43,7 @@ from mentors.models import (
     TripStop,
     User,
     Visit,
+    VisitPhoto,
     VisitRevision,
 )
 from mentors.models.period import today
@@ -247,3 +253,21 @@ def event(**fields) -> Event:
         "ends_on": datetime.date(2026, 5, 8),
     } | fields
     return Event.objects.create(**fields)
+
+
+def picture(width: int = 64, height: int = 48, kind: str = "JPEG", **saved) -> bytes:
+    """The bytes of a picture: blue above, red below."""
+    made = Image.new("RGB", (width, height), "blue")
+    made.paste("red", (0, height // 2, width, height))
+    out = io.BytesIO()
+    made.save(out, kind, **saved)
+    return out.getvalue()
+
+
+def photo(visit: Visit, data: bytes | None = None, arrived: int | None = None, **fields) -> VisitPhoto:
+    """A photo of the visit, sent by its author: whole, unless `arrived` says how many bytes have come."""
+    data = picture() if data is None else data
+    fields = {"uuid": uuid.uuid4(), "consent": "everybody", "caption": "A padlás ünnepe"} | fields
+    digest = hashlib.sha256(data).hexdigest()
+    made, _is_new = photos.begin(visit, by=visit.mentor, size=len(data), sha256=digest, **fields)
+    return photos.append(made, by=visit.mentor, offset=0, chunk=data[:arrived]) if arrived != 0 else made

@@ -78,6 +78,8 @@ def records(people: dict) -> SimpleNamespace:
         community=community,
         consortium=consortium,
         visit=visit,
+        photo=make.photo(visit),
+        half_photo=make.photo(visit, arrived=10),
         note=note,
         county=place.county,
         event=make.event(state="published"),

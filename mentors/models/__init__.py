@@ -34,6 +34,7 @@ from .user import User
 from .visit import Visit
 from .visit_conflict import VisitConflict
 from .visit_partner import VisitCommunity, VisitInstitution
+from .visit_photo import VisitPhoto
 from .visit_revision import VisitRevision
 from .word_pair import WordPair
 
@@ -79,6 +80,7 @@ __all__ = [
     "VisitDay",
     "VisitInstitution",
     "VisitMonth",
+    "VisitPhoto",
     "VisitPlace",
     "VisitRevision",
     "WordPair",

@@ -140,4 +140,45 @@ PAGES = [
     ),
     Door("supervision-detail", lambda w: f"/supervision/{w.visit.uuid}/", "visit.supervision"),
 ]
-DOORS += PAGES
+
+
+def photo(name, what=""):
+    return lambda world: f"/photos/{getattr(world, name).uuid}/{what}"
+
+
+def photo_in_api(name, query=""):
+    return lambda world: f"/api/v1/photos/{getattr(world, name).uuid}/{query}"
+
+
+def announced(world):
+    return {"uuid": "0b1d3c5e-7f90-4a2b-8c4d-6e8f0a1b2c3d", "size": 10, "sha256": "a" * 64, "consent": "nobody"}
+
+
+TAKES_OFF = {"also": {"coordinator", "lead"}, "why": "a consent can be withdrawn at any time"}
+PHOTOS = [
+    Door("visit-photo", photo("photo"), "visit.team"),
+    Door("visit-photo-small", photo("photo", "small/"), "visit.team"),
+    Door(
+        "visit-photo-add",
+        page("visit", "photos/"),
+        "visit.log",
+        "post",
+        lambda w: {"consent": "nobody"},
+        why="without a picture the page comes back with an error",
+    ),
+    Door("visit-photo-remove", photo("photo", "remove/"), "visit.log", "post", opens_with=302, **TAKES_OFF),
+    Door("api-visit-photos", lambda w: f"/api/v1/visits/{w.visit.uuid}/photos/", "visit.team"),
+    Door(
+        "api-visit-photos",
+        lambda w: f"/api/v1/visits/{w.visit.uuid}/photos/",
+        "visit.log",
+        "post",
+        announced,
+        opens_with=201,
+    ),
+    Door("api-photo", photo_in_api("photo"), "visit.team"),
+    Door("api-photo", photo_in_api("half_photo"), "visit.log"),
+    Door("api-photo", photo_in_api("half_photo", "?offset=10"), "visit.log", "patch"),
+    Door("api-photo", photo_in_api("photo"), "visit.log", "delete", opens_with=204, **TAKES_OFF),
+]
+DOORS += PAGES + PHOTOS

@@ -10,6 +10,7 @@ from institutions.refusals import Conflict, Refused, grant
 from ...models import SupervisionNote, Visit, VisitCommunity, VisitInstitution, VisitRevision
 from ...rules import visit as rules
 from ..deadlock import atomic_again_on_deadlock
+from ..photo import remove_files_with
 from .clock import Sending
 from .conflicts import keep
 from .content import COLUMNS, LINKS, check, cleaned, content_hash, content_of, normalised
@@ -145,6 +146,7 @@ def delete_draft(visit: Visit, *, by) -> None:
     grant(rules.is_author(by, visit))
     if visit.state != Visit.State.DRAFT:
         raise Refused(_("Csak piszkozatot lehet törölni; a beküldött látogatást vissza lehet vonni."))
+    remove_files_with(visit)
     visit.delete()
 
 
