@@ -11,13 +11,11 @@ from institutions.views.base import FilteredList
 from institutions.views.options import MOST, answer
 
 from ..filters.visit import VisitFilter, mentors
-from ..forms.photo import PhotoForm
 from ..forms.visit import ReturnForm
-from ..models import Promise, SupervisionNote, Visit, VisitPhoto
+from ..models import Promise, SupervisionNote, Visit
 from ..models.visit import COUNTED
-from ..models.visit_photo import MOST_OF_A_VISIT
-from ..rules import photo as photo_rules
 from ..rules import visit as rules
+from .visit_photos import WITH_PHOTOS, photos_on_page
 
 WITH_PROMISES = {
     "promises_json": ArraySubquery(Promise.objects.filter(visit=OuterRef("pk")).order_by("due_on", "pk").as_json()),
@@ -61,7 +59,7 @@ class VisitDetail(DetailView):
     def get_queryset(self):
         related = ("settlement", "county", "mentor", "consortium", "decided_by")
         visits = Visit.objects.visible_to(self.request.user).select_related(*related)
-        return visits.annotate(**WITH_PROMISES)
+        return visits.annotate(**WITH_PROMISES, **WITH_PHOTOS)
 
     def get_context_data(self, **kwargs):
         user, visit = self.request.user, self.object
@@ -76,7 +74,7 @@ class VisitDetail(DetailView):
             promises=promises_of(visit),
             kept=[Promise.from_json(row) for row in visit.kept_json],
             may_close=visit.state in COUNTED and standing_of(user).holds_in(visit.county_id, Role.MENTOR),
-            **self.photos(author),
+            **photos_on_page(user, visit, self.photo_form, author),
             supervision=SupervisionNote.objects.visible_to(user).filter(visit=visit).first() if author else None,
             is_author=author,
             may_edit=author and visit.state in Visit.EDITABLE,
@@ -86,19 +84,6 @@ class VisitDetail(DetailView):
             return_form=self.return_form or ReturnForm(initial={"revision": visit.revision}),
             **kwargs,
         )
-
-    def photos(self, author: bool) -> dict:
-        """The photos that have arrived, and for the author the form that adds one while there is room."""
-        found = list(VisitPhoto.objects.complete().filter(visit=self.object))
-        for photo in found:
-            photo.visit = self.object
-        may_add = author and len(found) < MOST_OF_A_VISIT
-        removable = [photo.uuid for photo in found if photo_rules.may_remove(self.request.user, photo)]
-        return {
-            "photos": found,
-            "removable": removable,
-            "photo_form": (self.photo_form or PhotoForm()) if may_add else None,
-        }
 
 
 @require_safe
