@@ -67,7 +67,7 @@ function line(item, one) {
   open.href = one.url ?? one.reason?.url ?? "#";
   open.textContent = one.reason?.code === "conflict" ? words.decide : words.open;
   const buttons = { send: ["waiting"], edit: ["draft", "waiting", "needs"], drop: UNSENT };
-  for (const [name, states] of Object.entries(buttons)) made.querySelector(`[data-do=${name}]`).hidden = !states.includes(one.state) || (name === "edit" && one.reason?.code === "conflict");
+  for (const [name, states] of Object.entries(buttons)) made.querySelector(`[data-do=${name}]`).hidden = !states.includes(one.state) || (name === "edit" && (one.kind || one.reason?.code === "conflict"));
   made.querySelector("[data-do=fresh]").hidden = one.reason?.code !== "taken";
   for (const button of made.querySelectorAll("[data-do]")) button.setAttribute("aria-label", `${button.textContent}: ${one.title || words.nowhere}`);
   return made;
@@ -115,7 +115,7 @@ async function act(event) {
     edit: () => location.assign(row.action.endsWith("/new/") ? `${row.action}?draft=${uuid}` : row.action),
     drop: () => ask(row),
     fresh: () => again(row),
-    save: () => save(rows.filter((one) => UNSENT.includes(one.state)), user),
+    save: () => save(rows.filter((one) => !one.kind && UNSENT.includes(one.state)), user),
     persist: async () => { await navigator.storage.persist(); await persistence(); },
   };
   await jobs[button.dataset.do]?.()?.catch?.(() => { part("failed").hidden = false; });
@@ -125,9 +125,12 @@ async function act(event) {
 async function again(row) {
   const uuid = crypto.randomUUID();
   await put(user, uuid, { ...row, uuid, state: "waiting", reason: null, tries: 0, next_at: 0 });
+  for (const photo of photosOf(row)) await put(user, photo.uuid, { visit: uuid, action: photo.action.replace(row.uuid, uuid) });
   await remove(user, row.uuid);
   await sendAll(user, { only: uuid });
 }
+
+const photosOf = (row) => rows.filter((one) => one.kind === "photo" && one.visit === row.uuid && UNSENT.includes(one.state));
 
 function ask(row) {
   const dialog = part("dropping").content.firstElementChild.cloneNode(true);
@@ -135,6 +138,7 @@ function ask(row) {
   dialog.addEventListener("close", async () => {
     dialog.remove();
     if (dialog.returnValue === "yes") {
+      for (const photo of photosOf(row)) await remove(user, photo.uuid);
       await remove(user, row.uuid);
       part("status").focus();
     }

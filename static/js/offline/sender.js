@@ -1,10 +1,12 @@
 // Sends what waits, one record after the other, by whoever gets there first: a page or the service worker. The same post
 // as the form's, under the same UUID, so that an answer that was lost harms nothing: the server knows it again.
 
-import { Overtaken, all, deviceNote, learnClock, put, setDeviceNote, tell } from "./store.js";
+import { Overtaken, UNSENT, all, deviceNote, learnClock, put, setDeviceNote, tell } from "./store.js";
+import { upload } from "./photo.js";
 
 const PATIENCE = 45e3;
 const FIRST_WAIT = 4e3, LONGEST_WAIT = 10 * 60e3, LONGEST_ASKED = 3600e3;
+const MOST_TRIES = 8;
 const STOP = Symbol("stop");
 
 // Sends everything that is due; `now`: also what waits for a better network; `only`: the UUID of one record, at once.
@@ -25,11 +27,13 @@ async function work(user, only, now) {
   const left = { login: false, other: false, next_at: 0 };
   if ((await deviceNote("user")) !== user) return { ...left, other: true };
   // Whoever was sending before us is gone: we hold the lock. What it left half-way goes once more.
-  const rows = (await all(user)).filter((one) => one.state === "waiting" || one.state === "sending");
+  // Photos go last.
+  const rows = (await all(user)).filter((one) => one.state === "waiting" || one.state === "sending")
+    .sort((one, other) => Boolean(one.kind) - Boolean(other.kind));
   let stopped = false;
   for (const row of rows) {
     // What the server asked for holds, however impatient we are; only the person's own press on one record does not wait.
-    const due = only ? row.uuid === only : (now ? row.not_before ?? 0 : row.next_at) <= Date.now();
+    const due = (await comesAfterItsText(user, row)) && (only ? row.uuid === only : (now ? row.not_before ?? 0 : row.next_at) <= Date.now());
     if (stopped || !due) {
       if (row.state === "sending") await put(user, row.uuid, { state: "waiting" });
       continue;
@@ -43,12 +47,17 @@ async function work(user, only, now) {
   return left;
 }
 
+// A photo waits for the text of its visit, whether that is being written or on its way.
+async function comesAfterItsText(user, row) {
+  return row.kind !== "photo" || !(await all(user)).some((one) => one.uuid === row.visit && UNSENT.includes(one.state));
+}
+
 async function send(user, row, left) {
   const sending = await put(user, row.uuid, { state: "sending", reason: null });
   let answer;
   try {
     answer = await post(sending);
-    if (answer.status === 403 && answer.body?.code === "csrf") {
+    if (answer.status === 403 && (answer.body?.code === "csrf" || row.kind === "photo")) {
       await fetch("/visits/offline/", { headers: { Accept: "application/json" }, cache: "no-store" });
       answer = await post(sending);
     }
@@ -65,6 +74,10 @@ async function send(user, row, left) {
 }
 
 async function post(row) {
+  if (row.kind === "photo") {
+    const answer = await upload(row, token);
+    return { ...answer, retryAfter: seconds(answer.retryAfter) };
+  }
   const body = new URLSearchParams(row.fields);
   body.set("uuid", row.uuid);
   body.set("state", row.wanted);
@@ -87,6 +100,10 @@ async function post(row) {
 }
 
 async function judge(user, row, { status, body = null, retryAfter = 0 }, left) {
+  if (row.kind === "photo" && status === 200 && body?.state === "complete") {
+    await put(user, row.uuid, { state: "sent", bytes: null, reason: null, sent_at: Date.now(), url: `/visits/${row.visit}/` }, row.rev);
+    return null;
+  }
   if ((status === 200 || status === 201) && body?.uuid === row.uuid) {
     await learnClock(body.server_time);
     const server = { state: body.state, label: body.state_label, revision: body.revision };
@@ -106,12 +123,17 @@ async function judge(user, row, { status, body = null, retryAfter = 0 }, left) {
     await put(user, row.uuid, { state: "waiting", reason: { code: "other_user" } }, row.rev);
     return STOP;
   }
-  if (body && (status === 400 || status === 409)) return needs(user, row, body);
+  if (body && (status === 400 || status === 409)) return needs(user, row, row.kind === "photo" ? words(body) : body);
+  // The visit of a photo may still be on its way from another device of the same person.
+  if (status === 404 && row.kind === "photo") return row.tries < MOST_TRIES ? again(user, row, "orphan") : needs(user, row, { code: "orphan" });
   if (status === 404) return needs(user, row, { code: "gone" });
   if (status === 413) return needs(user, row, { code: "large" });
   // 200 without our JSON is somebody else's page (a hotel's log-in, say): as good as no network.
   return again(user, row, status >= 500 || status === 429 ? "busy" : "network", retryAfter);
 }
+
+// What the API says of a photo, as the queue shows it.
+const words = ({ title, errors }) => (errors ? { code: "invalid", errors } : { code: "refused", message: title });
 
 async function needs(user, row, reason) {
   await put(user, row.uuid, { state: "needs", reason }, row.rev);
