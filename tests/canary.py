@@ -8,6 +8,7 @@ HEARERS = {
     "supervision-list": BOTH,
     "supervision-detail": BOTH,
     "visit-detail": AUTHOR,
+    "visit-photo-add": AUTHOR,
     "visit-edit": AUTHOR,
     "visit-conflicts": AUTHOR,
 }
