@@ -42,7 +42,13 @@ class PromiseFilter(ListFilter):
         label=_("Határidő eddig"), field_name="due_on", lookup_expr="lte", widget=day_input()
     )
 
-    orders = {"due": ("due_on", "id"), "latest_due": ("-due_on", "-id"), "newest": ("-id",)}
+    # „open” is the last of the states by name: what is open stands first.
+    orders = {
+        "open_first": ("-state", "due_on", "id"),
+        "due": ("due_on", "id"),
+        "latest_due": ("-due_on", "-id"),
+        "newest": ("-id",),
+    }
 
     class Meta:
         model = Promise

@@ -20,6 +20,7 @@ from ..actions.visit.several import Entry
 from ..models import Visit
 from ..models.period import today
 from ..models.trip import MOST_STOPS
+from .visit import OFTEN
 from .visit_habits import Habits, habits_of
 
 PLAN = ("settlement", "question")
@@ -115,6 +116,9 @@ class TripForm(forms.Form):
             )
             if "uuid" in row:
                 rows[-1]["key"] = _uuid(row["uuid"].value())
+                options = list(row["activities"])
+                open_ones = [one for place, one in enumerate(options) if place < OFTEN or one.data["selected"]]
+                rows[-1] |= {"often": open_ones, "seldom": [one for one in options if one not in open_ones]}
         return rows
 
     def clean(self):

@@ -104,8 +104,8 @@ class Promise(models.Model):
             )
         ]
         indexes = [
-            models.Index(fields=["due_on", "id"], name="promise_due"),
-            models.Index(fields=["county", "due_on", "id"], name="promise_county_due"),
+            models.Index(fields=["-state", "due_on", "id"], name="promise_open_first"),
+            models.Index(fields=["county", "-state", "due_on", "id"], name="promise_county_open_first"),
             models.Index(fields=["settlement", "due_on"], name="promise_open_there", condition=Q(state="open")),
         ]
 

@@ -15,7 +15,7 @@ from ..rules import visit as rules
 from .relations import relations_today
 from .trip import halts_of
 
-MOST = 5
+MOST, FEW = 5, 3
 SOON = timedelta(days=7)
 """Promises due within a week are told."""
 
@@ -65,7 +65,7 @@ def promises_due(user, day) -> dict:
     ours = [one for one in rows if one.made_by == Promise.MadeBy.MENTOR]
     theirs = [one for one in rows if one.made_by == Promise.MadeBy.PARTNER]
     return {
-        "promises": [("mentor", ours[:MOST], len(ours) - MOST), ("partner", theirs[:MOST], len(theirs) - MOST)],
+        "promises": [("mentor", ours[:FEW], len(ours) - FEW), ("partner", theirs[:FEW], len(theirs) - FEW)],
         "promise_count": len(rows),
         "due_to": day + SOON,
     }

@@ -66,6 +66,7 @@ class TripList(FilteredList):
         halts = halts_of(list(context["rows"]))
         for trip in context["rows"]:
             trip.halts = halts[trip.pk]
+            trip.visit_count = sum(len(halt.visits) for halt in trip.halts)
         return context
 
 

@@ -13,6 +13,7 @@ from mentors.actions import rollups
 from mentors.actions.visit.content import content_hash, normalised
 from mentors.models import Appointment, Assignment, Visit
 
+from . import promises, trips
 from . import visits as words
 from .content import fill
 
@@ -25,20 +26,26 @@ TABLES = {
         "id", "uuid", "mentor_id", "county_id", "settlement_id", "consortium_id", "date", "starts_at", "ends_at",
         "method", "activities", "partner_kinds", "participants", "participants_estimated", "summary", "result",
         "community_note", "state", "state_note", "submitted_at", "decided_at", "decided_by_id", "revision",
-        "content_hash", "logged_at", "changed_at",
+        "content_hash", "logged_at", "changed_at", "trip_id",
     ],
     "mentors_visitcommunity": ["visit_id", "community_id"],
     "mentors_visitinstitution": ["visit_id", "institution_id"],
     "mentors_visitrevision": ["visit_id", "revision", "content_hash"],
     "mentors_supervisionnote": ["visit_id", "text", "changed_at"],
+    "mentors_promise": promises.COLUMNS,
+    "mentors_keptpromise": ["visit_id", "promise_id"],
+    "mentors_trip": trips.TRIP_COLUMNS,
+    "mentors_tripstop": trips.STOP_COLUMNS,
 }  # fmt: skip
 
 
 class Fieldwork:
     """Makes the visits of the mentors; the same for the same generator of chance."""
 
-    def __init__(self, rng, today, workers, houses, communities, consortia):
+    def __init__(self, rng, today, workers, houses, communities, consortia, more_chance):
         self.rng, self.today = rng, today
+        # Chance of their own: the visits stay what they were before there were promises and trips.
+        self.promises, self.trips = promises.Promises(more_chance, today), trips.Trips(more_chance, today)
         self.workers, self.houses, self.communities = workers, houses, communities
         self.consortia = consortia
         self.seasonal = defaultdict(list)
@@ -52,6 +59,7 @@ class Fieldwork:
     def load(self, number: int, progress) -> None:
         """Writes `number` visits with everything that belongs to them, then the rollups over them."""
         plan = sorted(self._plan(number), key=lambda row: row[0])
+        self.trips.plan(plan)
         with connection.cursor() as cursor:
             for table in TABLES:
                 # The trail of invented visits would be as large as the visits, and the rollups are made at the end.
@@ -59,6 +67,8 @@ class Fieldwork:
             for start in range(0, len(plan), CHUNK):
                 self._copy(cursor, self._rows(start + 1, plan[start : start + CHUNK]))
                 progress(min(start + CHUNK, len(plan)), len(plan))
+            self.trips.plan_ahead(self.workers)
+            self._copy(cursor, self.promises.rows() | self.trips.rows())
             for table in TABLES:
                 cursor.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), max(id)) FROM {table}")  # noqa: S608
             # Keys are checked at the commit: once triggers come back, no check may wait any more.
@@ -98,11 +108,13 @@ class Fieldwork:
 
     def _rows(self, first_id: int, plan) -> dict[str, list[list]]:
         rows: dict[str, list[list]] = {table: [] for table in TABLES}
-        for visit_id, (day, _index, worker) in enumerate(plan, first_id):
+        for visit_id, (day, index, worker) in enumerate(plan, first_id):
             content, note = self._content(day, worker)
             visit_uuid = uuids.UUID(int=self.rng.getrandbits(128), version=4)
-            digest = content_hash(visit_uuid, normalised(content | {"supervision": note}))
             state = self._state(day, worker)
+            content["trip"] = self.trips.of(day, index, worker, content)
+            content |= self.promises.at(visit_id, worker, content, state[0])
+            digest = content_hash(visit_uuid, normalised(content | {"supervision": note}))
             rows["mentors_visit"].append(self._visit(visit_id, visit_uuid, worker, content, digest, *state))
             rows["mentors_visitrevision"].append([visit_id, 1, digest])
             rows["mentors_visitcommunity"] += [[visit_id, one.pk] for one in content["communities"]]
@@ -184,7 +196,7 @@ class Fieldwork:
             content["participants"], content["participants_estimated"], content["summary"], content["result"],
             content["community_note"], state, state_note, sent, decided if is_decided else None,
             self.coordinators.get(worker.county.pk) if is_decided else None, 1, digest, logged,
-            decided if is_decided else sent or logged,
+            decided if is_decided else sent or logged, content["trip"].pk if content["trip"] else None,
         ]  # fmt: skip
 
     def _moment(self, day, hour) -> datetime.datetime:

@@ -54,7 +54,8 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     for consortium in consortia:
         for member in consortium.members.all():
             by_place[member.settlement_id].append(consortium)
-    fieldwork.Fieldwork(rng, today, workers, houses, communities, by_place).load(visits, progress)
+    more = random.Random(seed + 29)
+    fieldwork.Fieldwork(rng, today, workers, houses, communities, by_place, more).load(visits, progress)
     say("Átadások")
     hand_overs.load(rng, today, users, workers)
 

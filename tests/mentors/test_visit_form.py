@@ -244,5 +244,5 @@ def test_today_tells_due_promises_and_the_trip_of_the_day(mentor, world):
     make.trip(world.visit.mentor, world.settlement, date=today() + datetime.timedelta(days=1))
     make.trip(make.person("mentor", make.HOME), world.settlement, date=today())
     context = mentor.get("/today/").context
-    assert context["promises"] == [("mentor", [late, soon], -3), ("partner", [theirs], -4)]
+    assert context["promises"] == [("mentor", [late, soon], -1), ("partner", [theirs], -2)]
     assert [one for one, _halts in context["trips"]] == [trip]

@@ -17,7 +17,9 @@ from mentors.models import (
     PartnershipStage,
     PracticeVersion,
     ProcessStep,
+    Promise,
     PublishedPractice,
+    Trip,
     User,
     Visit,
 )
@@ -38,6 +40,8 @@ def print_of_the_demo():
         list(Visit.objects.order_by("pk").values_list("uuid", "mentor__email", "date", "summary", "state")),
         list(Partnership.objects.order_by("pk").values_list("uuid", "name", "stages__stage", "stages__date")),
         list(ProcessStep.objects.order_by("pk").values_list("process__settlement__name", "step", "started_on", "note")),
+        list(Promise.objects.order_by("pk").values_list("uuid", "text", "due_on", "state", "closed_in__uuid")),
+        list(Trip.objects.order_by("pk").values_list("uuid", "date", "kilometres", "stops__settlement__name")),
         list(PublishedPractice.objects.order_by("pk").values_list("slug", "published_at")),
     ]
 
