@@ -61,6 +61,8 @@ class Fieldwork:
         plan = sorted(self._plan(number), key=lambda row: row[0])
         self.trips.plan(plan)
         with connection.cursor() as cursor:
+            # Trips and promises come behind the visits that name them.
+            cursor.execute("SET CONSTRAINTS ALL DEFERRED")
             for table in TABLES:
                 # The trail of invented visits would be as large as the visits, and the rollups are made at the end.
                 cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
