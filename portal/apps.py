@@ -6,3 +6,6 @@ from django.apps import AppConfig
 class PortalConfig(AppConfig):
     name = "portal"
     verbose_name = "Kaláka"
+
+    def ready(self):
+        from . import deployed  # noqa: F401 -- registers its checks
