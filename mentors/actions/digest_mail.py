@@ -60,7 +60,7 @@ def mail_of(row: DailyDigest) -> EmailMultiAlternatives | None:
             "off_path": off_path(user),
         }
         # Only a number of ours stands in the subject, never anybody's words.
-        words = ngettext("%(site)s: %(n)s dolog vár önre", "%(site)s: %(n)s dolog vár önre", number)
+        words = ngettext("%(site)s: %(n)s dolog vár Önre", "%(site)s: %(n)s dolog vár Önre", number)
         subject = words % {"site": settings.SITE_NAME, "n": number}
         mail = EmailMultiAlternatives(
             subject, render_to_string("emails/digest.txt", context), None, [user.email], headers=headers(row, user)

@@ -43,5 +43,5 @@ class CardForm(forms.ModelForm):
                 "Ha bejelöli, a neve, a megyéje és az itt megadott adatok bárki számára olvashatók a mentorok "
                 "névsorában. Ha a jelölést leveszi, azonnal eltűnnek onnan."
             ),
-            "about": _("Két-három mondat: mivel fordulhatnak önhöz?"),
+            "about": _("Két-három mondat: mivel fordulhatnak Önhöz?"),
         }

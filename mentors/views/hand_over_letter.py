@@ -16,7 +16,7 @@ from ..forms.hand_over import LetterForm
 from ..models import HandOver, HandOverLetter
 from ..rules import hand_over as rules
 
-CHANGED = gettext_lazy("Közben más is módosította. Lent látja, mi áll benne most; ha elmenti, az ön szövege marad.")
+CHANGED = gettext_lazy("Közben más is módosította. Lent látja, mi áll benne most; ha elmenti, az Ön szövege marad.")
 
 
 def readable(request, uuid):

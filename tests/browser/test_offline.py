@@ -165,6 +165,26 @@ def test_without_network_the_form_knows_ones_places_and_their_partners(mentor, r
     page.wait_for_selector("[data-queue][data-ready]")
 
 
+def test_without_network_what_is_missing_is_said_at_once(mentor, road, on_the_road, axe):
+    page = on_the_road(mentor)
+    road.close()
+    write(page, road, "")
+    page.click("button[value=submitted]")
+    expect(page.locator("[data-told]")).to_have_text(["Írja le egy-két mondatban."])
+    assert page.evaluate("document.activeElement.name") == "summary"
+    assert page.evaluate("document.querySelector('details.more').open") is False
+    axe(page)
+    page.goto(f"{road.url}{QUEUE}")
+    assert states(page) == ["draft"]
+    page.click("[data-do=edit] >> visible=true")
+    page.wait_for_selector("[data-kept=ready]")
+    assert page.evaluate("document.querySelector('details.more').open") is False, "nothing in it is chosen"
+    page.fill("[name=summary]", "Beszélgettünk a kulcsról.")
+    page.click("button[value=submitted]")
+    page.wait_for_url(f"**{QUEUE}")
+    assert states(page) == ["waiting"]
+
+
 def test_two_tabs_on_one_draft(mentor, road, on_the_road):
     first = on_the_road(mentor)
     write(first, road, "Az első lapon írom.")

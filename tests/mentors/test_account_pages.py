@@ -20,7 +20,7 @@ VISITORS = {
 }
 OWN = {
     "account_logout": "Kilép a portálról?",
-    "account_reauthenticate": "Erősítse meg, hogy ön az",
+    "account_reauthenticate": "Erősítse meg, hogy Ön az",
     "account_change_password": "Jelszó módosítása",
     "mfa_index": "Kétlépcsős belépés",
     "mfa_activate_totp": "Kétlépcsős belépés bekapcsolása",
@@ -29,7 +29,7 @@ WITH_SECOND_FACTOR = {
     "mfa_deactivate_totp": "Kikapcsolja a kétlépcsős belépést?",
     "mfa_view_recovery_codes": "Tartalék kódok",
     "mfa_generate_recovery_codes": "Új tartalék kódokat kér?",
-    "mfa_reauthenticate": "Erősítse meg, hogy ön az",
+    "mfa_reauthenticate": "Erősítse meg, hogy Ön az",
 }
 CLOSED = {
     "account_signup",

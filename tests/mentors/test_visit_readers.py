@@ -22,7 +22,7 @@ def test_the_form_names_them(people, world, client_of):
     assert "Borsod-Abaúj-Zemplén mentorai és koordinátora, a hálózatvezető" in text
     assert "Padlás-kör – Kapcsos Kata" in text
     assert "Senkié – még nincs, aki olvassa" in text
-    assert "ön és a szupervizora: Supervisor Személy" in text
+    assert "Ön és a szupervizora: Supervisor Személy" in text
     assert [name for name in ("Másmegyei", world.other_supervisor.name) if name in text] == []
 
 
@@ -48,7 +48,7 @@ def test_without_a_place_they_are_those_of_every_county_of_the_mentor(people, cl
     make.appoint(people["mentor"], "mentor", make.ELSEWHERE)
     readers = readers_of(people["mentor"], None, [])
     assert readers.counties == ["Baranya", "Borsod-Abaúj-Zemplén"]
-    assert "csak ön: most nincs szupervizora" in said(client_of(people["mentor"]).get("/visits/new/"))
+    assert "csak Ön: most nincs szupervizora" in said(client_of(people["mentor"]).get("/visits/new/"))
 
 
 def test_the_schema_says_it(client_of):

@@ -104,10 +104,21 @@ async function keep(form) {
     if (row?.state === "sent") location.assign(row.notes?.length ? "/visits/queue/" : `${row.url}?saved`);
     else if (why === "conflict") location.assign(row.reason.url);
     else if (why === "invalid" || why === "old_form") native(button);
+    else if (row && button.value === "submitted" && missing(form).length) await lacking(row).catch(overtaken);
     else {
       await askForSync();
       location.assign("/visits/queue/");
     }
+  }
+
+  // The server would say what is missing, but it is out of reach: the record stays a draft, and who wrote it is told while
+  // they still know the answer.
+  async function lacking(row) {
+    rev = row.rev;
+    await write({ state: "draft", wanted: "", reason: null });
+    leaving = false;
+    say(form, "kept");
+    tellMissing(form);
   }
 
   // Another tab may be in the middle of sending: this record then goes with theirs, or right after.
@@ -209,7 +220,8 @@ async function fill(form, fields, onlyThese = false) {
     if (control.type === "checkbox" || control.type === "radio") control.checked = wanted.includes(control.value || "on");
     else if (wanted.length && !["button", "submit"].includes(control.type)) control.value = wanted[0];
     const folded = control.closest("details");
-    if (folded && wanted.some(Boolean)) folded.open = true;
+    const filled = ["checkbox", "radio"].includes(control.type) ? control.checked : wanted.some(Boolean);
+    if (folded && filled) folded.open = true;
     const row = control.closest("[data-promise-row]");
     if (row && wanted.some(Boolean)) row.hidden = false;
   }
@@ -243,6 +255,25 @@ async function newDay(form) {
     form.elements.date.max = day;
     form.elements.date.dispatchEvent(new Event("input"));
   }
+}
+
+// The required fields without a value; each has its sentence in the template that came with the page.
+function missing(form) {
+  const sentences = form.querySelector("[data-missing]")?.content.children ?? [];
+  return [...sentences].filter((one) => !new FormData(form).getAll(one.dataset.for).some((value) => value.trim()));
+}
+
+function tellMissing(form) {
+  for (const old of form.querySelectorAll("[data-told]")) old.remove();
+  for (const sentence of missing(form)) {
+    const control = form.querySelector(`[name=${sentence.dataset.for}]`), error = document.createElement("div");
+    error.className = "error";
+    error.dataset.told = "";
+    error.setAttribute("role", "alert");
+    error.append(sentence.cloneNode(true));
+    control.closest(".field").querySelector("legend, label").after(error);
+  }
+  form.querySelector(`[name=${missing(form)[0].dataset.for}]`).focus();
 }
 
 function say(form, what) {
