@@ -20,8 +20,8 @@ from .user import User
 NO_FOLLOW_UP = "9999-12-31"
 """Stands last in the order of follow-ups, behind every day that somebody set."""
 SIDES = ("first", "second")
-PARTIES = tuple(f"{side}__{way}__county" for side in SIDES for way in PLACES)
-"""What `select_related` needs for the names, places and counties of both parties."""
+PARTIES = tuple(f"{side}__{way}" for side in SIDES for way in PLACES)
+"""What `select_related` needs for the names and places of both parties."""
 
 
 class PartnershipQuerySet(NamedQuerySet):

@@ -67,7 +67,8 @@ def partnerships_of(user, county: County, with_ended: bool) -> list[Partnership]
     here = Partnership.objects.visible_to(user).of_parties(Party.objects.in_places(county=county)).with_stage()
     if not with_ended:
         here = here.exclude(stage=PartnershipStage.Stage.ENDED)
-    return list(here.select_related(*PARTIES).order_by("-id")[: MOST + 1])
+    counties = (f"{way}__county" for way in PARTIES)
+    return list(here.select_related(*counties).order_by("-id")[: MOST + 1])
 
 
 def linked_communities(user, parties: list[Party]) -> set[int]:
