@@ -70,6 +70,15 @@ KEPT = [
         _("A megye mentorai és koordinátora, a hálózatvezető; a közösségnek szánt részt a közösség képviselője is."),
     ),
     Kept(
+        _("Látogatások fényképei"),
+        _(
+            "Hogy a csapat lássa, mi történt. A kép csak hozzájárulással kerül ide; a helyet és a gép adatait "
+            "kivesszük belőle."
+        ),
+        _("Amíg a látogatás megvan; ha valaki visszavonja a hozzájárulását, azonnal levesszük."),
+        _("A megye mentorai és koordinátora, a hálózatvezető."),
+    ),
+    Kept(
         _("Szupervíziós megjegyzés a látogatáshoz"),
         _("Hogy a mentornak legyen kivel megbeszélnie, ami nehéz volt."),
         _("A látogatással együtt marad; a szerzője bármikor átírhatja, amíg a látogatás szerkeszthető."),

@@ -50,6 +50,7 @@ def begin(
     )
     photo.full_clean()
     photo.save(force_insert=True)
+    photo.file("part").unlink(missing_ok=True)  # of an announcement that was never committed
     return photo, True
 
 
