@@ -8,7 +8,7 @@ from django.views.generic import DetailView
 
 from institutions.models import Consortium, Settlement
 
-from ..models import User, Visit, VisitCommunity, VisitInstitution
+from ..models import KeptPromise, Promise, User, Visit, VisitCommunity, VisitInstitution
 from .visit_comparison import Difference, in_words, label_of
 
 PLAIN = (
@@ -27,6 +27,13 @@ PLAIN = (
 RECORDS = {"settlement": Settlement, "consortium": Consortium}
 COLUMNS = ("pgh_created_at", "pgh_context__metadata", "state", "state_note", "settlement_id", "consortium_id", *PLAIN)
 State = Visit.State
+LINKED = (
+    # what the words beside the visit are, the model of their rows, where its words stand
+    ("communities", VisitCommunity, "community__name"),
+    ("institutions", VisitInstitution, "institution__name"),
+    ("promises", Promise, "text"),
+    ("kept", KeptPromise, "promise__text"),
+)
 
 
 @dataclass
@@ -72,8 +79,8 @@ def history_of(visit: Visit, with_drafts: bool) -> list[Entry]:
         if before:
             entry.note = row["state_note"] if row["state_note"] != before["state_note"] else ""
             entry.changes += _changes(before, row, names)
-    for through, name in ((VisitCommunity, "community"), (VisitInstitution, "institution")):
-        _add_partners(entries, through, name, visit, rows[0]["pgh_created_at"])
+    for label, model, words in LINKED:
+        _add_linked(entries, model, words, label_of(label), visit, rows[0]["pgh_created_at"])
     _name_people(entries.values())
     return sorted((one for one in entries.values() if one.done or one.changes), key=lambda one: one.at, reverse=True)
 
@@ -117,14 +124,13 @@ def _names(model, rows, name) -> dict:
     return dict(model.objects.filter(pk__in=keys).values_list("pk", "name")) if len(keys) > 1 or keys else {}
 
 
-def _add_partners(entries: dict, through, name: str, visit: Visit, since: datetime) -> None:
-    """Partners that were added or taken off since then, under the moment of the change."""
-    events = through.pgh_event_model.objects.filter(visit_id=visit.pk, pgh_created_at__gte=since)
-    columns = ("pgh_created_at", "pgh_context__metadata", "pgh_label", f"{name}__name")
-    for row in events.order_by("pgh_id").values(*columns):
-        partner, added = row[f"{name}__name"] or "–", row["pgh_label"] == "insert"
-        label = label_of("communities" if name == "community" else "institutions")
-        change = Difference(label, "–", partner) if added else Difference(label, partner, "–")
+def _add_linked(entries: dict, model, words: str, label: str, visit: Visit, since: datetime) -> None:
+    """What was added or taken off since then (partners, promises, ticks), under the moment of the change."""
+    events = model.pgh_event_model.objects.filter(visit_id=visit.pk, pgh_created_at__gte=since)
+    events = events.filter(pgh_label__in=["insert", "delete"]).order_by("pgh_id")
+    for row in events.values("pgh_created_at", "pgh_context__metadata", "pgh_label", words):
+        said, added = row[words] or "–", row["pgh_label"] == "insert"
+        change = Difference(label, "–", said) if added else Difference(label, said, "–")
         _entry(entries, row).changes.append(change)
 
 

@@ -68,3 +68,17 @@ def test_the_trail_knows_who_wrote_through_the_api(people, world, client_of):
     assert [(who, changes) for who, _done, _note, changes in told if changes] == [
         ("Mentor Manó", [("Eredmény", "–", "Lett egy terv.")])
     ]
+
+
+def test_promises_and_ticks_are_told(people, world, client_of):
+    mentor = client_of(people["mentor"])
+    row = {"promise-0-text": "Elhozom az űrlapot.", "promise-0-due_on": "2026-12-01"}
+    sent = filled(state="submitted", date="2026-11-02", **row)
+    mentor.post("/visits/new/", sent)
+    mentor.post(f"/visits/{sent['uuid']}/withdraw/")
+    other = {"promise-0-text": "Elküldöm.", "revision": 1, "kept": [str(world.promise.uuid)]}
+    mentor.post(f"/visits/{sent['uuid']}/edit/", sent | other)
+    changes = [change for *_rest, found in entries(mentor, sent["uuid"]) for change in found]
+    assert ("Vállalások", "Elhozom az űrlapot.", "–") in changes
+    assert ("Vállalások", "–", "Elküldöm.") in changes
+    assert ("Megvalósult vállalások", "–", world.promise.text) in changes
