@@ -79,6 +79,18 @@ KEPT = [
         _("A megye mentorai és koordinátora, a hálózatvezető."),
     ),
     Kept(
+        _("Vállalások: ki mit ígért egy látogatáson, meddig, mi lett belőle"),
+        _("Hogy a következő látogatás onnan folytatódjon, ahol az előző abbamaradt."),
+        _("A látogatással együtt marad; a piszkozatét a szerzője törölheti."),
+        _("A megye mentorai és koordinátora, a hálózatvezető; amit egy közösségről ígértek, azt a képviselője is."),
+    ),
+    Kept(
+        _("Utak: melyik nap, hány kilométer, mely települések, mit kérdezzen meg"),
+        _("Hogy a mentor egy körben több falut is felkereshessen."),
+        _("Nem törlődik, ha látogatás tartozik hozzá; amíg üres, a mentor törölheti."),
+        _("Csak maga a mentor."),
+    ),
+    Kept(
         _("Szupervíziós megjegyzés a látogatáshoz"),
         _("Hogy a mentornak legyen kivel megbeszélnie, ami nehéz volt."),
         _("A látogatással együtt marad; a szerzője bármikor átírhatja, amíg a látogatás szerkeszthető."),
