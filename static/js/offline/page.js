@@ -1,7 +1,7 @@
 // On every page of who logs visits: the service worker, the sending of what waits, the word about what waits for too
 // long, and the log-out, which leaves nothing behind.
 
-import { becomes, deviceNote, forget, ofOthers, onChange, setDeviceNote, unsent } from "./store.js";
+import { becomes, deviceNote, forget, ofOthers, onChange, setDeviceNote, unsent, visitsIn } from "./store.js";
 import { sendAll } from "./sender.js";
 import { save } from "./export.js";
 
@@ -40,11 +40,11 @@ async function look() {
   const rows = await unsent(user);
   const old = rows.filter((one) => Date.now() - Date.parse(one.made_at ?? one.saved_at) > TOO_LONG);
   const login = await deviceNote("login");
-  show("late", old.length);
-  show("login", login ? rows.filter((one) => one.state === "waiting").length : 0);
-  show("unsent", rows.length && !old.length && !login ? rows.length : 0);
+  show("late", visitsIn(old));
+  show("login", login ? visitsIn(rows.filter((one) => one.state === "waiting")) : 0);
+  show("unsent", rows.length && !old.length && !login ? visitsIn(rows) : 0);
   for (const place of document.querySelectorAll("[data-unsent-count]")) {
-    place.textContent = rows.length || "";
+    place.textContent = visitsIn(rows) || "";
     place.hidden = !rows.length;
   }
 }
@@ -93,7 +93,7 @@ async function logOut(event) {
 
 function ask(rows) {
   const dialog = words.querySelector("[data-leaving]").content.firstElementChild.cloneNode(true);
-  dialog.querySelector("[data-count]").textContent = rows.length;
+  dialog.querySelector("[data-count]").textContent = visitsIn(rows);
   const status = dialog.querySelector("[role=status]");
   document.body.append(dialog);
   dialog.showModal();
@@ -106,7 +106,7 @@ function ask(rows) {
         await sendAll(user, { now: true });
         const left = await unsent(user);
         if (!left.length) resolve("go");
-        else status.textContent = status.dataset.left.replace("{n}", left.length);
+        else status.textContent = status.dataset.left.replace("{n}", visitsIn(left));
       } else if (wish === "save") {
         save(await unsent(user), user);
         status.textContent = status.dataset.saved;

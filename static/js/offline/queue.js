@@ -1,6 +1,6 @@
 // /visits/queue/: what is on this device, with its state, and what one can do with it.
 
-import { UNSENT, all, forgetOld, onChange, put, remove } from "./store.js";
+import { UNSENT, all, forgetOld, onChange, put, remove, visitsIn } from "./store.js";
 import { askForSync, sendAll } from "./sender.js";
 import { load, save } from "./export.js";
 
@@ -57,7 +57,7 @@ function line(item, one) {
   const shown = one.state === "sent" ? one.server?.state ?? "submitted" : LIKE[one.state];
   const words = part("words").dataset;
   const text = (name, value) => { const place = made.querySelector(`[data-${name}]`); place.textContent = value ?? ""; place.hidden = !value; };
-  text("title", [one.title || words.nowhere, inWords(one.day)].filter(Boolean).join(", "));
+  text("title", [one.title || words.nowhere, one.kind ? words.photo : inWords(one.day)].filter(Boolean).join(", "));
   text("text", one.state === "sent" ? "" : one.text);
   text("state", one.state === "sent" ? words[`sent${one.server?.state ?? ""}`] ?? one.server?.label ?? words.sent : words[one.state]);
   made.querySelector("[data-state]").className = `tag badge ${shown}`;
@@ -98,7 +98,7 @@ function announce(waiting, sent) {
   const needs = waiting.filter((one) => one.state === "needs").length;
   const now = [
     busy ? words.busy : "",
-    (waiting.length ? words.count : words.empty).replace("{n}", waiting.length).replace("{sent}", sent.length),
+    (waiting.length ? words.count : words.empty).replace("{n}", visitsIn(waiting)).replace("{sent}", visitsIn(sent)),
     needs ? words.needy.replace("{n}", needs) : "",
   ].filter(Boolean).join(" ");
   if (now !== told) part("status").textContent = told = now;

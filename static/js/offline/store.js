@@ -69,6 +69,9 @@ export const get = (user, uuid) => within(records(user), "records", "readonly", 
 
 export const unsent = async (user) => (await all(user)).filter((one) => UNSENT.includes(one.state));
 
+// Of how many visits those records are: photos count with the visit they belong to.
+export const visitsIn = (rows) => new Set(rows.map((one) => one.visit ?? one.uuid)).size;
+
 // Writes changes onto a record; `rev` is the revision that the writer saw (null: whatever is there). Throws Overtaken
 // when somebody else wrote in between, so that no tab silently undoes another's words.
 export async function put(user, uuid, changes, rev = null) {
