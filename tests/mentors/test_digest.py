@@ -126,7 +126,7 @@ def test_what_stands_in_it(server, mentor, people):
     assert set(found) == {mentor.email, coordinator.email}
     mail = found[mentor.email]
     text, html = (mail.get_body([kind]).get_content() for kind in ("plain", "html"))
-    assert mail["Subject"] == "Kaláka: 2 dolog vár önre"
+    assert mail["Subject"] == "Kaláka: 2 dolog vár Önre"
     for part in (text, html):
         assert "Golop, 2026. március 4." in part
         assert "Hányan voltak?" in part
