@@ -13,7 +13,7 @@ from institutions.models.text import tidied
 from institutions.refusals import Conflict, grant
 
 from ..models import Partnership, PartnershipNote, PartnershipRevision, PartnershipStage, Party
-from ..models.partnership import PARTIES
+from ..models.partnership import PARTIES, SIDES
 from ..rules import partnership as rules
 from ..rules.visit import EARLIEST
 
@@ -145,12 +145,26 @@ def _insert(uuid, by, content: dict, digest: str) -> Partnership:
 
 
 def _fill(partnership: Partnership, content: dict) -> None:
-    """Puts the fields onto the partnership; a new party is saved now."""
+    """Puts the fields onto the partnership; new parties are saved now, in one order for every writer."""
+    for side in sorted(SIDES, key=lambda side: str(_key(content[side]))):
+        content = content | {side: _saved(content[side])}
     for name, value in content.items():
-        if isinstance(value, Party) and value.pk is None:
-            value.clean_fields()
-            value.save()
         setattr(partnership, name, value)
+
+
+def _saved(one: Party) -> Party:
+    """The party with its row; who was entered by somebody else at the same moment is that one."""
+    if one.pk:
+        return one
+    one.clean_fields()
+    try:
+        with transaction.atomic():
+            one.save()
+    except IntegrityError:
+        one = party(one.kind, subject=one.subject, settlement=one.settlement, name=one.civil_name)
+        if one.pk is None:
+            raise
+    return one
 
 
 def _save(partnership: Partnership) -> None:

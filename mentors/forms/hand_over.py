@@ -25,6 +25,13 @@ class AssignmentsField(forms.ModelMultipleChoiceField):
         return f"{one.subject.name} – {one.community.settlement.name}" if one.community else one.subject.name
 
 
+class LineField(forms.CharField):
+    """A few words in a larger box: whatever lines they were typed in, they are one."""
+
+    def to_python(self, value):
+        return " ".join(super().to_python(value).split())
+
+
 class HandOverForm(forms.Form):
     """What passes from one mentor to another. Everything is chosen at first."""
 
@@ -57,7 +64,7 @@ class HandOverForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": _("Válasszon okot.")},
     )
-    note = forms.CharField(
+    note = LineField(
         label=_("Megjegyzés"),
         required=False,
         max_length=500,
@@ -87,7 +94,7 @@ class HandOverForm(forms.Form):
 class UndoForm(forms.Form):
     """Why a hand-over is undone."""
 
-    note = forms.CharField(
+    note = LineField(
         label=_("Miért vonja vissza?"),
         max_length=500,
         validators=[plain_text],

@@ -4,7 +4,7 @@
 `conflict` (decide at `url`), `taken` (somebody else's UUID), `other_user`, `old_form`, `refused`; 503 with Retry-After.
 """
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from django.http import HttpRequest, JsonResponse
 from django.urls import reverse
@@ -35,8 +35,8 @@ def _moment(text: str) -> datetime | None:
         moment = parse_datetime(text[:40])
     except ValueError:
         return None
-    # Times at the ends of the calendar cannot be counted with.
-    return moment if moment and timezone.is_aware(moment) and 1970 <= moment.year <= 2999 else None
+    # Times at the ends of the calendar cannot be counted with, nor can the database hold each offset.
+    return moment.astimezone(UTC) if moment and timezone.is_aware(moment) and 1970 <= moment.year <= 2999 else None
 
 
 def _version(request: HttpRequest) -> int | None:

@@ -263,3 +263,22 @@ def test_two_hand_overs_at_once_give_each_thing_once(people):
     with ThreadPoolExecutor(4) as pool:
         assert sorted(pool.map(press, others)) == ["made", "told", "told", "told"]
     assert Assignment.objects.not_over(today()).count() == 5
+
+
+def test_words_typed_in_several_lines_are_one(team, client_of):
+    coordinator, leaving, staying, things = team
+    client = client_of(coordinator)
+    sent = {
+        "uuid": str(uuid.uuid4()),
+        "assignments": [one.pk for one in things],
+        "to_mentor": staying.pk,
+        "date": today().isoformat(),
+        "reason": "away",
+        "note": "Tavaszig,\r\nutána visszajön.",
+        "step": "confirm",
+    }
+    client.post(f"/handovers/new/{make.HOME}/{leaving.pk}/", sent)
+    made = HandOver.objects.get()
+    client.post(f"/handovers/{made.uuid}/undo/", {"note": "Mégis\nmarad.\n"})
+    made.refresh_from_db()
+    assert (made.note, made.undo_note) == ("Tavaszig, utána visszajön.", "Mégis marad.")

@@ -1,13 +1,14 @@
 """The endpoint of partnerships: the same people, the same layers; what is sent twice is one."""
 
 import datetime
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from uuid import uuid4
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 
-from mentors.models import Partnership, PartnershipNote
+from mentors.models import Partnership, PartnershipNote, Party
 from tests import make
 from tests.doors.partnership import in_api
 
@@ -133,6 +134,37 @@ def test_twelve_at_once_are_one(people, world, client_of):
     assert sorted(notes) == [200] * 11 + [201]
     assert Partnership.objects.filter(uuid=body["uuid"]).count() == 1
     assert PartnershipNote.objects.filter(uuid=note["uuid"]).count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_partnerships_that_enter_the_same_parties_at_once(people, world, client_of):
+    civil = [{"kind": "civil", "name": name, "settlement": world.settlement.ksh_code} for name in ("Alsók", "Felsők")]
+    entered, go_on = threading.Event(), threading.Event()
+
+    def enter_slowly():
+        with transaction.atomic():
+            Party.objects.create(kind="civil", civil_name="Felsők", settlement=world.settlement)
+            entered.set()
+            go_on.wait(1)
+        connection.close()
+
+    def send(number):
+        try:
+            sides = civil if number % 2 else civil[::-1]
+            body = in_api(world) | {"uuid": str(uuid4()), "first": sides[0], "second": sides[1]}
+            return client_of(people["mentor"]).post(LIST, body, **AS_JSON).status_code
+        finally:
+            connection.close()
+
+    other = threading.Thread(target=enter_slowly)
+    other.start()
+    entered.wait(5)
+    with ThreadPoolExecutor(6) as pool:
+        codes = list(pool.map(send, range(12)))
+    go_on.set()
+    other.join()
+    assert codes == [201] * 12
+    assert sorted(Party.objects.filter(kind="civil").values_list("civil_name", flat=True)) == ["Alsók", "Felsők"]
 
 
 @pytest.mark.django_db

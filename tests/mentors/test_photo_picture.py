@@ -120,3 +120,14 @@ def test_what_is_refused(kept, tmp_path, data):
         kept(data)
     assert list(refused.value.message_dict) == ["image"]
     assert sorted(file.name for file in tmp_path.iterdir()) == ["sent"]
+
+
+def test_a_phones_jpeg_with_a_second_picture_behind_it(kept, tmp_path):
+    sent = tmp_path / "phone"
+    first, second = Image.new("RGB", (60, 40), "red"), Image.new("RGB", (60, 40), "blue")
+    first.save(sent, "MPO", save_all=True, append_images=[second])
+    large, _small = kept(sent.read_bytes())
+    opened = Image.open(large)
+    assert (opened.format, opened.size) == ("JPEG", (60, 40))
+    red, _green, blue = opened.getpixel((30, 20))
+    assert red > 200 > 50 > blue

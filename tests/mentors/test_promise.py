@@ -345,3 +345,10 @@ def test_a_visit_without_promises_asks_no_more_of_the_database(mentor, place, dj
     with django_assert_num_queries(4) as caught:
         log(mentor, place)
     assert not [query for query in caught.captured_queries if "promise" in query["sql"].split("RETURNING")[0].lower()]
+
+
+@pytest.mark.parametrize("day", [datetime.date(9999, 12, 31), datetime.date(1, 1, 1)])
+def test_at_the_ends_of_the_calendar_it_is_the_day_that_is_wrong(mentor, place, day):
+    with pytest.raises(ValidationError) as error:
+        log(mentor, place, date=day, promises=[LINE])
+    assert "date" in error.value.message_dict

@@ -175,6 +175,12 @@ def test_times_that_are_none_harm_nothing(mentor, text):
     assert revision_of(sent).saved_at is None
 
 
+def test_a_time_zone_that_no_database_holds_is_counted_with(mentor):
+    sent = filled(device_saved_at="2026-11-02T10:00:00-23:59", device_sent_at="2026-11-02T11:00:00-23:59")
+    assert as_json(mentor, sent).status_code == 201
+    assert revision_of(sent).device_saved_at == datetime.datetime(2026, 11, 3, 9, 59, tzinfo=datetime.UTC)
+
+
 # -- Old forms --------------------------------------------------------------------------------------------------------
 
 

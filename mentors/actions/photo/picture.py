@@ -10,8 +10,8 @@ from PIL import Image, ImageOps
 FORMATS = ("JPEG", "PNG", "WEBP")
 LARGE, SMALL = 2000, 480
 """The longer side of a picture and of its thumbnail, in pixels."""
-MOST_PIXELS = {"JPEG": 50_000_000, "PNG": 25_000_000, "WEBP": 25_000_000}
-"""A JPEG can be read in a smaller size; the others are unpacked whole."""
+MOST_PIXELS = {"JPEG": 50_000_000, "MPO": 50_000_000, "PNG": 25_000_000, "WEBP": 25_000_000}
+"""A JPEG can be read in a smaller size, the others are unpacked whole; MPO is a phone's JPEG with a second picture."""
 QUALITY = 82
 
 

@@ -89,9 +89,8 @@ def check_promises(content: dict, visit: Visit | None) -> dict[str, str]:
 
 def _ill_timed(content: dict) -> list[PromiseLine]:
     """Lines due before the visit, or too far ahead to be meant."""
-    first = content["date"]
-    last = first + datetime.timedelta(days=5 * 366)
-    return [line for line in content["promises"] if not first <= line.due_on <= last]
+    none, most = datetime.timedelta(0), datetime.timedelta(days=5 * 366)
+    return [line for line in content["promises"] if not none <= line.due_on - content["date"] <= most]
 
 
 def check_line(line: PromiseLine) -> None:
