@@ -22,7 +22,7 @@ from institutions.views.options import MOST, answer
 from ..actions import visit as visits
 from ..forms import visit_versions
 from ..forms.visit import VisitForm
-from ..forms.visit_habits import habits_of, last_visit, places_of
+from ..forms.visit_habits import Habits, habits_of, last_visit, places_of
 from ..forms.visit_promises import as_uuid
 from ..models import Trip, Visit
 from ..models.period import today
@@ -269,11 +269,11 @@ def visit_partners(request):
     return render(request, "mentors/visit/_place_parts.html", partners_context(request.user, place))
 
 
-def partners_context(user, place: Settlement | None) -> dict:
+def partners_context(user, place: Settlement | None, habits: Habits | None = None) -> dict:
     """The form with the partners of a place, those of the last visit there chosen."""
     last = last_visit(user, place) if place else None
     initial = partners_of(last) if last else {"settlement": place}
-    return {"form": VisitForm(by=user, initial=initial).to_show(), "last": last, "last_here": last}
+    return {"form": VisitForm(by=user, initial=initial).to_show(habits), "last": last, "last_here": last}
 
 
 @require_safe

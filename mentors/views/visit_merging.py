@@ -66,13 +66,17 @@ def decide(request, visit: Visit, waiting):
     conflict = waiting.filter(pk=number).first() if number.isascii() and number.isdigit() else None
     if conflict is None:
         return redirect("visit-conflicts", visit.uuid)
+    content = chosen(request, conflict)
+    if content is None:
+        messages.warning(request, _("Válasszon minden mezőnél."))
+        return redirect("visit-conflicts", visit.uuid)
     revision = request.POST.get("revision", "")[:9]
     try:
         visits.resolve(
             conflict,
             by=request.user,
             revision=int(revision) if revision.isascii() and revision.isdigit() else 0,
-            **chosen(request, conflict),
+            **content,
         )
     except ValidationError as error:
         messages.warning(request, " ".join(error.messages))
@@ -87,11 +91,14 @@ def decide(request, visit: Visit, waiting):
     return redirect("visit-conflicts", visit.uuid)
 
 
-def chosen(request, conflict: VisitConflict) -> dict:
-    """The fields to take over, by one button for all or by a choice for each; nothing means that the visit stays."""
+def chosen(request, conflict: VisitConflict) -> dict | None:
+    """The fields to take over, by one button for all or by a choice for each; None where a choice is missing. Nothing
+    to take over means that the visit stays as it is.
+    """
     every = request.POST.get("all", "")
     sent = visits.content_of_conflict(conflict)
     names = [one.name for one in differences(visits.content_of(conflict.visit), sent)]
-    if every == KEPT:
-        return {}
-    return {name: sent[name] for name in names if every == SENT or request.POST.get(f"choice_{name}") == SENT}
+    choices = {name: every or request.POST.get(f"choice_{name}", "") for name in names}
+    if not all(choice in (KEPT, SENT) for choice in choices.values()):
+        return None
+    return {name: sent[name] for name in names if choices[name] == SENT}

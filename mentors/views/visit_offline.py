@@ -14,7 +14,7 @@ from institutions.models import Settlement
 from institutions.refusals import grant
 
 from ..forms import visit_versions
-from ..forms.visit_habits import habits_of, places_of
+from ..forms.visit_habits import Habits, habits_of, places_of
 from ..models import TripStop, Visit
 from ..models.period import today
 from ..rules import visit as rules
@@ -55,26 +55,28 @@ def visit_offline(request):
     with its partners and open promises as HTML and with what „again like last time” begins with.
     """
     grant(rules.may_log_somewhere(request.user))
+    habits = habits_of(request.user)
+    places = places_on_the_road(request.user, habits)
     body = {
         "user": request.user.pk,
         "server_time": timezone.now().isoformat(),
         "form_version": visit_versions.CURRENT,
-        "places": [on_the_road(request, place) for place in places_on_the_road(request.user)],
+        "places": [on_the_road(request, place, habits) for place in places],
     }
     return JsonResponse(body)
 
 
-def places_on_the_road(user) -> list[Settlement]:
+def places_on_the_road(user, habits: Habits) -> list[Settlement]:
     """Where the mentor will go next, then where they were last and whom they look after."""
     coming = TripStop.objects.filter(trip__mentor=user, trip__date__gte=today()).order_by("trip__date", "pk")
     stops = [stop.settlement for stop in coming.select_related("settlement__county")[:PLACES]]
-    places = {place.pk: place for place in [*stops, *places_of(user, habits_of(user), most=PLACES)]}
+    places = {place.pk: place for place in [*stops, *places_of(user, habits, most=PLACES)]}
     return list(places.values())
 
 
-def on_the_road(request, place: Settlement) -> dict:
+def on_the_road(request, place: Settlement, habits: Habits) -> dict:
     """A place with the part of the form that depends on it, as `visit_partners` answers it."""
-    context = partners_context(request.user, place)
+    context = partners_context(request.user, place, habits)
     parts = render_to_string("mentors/visit/_place_parts.html", context)
     return {
         "pk": place.pk,

@@ -10,7 +10,7 @@ from django.db import connection, transaction
 from institutions.models import Community
 from mentors.models import DemoMarker, Representation, User
 
-from . import accounts, bonds, fieldwork, hand_overs, organisations, photos, processes, publications
+from . import accounts, bonds, conflicts, fieldwork, hand_overs, organisations, photos, processes, publications
 
 VISITS = 30_000
 KEPT = {f"institutions.{name}" for name in ("County", "CountyName", "District", "Settlement")} | {"mentors.WordPair"}
@@ -56,6 +56,7 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
             by_place[member.settlement_id].append(consortium)
     more = random.Random(seed + 29)
     fieldwork.Fieldwork(rng, today, workers, houses, communities, by_place, more).load(visits, progress)
+    conflicts.load(users["mentor@example.org"])
     say("Átadások")
     hand_overs.load(rng, today, users, workers)
     say("Fényképek")

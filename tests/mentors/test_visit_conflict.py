@@ -79,6 +79,14 @@ def test_one_the_other_or_field_by_field(mentor, world, choice, summary, note, r
     assert mentor.get(url)["Location"] == f"/visits/{visit.uuid}/"
 
 
+def test_without_a_choice_for_each_field_nothing_is_decided(mentor, world):
+    conflict, url = world.disputed.conflicts.get(), f"/visits/{world.disputed.uuid}/conflicts/"
+    for choice in ({}, {"choice_summary": "sent"}, {"choice_summary": "sent", "choice_supervision": "x"}, {"all": "x"}):
+        mentor.post(url, {"conflict": conflict.pk, "revision": 1} | choice)
+    assert Visit.objects.get(pk=world.disputed.pk).revision == 1
+    assert world.disputed.conflicts.waiting().count() == 1
+
+
 def test_what_was_submitted_stays_submitted_and_what_was_accepted_stays(mentor, people):
     sent = filled()
     as_json(mentor, sent)

@@ -202,20 +202,26 @@ function fieldsOf(form) {
   return [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !NOT_KEPT.includes(name));
 }
 
-// Puts names and values back into the form; what depends on the place is fetched first.
+// Puts names and values back into the form.
 async function fill(form, fields, onlyThese = false) {
   const values = Map.groupBy ? Map.groupBy(fields, ([name]) => name) : grouped(fields);
   const place = values.get("settlement")?.[0]?.[1];
-  if (place !== undefined && form.elements.settlement.value !== place) {
-    form.elements.settlement.value = place;
-    await form.showPartners?.();
-  }
+  const moved = place !== undefined && form.elements.settlement.value !== place;
+  putBack(form, fields, values, onlyThese);
+  if (!moved) return;
+  // What depends on the place comes by the network; the words stand there already, and may have been changed by then.
+  const done = new Set(form.elements);
+  await form.showPartners?.();
+  putBack(form, fields, values, onlyThese, done);
+}
+
+function putBack(form, fields, values, onlyThese, done = new Set()) {
   // Rows that were added by a button are asked for again.
   const more = form.querySelector("[data-promise-more]");
   for (let turn = 0; more && turn < 20 && fields.some(([name]) => name.startsWith("promise-") && !form.elements[name]); turn++) more.click();
   for (const control of form.elements) {
     if (!control.name || control.type === "hidden" && OF_THE_PAGE.includes(control.name)) continue;
-    if (onlyThese && !values.has(control.name)) continue;
+    if (done.has(control) || (onlyThese && !values.has(control.name))) continue;
     const wanted = (values.get(control.name) ?? []).map(([, value]) => value);
     if (control.type === "checkbox" || control.type === "radio") control.checked = wanted.includes(control.value || "on");
     else if (wanted.length && !["button", "submit"].includes(control.type)) control.value = wanted[0];

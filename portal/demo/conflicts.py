@@ -1,0 +1,15 @@
+"""One visit of the demo's mentor that was written on a laptop and, a little otherwise, on the phone."""
+
+from mentors.actions.visit.conflicts import keep
+from mentors.actions.visit.content import content_hash, content_of
+from mentors.models import User, Visit
+
+ON_THE_PHONE = "Menet közben jegyeztem: többen is jelezték, hogy a következő alkalomra elhozzák a régi fényképeiket."
+
+
+def load(mentor: User) -> None:
+    """Keeps another content beside the mentor's latest draft, for them to decide about."""
+    drafts = Visit.objects.filter(mentor=mentor, state=Visit.State.DRAFT).order_by("-date", "-pk")
+    if visit := drafts.first():
+        sent = content_of(visit) | {"summary": ON_THE_PHONE, "participants": (visit.participants or 8) + 2}
+        keep(visit, sent, content_hash(visit.uuid, sent))

@@ -1,0 +1,79 @@
+"""The service worker's files, the manifest, and which pages a device may keep for whom."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from django.contrib.staticfiles import finders
+from django.test import Client
+
+from portal import offline
+from tests import make
+
+MODULES = Path(finders.find("js/offline/worker.js")).parent
+
+
+def test_the_service_worker_is_everybodys_and_always_asked_for(db):
+    answer = Client().get("/sw.js")
+    assert answer["Content-Type"].startswith("text/javascript")
+    assert answer["Cache-Control"] == "no-cache"
+    assert not answer.cookies
+    assert "worker-src 'self'" in answer["Content-Security-Policy"]
+    assert f'"version": "{offline.shell_version()}"' in answer.content.decode()
+
+
+def test_the_shell_is_there_and_complete():
+    """Every file exists, and each module that a kept page imports is kept, too."""
+    assert [path for path in offline.SHELL if not finders.find(path)] == []
+    kept = {Path(path).name for path in offline.SHELL if "/offline/" in path}
+    imported = {name for path in MODULES.glob("*.js") for name in re.findall(r'from "\./([\w.-]+)"', path.read_text())}
+    assert imported - kept == set()
+
+
+def test_the_version_follows_the_content(settings, monkeypatch):
+    before = offline.shell_version()
+    monkeypatch.setattr(offline, "SHELL", offline.SHELL[1:])
+    assert offline.shell_version() != before
+
+
+def test_the_manifest_leads_to_the_mentors_day(db):
+    manifest = json.loads(Client().get("/manifest.webmanifest").content)
+    assert (manifest["start_url"], manifest["display"], manifest["scope"]) == ("/today/", "standalone", "/")
+    for icon in manifest["icons"]:
+        header = Path(finders.find(icon["src"].removeprefix("/static/"))).read_bytes()[:24]
+        size = "x".join(str(int.from_bytes(header[at : at + 4])) for at in (16, 20))
+        assert (header[1:4], size) == (b"PNG", icon["sizes"])
+
+
+@pytest.mark.parametrize("path", ["/today/", "/visits/new/", "/visits/queue/", "/visits/offline/"])
+def test_what_may_be_kept_says_for_whom(path, people, world, client_of):
+    answer = client_of(people["mentor"]).get(path)
+    assert answer["Kalaka-Keep"] == str(people["mentor"].pk)
+    assert "private" in answer["Cache-Control"]
+
+
+@pytest.mark.parametrize("path", ["/visits/", "/institutions/", "/profile/", "/offline/", "/"])
+def test_nothing_else_may_be_kept(path, people, world, client_of):
+    assert "Kalaka-Keep" not in client_of(people["mentor"]).get(path)
+
+
+def test_only_who_logs_visits_leaves_something_on_the_device(people, world, client_of):
+    for persona, user in people.items():
+        page = client_of(user).get("/about/").content.decode()
+        assert ("data-user=" in page) == persona.startswith("mentor"), persona
+
+
+def test_the_road_has_ones_own_places_with_their_partners(people, world, client_of):
+    make.visit(people["mentor_elsewhere"], make.settlement("Idegenfalva", code=make.ELSEWHERE))
+    body = json.loads(client_of(people["mentor"]).get("/visits/offline/").content)
+    assert [place["name"] for place in body["places"]] == ["Abaújszántó"]
+    (place,) = body["places"]
+    assert "Padlás-kör" in place["partners"]
+    assert ["method", "personal"] in place["again"]["fields"]
+
+
+@pytest.mark.parametrize(("sent", "cleared"), [({}, '"cache"'), ({"forget": "1"}, '"cache", "storage"')])
+def test_a_log_out_clears_the_browser(sent, cleared, people, client_of):
+    answer = client_of(people["mentor"]).post("/accounts/logout/", sent)
+    assert (answer.status_code, answer["Clear-Site-Data"]) == (302, cleared)
