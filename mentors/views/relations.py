@@ -10,7 +10,7 @@ from ..figures.relations import DEFAULT_RHYTHM_DAYS, relations_of
 from ..models.period import today
 from ..rules import visit as rules
 
-MOST = 3
+MOST = 2
 
 
 def relations_today(user, day: datetime.date) -> dict:

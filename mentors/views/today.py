@@ -9,7 +9,7 @@ from institutions.refusals import grant
 
 from ..figures.digest import mine
 from ..forms.visit_habits import habits_of, last_visits, places_of
-from ..models import HandOverLetter, Promise, Trip, Visit, VisitConflict
+from ..models import HandOverLetter, Trip, Visit, VisitConflict
 from ..models.period import today
 from ..rules import visit as rules
 from .relations import relations_today
@@ -62,13 +62,7 @@ def promises_due(user, day) -> dict:
     """Open promises for the mentor to follow that are overdue or due soon: those of mentors, and the partners'."""
     due = mine(user, day).filter(due_on__lte=day + SOON).select_related("settlement", "visit")
     rows = list(due.order_by("due_on", "pk")[:100])
-    ours = [one for one in rows if one.made_by == Promise.MadeBy.MENTOR]
-    theirs = [one for one in rows if one.made_by == Promise.MadeBy.PARTNER]
-    return {
-        "promises": [("mentor", ours[:FEW], len(ours) - FEW), ("partner", theirs[:FEW], len(theirs) - FEW)],
-        "promise_count": len(rows),
-        "due_to": day + SOON,
-    }
+    return {"promises": rows[:FEW], "more_promises": max(0, len(rows) - FEW), "due_to": day + SOON}
 
 
 def conflicts_of(user) -> list[Visit]:

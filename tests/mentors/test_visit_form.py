@@ -244,5 +244,8 @@ def test_today_tells_due_promises_and_the_trip_of_the_day(mentor, world):
     make.trip(world.visit.mentor, world.settlement, date=today() + datetime.timedelta(days=1))
     make.trip(make.person("mentor", make.HOME), world.settlement, date=today())
     context = mentor.get("/today/").context
-    assert context["promises"] == [("mentor", [late, soon], -1), ("partner", [theirs], -2)]
+    assert (context["promises"], context["more_promises"]) == ([late, theirs, soon], 0)
+    due(-4)
+    context = mentor.get("/today/").context
+    assert (context["promises"][1:], context["more_promises"]) == ([late, theirs], 1)
     assert [one for one, _halts in context["trips"]] == [trip]
