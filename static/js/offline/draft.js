@@ -20,36 +20,43 @@ function trouble(form) {
 async function keep(form) {
   const box = form.querySelector("[data-draft]");
   if (!box) return;
-  await becomes(user);
   const action = new URL(form.getAttribute("action") || location.pathname, location.href).pathname;
   const isNew = action.endsWith("/new/");
-  const wanted = new URLSearchParams(location.search).get("draft");
-  let rev = 0, started = false, lost = false, leaving = false, timer, writing = Promise.resolve();
+  let rev = 0, started = false, settled = false, lost = false, leaving = false, timer;
 
-  // A page out of the cache has a UUID that was used before, and yesterday's day.
-  if (isNew && !("bound" in form.dataset)) {
-    form.elements.uuid.value = crypto.randomUUID();
-    await newDay(form);
-  }
-  if (isNew) await beginAsAsked(form);
-  const kept = wanted && isNew ? await get(user, wanted) : null;
-  if (kept && kept.state !== "sent") form.elements.uuid.value = kept.uuid;
-  await hold(form.elements.uuid.value);
-  if (kept) await restore(kept);
-  else if ("bound" in form.dataset || !isNew) {
-    const row = await get(user, form.elements.uuid.value);
-    rev = row?.rev ?? 0;
-    if (row && !("bound" in form.dataset) && UNSENT.includes(row.state)) offer([row]);
-  } else offer((await all(user)).filter((one) => one.state === "draft" && one.action === action));
-
+  // We listen from the first moment; what is typed or pressed before the beginning is found is written after it.
   form.addEventListener("input", soon);
   form.addEventListener("change", soon);
   form.addEventListener("click", (event) => { if (event.target.closest("button[type=button], [data-place], [data-again]")) soon(); });
-  form.addEventListener("visit:partners", soon);
+  form.addEventListener("visit:partners", () => { if (settled) soon(); });
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") now(); });
   addEventListener("pagehide", now);
   form.addEventListener("submit", submit);
-  form.dataset.kept = "ready";
+  const begun = begin();
+  let writing = begun;
+  await begun;
+  settled = true;
+  form.dataset.kept = lost ? "elsewhere" : "ready";
+
+  async function begin() {
+    await becomes(user);
+    const bound = "bound" in form.dataset, wanted = new URLSearchParams(location.search).get("draft");
+    // A page out of the cache has a UUID that was used before, and yesterday's day.
+    if (isNew && !bound) {
+      form.elements.uuid.value = crypto.randomUUID();
+      await newDay(form);
+    }
+    if (isNew) await beginAsAsked(form);
+    const kept = wanted && isNew ? await get(user, wanted) : null;
+    if (kept && kept.state !== "sent") form.elements.uuid.value = kept.uuid;
+    await hold(form.elements.uuid.value);
+    if (kept) await restore(kept);
+    else if (bound || !isNew) {
+      const row = await get(user, form.elements.uuid.value);
+      rev = row?.rev ?? 0;
+      if (row && !bound && UNSENT.includes(row.state)) offer([row]);
+    } else offer((await all(user)).filter((one) => one.state === "draft" && one.action === action));
+  }
 
   function soon() {
     started = true;
@@ -90,6 +97,10 @@ async function keep(form) {
     clearTimeout(timer);
     try {
       await writing;
+      if (lost) {
+        leaving = false;
+        return;
+      }
       await write({ state: "waiting", wanted: button.value, next_at: 0, tries: 0, reason: null });
     } catch (error) {
       leaving = false;
