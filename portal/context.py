@@ -36,6 +36,10 @@ OWN = [
     ("account-list", gettext_lazy("Fiókok"), {Role.COORDINATOR, Role.LEAD, Role.ADMINISTRATOR}),
 ]
 
+OF_THEIR_COMMUNITY = {"visit-list", "promise-list", "partnership-list"}
+OF_THEIR_INSTITUTION = {"partnership-list"}
+"""What is also in the menu of who speaks for a community or an institution."""
+
 
 @dataclass
 class Entry:
@@ -65,6 +69,9 @@ def shell(request):
 def menu_for(request) -> Menu:
     """The pages for everybody, and those for the roles that the person holds today."""
     standing = standing_of(getattr(request, "user", None))
+    theirs = (OF_THEIR_COMMUNITY if standing.communities else set()) | (
+        OF_THEIR_INSTITUTION if standing.institutions else set()
+    )
 
     def entry(name, label):
         url = reverse(name)
@@ -72,7 +79,7 @@ def menu_for(request) -> Menu:
 
     return Menu(
         public=[entry(name, label) for name, label in PUBLIC],
-        own=[entry(name, label) for name, label, roles in OWN if standing.holds(*roles)],
+        own=[entry(name, label) for name, label, roles in OWN if standing.holds(*roles) or name in theirs],
     )
 
 

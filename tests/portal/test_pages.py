@@ -50,3 +50,23 @@ def test_a_name_in_a_heading_is_escaped_once(client, db):
     event = make.event(name="Fal & falu", state="published")
     assert "<h1>Tű &amp; Cérna Ház</h1>" in client.get(f"/institutions/{institution.pk}/").content.decode()
     assert '<h1><span lang="hu">Fal &amp; falu</span></h1>' in client.get(f"/events/{event.slug}/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("speaks_for", "menu"),
+    [
+        ("nobody", []),
+        ("institution", ["Partnerségek"]),
+        ("community", ["Látogatások", "Vállalások", "Partnerségek"]),
+    ],
+)
+def test_who_speaks_for_a_community_finds_its_visits_and_promises_in_the_menu(speaks_for, menu, client_of, db):
+    contact = make.person(name="Kapcsos Kata")
+    if speaks_for == "institution":
+        make.speaks_for(contact, institution=make.institution())
+    if speaks_for == "community":
+        make.speaks_for(contact, community=make.community())
+    page = client_of(contact).get("/practices/")
+    own = page.context["menu"].own
+    assert [entry.label for entry in own] == menu
+    assert [client_of(contact).get(entry.url).status_code for entry in own] == [200] * len(menu)
