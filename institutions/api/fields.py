@@ -45,6 +45,20 @@ class CountyField(serializers.SlugRelatedField):
         super().__init__(slug_field="ksh_code", **kwargs)
 
 
+class WholeSerializer(serializers.Serializer):
+    """A part that is always sent as a whole: what it requires is required also where the record around it is changed
+    in part.
+    """
+
+    def to_internal_value(self, data):
+        content = super().to_internal_value(data)
+        needed = {name: field for name, field in self.fields.items() if field.required and not field.read_only}
+        missing = {name: [field.error_messages["required"]] for name, field in needed.items() if name not in content}
+        if missing:
+            raise serializers.ValidationError(missing)
+        return content
+
+
 def settlement_key(row: dict, prefix: str = "settlement__"):
     """The settlement of a `values()` row, as SettlementField writes it."""
     return row[f"{prefix}ksh_code"] or row[f"{prefix}id"]

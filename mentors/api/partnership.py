@@ -10,7 +10,7 @@ from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
 from institutions.api.base import NounViewSet
-from institutions.api.fields import SettlementField
+from institutions.api.fields import SettlementField, WholeSerializer
 from institutions.models import Community, Institution
 from institutions.models.text import one_line
 from institutions.refusals import grant
@@ -28,7 +28,7 @@ PLANS = ("rhythm_days", "follow_up_on", "revision")
 SUBJECTS = {Party.Kind.INSTITUTION: Institution, Party.Kind.COMMUNITY: Community}
 
 
-class PartySerializer(serializers.Serializer):
+class PartySerializer(WholeSerializer):
     """A party: `kind`, with the `id` of an institution or community, or the settlement of a municipality, or the
     settlement and the name of a civil body. What GET gives, POST accepts.
     """

@@ -8,7 +8,7 @@ from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
 from institutions.api.base import NounViewSet
-from institutions.api.fields import settlement_key
+from institutions.api.fields import WholeSerializer, settlement_key
 from institutions.models import Community
 from institutions.models.text import one_line
 from institutions.refusals import grant
@@ -40,7 +40,7 @@ class CommunityField(serializers.IntegerField):
         return getattr(value, "pk", value)
 
 
-class PromiseLineSerializer(serializers.Serializer):
+class PromiseLineSerializer(WholeSerializer):
     """A promise as part of a visit: one line, who promised, until when, and which community it concerns."""
 
     uuid = serializers.UUIDField(required=False)

@@ -108,6 +108,16 @@ def test_bad_input_is_the_callers(people, world, client_of, data):
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("side", ["first", "second"])
+def test_a_change_names_the_whole_party(people, world, client_of, side):
+    client, sent = client_of(people["mentor"]), in_api(world)
+    client.post(LIST, sent, **AS_JSON)
+    for party in ({}, {"settlement": world.settlement.ksh_code}):
+        answer = client.patch(f"{LIST}{sent['uuid']}/", {"revision": 1, side: party}, **AS_JSON)
+        assert (answer.status_code, list(answer.json()["errors"])) == (400, [side])
+
+
+@pytest.mark.django_db
 def test_the_same_party_twice_is_no_partnership(people, world, client_of):
     sent = in_api(world)
     answer = client_of(people["mentor"]).post(LIST, sent | {"second": sent["first"]}, **AS_JSON)

@@ -113,6 +113,16 @@ def test_an_edit_needs_the_revision(people, world):
     assert api.get(url).status_code == 404
 
 
+@pytest.mark.parametrize("left_out", ["text", "made_by", "due_on"])
+def test_an_edit_names_each_promise_as_a_whole(people, world, left_out):
+    api, sent = caller(people["mentor"]), body(world)
+    api.post(URL, sent, format="json")
+    promise = {"text": "Elhozom.", "made_by": "mentor", "due_on": "2026-12-01"}
+    del promise[left_out]
+    answer = api.patch(f"{URL}{sent['uuid']}/", {"revision": 1, "promises": [promise]}, format="json")
+    assert (answer.status_code, list(answer.json()["errors"]["promises"]["0"])) == (400, [left_out])
+
+
 def test_a_contact_reads_the_community_layer_of_own_visits_only(people, world):
     other = make.community(world.settlement, name="Másik kör")
     world.visit.communities.add(other)
