@@ -6,7 +6,8 @@ import re
 import pytest
 from playwright.sync_api import TimeoutError, expect
 
-from mentors.models import Visit
+from mentors.models import Appointment, Visit
+from mentors.models.period import today
 from tests import make
 
 from .conftest import CHROMIUM, PHONE
@@ -419,3 +420,13 @@ def test_a_saved_file_brings_the_records_back(mentor, road, on_the_road):
     assert states(page) == ["draft"]
     page.set_input_files("[data-file]", {"name": "x.json", "mimeType": "application/json", "buffer": b'{"records": 1}'})
     expect(page.locator("[data-file-status]")).to_contain_text("Ez nem az Ön elmentett")
+
+
+def test_a_mentor_no_more_has_nothing_left_to_read_without_network(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    Appointment.objects.filter(user=mentor).update(valid_until=today())
+    assert page.goto(f"{road.url}/visits/new/").status == 404
+    page.wait_for_function("async () => !(await caches.keys()).some((name) => name.startsWith('pages-'))")
+    road.close()
+    page.goto(f"{road.url}/today/")
+    assert page.inner_text("h1") == "Most nincs hálózat"

@@ -6,6 +6,7 @@ import { sendAll } from "./sender.js";
 
 const MARK = "Kalaka-Keep";
 const PATIENCE = 5000;
+const GONE = 404;
 const DATA = "/visits/offline/";
 const ROAD = ["/visits/new/", "/visits/queue/", "/today/"];
 
@@ -84,12 +85,22 @@ const tooLong = () => new Promise((_, reject) => setTimeout(reject, PATIENCE));
 const pagesOf = (user) => caches.open(`pages-${user}`);
 const keptPage = async (user, path) => (await pagesOf(user)).match(path, { ignoreVary: true });
 
-// Only for whom it was made, and only while they are the one who uses this device.
+// Only for whom it was made, and only while they are the one who uses this device. What the server does not show them
+// any more (a role that ended, a trip deleted) is not kept either; an expired session is no such answer.
 async function keep(url, answer, user = answer.headers.get(MARK)) {
+  if (answer.status === GONE && !url.search) await forget(url.pathname);
   if (!answer.ok || url.search || !user || answer.headers.get(MARK) !== user || (await currentUser()) !== user) return false;
   await (await pagesOf(user)).put(url.pathname, answer);
   if ((await currentUser()) !== user) await caches.delete(`pages-${user}`);
   return true;
+}
+
+async function forget(path) {
+  const user = await currentUser();
+  if (!user) return;
+  // Every mentor has these: whoever has lost one of them is none any more.
+  if (ROAD.includes(path) || path === DATA) await caches.delete(`pages-${user}`);
+  else await (await pagesOf(user)).delete(path, { ignoreVary: true });
 }
 
 // -- What the form asks for while one types --------------------------------------------------------------------------
