@@ -7,6 +7,7 @@ function enhance(form) {
   const days = form.querySelector("[data-days]"), people = form.querySelector("[data-people]");
   const bodies = { people: form.querySelector("[data-people-body]"), kept: form.querySelector("[data-kept-body]"), readers: form.querySelector("[data-readers-body]") };
   let shown = place.value.trim();
+  againIsNoSubmit(form);
 
   function mark() {
     for (const button of days.children) button.setAttribute("aria-pressed", String(date.value === dayAgo(date, button)));
@@ -37,6 +38,7 @@ function enhance(form) {
     parts.innerHTML = html;
     for (const part of parts.content.querySelectorAll("[data-part]")) bodies[part.dataset.part].replaceChildren(...part.childNodes);
     people.open = true;
+    againIsNoSubmit(form);
     offerCommunities(form);
     form.dispatchEvent(new CustomEvent("visit:partners", { bubbles: true }));
   }
@@ -54,6 +56,11 @@ function enhance(form) {
     place.value = link.dataset.place;
     refresh();
   });
+}
+
+// Enter in a field presses a form's first submit button; „like last time” must not be it.
+function againIsNoSubmit(form) {
+  for (const button of form.querySelectorAll("[data-again]")) button.type = "button";
 }
 
 // Method and activities of the last visit there; its partners stand chosen since the place was.

@@ -158,6 +158,24 @@ def test_without_javascript(open_page, sign_in, people, world):
     assert (visit.summary, visit.state) == ("Hálózat alig volt.", "draft")
 
 
+@pytest.mark.parametrize("javascript", [True, False], ids=["javascript", "plain"])
+def test_enter_in_a_field_does_nothing_as_last_time(open_page, sign_in, people, world, javascript):
+    """With scripts it sends, as in any form; without them it brings what belongs to the place. Neither overwrites."""
+    make.visit(people["mentor"], world.settlement, date="2026-05-05", method="letter", activities=["survey"])
+    page = open_page(java_script_enabled=javascript)
+    sign_in(page, people["mentor"])
+    page.goto(f"/visits/new/?settlement={world.settlement.pk}")
+    assert page.locator("[data-again]").count() == 1
+    page.check("[name=method][value=phone]")
+    page.fill("[name=summary]", "Telefonon beszéltünk.")
+    page.press("[name=settlement]", "Escape")
+    page.press("[name=settlement]", "Enter")
+    page.wait_for_selector("[data-error-summary]" if javascript else "[data-bound]")
+    assert page.is_checked("[name=method][value=phone]")
+    assert not page.is_checked("[name=activities][value=survey]")
+    assert page.input_value("[name=summary]") == "Telefonon beszéltünk."
+
+
 def test_every_page_of_a_visit_is_accessible(open_page, sign_in, axe, people, world):
     page = open_page()
     sign_in(page, people["mentor"])
