@@ -69,15 +69,18 @@ function inForm(part) {
   const form = part.closest("form"), image = part.querySelector("[type=file]");
   const status = part.querySelector("[role=status]"), list = part.querySelector("ul");
   const visit = () => form.elements.uuid.value;
+  let trouble = "", busy = null;
   part.hidden = false;
-  part.addEventListener("change", take);
+  part.addEventListener("change", () => { busy = take().finally(() => { busy = null; }); });
+  form.addEventListener("submit", hold, true);
   onChange(draw);
   draw();
 
   async function take() {
     const consent = part.querySelector("[type=radio]:checked")?.value;
     if (!image.files.length) return;
-    if (!consent) return void (status.textContent = status.dataset.consent);
+    trouble = consent ? "" : status.dataset.consent;
+    if (trouble) return draw();
     const caption = part.querySelector("[type=text]");
     const about = { consent, caption: caption.value.trim(), title: form.elements.settlement.value, day: form.elements.date.value };
     const files = [...image.files];
@@ -86,13 +89,28 @@ function inForm(part) {
       for (const file of files) await keep(visit(), file, about);
       caption.value = "";
     } catch {
-      status.textContent = status.dataset.failed;
+      trouble = status.dataset.failed;
     }
+    await draw();
+  }
+
+  // A picture that waits for its consent, or is still being made smaller, would be left behind without a word.
+  function hold(event) {
+    const button = event.submitter;
+    if (button?.name !== "state" || !busy && !image.files.length) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (busy) return void busy.then(() => { if (!trouble) button.click(); });
+    part.open = true;
+    trouble = status.dataset.consent;
+    draw();
+    part.querySelector("[type=radio]").focus();
   }
 
   async function draw() {
     const left = await waiting(visit());
-    status.textContent = left.length ? status.dataset.kept.replace("{n}", left.length) : "";
+    const told = trouble || (left.length ? status.dataset.kept.replace("{n}", left.length) : "");
+    if (status.textContent !== told) status.textContent = told;
     list.replaceChildren(...left.map((one, index) => {
       const item = document.createElement("li"), button = document.createElement("button");
       button.type = "button";

@@ -107,9 +107,16 @@ def test_chosen_in_the_form_they_follow_the_text(mentor, open_page, sign_in):
     page.locator(".toggle", has_text="közösségi interjú").first.click()
     page.fill("[name=summary]", "Fényképezkedtünk.")
     page.click("[data-photo-pick] summary")
-    page.locator("[data-photo-pick] .check").first.click()
     page.set_input_files("#photo-file", from_camera())
-    expect(page.locator("[data-photo-pick] [role=status]")).to_contain_text("1 fénykép", timeout=20_000)
+    told = page.locator("[data-photo-pick] [role=status]")
+    expect(told).to_have_text("Előbb jelölje meg, hozzájárultak-e.")
+    page.wait_for_timeout(600)
+    page.click("button[name=state][value=submitted]")
+    expect(told).to_have_text("Előbb jelölje meg, hozzájárultak-e.")
+    assert page.evaluate("document.activeElement.name") == "photo_consent"
+    assert not Visit.objects.exists(), "the picture would be left behind"
+    page.locator("[data-photo-pick] .check").first.click()
+    expect(told).to_contain_text("1 fénykép", timeout=20_000)
     page.wait_for_timeout(1500)
     assert not VisitPhoto.objects.exists(), "not before its text"
     page.click("button[name=state][value=submitted]")
