@@ -4,7 +4,7 @@ import uuid
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.db.models import Count, Q
+from django.db.models import Count, F, Q
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -133,7 +133,9 @@ class HandOverDetail(DetailView):
         sides = (f"{side}__{one}" for side in ("old", "new") for one in hand_overs.RELATED)
         letters = list(made.letters.select_related("community__settlement"))
         return super().get_context_data(
-            items=made.items.select_related("old", "new", *sides),
+            items=made.items.select_related("old", "new", *sides).order_by(
+                F("old__community__sort_key").asc(nulls_first=True), "old__settlement__sort_key", "pk"
+            ),
             letters=letters,
             unsigned=sum(1 for one in letters if not one.signed_at),
             may_undo=made.is_undoable and rules.may_hand_over(user, made.county_id),
