@@ -90,12 +90,18 @@ def _chosen(assignments, county, from_mentor, date) -> list[Assignment]:
 
 
 def _pass_on(made: HandOver, old: Assignment) -> None:
-    """Ends the old assignment and begins the new one, which lasts as long as the old one would have."""
+    """Ends the old assignment and begins the new one, which lasts as long as the old one would have.
+
+    Raises ValidationError where the successor has the same thing for another time, which would leave a gap.
+    """
     day, until = max(made.date, old.valid_from), old.valid_until
     subject = {thing: getattr(old, thing) for thing in THINGS}
-    has_already = Assignment.objects.filter(mentor=made.to_mentor, **subject).not_over(day).exists()
+    own = Assignment.objects.filter(mentor=made.to_mentor, **subject).not_over(day).first()
     new = None
-    if not has_already:
+    if own and not (own.holds_on(day) and (own.valid_until is None or (until and until <= own.valid_until))):
+        told = _("%(name)s más időre már gondozza: %(thing)s. Előbb zárja le azt, vagy hagyja ki ebből az átadásból.")
+        raise ValidationError({"to_mentor": told % {"name": made.to_mentor.name, "thing": old}})
+    if own is None:
         new = Assignment.objects.create(mentor=made.to_mentor, valid_from=day, valid_until=until, **subject)
     old.valid_until = day
     old.save(update_fields=["valid_until"])

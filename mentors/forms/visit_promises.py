@@ -61,7 +61,8 @@ class PromiseRows:
     def _rows_at_hand(self) -> list[int]:
         if not self.is_bound:
             return list(range(len(self.initial.get("promises", ()))))
-        return [number for number in range(MOST) if self._sent(number, "text").strip()]
+        # One more than there may be: the action then says so, and none is dropped in silence.
+        return [number for number in range(MOST + 1) if self._sent(number, "text").strip()]
 
     def _sent(self, number: int, part: str) -> str:
         return str(self.data.get(f"promise-{number}-{part}") or "")

@@ -282,3 +282,15 @@ def test_words_typed_in_several_lines_are_one(team, client_of):
     client.post(f"/handovers/{made.uuid}/undo/", {"note": "Mégis\nmarad.\n"})
     made.refresh_from_db()
     assert (made.note, made.undo_note) == ("Tavaszig, utána visszajön.", "Mégis marad.")
+
+
+def test_no_gap_where_the_successor_has_it_for_another_time(team):
+    coordinator, leaving, staying, things = team
+    make.assignment(staying, settlement=things[0].settlement, valid_from=today() + 30 * DAY)
+    before = periods()
+    with pytest.raises(ValidationError) as refused:
+        make.hand_over(coordinator, leaving, staying, *things)
+    assert list(refused.value.message_dict) == ["to_mentor"]
+    assert (periods(), HandOver.objects.count()) == (before, 0)
+    make.hand_over(coordinator, leaving, staying, *things[1:])
+    assert HandOver.objects.count() == 1
