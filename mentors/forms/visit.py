@@ -221,7 +221,7 @@ class VisitForm(PromiseRows, forms.ModelForm):
         content = {name: self.cleaned_data[name] for name in (*self.Meta.fields, "trip", "kept", "supervision")}
         if self.speaks_of_promises:
             content["promises"] = self.promise_lines()
-        elif not content["kept"]:
+        elif not self._raw("kept"):
             del content["kept"]
         # An empty queryset still costs its composing.
         return content | {name: [] for name in (*visits.LINKS, "kept") if name in content and not self._raw(name)}
