@@ -8,6 +8,6 @@ from django.core.wsgi import get_wsgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings")
 application = get_wsgi_application()
 
-# A request makes and drops thousands of objects that hold no cycle: looking for cycles less often saves a twentieth of its
-# CPU.
+# A request makes and drops thousands of objects that hold no cycle: looking for cycles less often saves a
+# twentieth of its CPU.
 gc.set_threshold(20_000, 50, 100)
