@@ -235,7 +235,9 @@ def practice(editor: User, place: Settlement | None = None, published=False, wor
         "cost_band": "low",
         "staff_needed": 2,
     } | facts
-    moment = facts.pop("published_at", datetime.datetime(2026, 3, 4, 12, number % 60, tzinfo=datetime.UTC))
+    # Later ones are published later, however many a process has made.
+    later = datetime.datetime(2026, 3, 4, 12, tzinfo=datetime.UTC) + datetime.timedelta(minutes=number)
+    moment = facts.pop("published_at", later)
     entry = practice_loading.Entry(facts, chosen, moment if published else None)
     practice_loading.load([entry], by=editor)
     return GoodPractice.objects.get(slug=facts["slug"])
