@@ -3,15 +3,25 @@
 import logging
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.auth_backends import AuthenticationBackend
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from .models import User
 from .qr import qr_path
 from .rules.account import must_have_second_factor
 
 logger = logging.getLogger(__name__)
+
+
+class ByEmail(AuthenticationBackend):
+    """Logs in by e-mail address; whoever is signed in comes with what they may do."""
+
+    def get_user(self, user_id):
+        user = User.objects.signed_in(user_id)
+        return user if user and self.user_can_authenticate(user) else None
 
 
 class InvitationOnlyAdapter(DefaultAccountAdapter):

@@ -123,7 +123,7 @@ PGHISTORY_LEVEL = pgtrigger.Statement
 
 # -- People -------------------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "mentors.User"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["mentors.accounts.ByEmail"]
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
@@ -171,6 +171,7 @@ MFA_FORMS = {
 }
 # Enforce a second factor for coordinators and above (off in the demo).
 MFA_REQUIRED_FOR_STAFF = env.bool("MFA_REQUIRED_FOR_STAFF", default=False)
+SESSION_ENGINE = "mentors.sessions"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 60
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 CSRF_FAILURE_VIEW = "portal.errors.csrf_failure"

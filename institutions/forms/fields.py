@@ -58,7 +58,8 @@ class NamedField(forms.CharField):
         text = super().clean(value)
         if not text:
             return None
-        found = list(self.queryset.named(text)[:2]) or list(self.queryset.matching(text).order_by("sort_key")[:6])
+        exact = self.queryset.named(text).order_by()[:2]
+        found = list(exact) or list(self.queryset.matching(text).order_by("sort_key")[:6])
         if len(found) == 1:
             return found[0]
         code = "ambiguous" if found else "unknown"

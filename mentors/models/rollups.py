@@ -14,7 +14,7 @@ from .visit import Visit, VisitState
 class VisitMonth(models.Model):
     """Visits and participants per county, mentor, calendar month (its first day), method and state."""
 
-    county = models.ForeignKey(County, models.DO_NOTHING, related_name="+", db_constraint=False)
+    county = models.ForeignKey(County, models.DO_NOTHING, related_name="+", db_constraint=False, db_index=False)
     mentor = models.ForeignKey(User, models.DO_NOTHING, related_name="+", db_constraint=False)
     month = models.DateField()
     method = models.CharField(max_length=10, choices=Visit.Method)
@@ -31,7 +31,7 @@ class VisitMonth(models.Model):
 class VisitDay(models.Model):
     """Visits per county, day and state: for figures „to date” within a month."""
 
-    county = models.ForeignKey(County, models.DO_NOTHING, related_name="+", db_constraint=False)
+    county = models.ForeignKey(County, models.DO_NOTHING, related_name="+", db_constraint=False, db_index=False)
     date = models.DateField()
     state = models.CharField(max_length=10, choices=VisitState)
     visits = models.IntegerField()

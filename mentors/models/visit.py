@@ -104,11 +104,20 @@ class Visit(models.Model):
         SCHOOL = "school", _("iskola")
 
     uuid = models.UUIDField(_("azonosító"), unique=True, default=uuid.uuid4, editable=False)
-    mentor = models.ForeignKey(User, models.PROTECT, related_name="visits", verbose_name=_("mentor"))
-    county = models.ForeignKey(County, models.PROTECT, related_name="visits", verbose_name=_("megye"))
-    settlement = models.ForeignKey(Settlement, models.PROTECT, related_name="visits", verbose_name=_("település"))
+    # Keys without an index of their own are led by one of the indexes below.
+    mentor = models.ForeignKey(User, models.PROTECT, db_index=False, related_name="visits", verbose_name=_("mentor"))
+    county = models.ForeignKey(County, models.PROTECT, db_index=False, related_name="visits", verbose_name=_("megye"))
+    settlement = models.ForeignKey(
+        Settlement, models.PROTECT, db_index=False, related_name="visits", verbose_name=_("település")
+    )
     consortium = models.ForeignKey(
-        Consortium, models.PROTECT, null=True, blank=True, related_name="visits", verbose_name=_("konzorcium")
+        Consortium,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        db_index=False,
+        related_name="visits",
+        verbose_name=_("konzorcium"),
     )
     communities = models.ManyToManyField(
         Community, through="mentors.VisitCommunity", related_name="visits", blank=True, verbose_name=_("közösségek")

@@ -13,7 +13,7 @@ from .visit import Visit
 class VisitCommunity(models.Model):
     """A community named in a visit."""
 
-    visit = models.ForeignKey(Visit, models.CASCADE, related_name="community_links")
+    visit = models.ForeignKey(Visit, models.CASCADE, db_index=False, related_name="community_links")
     community = models.ForeignKey(Community, models.PROTECT, related_name="visit_links")
 
     class Meta:
@@ -26,7 +26,7 @@ class VisitCommunity(models.Model):
 class VisitInstitution(models.Model):
     """An institution named in a visit."""
 
-    visit = models.ForeignKey(Visit, models.CASCADE, related_name="institution_links")
+    visit = models.ForeignKey(Visit, models.CASCADE, db_index=False, related_name="institution_links")
     institution = models.ForeignKey(Institution, models.PROTECT, related_name="visit_links")
 
     class Meta:

@@ -15,7 +15,7 @@ class VisitRevision(models.Model):
     the version of the form. Revision 0 is what the phone sent where its wrong clock made us put the day right.
     """
 
-    visit = models.ForeignKey(Visit, models.CASCADE, related_name="revisions")
+    visit = models.ForeignKey(Visit, models.CASCADE, db_index=False, related_name="revisions")
     revision = models.PositiveIntegerField(_("változat"))
     content_hash = models.CharField(_("tartalom lenyomata"), max_length=64, validators=[one_line])
     device_saved_at = models.DateTimeField(_("mentve a telefon órája szerint"), null=True, blank=True)

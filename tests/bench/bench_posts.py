@@ -35,17 +35,18 @@ TEXT = "Beszélgettünk a faluház jövőjéről, és megnéztük, kik vinnék t
 
 def senders() -> list[dict]:
     """Session, and places of the own county, of as many mentors as there are phones."""
+    from django.conf import settings
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-    from django.contrib.sessions.backends.db import SessionStore
 
     from institutions.models import Settlement
     from mentors.models import User
+    from mentors.sessions import SessionStore
 
     found = []
     for mentor in User.objects.filter(email__startswith="bench").order_by("pk")[:PHONES]:
         session = SessionStore()
         session[SESSION_KEY] = str(mentor.pk)
-        session[BACKEND_SESSION_KEY] = "allauth.account.auth_backends.AuthenticationBackend"
+        session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
         session[HASH_SESSION_KEY] = mentor.get_session_auth_hash()
         session.save()
         places = Settlement.objects.filter(county__in=mentor.standing.counties_as("mentor")).order_by("pk")
