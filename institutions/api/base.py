@@ -106,8 +106,9 @@ class NounViewSet(viewsets.GenericViewSet):
         self.order = chosen.order
         if self.order is None:
             unknown["order"] = [_("Ilyen rendezés nincs.")]
-        if unknown or not chosen.is_valid():
-            raise exceptions.ValidationError(unknown | dict(chosen.errors))
+        wrong = unknown | (dict(chosen.errors) if chosen.is_bound else {})
+        if wrong:
+            raise exceptions.ValidationError(wrong)
         return chosen.qs
 
     def list(self, request, *args, **kwargs):

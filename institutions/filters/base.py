@@ -23,12 +23,18 @@ class ListFilter(django_filters.FilterSet):
     q = django_filters.CharFilter(label=_("Név"), method="filter_by_words", max_length=100)
     orders: dict[str, tuple[str, ...]] = {"name": ("sort_key", "id")}
 
+    def __init__(self, data=None, *args, **kwargs):
+        super().__init__(data, *args, **kwargs)
+        # Where the address chooses no rows, there is no form to make and to check.
+        self.is_bound = self.is_bound and not NOT_FILTERS.issuperset(self.data)
+
     def filter_by_words(self, queryset, name, value):
         return queryset.matching(value)
 
     def unknown(self) -> list[str]:
         """Parameters that neither filter nor page, e.g. a mistyped filter."""
-        return sorted(set(self.data) - set(self.filters) - NOT_FILTERS - _range_parts(self))
+        strange = set(self.data) - set(self.filters) - NOT_FILTERS
+        return sorted(strange - _range_parts(self)) if strange else []
 
     @property
     def order(self) -> tuple[str, ...] | None:
