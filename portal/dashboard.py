@@ -4,6 +4,7 @@ import datetime
 
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -36,7 +37,8 @@ def dashboard(request):
     own = County.objects.filter(pk__in=rules.own_counties(request.user)).order_by("ksh_code").first()
     if own is None:
         raise Http404
-    return redirect("dashboard-county", own.ksh_code)
+    query = request.META["QUERY_STRING"]
+    return redirect(reverse("dashboard-county", args=[own.ksh_code]) + (f"?{query}" if query else ""))
 
 
 def country(request):

@@ -126,7 +126,7 @@ def _forums(begun: datetime.date, ends: datetime.date | None, visits, day: datet
 
     found = [_count(_("Fórumok az első évben"), within(1), FORUMS_FIRST_YEAR)]
     if year > 1:
-        label = _("Fórumok a(z) %(year)s. évben") % {"year": year}
+        label = _("Fórumok, %(year)s. év") % {"year": year}
         found.append(_count(label, within(year), FORUMS_LATER))
     return found
 

@@ -4,6 +4,7 @@ import django_filters
 from django.contrib.auth import get_user_model
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from institutions.filters.base import ListFilter
 from institutions.filters.fields import CountyFilter
@@ -48,7 +49,7 @@ class InvitationFilter(ListFilter):
         choices=[
             ("open", _("válaszra vár")),
             ("accepted", _("elfogadva")),
-            ("expired", _("lejárt")),
+            ("expired", pgettext_lazy("invitation", "lejárt")),
             ("withdrawn", _("visszavonva")),
         ],
     )

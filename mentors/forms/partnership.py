@@ -6,7 +6,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from institutions.forms.fields import DayInput, NamedField, past_day
+from institutions.forms.fields import DayInput, NamedField, name_empty_choices, past_day
 from institutions.models.text import plain_text
 
 from ..models import Partnership, PartnershipNote, PartnershipStage, User
@@ -15,7 +15,7 @@ from .party import PartyField, label_of
 
 WHO = _("Intézmény, közösség, önkormányzat vagy civil szervezet: kezdje írni a nevét, és válasszon.")
 NEW = _("Új civil szervezet, még nincs a listában")
-HOW = _("Fölé így írja: név – település.")
+HOW = _("A fenti mezőbe így írja: név – település.")
 
 
 class PartnershipForm(forms.ModelForm):
@@ -97,6 +97,10 @@ class PartnershipStageForm(forms.ModelForm):
         model = PartnershipStage
         fields = ["stage", "date", "note"]
         help_texts = {"note": _("Csak a csapat olvassa.")}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        name_empty_choices(self)
 
 
 class PartnershipNoteForm(forms.Form):

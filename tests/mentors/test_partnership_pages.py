@@ -168,6 +168,11 @@ def test_a_wrong_row_comes_back_as_it_was_sent(people, world, client_of, form, d
     assert (one.stages.count(), one.notes.count()) == (1, 1)
 
 
+def test_a_new_stage_is_chosen_by_a_word(people, world, client_of):
+    assert "válasszon" in page_of(client_of(people["mentor"]), world.partnership)
+    assert "---" not in page_of(client_of(people["mentor"]), world.partnership)
+
+
 def test_a_note_is_kept_once_and_moves_the_follow_up(people, world, client_of):
     client, one = client_of(people["mentor"]), world.partnership
     data = {"uuid": str(uuid4()), "date": "2026-02-03", "text": "Megvan a hely.", "follow_up_on": "2026-12-24"}

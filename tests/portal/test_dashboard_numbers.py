@@ -164,6 +164,7 @@ def test_a_visit_counts_at_once_and_no_longer_when_it_is_withdrawn(busy, client_
 
 def test_who_has_a_county_is_sent_there(people, client_of):
     assert client_of(people["mentor"]).get("/dashboard/").url == "/dashboard/05/"
+    assert client_of(people["mentor"]).get("/dashboard/?lang=en").url == "/dashboard/05/?lang=en"
     assert client_of(people["coordinator_elsewhere"]).get("/dashboard/").url == "/dashboard/02/"
 
 
