@@ -25,7 +25,16 @@ PLAIN = (
     "community_note",
 )
 RECORDS = {"settlement": Settlement, "consortium": Consortium}
-COLUMNS = ("pgh_created_at", "pgh_context__metadata", "state", "state_note", "settlement_id", "consortium_id", *PLAIN)
+COLUMNS = (
+    "pgh_label",
+    "pgh_created_at",
+    "pgh_context__metadata",
+    "state",
+    "state_note",
+    "settlement_id",
+    "consortium_id",
+    *PLAIN,
+)
 State = Visit.State
 LINKED = (
     # what the words beside the visit are, the model of their rows, where its words stand
@@ -66,6 +75,8 @@ class VisitHistory(DetailView):
 
 def history_of(visit: Visit, with_drafts: bool) -> list[Entry]:
     rows = list(visit.trail.order_by("pgh_id").values(*COLUMNS))
+    if rows and rows[0]["pgh_label"] != "insert":
+        rows.insert(0, _loaded(visit, rows[0]))
     if not with_drafts:
         sent = next((index for index, row in enumerate(rows) if row["state"] != State.DRAFT), len(rows))
         rows = rows[sent:]
@@ -83,6 +94,16 @@ def history_of(visit: Visit, with_drafts: bool) -> list[Entry]:
         _add_linked(entries, model, words, label_of(label), visit, rows[0]["pgh_created_at"])
     _name_people(entries.values())
     return sorted((one for one in entries.values() if one.done or one.changes), key=lambda one: one.at, reverse=True)
+
+
+def _loaded(visit: Visit, first: dict) -> dict:
+    """How a visit began that came in past the trail: logged by its author, and submitted unless it is a draft yet."""
+    return first | {
+        "pgh_created_at": visit.logged_at,
+        "pgh_context__metadata": {"user": visit.mentor_id},
+        "state": State.DRAFT if first["state"] == State.DRAFT else State.SUBMITTED,
+        "state_note": "",
+    }
 
 
 def _entry(entries: dict, row: dict) -> Entry:

@@ -1,5 +1,7 @@
 """The history of a visit: who did what when, in words; drafts are their author's."""
 
+import datetime
+
 from knox.models import AuthToken
 from rest_framework.test import APIClient
 
@@ -82,3 +84,15 @@ def test_promises_and_ticks_are_told(people, world, client_of):
     assert ("Vállalások", "Elhozom az űrlapot.", "–") in changes
     assert ("Vállalások", "–", "Elküldöm.") in changes
     assert ("Megvalósult vállalások", "–", world.promise.text) in changes
+
+
+def test_a_visit_that_was_loaded_past_the_trail_was_logged_by_its_author(people, world, client_of):
+    visit = make.visit(people["mentor"], state="submitted")
+    Visit.objects.filter(pk=visit.pk).update(logged_at=visit.logged_at - datetime.timedelta(days=3))
+    visit.trail.all().delete()
+    client_of(people["coordinator"]).post(f"/visits/{visit.uuid}/return/", {"note": "Mikor?", "revision": 1})
+    told = [(who, done, note) for who, done, note, _changes in entries(client_of(people["mentor"]), visit.uuid)]
+    assert told == [
+        (people["coordinator"].name, ["visszaküldte"], "Mikor?"),
+        (people["mentor"].name, ["rögzítette és beküldte"], ""),
+    ]
