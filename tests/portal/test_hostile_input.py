@@ -93,8 +93,16 @@ def test_unknown_addresses_answer_in_kind(db):
     assert (problem.status_code, problem["Content-Type"]) == (404, "application/problem+json")
 
 
-@pytest.mark.parametrize("path", ["/institutions/", "/nowhere/", "/healthz/", "/api/v1/institutions/"])
+@pytest.mark.parametrize(
+    "path", ["/institutions/", "/nowhere/", "/healthz/", "/api/v1/institutions/", "/?q=%00", "/api/v1/events/?q=%ff"]
+)
 def test_every_answer_has_the_policy(path, db):
-    policy = Client().get(path)["Content-Security-Policy"]
+    answer = Client().get(path)
+    assert answer["X-Content-Type-Options"] == "nosniff"
+    policy = answer["Content-Security-Policy"]
     assert "default-src 'none'" in policy.split("; ")
     assert "unsafe" not in policy
+
+
+def test_the_page_of_the_api_is_only_read(db):
+    assert Client(raise_request_exception=False).options("/api/docs/").status_code == 405
