@@ -32,8 +32,8 @@ def begin(
     another photo under the same UUID and for more than a visit holds.
     """
     # One photo of a visit begins at a time: so the limit holds.
-    visit = Visit.objects.select_for_update().get(pk=visit.pk)
-    grant(rules.may_add(by, visit))
+    visit = Visit.objects.select_for_update().filter(pk=visit.pk).first()
+    grant(visit is not None and rules.may_add(by, visit))
     present = VisitPhoto.objects.filter(uuid=uuid).first()
     if present:
         if (present.visit_id, present.size, present.sha256) != (visit.pk, size, sha256):
