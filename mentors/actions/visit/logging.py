@@ -82,7 +82,8 @@ def _replayed(error: Exception, uuid, by, digests: set[str], state: str) -> Visi
         visit.revisions.filter(content_hash__in=digests).order_by("revision").values_list("revision", flat=True)
     )
     if not known:
-        raise Conflict(_("Ezen az azonosítón már más tartalommal van látogatás."), visit)
+        present = visit if rules.is_author(by, visit) else None
+        raise Conflict(_("Ezen az azonosítón már más tartalommal van látogatás."), present)
     wanted = state == Visit.State.SUBMITTED and visit.submitted_at is None and visit.state == Visit.State.DRAFT
     if wanted and (visit.revision in known or (0 in known and visit.revision == 1)):
         grant(rules.is_author(by, visit))
