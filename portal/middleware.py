@@ -1,4 +1,6 @@
-"""What happens to a request before any view: malformed input is refused, the language is chosen."""
+"""What happens to a request before any view: malformed input is refused, the language is chosen; and after it, that no
+cache on the way keeps what one person saw.
+"""
 
 from urllib.parse import unquote_to_bytes
 
@@ -46,6 +48,8 @@ class ChooseLanguage:
         with translation.override(language):
             response = self.get_response(request)
         response.headers.setdefault("Content-Language", language)
+        if settings.SESSION_COOKIE_NAME in request.COOKIES:
+            response.headers.setdefault("Cache-Control", "private, no-cache")
         return response
 
     def _chosen(self, request) -> str:
