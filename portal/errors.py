@@ -26,6 +26,10 @@ def bad_request(request, exception=None):
     return answer(request, 400, _("Ezt a kérést nem tudjuk értelmezni."))
 
 
+def too_large(request):
+    return answer(request, 413, _("Ez túl nagy."))
+
+
 def permission_denied(request, exception=None):
     return answer(request, 403, _("Ehhez nincs jogosultsága."))
 

@@ -11,11 +11,14 @@ from django.utils import translation
 
 from institutions.negotiation import wants_json
 
-from .errors import bad_request
+from .errors import bad_request, too_large
+
+LARGEST_BODY = 30_000_000
+"""No form of ours needs half of it; what is larger is not even read, so that no visitor fills the disk."""
 
 
 class RefuseMalformed:
-    """Answers 400 to a path or query that holds a NUL byte or is not UTF-8."""
+    """Answers 400 to a path or query that holds a NUL byte or is not UTF-8, 413 to a body beyond all measure."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -23,6 +26,8 @@ class RefuseMalformed:
     def __call__(self, request):
         if self._malformed(request.META.get("QUERY_STRING", "")) or "\x00" in request.path:
             return bad_request(request)
+        if int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST_BODY:
+            return too_large(request)
         return self.get_response(request)
 
     @staticmethod

@@ -75,6 +75,14 @@ def test_an_oversized_body_is_refused(people, client_of):
     assert answer.status_code in (400, 413)
 
 
+@pytest.mark.parametrize(
+    ("path", "kind"), [("/accounts/login/", "text/html; charset=utf-8"), ("/api/v1/token/", "application/problem+json")]
+)
+def test_a_body_beyond_all_measure_is_not_even_read(path, kind, db):
+    answer = Client(enforce_csrf_checks=True).generic("POST", path, b"", CONTENT_LENGTH="30000001")
+    assert (answer.status_code, answer["Content-Type"]) == (413, kind)
+
+
 @pytest.mark.parametrize("path", ["/institutions/", "/api/v1/institutions/", "/healthz/"])
 def test_a_database_that_is_away(path, transactional_db, monkeypatch):
     """The connection is really refused: by its own settings, not by a stand-in."""
