@@ -11,8 +11,8 @@ REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def plain_text(value: str) -> None:
-    """Raises ValidationError where the text holds a control, reordering or unpaired surrogate character, or nothing that
-    one could see.
+    """Raises ValidationError where the text holds a control, reordering or unpaired surrogate character, or where
+    nothing of it is to be seen.
     """
     for char in value:
         if char in REORDERING or (unicodedata.category(char) in ("Cc", "Cs") and char not in ALLOWED_CONTROLS):
