@@ -1,9 +1,10 @@
 """Malformed, huge and wrongly typed input gets a clear 4xx, never a 500; a database that is away gets a 503."""
 
 import pytest
-from django.db import connection
+from django.db import DatabaseError, InterfaceError, OperationalError, ProgrammingError, connection
 from django.test import Client
 
+from portal import errors
 from tests import make
 
 PATHS = ["/institutions/", "/events/", "/api/v1/institutions/", "/api/v1/events/", "/settlements/options/"]
@@ -93,6 +94,18 @@ def test_a_database_that_is_away(path, transactional_db, monkeypatch):
     connection.close()
     assert answer.status_code == 503
     assert int(answer["Retry-After"]) > 0
+
+
+@pytest.mark.parametrize(
+    ("error", "status"), [(DatabaseError, 503), (OperationalError, 503), (InterfaceError, 503), (ProgrammingError, 500)]
+)
+def test_a_connection_that_breaks_on_the_way(error, status, rf):
+    """As the driver names it when the database crashes while it waits for an answer."""
+    try:
+        raise error("server closed the connection unexpectedly")
+    except error:
+        answer = errors.server_error(rf.get("/today/"))
+    assert (answer.status_code, "Retry-After" in answer) == (status, status == 503)
 
 
 def test_unknown_addresses_answer_in_kind(db):
