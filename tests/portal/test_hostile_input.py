@@ -125,5 +125,13 @@ def test_every_answer_has_the_policy(path, db):
     assert "unsafe" not in policy
 
 
+def test_what_is_missing_has_no_name_of_ours(people, client_of):
+    client = client_of(people["editor"])
+    for method in (client.get, client.post):
+        answer = method("/api/v1/practices/nincs-ilyen/draft/")
+        assert answer.status_code in (404, 405)
+        assert "GoodPractice" not in answer.content.decode()
+
+
 def test_the_page_of_the_api_is_only_read(db):
     assert Client(raise_request_exception=False).options("/api/docs/").status_code == 405
