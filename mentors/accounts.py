@@ -1,6 +1,7 @@
 """How allauth behaves here: accounts by invitation only, our words, a second factor that can be made a duty."""
 
 import logging
+from urllib.parse import urlsplit
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
@@ -42,6 +43,10 @@ class InvitationOnlyAdapter(DefaultAccountAdapter):
 
     def format_email_subject(self, subject):
         return f"{settings.SITE_NAME}: {subject}"
+
+    def get_reset_password_from_key_url(self, key):
+        """Under the portal's own address: the one in the request is what its sender, who is anybody, put there."""
+        return settings.SITE_URL + urlsplit(super().get_reset_password_from_key_url(key)).path
 
     def set_password(self, user, password):
         """A new password ends what the old one opened: other sessions (by Django) and the API's tokens."""

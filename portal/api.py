@@ -42,7 +42,8 @@ router.register("processes", ProcessViewSet, basename="api-process")
 
 # Swagger writes style attributes and draws its icons from data: addresses. Its page alone may; scripts stay ours.
 docs = csp_update({"style-src": ["'unsafe-inline'"], "img-src": ["data:"]})(
-    SpectacularSwaggerSplitView.as_view(url_name="api-schema", permission_classes=[])
+    # Its only template is that of the page: it has no words for what else could be done with it.
+    SpectacularSwaggerSplitView.as_view(url_name="api-schema", permission_classes=[], http_method_names=["get", "head"])
 )
 
 urlpatterns = [

@@ -3,7 +3,7 @@
 import sys
 
 from django.conf import settings
-from django.db import InterfaceError, OperationalError
+from django.db import DatabaseError, InterfaceError, OperationalError
 from django.http import HttpResponse, JsonResponse
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
@@ -26,6 +26,10 @@ def bad_request(request, exception=None):
     return answer(request, 400, _("Ezt a kérést nem tudjuk értelmezni."))
 
 
+def too_large(request):
+    return answer(request, 413, _("Ez túl nagy."))
+
+
 def permission_denied(request, exception=None):
     return answer(request, 403, _("Ehhez nincs jogosultsága."))
 
@@ -41,9 +45,16 @@ def page_not_found(request, exception=None):
     return answer(request, 404, _("Ilyen oldal nincs."))
 
 
+def is_away(error: BaseException | None) -> bool:
+    """Whether the error says that the database cannot be reached. A connection that broke while the database crashed is
+    sometimes the bare DatabaseError: what is wrong with a statement always has a class of its own.
+    """
+    return isinstance(error, OperationalError | InterfaceError) or type(error) is DatabaseError
+
+
 def server_error(request):
     """503 with Retry-After when the database cannot be reached, whichever layer met it; 500 for all else."""
-    if not isinstance(sys.exc_info()[1], OperationalError | InterfaceError):
+    if not is_away(sys.exc_info()[1]):
         return answer(request, 500, _("Valami elromlott nálunk."))
     response = answer(request, 503, _("Az adatbázis most nem érhető el."))
     response["Retry-After"] = str(RETRY_AFTER_SECONDS)

@@ -1,4 +1,6 @@
-"""What happens to a request before any view: malformed input is refused, the language is chosen."""
+"""What happens to a request before any view: malformed input is refused, the language is chosen; and after it, that no
+cache on the way keeps what one person saw.
+"""
 
 from urllib.parse import unquote_to_bytes
 
@@ -9,11 +11,14 @@ from django.utils import translation
 
 from institutions.negotiation import wants_json
 
-from .errors import bad_request
+from .errors import bad_request, too_large
+
+LARGEST_BODY = 30_000_000
+"""No form of ours needs half of it; what is larger is not even read, so that no visitor fills the disk."""
 
 
 class RefuseMalformed:
-    """Answers 400 to a path or query that holds a NUL byte or is not UTF-8."""
+    """Answers 400 to a path or query that holds a NUL byte or is not UTF-8, 413 to a body beyond all measure."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -21,6 +26,8 @@ class RefuseMalformed:
     def __call__(self, request):
         if self._malformed(request.META.get("QUERY_STRING", "")) or "\x00" in request.path:
             return bad_request(request)
+        if int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST_BODY:
+            return too_large(request)
         return self.get_response(request)
 
     @staticmethod
@@ -46,6 +53,8 @@ class ChooseLanguage:
         with translation.override(language):
             response = self.get_response(request)
         response.headers.setdefault("Content-Language", language)
+        if settings.SESSION_COOKIE_NAME in request.COOKIES:
+            response.headers.setdefault("Cache-Control", "private, no-cache")
         return response
 
     def _chosen(self, request) -> str:

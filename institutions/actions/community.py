@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from .. import rules
 from ..models import Community, CommunityStage
+from ..models.days import check_days
 from ..refusals import grant
 
 CONTACT = {"contact_name": "", "contact_email": "", "contact_phone": ""}
@@ -56,6 +57,7 @@ def erase_contact(community: Community, *, by) -> None:
 def _add_stage(community: Community, **fields) -> CommunityStage:
     if fields["date"] > timezone.localdate():
         raise ValidationError({"date": _("Ez a nap még nem jött el.")})
+    check_days(date=fields["date"])
     if community.stages.filter(stage=fields["stage"], date=fields["date"]).exists():
         raise ValidationError({"date": _("Ez az állapot ezen a napon már szerepel.")})
     row = CommunityStage(community=community, **fields)

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from .. import rules
 from ..models import Consortium, ConsortiumMember
 from ..models.consortium import call_of, normalise_project_id
+from ..models.days import check_days
 from ..refusals import grant
 
 
@@ -41,6 +42,7 @@ def _save(consortium: Consortium) -> None:
         consortium.call = call_of(consortium.project_id)
     except ValidationError as error:
         raise ValidationError({"project_id": error.messages}) from error
+    check_days(starts_on=consortium.starts_on, ends_on=consortium.ends_on)
     consortium.full_clean()
     consortium.save()
 

@@ -41,6 +41,7 @@ def erase(contact: Contact, *, by) -> None:
 
 
 def _locked(contact: Contact, by) -> Contact:
-    found = Contact.objects.select_for_update(of=("self",)).select_related("institution__settlement").get(pk=contact.pk)
-    grant(rules.may_edit_institution(by, found.institution))
+    rows = Contact.objects.select_for_update(of=("self",)).select_related("institution__settlement")
+    found = rows.filter(pk=contact.pk).first()
+    grant(found is not None and rules.may_edit_institution(by, found.institution))
     return found

@@ -2,7 +2,7 @@
 
 from django.core.exceptions import ValidationError as DjangoValidationError
 from django.db import IntegrityError
-from django.http import JsonResponse
+from django.http import Http404, JsonResponse
 from django.utils.translation import gettext as _
 from rest_framework import exceptions, status
 from rest_framework.response import Response
@@ -27,6 +27,9 @@ def answer(exception, context) -> Response | JsonResponse | None:
         return problem(status.HTTP_409_CONFLICT, told)
     if isinstance(exception, DjangoValidationError):
         exception = exceptions.ValidationError(_messages(exception))
+    if isinstance(exception, Http404):
+        # Why, is told to nobody: what is missing and what is not granted are one and the same.
+        exception = exceptions.NotFound()
     response = exception_handler(exception, context)
     if response is None:
         return None

@@ -4,15 +4,14 @@ import datetime
 
 import django_filters
 from django import forms
-from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from ..models.days import THINKABLE
+
 NOT_FILTERS = frozenset({"lang", "after", "before", "limit", "order"})
 """Parameters of a list's address that choose no rows."""
-THINKABLE = [MinValueValidator(datetime.date(1900, 1, 1)), MaxValueValidator(datetime.date(2199, 12, 31))]
-"""Days with which one can reckon without falling out of the calendar."""
 
 
 class ListFilter(django_filters.FilterSet):

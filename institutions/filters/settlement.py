@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from .. import rules
 from ..models import District, Settlement
-from .base import THINKABLE, DatedListFilter
+from ..models.days import THINKABLE
+from .base import DatedListFilter
 from .fields import CounterFilter, CountyFilter, YesNoFilter
 
 SIZES = {

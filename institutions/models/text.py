@@ -11,10 +11,15 @@ REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def plain_text(value: str) -> None:
-    """Raises ValidationError where the text holds a control, reordering or unpaired surrogate character."""
+    """Raises ValidationError where the text holds a control, reordering or unpaired surrogate character, or where
+    nothing of it is to be seen.
+    """
     for char in value:
         if char in REORDERING or (unicodedata.category(char) in ("Cc", "Cs") and char not in ALLOWED_CONTROLS):
             raise ValidationError(_("A szöveg nem látható vezérlőkaraktert tartalmaz."), code="control_character")
+    words = value.strip()
+    if words and all(unicodedata.category(char)[0] in "CZ" for char in words):
+        raise ValidationError(_("Ebben a szövegben semmi sem látható."), code="invisible")
 
 
 def tidied(text: str) -> str:

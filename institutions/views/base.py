@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.views.generic import ListView
 
 from ..keyset import BadCursor, capped_count, paginate
+from ..refusals import Refused
 
 
 class FilteredList(ListView):
@@ -63,15 +64,12 @@ class FilteredList(ListView):
         )
 
 
-class ActionForm:
-    """For Django's editing views: the form knows the person, and `act(form)` calls the action and answers.
+class PlainActionForm:
+    """For Django's editing views: `act(form)` calls the action and answers.
 
-    What only the action finds wrong, and what somebody else saved in the same moment, comes back as an error of the
-    form, with everything that was typed.
+    What only the action finds wrong or refuses, and what somebody else saved in the same moment, comes back as an error
+    of the form, with everything that was typed.
     """
-
-    def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"user": self.request.user}
 
     def act(self, form):
         raise NotImplementedError
@@ -81,9 +79,18 @@ class ActionForm:
             return self.act(form)
         except ValidationError as error:
             add_errors(form, error)
+        except Refused as refused:
+            form.add_error(None, str(refused))
         except IntegrityError:
             form.add_error(None, _("Ugyanekkor valaki más is mentett ilyet. Nézze meg, és próbálja újra."))
         return self.form_invalid(form)
+
+
+class ActionForm(PlainActionForm):
+    """The same with a form that knows the person."""
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"user": self.request.user}
 
 
 def add_errors(form, error: ValidationError) -> None:

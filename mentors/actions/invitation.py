@@ -5,7 +5,7 @@ from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.mail import send_mail
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone, translation
@@ -40,8 +40,15 @@ def invite(*, by, origin: str, **fields) -> Invitation:
     standing = _standing_offer(invitation)
     if standing:
         return standing
-    invitation.full_clean()
-    invitation.save()
+    try:
+        with transaction.atomic():
+            invitation.full_clean()
+            invitation.save()
+    except (IntegrityError, ValidationError):
+        # The same offer may have been made at the same moment: then it is the one that stands.
+        if standing := _standing_offer(invitation):
+            return standing
+        raise
     transaction.on_commit(lambda: send.enqueue(invitation.pk, origin))
     return invitation
 

@@ -26,7 +26,8 @@ class CommunityField(serializers.IntegerField):
     """A community by id, or null. Those that the person may not see do not exist."""
 
     def __init__(self, **kwargs):
-        super().__init__(min_value=1, max_value=2**63 - 1, required=False, allow_null=True, **kwargs)
+        # No limits: their validators would be asked about the community that the number became.
+        super().__init__(required=False, allow_null=True, **kwargs)
 
     def to_internal_value(self, data):
         pk = super().to_internal_value(data)

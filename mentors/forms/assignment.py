@@ -4,9 +4,9 @@ from django import forms
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from institutions.filters.base import THINKABLE
 from institutions.forms.fields import DayInput
 from institutions.models import Community, Consortium, Settlement
+from institutions.models.days import THINKABLE
 
 from ..models.period import today
 from .fields import BETWEEN, label_of

@@ -5,8 +5,8 @@ import uuid
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from institutions.filters.base import THINKABLE
 from institutions.forms.fields import DayInput
+from institutions.models.days import THINKABLE
 from institutions.models.text import plain_text
 
 from ..actions.assignment import serving

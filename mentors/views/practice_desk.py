@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from django.views.generic import FormView, UpdateView
 
 from institutions.refusals import Refused, grant
-from institutions.views.base import FilteredList
+from institutions.views.base import FilteredList, PlainActionForm
 
 from ..actions import practice as practices
 from ..filters.practice_desk import DeskFilter
@@ -57,11 +57,11 @@ class EditorsOnly:
         return super().dispatch(request, *args, **kwargs)
 
 
-class PracticeCreate(EditorsOnly, FormView):
+class PracticeCreate(EditorsOnly, PlainActionForm, FormView):
     form_class = PracticeCreateForm
     template_name = "mentors/practice/create.html"
 
-    def form_valid(self, form):
+    def act(self, form):
         practice = practices.create(by=self.request.user, **form.cleaned_data)
         messages.success(self.request, _("Elkezdtük. Írja meg a szöveget, aztán pontosítsa az adatokat."))
         return redirect("practice-text", practice.slug, "hu")

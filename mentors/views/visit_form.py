@@ -203,7 +203,7 @@ def beginning(request) -> dict:
     if again:
         if not (key := as_uuid(again)):
             return {}
-        visit = Visit.objects.filter(uuid=key, mentor=request.user).first()
+        visit = Visit.objects.team_layer_for(request.user).filter(uuid=key, mentor=request.user).first()
         return {} if visit is None else partners_of(visit) | {name: getattr(visit, name) for name in SAME_AGAIN}
     number = request.GET.get("settlement", "")[:18]
     if not (number.isascii() and number.isdigit()):

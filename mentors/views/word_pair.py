@@ -7,6 +7,7 @@ from django.views.decorators.http import require_POST
 from django.views.generic import FormView
 
 from institutions.refusals import grant
+from institutions.views.base import PlainActionForm
 
 from ..actions import word_pair as word_pairs
 from ..forms.word_pair import WordPairForm
@@ -15,13 +16,13 @@ from ..rules.practice import may_edit_practices
 from .practice_desk import EditorsOnly
 
 
-class WordPairList(EditorsOnly, FormView):
+class WordPairList(EditorsOnly, PlainActionForm, FormView):
     """The list, and the form that adds to it."""
 
     form_class = WordPairForm
     template_name = "mentors/word_pair/list.html"
 
-    def form_valid(self, form):
+    def act(self, form):
         pair = word_pairs.add(by=self.request.user, **form.cleaned_data)
         messages.success(self.request, _("Felvettük: %(pair)s. A következő keresésnél már számít.") % {"pair": pair})
         return redirect("word-pair-list")

@@ -84,6 +84,8 @@ def test_an_id_typed_right_is_not_commented(grant, people, client_of):
         ({"grant_huf": "-1"}, "grant_huf"),
         ({"grant_huf": "9" * 30}, "grant_huf"),
         ({"starts_on": "2021-01-01"}, "__all__"),
+        ({"starts_on": "0018-03-01"}, "starts_on"),
+        ({"ends_on": "9999-12-31"}, "ends_on"),
         ({"county": "999999"}, "county"),
     ],
 )

@@ -26,7 +26,16 @@ def test_what_no_text_holds(text):
         assert refused.value.code == "control_character"
 
 
+@pytest.mark.parametrize("text", ["\u200b", "\u2060\u00a0\ufeff", " \u200d "])
+def test_a_name_that_nobody_sees_is_none(text):
+    for validator in (plain_text, one_line):
+        with pytest.raises(ValidationError) as refused:
+            validator(text)
+        assert refused.value.code == "invisible"
+
+
 def test_ordinary_names_pass():
+    one_line("👩‍👧")
     one_line("Őrség „Tündérkert” – Közösségi Ház, 1. em. (tel.: 06)")
     one_line("")
 

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.conf import settings
 from django.core import mail
 from django.db import connection
 from django.test import override_settings
@@ -112,7 +113,7 @@ def test_nonsense_is_a_field_error(client, db, bad):
 
 
 def link_in(message) -> str:
-    return re.search(r"http://testserver(\S+)", message.body).group(1)
+    return re.search(rf"{re.escape(settings.SITE_URL)}(\S+)", message.body).group(1)
 
 
 def test_the_forgotten_password(client, person):
@@ -130,6 +131,14 @@ def test_the_forgotten_password(client, person):
     assert not AuthToken.objects.filter(user=person).exists()
     assert "már nem jó" in client.get(link_in(message), follow=True).content.decode()
     assert token not in "".join(message.body for message in mail.outbox)
+
+
+def test_the_address_in_the_mail_is_the_portals_own(client, person):
+    """Whoever asks for another person's mail chooses the Host header, its port at least."""
+    client.post(RESET, {"email": person.email}, HTTP_HOST="testserver:6666")
+    (message,) = mail.outbox
+    assert link_in(message).startswith("/accounts/password/reset/key/")
+    assert "6666" not in message.body
 
 
 def test_asking_for_a_password_tells_nothing(client, person):

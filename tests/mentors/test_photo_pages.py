@@ -33,6 +33,26 @@ def test_a_plain_form_is_enough(people, world, client_of):
     assert 'alt="A padlás"' in client.get(f"/visits/{world.draft.uuid}/").text
 
 
+def test_pressed_twice_it_is_one_photo(people, world, client_of):
+    client, data = client_of(people["mentor"]), make.picture(300, 200)
+    assert [send(client, world.draft, data).status_code for _time in range(2)] == [302, 302]
+    photo = VisitPhoto.objects.get(visit=world.draft)
+    client.post(f"/photos/{photo.uuid}/remove/")
+    send(client, world.draft, data, caption="Újra")
+    assert VisitPhoto.objects.get(visit=world.draft).caption == "Újra"
+
+
+@pytest.mark.parametrize("arrived", [0.5, 1.0])
+def test_sent_again_it_goes_on_where_a_process_died(people, world, client_of, arrived):
+    client, data = client_of(people["mentor"]), make.picture(300, 200)
+    send(client, world.draft, data)
+    photo = VisitPhoto.objects.get(visit=world.draft)
+    VisitPhoto.objects.filter(pk=photo.pk).update(state="uploading", width=None, height=None)
+    photo.file("part").write_bytes(data[: int(arrived * len(data))])
+    send(client, world.draft, data)
+    assert [one.state for one in VisitPhoto.objects.filter(visit=world.draft)] == ["complete"]
+
+
 @pytest.mark.parametrize(
     ("data", "fields", "wrong"),
     [

@@ -268,6 +268,22 @@ def test_in_the_api(mentor, places, client):
     assert client.delete(f"/api/v1/trips/{keys[0]}/").status_code == 409
 
 
+def test_whom_it_concerns_is_named_in_the_api(mentor, places, client):
+    client.force_login(mentor)
+    community = make.community(places[0])
+    stop = {"settlement": places[0].pk, "community": community.pk}
+    line = {"text": "Elhozom.", "made_by": "mentor", "due_on": "2026-03-20", "community": community.pk}
+    made = {"uuid": str(uuid.uuid4()), "settlement": places[0].pk, "method": "personal", "activities": ["forum"]}
+    made |= {"summary": "Fórum.", "state": "submitted", "promises": [line]}
+    sent = {"uuid": str(uuid.uuid4()), "date": "2026-03-04", "stops": [stop], "visits": [made]}
+    answer = client.post("/api/v1/trips/", sent, content_type="application/json")
+    assert (answer.status_code, answer.json()["stops"][0]["community"]) == (201, community.pk)
+    assert Promise.objects.get().community == community
+    for wrong in (0, -1, 2**63, 10**30):
+        again = sent | {"uuid": str(uuid.uuid4()), "stops": [stop | {"community": wrong}]}
+        assert client.post("/api/v1/trips/", again, content_type="application/json").status_code == 400
+
+
 @pytest.mark.parametrize(
     "change",
     [

@@ -10,6 +10,7 @@ from django.test import Client
 from mentors.actions import visit as visits
 from mentors.models import SupervisionNote, Visit, VisitConflict, VisitMonth
 from mentors.models.period import today
+from tests import make
 
 CANARY = "KANARI-SZUPERVIZIO"
 
@@ -55,6 +56,21 @@ def test_the_page_shows_both_to_the_author_alone(mentor, people, world, client_o
     assert world.disputed.conflicts.get().supervision in page
     for persona in ("coordinator", "supervisor", "lead", "mentor_elsewhere", "contact"):
         assert client_of(people[persona]).get(url).status_code == 404
+
+
+def test_an_ended_appointment_ends_it(people, world, client_of):
+    """Still a mentor, but elsewhere: what they once wrote here does not come back by its UUID."""
+    gone = people["mentor"]
+    make.appoint(gone, "mentor", make.ELSEWHERE)
+    client, old = client_of(gone), world.disputed
+    gone.appointments.filter(county=old.county).update(valid_until=today())
+    told = client.post("/visits/new/", filled(uuid=str(old.uuid), settlement=make.settlement(code=make.ELSEWHERE).name))
+    again = client.get(f"/visits/new/?again={old.uuid}")
+    for page in (told, again):
+        assert page.status_code == 200
+        assert old.summary not in page.content.decode()
+        assert old.settlement.name not in page.content.decode()
+    assert old.conflicts.count() == 1
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
 """Malformed, huge and wrongly typed input gets a clear 4xx, never a 500; a database that is away gets a 503."""
 
 import pytest
-from django.db import connection
+from django.db import DatabaseError, InterfaceError, OperationalError, ProgrammingError, connection
 from django.test import Client
 
+from portal import errors
 from tests import make
 
 PATHS = ["/institutions/", "/events/", "/api/v1/institutions/", "/api/v1/events/", "/settlements/options/"]
@@ -75,6 +76,14 @@ def test_an_oversized_body_is_refused(people, client_of):
     assert answer.status_code in (400, 413)
 
 
+@pytest.mark.parametrize(
+    ("path", "kind"), [("/accounts/login/", "text/html; charset=utf-8"), ("/api/v1/token/", "application/problem+json")]
+)
+def test_a_body_beyond_all_measure_is_not_even_read(path, kind, db):
+    answer = Client(enforce_csrf_checks=True).generic("POST", path, b"", CONTENT_LENGTH="30000001")
+    assert (answer.status_code, answer["Content-Type"]) == (413, kind)
+
+
 @pytest.mark.parametrize("path", ["/institutions/", "/api/v1/institutions/", "/healthz/"])
 def test_a_database_that_is_away(path, transactional_db, monkeypatch):
     """The connection is really refused: by its own settings, not by a stand-in."""
@@ -87,14 +96,42 @@ def test_a_database_that_is_away(path, transactional_db, monkeypatch):
     assert int(answer["Retry-After"]) > 0
 
 
+@pytest.mark.parametrize(
+    ("error", "status"), [(DatabaseError, 503), (OperationalError, 503), (InterfaceError, 503), (ProgrammingError, 500)]
+)
+def test_a_connection_that_breaks_on_the_way(error, status, rf):
+    """As the driver names it when the database crashes while it waits for an answer."""
+    try:
+        raise error("server closed the connection unexpectedly")
+    except error:
+        answer = errors.server_error(rf.get("/today/"))
+    assert (answer.status_code, "Retry-After" in answer) == (status, status == 503)
+
+
 def test_unknown_addresses_answer_in_kind(db):
     page, problem = Client().get("/nowhere/"), Client().get("/api/v1/nowhere/")
     assert (page.status_code, page["Content-Type"]) == (404, "text/html; charset=utf-8")
     assert (problem.status_code, problem["Content-Type"]) == (404, "application/problem+json")
 
 
-@pytest.mark.parametrize("path", ["/institutions/", "/nowhere/", "/healthz/", "/api/v1/institutions/"])
+@pytest.mark.parametrize(
+    "path", ["/institutions/", "/nowhere/", "/healthz/", "/api/v1/institutions/", "/?q=%00", "/api/v1/events/?q=%ff"]
+)
 def test_every_answer_has_the_policy(path, db):
-    policy = Client().get(path)["Content-Security-Policy"]
+    answer = Client().get(path)
+    assert answer["X-Content-Type-Options"] == "nosniff"
+    policy = answer["Content-Security-Policy"]
     assert "default-src 'none'" in policy.split("; ")
     assert "unsafe" not in policy
+
+
+def test_what_is_missing_has_no_name_of_ours(people, client_of):
+    client = client_of(people["editor"])
+    for method in (client.get, client.post):
+        answer = method("/api/v1/practices/nincs-ilyen/draft/")
+        assert answer.status_code in (404, 405)
+        assert "GoodPractice" not in answer.content.decode()
+
+
+def test_the_page_of_the_api_is_only_read(db):
+    assert Client(raise_request_exception=False).options("/api/docs/").status_code == 405

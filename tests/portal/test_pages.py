@@ -70,3 +70,8 @@ def test_who_speaks_for_a_community_finds_its_visits_and_promises_in_the_menu(sp
     own = page.context["menu"].own
     assert [entry.label for entry in own] == menu
     assert [client_of(contact).get(entry.url).status_code for entry in own] == [200] * len(menu)
+
+
+@pytest.mark.parametrize("path", ["/", "/visits/", "/profile/", "/nowhere/", "/api/v1/visits/"])
+def test_no_cache_on_the_way_keeps_what_a_person_saw(path, people, client_of):
+    assert client_of(people["mentor"]).get(path)["Cache-Control"] == "private, no-cache"

@@ -32,8 +32,8 @@ def begin(
     another photo under the same UUID and for more than a visit holds.
     """
     # One photo of a visit begins at a time: so the limit holds.
-    visit = Visit.objects.select_for_update().get(pk=visit.pk)
-    grant(rules.may_add(by, visit))
+    visit = Visit.objects.select_for_update().filter(pk=visit.pk).first()
+    grant(visit is not None and rules.may_add(by, visit))
     present = VisitPhoto.objects.filter(uuid=uuid).first()
     if present:
         if (present.visit_id, present.size, present.sha256) != (visit.pk, size, sha256):
@@ -69,16 +69,23 @@ def append(photo: VisitPhoto, *, by, offset: int, chunk: bytes) -> VisitPhoto:
 
 
 def add(visit: Visit, *, by, file, consent: str, caption: str = "") -> VisitPhoto:
-    """A whole file at once, for a browser without JavaScript; `file` is an uploaded file. Raises as the steps do."""
+    """A whole file at once, for a browser without JavaScript; `file` is an uploaded file. Sent twice it is one photo.
+    Raises as the steps do.
+    """
     digest = hashlib.sha256()
     for piece in file.chunks(PIECE):
         digest.update(piece)
     announced = {"size": file.size, "sha256": digest.hexdigest(), "consent": consent, "caption": caption}
-    photo, _is_new = begin(visit, by=by, uuid=uuids.uuid4(), **announced)
+    # The form names none: the same file is the same photo of that visit, also when the button is pressed twice.
+    photo, _is_new = begin(visit, by=by, uuid=uuids.uuid5(visit.uuid, announced["sha256"]), **announced)
     offset = 0
     for piece in file.chunks(PIECE):
-        photo = append(photo, by=by, offset=offset, chunk=piece)
+        if new := piece[max(0, photo.offset - offset) :]:
+            photo = append(photo, by=by, offset=photo.offset, chunk=new)
         offset += len(piece)
+    if photo.state == VisitPhoto.State.UPLOADING:
+        # All of it had arrived before, from a process that died right then.
+        photo = append(photo, by=by, offset=photo.offset, chunk=b"")
     return photo
 
 

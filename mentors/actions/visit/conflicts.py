@@ -18,7 +18,9 @@ def keep(visit: Visit, content: dict, digest: str) -> VisitConflict:
         supervision=content["supervision"],
     )
     VisitConflict.objects.bulk_create([kept], ignore_conflicts=True)
-    return VisitConflict.objects.get(visit=visit, content_hash=digest)
+    found = VisitConflict.objects.get(visit=visit, content_hash=digest)
+    found.visit = visit  # for who shows both: it may be deleted meanwhile
+    return found
 
 
 def content_of_conflict(conflict: VisitConflict) -> dict:

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from institutions.refusals import Conflict, Refused, grant
 
-from ...models import SupervisionNote, Visit, VisitCommunity, VisitInstitution, VisitRevision
+from ...models import SupervisionNote, Visit, VisitCommunity, VisitConflict, VisitInstitution, VisitRevision
 from ...rules import visit as rules
 from ..deadlock import atomic_again_on_deadlock
 from ..photo import remove_files_with
@@ -34,6 +34,15 @@ def log(*, by, uuid, state: str = Visit.State.DRAFT, sending: Sending | None = N
     content, sending = normalised(content), sending or Sending()
     digest = content_hash(uuid, content)
     as_sent = content_hash(uuid, content | {"date": sending.day}) if sending.day else digest
+    arrived = (by, uuid, state, digest, as_sent, sending, content)
+    try:
+        return _new_or_known(*arrived)
+    except (IntegrityError, VisitConflict.DoesNotExist):
+        # The draft that was in the way has been deleted in this moment.
+        return _new_or_known(*arrived)
+
+
+def _new_or_known(by, uuid, state: str, digest: str, as_sent: str, sending: Sending, content: dict):
     try:
         # Most are new, so nobody looks first: the unique key tells, also of one that is being sent at this moment.
         return _new(by, uuid, state, digest, as_sent, sending, content), True
@@ -73,7 +82,8 @@ def _replayed(error: Exception, uuid, by, digests: set[str], state: str) -> Visi
         visit.revisions.filter(content_hash__in=digests).order_by("revision").values_list("revision", flat=True)
     )
     if not known:
-        raise Conflict(_("Ezen az azonosítón már más tartalommal van látogatás."), visit)
+        present = visit if rules.is_author(by, visit) else None
+        raise Conflict(_("Ezen az azonosítón már más tartalommal van látogatás."), present)
     wanted = state == Visit.State.SUBMITTED and visit.submitted_at is None and visit.state == Visit.State.DRAFT
     if wanted and (visit.revision in known or (0 in known and visit.revision == 1)):
         grant(rules.is_author(by, visit))

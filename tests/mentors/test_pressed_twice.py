@@ -1,0 +1,57 @@
+"""A button that is pressed many times at once makes one thing; whoever came second is told so, and shown no error."""
+
+import threading
+
+import pytest
+from django.db import connection
+from django.test import Client
+
+from mentors.models import GoodPractice, Invitation, WordPair
+from tests import make
+
+pytestmark = pytest.mark.django_db(transaction=True)
+TIMES = 8
+
+
+def at_once(who, url: str, sent: dict) -> list[int]:
+    """The statuses of the same post, sent many times in the same moment."""
+    together, statuses = threading.Barrier(TIMES), []
+
+    def send():
+        client = Client(raise_request_exception=False)
+        client.force_login(who)
+        client.get("/healthz/")
+        together.wait(timeout=10)
+        statuses.append(client.post(url, sent).status_code)
+        connection.close()
+
+    threads = [threading.Thread(target=send) for _number in range(TIMES)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return sorted(statuses)
+
+
+def test_a_word_pair(people):
+    statuses = at_once(people["editor"], "/practices/words/", {"typed": "kemencek", "meant": "kemence"})
+    assert statuses == [200] * (TIMES - 1) + [302]
+    assert WordPair.objects.filter(typed="kemencek").count() == 1
+
+
+def test_a_practice_takes_no_address_twice(people, world):
+    sent = {
+        "title": "Kemencés délutánok",
+        "settlement": world.settlement.name,
+        "field": "library",
+        "kind": "practice",
+        "cost_band": "none",
+    }
+    assert set(at_once(people["editor"], "/practices/new/", sent)) <= {200, 302}
+    assert GoodPractice.objects.filter(slug="kemences-delutanok").count() == 1
+
+
+def test_an_invitation_is_offered_once(people, world):
+    sent = {"email": "uj@example.org", "name": "Új Anna", "language": "hu", "county": str(make.county().pk)}
+    assert at_once(people["coordinator"], "/people/invitations/new/?role=mentor", sent) == [302] * TIMES
+    assert Invitation.objects.filter(email="uj@example.org").count() == 1
