@@ -3,7 +3,6 @@
 
 import { becomes, deviceNote, forget, late, ofOthers, onChange, setDeviceNote, unsent, visitsIn } from "./store.js";
 import { sendAll, token } from "./sender.js";
-import { save } from "./export.js";
 
 const user = document.documentElement.dataset.user;
 const words = document.querySelector("[data-offline]");
@@ -115,7 +114,8 @@ function ask(rows) {
         if (!left.length) resolve("go");
         else status.textContent = status.dataset.left.replace("{n}", visitsIn(left));
       } else if (wish === "save") {
-        save(await unsent(user), user);
+        // Asked for rarely, so not before: every page of a first visit would wait for it.
+        (await import("./export.js")).save(await unsent(user), user);
         status.textContent = status.dataset.saved;
         dialog.querySelector("[data-leave=drop]").focus();
       } else if (wish === "drop") resolve("go");
