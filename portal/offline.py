@@ -30,6 +30,7 @@ SHELL = [
     "js/offline/queue.js",
     "js/offline/sender.js",
     "js/offline/store.js",
+    "js/offline/waiting.js",
 ]
 """Static files without which the mentor's pages would not work on the road."""
 ICONS = [("img/icon-192.png", "192x192", "any"), ("img/icon-512.png", "512x512", "any maskable")]

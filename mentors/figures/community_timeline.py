@@ -1,4 +1,6 @@
-"""What happened with a community, in one line of time: its stages, visits, promises, partnerships and practices."""
+"""What happened with a community, in one line of time: its stages, visits, promises, partnerships and practices, and
+what apps further right add to `SOURCES`.
+"""
 
 import datetime
 from dataclasses import dataclass
@@ -51,8 +53,7 @@ class Page:
 def timeline(user, community: Community, after: str = "") -> Page:
     """The entries that the person may read, each in the layer that is theirs, from a cursor on (or from today)."""
     cursor = _cursor(after)
-    sources = (_stages, _visits, _promises, _partnerships, _practices)
-    parts = [source(user, community, rank, cursor) for rank, source in enumerate(sources)]
+    parts = [source(user, community, rank, cursor) for rank, source in enumerate(SOURCES)]
     found = list(islice(merge(*parts, key=lambda entry: entry.key), PAGE_SIZE + 1))
     shown = found[:PAGE_SIZE]
     last = shown[-1] if len(found) > PAGE_SIZE else None
@@ -68,7 +69,7 @@ def _cursor(text: str) -> Cursor | None:
         return None
 
 
-def _part(rows: QuerySet, day: str, rank: int, cursor: Cursor | None) -> QuerySet:
+def part(rows: QuerySet, day: str, rank: int, cursor: Cursor | None) -> QuerySet:
     """The next rows of one kind behind the cursor, the latest first."""
     if cursor:
         date, at, pk = cursor
@@ -84,7 +85,7 @@ def _part(rows: QuerySet, day: str, rank: int, cursor: Cursor | None) -> QuerySe
 def _stages(user, community, rank, cursor) -> list[Entry]:
     return [
         Entry(row.date, rank, row.pk, "stage", row.get_stage_display(), text=row.note)
-        for row in _part(community.stages.all(), "date", rank, cursor)
+        for row in part(community.stages.all(), "date", rank, cursor)
     ]
 
 
@@ -92,7 +93,7 @@ def _visits(user, community, rank, cursor) -> list[Entry]:
     """Counted visits: what the team wrote for the team, what is meant for the community for its contacts."""
     rows = Visit.objects.visible_to(user).counted().filter(community_links__community=community)
     found = []
-    for row in _part(rows.select_related("mentor"), "date", rank, cursor):
+    for row in part(rows.select_related("mentor"), "date", rank, cursor):
         text = row.summary if visit_rules.reads_team_layer(user, row.county_id) else row.community_note
         path, hint = reverse("visit-detail", args=[row.uuid]), row.mentor.name
         found.append(Entry(row.date, rank, row.pk, "visit", row.get_method_display(), path, hint, text))
@@ -103,7 +104,7 @@ def _promises(user, community, rank, cursor) -> list[Entry]:
     """Promises on the day when they were made, with what became of them."""
     rows = Promise.objects.visible_to(user).filter(community=community).select_related("visit")
     found = []
-    for row in _part(rows, "visit__date", rank, cursor):
+    for row in part(rows, "visit__date", rank, cursor):
         whose = _("A mentor vállalta") if row.made_by == Promise.MadeBy.MENTOR else _("A közösség vállalta")
         entry = Entry(row.visit.date, rank, row.pk, "promise", whose, hint=row.get_state_display(), text=row.text)
         found.append(entry)
@@ -116,7 +117,7 @@ def _partnerships(user, community, rank, cursor) -> list[Entry]:
     rows = Partnership.objects.visible_to(user).of_parties(party).with_stage()
     return [
         Entry(row.since, rank, row.pk, "partnership", row.name, _path(row), row.stage_label)
-        for row in _part(rows, "since", rank, cursor)
+        for row in part(rows, "since", rank, cursor)
     ]
 
 
@@ -130,8 +131,12 @@ def _practices(user, community, rank, cursor) -> list[Entry]:
         return []
     rows = PublishedPractice.objects.filter(institution=community.host_id).annotate(day=TruncDate("published_at"))
     found = []
-    for row in _part(rows, "day", rank, cursor):
+    for row in part(rows, "day", rank, cursor):
         words = row.headings.get(get_language()) or next(iter(row.headings.values()))
         path = reverse("practice-detail", args=[row.slug])
         found.append(Entry(row.day, rank, row.pk, "practice", words["title"], path, _("jó gyakorlat")))
     return found
+
+
+SOURCES = [_stages, _visits, _promises, _partnerships, _practices]
+"""Each answers, for (user, community, rank, cursor), its next entries behind the cursor, the latest first."""

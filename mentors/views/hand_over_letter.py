@@ -31,14 +31,17 @@ def readable(request, uuid):
 
 @require_safe
 def letter(request, uuid, pk):
-    """One letter; to the successor with the button that signs it."""
+    """One letter; to the successor with the button that signs it, and the way to the next one."""
     found = get_object_or_404(readable(request, uuid), pk=pk)
-    is_open = not found.signed_at and not found.hand_over.undone_at
+    made = found.hand_over
+    is_open = not found.signed_at and not made.undone_at
+    signs = not made.undone_at and rules.may_sign_letter(request.user, made)
     context = {
         "letter": found,
-        "hand_over": found.hand_over,
-        "may_edit": is_open and rules.may_edit_letter(request.user, found.hand_over),
-        "may_sign": is_open and rules.may_sign_letter(request.user, found.hand_over),
+        "hand_over": made,
+        "may_edit": is_open and rules.may_edit_letter(request.user, made),
+        "may_sign": is_open and signs,
+        "next_letter": readable(request, uuid).to_sign().exclude(pk=pk).first() if signs else None,
     }
     return render(request, "mentors/hand_over/letter.html", context)
 

@@ -5,23 +5,26 @@ from functools import wraps
 from django.http import JsonResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from institutions.models import Settlement
+from institutions.negotiation import wants_json
 from institutions.refusals import grant
 
 from ..forms import visit_versions
 from ..forms.visit_habits import Habits, habits_of, places_of
-from ..models import TripStop, Visit
+from ..forms.visit_promises import as_uuid
+from ..models import Trip, TripStop, Visit
 from ..models.period import today
 from ..rules import visit as rules
 from .visit_form import partners_context
 
 MARK = "Kalaka-Keep"
-PLACES = 24
+PLACES, SHEETS, MOST_ASKED = 24, 5, 50
 
 
 def kept_offline(view):
@@ -41,8 +44,15 @@ def kept_offline(view):
 @require_safe
 @kept_offline
 def visit_queue(request):
-    """The page of what is on this device; the device itself fills it."""
+    """The page of what is on this device; the device itself fills it. As JSON: what has become of the visits that
+    `?uuid=` names, so that a record says „accepted” when it is.
+    """
     grant(rules.may_log_somewhere(request.user))
+    if wants_json(request):
+        asked = [key for text in request.GET.getlist("uuid")[:MOST_ASKED] if (key := as_uuid(text))]
+        own = Visit.objects.filter(mentor=request.user, uuid__in=asked).only("uuid", "state")
+        states = {str(visit.uuid): {"state": visit.state, "label": visit.get_state_display()} for visit in own}
+        return JsonResponse({"states": states})
     return render(request, "mentors/visit/queue.html")
 
 
@@ -52,7 +62,8 @@ def visit_queue(request):
 @kept_offline
 def visit_offline(request):
     """What the form needs without network: the stops of the next trips and at most 24 places of the mentor's own, each
-    with its partners and open promises as HTML and with what „again like last time” begins with.
+    with its partners and open promises as HTML and with what „again like last time” begins with; and which further
+    pages to fetch, the sheets of those trips.
     """
     grant(rules.may_log_somewhere(request.user))
     habits = habits_of(request.user)
@@ -62,8 +73,13 @@ def visit_offline(request):
         "server_time": timezone.now().isoformat(),
         "form_version": visit_versions.CURRENT,
         "places": [on_the_road(request, place, habits) for place in places],
+        "pages": [reverse("trip-sheet", args=[trip.uuid]) for trip in coming_trips(request.user)[:SHEETS]],
     }
     return JsonResponse(body)
+
+
+def coming_trips(user):
+    return Trip.objects.filter(mentor=user, date__gte=today()).order_by("date", "pk")
 
 
 def places_on_the_road(user, habits: Habits) -> list[Settlement]:

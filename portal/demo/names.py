@@ -336,3 +336,5 @@ MENTOR_INTRODUCTIONS = [
     ),
     ("Az önkéntesség szervezése a szakterületem, a meghívástól a köszönetig.", ["community_developer"]),
 ]
+
+STREETS = ["Kossuth utca", "Petőfi utca", "Fő út", "Szabadság tér", "Rákóczi utca", "Templom köz", "Iskola utca"]

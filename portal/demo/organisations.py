@@ -58,6 +58,7 @@ def institutions(rng, places, taken) -> dict[Settlement, list[Institution]]:
             continue
         used.add((place.pk, name))
         house = Institution(name=name, kind=kind, settlement=place, maintainer=_maintainer(rng, place))
+        house.address = f"{names.STREETS[len(used) % len(names.STREETS)]} {1 + 7 * len(used) % 61}."
         house.status = Institution.Status.CLOSED if rng.random() < 0.02 else Institution.Status.ACTIVE
         found[place].append(house)
         if len(used) == INSTITUTIONS:

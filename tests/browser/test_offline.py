@@ -1,9 +1,11 @@
 """Logging visits where there is no network: nothing is lost, nothing arrives twice, each record says where it is."""
 
 import contextlib
+import io
 import re
 
 import pytest
+from PIL import Image
 from playwright.sync_api import TimeoutError, expect
 
 from mentors.models import Appointment, Visit
@@ -11,6 +13,7 @@ from mentors.models.period import today
 from tests import make
 
 from .conftest import CHROMIUM, PHONE
+from .keyboard import press
 from .road import Phone, Road, busy
 from .watching import watch
 
@@ -142,6 +145,7 @@ def test_forty_visits_a_killed_browser_and_a_network_that_breaks_off(mentor, roa
     assert sorted(logged) == sorted((f"{number + 1}. látogatás", "submitted") for number in range(MANY))
 
     phone.page.goto(f"{road.url}/visits/new/")
+    expect(phone.page.locator("[data-go]")).to_be_in_viewport()
     phone.page.click("[data-go]")
     expect(phone.page.locator("[name=summary]")).to_have_value("Ezt még nem küldtem el.")
     assert phone.page.is_checked("[name=activities][value=interview]")
@@ -181,10 +185,74 @@ def test_without_network_what_is_missing_is_said_at_once(mentor, road, on_the_ro
     page.click("[data-do=edit] >> visible=true")
     page.wait_for_selector("[data-kept=ready]")
     assert page.evaluate("document.querySelector('details.more').open") is False, "nothing in it is chosen"
+    page.click("button[value=submitted]")
+    expect(page.locator("[data-told]")).to_have_count(1)
     page.fill("[name=summary]", "Beszélgettünk a kulcsról.")
+    expect(page.locator("[data-told]")).to_have_count(0)
     page.click("button[value=submitted]")
     page.wait_for_url(f"**{QUEUE}")
     assert states(page) == ["waiting"]
+
+
+def test_as_last_time_knows_its_place_also_when_the_day_is_newer_than_what_was_kept(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    make.visit(mentor, mentor.visits.get().settlement, date="2026-05-06", activities=["forum"])
+    page.goto(f"{road.url}/today/")
+    road.close()
+    page.goto(f"{road.url}/today/")
+    page.click("main a:has-text('Mint legutóbb')")
+    page.wait_for_selector("[data-kept=ready]")
+    expect(page.locator("[name=settlement]")).to_have_value("Abaújszántó")
+    assert page.is_checked("[name=activities][value=discussion]"), "as at the last visit that is known here"
+    expect(page.get_by_label("Padlás-kör")).to_be_checked()
+
+
+KEPT_PAGE = """async (path) => {
+  for (let turn = 0; turn < 100; turn++) {
+    if (await caches.match(path)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}"""
+
+
+def test_the_sheet_of_a_coming_trip_needs_no_opening_before(mentor, road, on_the_road):
+    trip = make.trip(mentor, mentor.visits.get().settlement, date=today())
+    page = on_the_road(mentor)
+    assert page.evaluate(KEPT_PAGE, f"/trips/{trip.uuid}/sheet/")
+    road.close()
+    page.goto(f"{road.url}/today/")
+    page.click("main a:text-is('Útilap')")
+    expect(page.locator("h1")).to_have_text("Útilap")
+    expect(page.locator("main")).to_contain_text("Mi lett a kulccsal?")
+
+
+def test_a_form_that_is_sent_without_network_ends_on_a_page_of_ours(mentor, road, on_the_road):
+    promise = make.promise(mentor.visits.get(), due_on=today())
+    page = on_the_road(mentor)
+    road.close()
+    page.click("button:text-is('Megvalósult')")
+    expect(page.locator("h1")).to_have_text("Most nincs hálózat")
+    road.open()
+    page.go_back()
+    page.click("button:text-is('Megvalósult')")
+    page.wait_for_url("**/today/")
+    promise.refresh_from_db()
+    assert promise.state == "kept"
+
+
+def test_a_record_that_the_server_breaks_on_holds_up_no_other(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    road.close()
+    for text in ("Ezen eltörik.", "Ez átmegy."):
+        log(page, road, text)
+    road.answers = [busy(0, "500 Internal Server Error")]
+    road.open()
+    send_everything(page)
+    expect(page.locator("[data-queue] [data-state=sent]")).not_to_have_count(0)
+    assert "Ez átmegy." in Visit.objects.values_list("summary", flat=True)
+    send_everything(page)
+    expect(page.locator("[data-queue] [data-state=sent]")).to_have_count(2)
 
 
 def test_two_tabs_on_one_draft(mentor, road, on_the_road):
@@ -195,6 +263,7 @@ def test_two_tabs_on_one_draft(mentor, road, on_the_road):
     second = first.context.new_page()
     second.goto(f"{road.url}/visits/new/?draft={uuid}")
     expect(second.locator("[data-draft-status]")).to_contain_text("másik lapon is szerkeszti")
+    expect(second.locator("[data-draft-status]")).to_be_in_viewport()
     expect(second.locator("[name=summary]")).to_have_value("Az első lapon írom.")
     second.fill("[name=summary]", "A másodikon írom.")
     second.click("button[value=submitted]")
@@ -203,6 +272,7 @@ def test_two_tabs_on_one_draft(mentor, road, on_the_road):
     second.click("[data-take]")
     expect(second.locator("[data-draft-status]")).to_contain_text("Folytathatja")
     expect(first.locator("[data-draft-status]")).to_contain_text("másik lapon is szerkeszti")
+    expect(first.locator("[data-draft-status]")).to_be_in_viewport()
     first.click("button[value=submitted]")
     assert Visit.objects.filter(uuid=uuid).count() == 0
     second.fill("[name=summary]", "A másodikon írom.")
@@ -293,6 +363,37 @@ def test_logging_out_with_unsent_records_asks_and_leaves_nothing(mentor, road, o
     road.close()
 
 
+def test_logging_out_without_network_is_told_to_the_server_later(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    road.close()
+    page.goto(f"{road.url}/today/")
+    page.click("button:has-text('Menü')")
+    page.click("form[action='/accounts/logout/'] button")
+    expect(page.locator("h1")).to_have_text("Most nincs hálózat")
+    road.open()
+    page.goto(f"{road.url}/about/")
+    page.wait_for_url(lambda url: url.rstrip("/") == road.url)
+    assert page.evaluate(LEFT) == {"databases": [], "pages": []}
+    assert page.goto(f"{road.url}/today/").url.endswith("/accounts/login/?next=/today/")
+    get_ready(page, road, mentor)
+    page.goto(f"{road.url}/about/")
+    expect(page.locator("html")).to_have_attribute("data-user", str(mentor.pk))
+    page.wait_for_timeout(500)
+    assert page.goto(f"{road.url}/today/").status == 200, "a later log-in is another session"
+
+
+def test_a_record_that_arrived_says_what_became_of_it(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    write(page, road, "Elfogadják.")
+    page.click("button[value=submitted]")
+    page.wait_for_url("**/?saved")
+    page.goto(f"{road.url}{QUEUE}")
+    expect(page.locator("[data-queue] span[data-state]")).to_have_text(["beküldve"])
+    Visit.objects.filter(summary="Elfogadják.").update(state="accepted")
+    page.goto(f"{road.url}{QUEUE}")
+    expect(page.locator("[data-queue] span[data-state]")).to_have_text(["elfogadva"])
+
+
 def test_the_server_asks_for_patience(mentor, road, on_the_road):
     page = on_the_road(mentor)
     road.answers = [busy(2), busy(2, "429 Too Many Requests")]
@@ -374,6 +475,30 @@ def test_unsent_for_two_days_is_said_on_every_page(mentor, road, on_the_road, ax
     page.goto(f"{road.url}/today/")
     expect(page.locator("[data-line=late]")).to_contain_text("1 látogatás csak ezen a telefonon van meg")
     axe(page)
+    page.goto(f"{road.url}/institutions/")
+    expect(page.locator("[data-waiting]")).to_contain_text("Több mint két napja nem ért be: 1 látogatás")
+    axe(page)
+
+
+def test_what_waits_is_said_on_pages_that_know_nobody(mentor, road, on_the_road, axe):
+    page = on_the_road(mentor)
+    write(page, road, "Még írom.")
+    expect(page.locator("[data-draft-status]")).to_have_text("Mentve ezen a telefonon.")
+    page.goto(f"{road.url}/promises/")
+    expect(page.locator(".menu-button [data-count]")).to_have_text("1")
+    page.click(".menu-button")
+    expect(page.get_by_role("link", name="Elküldésre vár (1)")).to_be_visible()
+    axe(page)
+    assert page.goto(f"{road.url}/nincs-ilyen/").status == 404
+    expect(page.locator("[data-waiting]")).to_contain_text("1 látogatás csak ezen az eszközön van meg")
+    axe(page)
+    page.context.clear_cookies(name="sessionid")
+    page.goto(f"{road.url}/about/")
+    expect(page.locator("[data-waiting]")).to_contain_text("1 látogatás csak ezen az eszközön van meg")
+    expect(page.locator("[data-late]")).to_be_hidden()
+    page.context.add_init_script(f"({AHEAD})(3)")
+    page.goto(f"{road.url}/about/")
+    expect(page.locator("[data-late]")).to_be_visible()
 
 
 def test_the_queue_by_keyboard_alone(mentor, road, on_the_road):
@@ -396,15 +521,6 @@ def test_the_queue_by_keyboard_alone(mentor, road, on_the_road):
     assert page.evaluate("document.documentElement.scrollWidth") <= 375
 
 
-def press(page, wanted, key):
-    """Tabs to it, and presses the key there."""
-    for _turn in range(60):
-        if wanted.evaluate("one => one === document.activeElement"):
-            return page.keyboard.press(key)
-        page.keyboard.press("Tab")
-    raise AssertionError(f"no way by keyboard to {wanted}")
-
-
 def test_a_saved_file_brings_the_records_back(mentor, road, on_the_road):
     page = on_the_road(mentor)
     road.close()
@@ -420,6 +536,37 @@ def test_a_saved_file_brings_the_records_back(mentor, road, on_the_road):
     assert states(page) == ["draft"]
     page.set_input_files("[data-file]", {"name": "x.json", "mimeType": "application/json", "buffer": b'{"records": 1}'})
     expect(page.locator("[data-file-status]")).to_contain_text("Ez nem az Ön elmentett")
+
+
+def test_photos_travel_in_the_file_too(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    road.close()
+    write(page, road, "Képpel.")
+    page.click("[data-photo-pick] summary")
+    page.locator("[data-photo-pick] .check").first.click()
+    drawn = io.BytesIO()
+    Image.effect_noise((300, 200), 60).convert("RGB").save(drawn, "JPEG")
+    page.set_input_files("#photo-file", {"name": "1.jpg", "mimeType": "image/jpeg", "buffer": drawn.getvalue()})
+    expect(page.locator("[data-photo-pick] [role=status]")).to_contain_text("1 fénykép")
+    page.click("button[value=submitted]")
+    page.wait_for_url(f"**{QUEUE}")
+    assert sorted(states(page)) == ["waiting", "waiting"]
+    with page.expect_download() as saved:
+        page.click("[data-do=save]")
+    page.locator("[data-queue] li", has_text="Képpel.").locator("[data-do=drop]").click()
+    page.click("dialog[open] button[value=yes]")
+    expect(page.locator("[data-queue] [data-uuid]")).to_have_count(0)
+    page.set_input_files("[data-file]", saved.value.path())
+    expect(page.locator("[data-file-status]")).to_contain_text("1 látogatás került vissza")
+    assert sorted(states(page)) == ["draft", "waiting"]
+    road.open()
+    page.click("[data-do=edit] >> visible=true")
+    page.wait_for_selector("[data-kept=ready]")
+    page.click("button[value=submitted]")
+    page.wait_for_url("**/?saved")
+    page.goto(f"{road.url}{QUEUE}")
+    expect(page.locator("[data-queue] [data-state=sent]")).to_have_count(2)
+    assert Visit.objects.get(summary="Képpel.").photos.get().state == "complete"
 
 
 def test_a_mentor_no_more_has_nothing_left_to_read_without_network(mentor, road, on_the_road):

@@ -1,5 +1,7 @@
 """Logging a visit on a phone, as a mentor does after three visits: few taps, nothing lost, also without JavaScript."""
 
+import re
+
 import pytest
 
 from mentors.actions import visit as visits
@@ -8,6 +10,8 @@ from mentors.models.period import today
 from tests import make
 from tests.world import people as make_people
 from tests.world import records
+
+from .keyboard import press, reach
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -81,6 +85,23 @@ def test_as_last_time_takes_at_most_twelve_taps_and_fields(open_page, sign_in, p
     assert (world.promise.state, world.promise.closed_in) == ("kept", visit)
 
 
+def test_a_repeat_visit_by_keyboard_alone(open_page, sign_in, people, world):
+    last = make.visit(people["mentor"], world.settlement, [world.community], date="2026-05-05", activities=["survey"])
+    page = open_page()
+    sign_in(page, people["mentor"])
+    page.goto("/today/")
+    press(page, page.locator("main a:has-text('Mint legutóbb')"), "Enter")
+    page.wait_for_selector("[data-kept=ready]")
+    press(page, page.locator("[name=activities][value=interview]"), "Space")
+    reach(page, page.locator("[name=summary]"))
+    page.keyboard.type("Összeszámoltuk az íveket.")
+    press(page, page.locator("button:text-is('Beküldés')"), "Enter")
+    page.wait_for_url("**/?saved")
+    visit = Visit.objects.latest("pk")
+    assert (visit.settlement, visit.state, visit.method) == (last.settlement, "submitted", last.method)
+    assert (visit.activities, visit.summary) == (["interview", "survey"], "Összeszámoltuk az íveket.")
+
+
 def test_promises_by_the_form(open_page, sign_in, axe, people, world):
     """One row stands open, more come when asked for; the communities of the place are offered; a place brings ticks."""
     make.visit(people["mentor"], world.settlement, date="2026-05-05", activities=["survey"])
@@ -119,6 +140,15 @@ def test_every_page_of_promises_and_trips_is_accessible(open_page, sign_in, axe,
     for what in ("edit/", "sheet/"):
         page.goto(f"/trips/{trip.uuid}/{what}")
         axe(page)
+
+
+def test_the_sheet_of_eight_villages_prints_on_one_page(open_page, sign_in, people, world):
+    trip = make.trip(people["mentor"], world.settlement, *(make.settlement() for _ in range(7)), date=today())
+    page = open_page()
+    sign_in(page, people["mentor"])
+    page.goto(f"/trips/{trip.uuid}/sheet/")
+    assert page.locator(".qr").count() == 8
+    assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) == 1
 
 
 def test_typing_the_place_brings_its_partners_and_keeps_what_is_typed(open_page, sign_in, people, world):

@@ -116,8 +116,8 @@ def test_more_that_happened_asks_no_more_queries(people, world, client_of, djang
 
     add(2)
     community_timeline.timeline(user, community)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         community_timeline.timeline(user, community)
     add(10)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         assert len(community_timeline.timeline(user, community).entries) == 20

@@ -117,6 +117,20 @@ def test_one_signs_what_one_read(made, people, client_of):
     assert client_of(people["mentor"]).get(f"{address}edit/").status_code == 302
 
 
+def test_from_one_letter_to_the_next_that_waits(made, people, client_of):
+    first = made.letters.get()
+    second = HandOverLetter.objects.create(
+        hand_over=made, community=make.community(name="Varrókör"), drafted_on=today(), story="Varrunk."
+    )
+    address = f"/handovers/{made.uuid}/letters/{{}}/"
+    successor = client_of(made.to_mentor)
+    assert successor.get(address.format(first.pk)).context["next_letter"] == second
+    assert client_of(people["coordinator"]).get(address.format(first.pk)).context["next_letter"] is None
+    letters.sign(second, by=made.to_mentor, revision=1)
+    assert successor.get(address.format(first.pk)).context["next_letter"] is None
+    assert successor.get(address.format(second.pk)).context["next_letter"] == first
+
+
 def test_letters_of_an_undone_hand_over_stay_as_they_are(made, people):
     letter = made.letters.get()
     hand_overs.undo(made, by=people["coordinator"], note="Mégsem megy el.")

@@ -2,12 +2,14 @@
 
 import json
 import re
+import uuid
 from pathlib import Path
 
 import pytest
 from django.contrib.staticfiles import finders
 from django.test import Client
 
+from mentors.models.period import today
 from portal import offline
 from tests import make
 
@@ -71,6 +73,22 @@ def test_the_road_has_ones_own_places_with_their_partners(people, world, client_
     (place,) = body["places"]
     assert "Padlás-kör" in place["partners"]
     assert ["method", "personal"] in place["again"]["fields"]
+
+
+def test_the_queue_asks_what_became_of_ones_own_visits_only(people, world, client_of):
+    others = make.visit(people["mentor_elsewhere"], make.settlement(code=make.ELSEWHERE))
+    asked = {"uuid": [str(world.visit.uuid), str(others.uuid), "x", str(uuid.uuid4())]}
+    answer = client_of(people["mentor"]).get("/visits/queue/", asked, headers={"accept": "application/json"})
+    assert answer.json() == {"states": {str(world.visit.uuid): {"state": "submitted", "label": "beküldve"}}}
+    assert client_of(people["coordinator"]).get("/visits/queue/", asked).status_code == 404
+
+
+def test_the_road_has_the_sheets_of_ones_own_coming_trips(people, world, client_of):
+    make.trip(people["mentor"], world.settlement)
+    make.trip(people["mentor_elsewhere"], date=today())
+    trip = make.trip(people["mentor"], world.settlement, date=today())
+    body = json.loads(client_of(people["mentor"]).get("/visits/offline/").content)
+    assert body["pages"] == [f"/trips/{trip.uuid}/sheet/"]
 
 
 @pytest.mark.parametrize(("sent", "cleared"), [({}, '"cache"'), ({"forget": "1"}, '"cache", "storage"')])

@@ -66,6 +66,7 @@ async function keep(form) {
 
   function now() {
     clearTimeout(timer);
+    forgive(form);
     if (!started || lost || leaving) return writing;
     writing = writing.then(() => write({ state: "draft", wanted: "" })).then(() => say(form, "kept"), overtaken);
     return writing;
@@ -82,9 +83,16 @@ async function keep(form) {
 
   function overtaken(error) {
     if (!(error instanceof Overtaken)) return say(form, "off");
+    loses();
+  }
+
+  // Said on top, and brought to whoever is further down: from now on nothing of what they type is kept.
+  function loses() {
     lost = true;
     form.dataset.kept = "elsewhere";
+    form.prepend(box);
     say(form, "elsewhere");
+    box.scrollIntoView({ block: "center" });
   }
 
   async function submit(event) {
@@ -161,7 +169,7 @@ async function keep(form) {
 
   function offer(rows) {
     if (!rows.length) return;
-    const template = form.querySelector("[data-offer]");
+    const template = form.querySelector("[data-offer]"), items = [];
     for (const row of rows.slice(-3)) {
       const item = template.content.firstElementChild.cloneNode(true);
       item.querySelector("[data-what]").textContent = [row.title || template.dataset.nowhere, row.text].filter(Boolean).join(" · ");
@@ -174,8 +182,10 @@ async function keep(form) {
         await remove(user, row.uuid);
         item.remove();
       });
-      box.before(item);
+      items.unshift(item);
     }
+    // Where one begins to read: at the foot of a long form nobody would find it before they have written all of it again.
+    form.prepend(...items);
   }
 
   // One tab has the draft. The other is told, and may take it over; then the first is told.
@@ -193,9 +203,7 @@ async function keep(form) {
   }
 
   function elsewhere(uuid) {
-    lost = true;
-    form.dataset.kept = "elsewhere";
-    say(form, "elsewhere");
+    loses();
     const take = box.querySelector("[data-take]");
     if (!take) return;
     take.hidden = false;
@@ -258,11 +266,12 @@ async function beginAsAsked(form) {
   if (place.value || !(asked.get("settlement") || asked.get("again"))) return;
   const answer = await fetch("/visits/offline/", { headers: { Accept: "application/json" } }).catch(() => null);
   const known = answer?.ok ? (await answer.json()).places : [];
-  const found = known.find((one) => String(one.pk) === asked.get("settlement") || one.again?.uuid === asked.get("again"));
+  // What was kept may be older than the page with the link: then it is the last visit there that we know of.
+  const found = known.find((one) => one.again && one.again.uuid === asked.get("again")) ?? known.find((one) => String(one.pk) === asked.get("settlement"));
   if (!found) return;
   place.value = found.name;
   await form.showPartners?.();
-  if (asked.get("again")) await fill(form, [["settlement", found.name], ...found.again.fields], true);
+  if (asked.get("again") && found.again) await fill(form, [["settlement", found.name], ...found.again.fields], true);
 }
 
 async function newDay(form) {
@@ -285,12 +294,18 @@ function tellMissing(form) {
   for (const sentence of missing(form)) {
     const control = form.querySelector(`[name=${sentence.dataset.for}]`), error = document.createElement("div");
     error.className = "error";
-    error.dataset.told = "";
+    error.dataset.told = sentence.dataset.for;
     error.setAttribute("role", "alert");
     error.append(sentence.cloneNode(true));
     control.closest(".field").querySelector("legend, label").after(error);
   }
   form.querySelector(`[name=${missing(form)[0].dataset.for}]`).focus();
+}
+
+// What was missing and is there now is not complained of any more.
+function forgive(form) {
+  const still = missing(form).map((one) => one.dataset.for);
+  for (const told of form.querySelectorAll("[data-told]")) if (!still.includes(told.dataset.told)) told.remove();
 }
 
 function say(form, what) {

@@ -1,19 +1,20 @@
 // On every page of who logs visits: the service worker, the sending of what waits, the word about what waits for too
 // long, and the log-out, which leaves nothing behind.
 
-import { becomes, deviceNote, forget, ofOthers, onChange, setDeviceNote, unsent, visitsIn } from "./store.js";
-import { sendAll } from "./sender.js";
-import { save } from "./export.js";
+import { becomes, deviceNote, forget, late, ofOthers, onChange, setDeviceNote, unsent, visitsIn } from "./store.js";
+import { sendAll, token } from "./sender.js";
 
 const user = document.documentElement.dataset.user;
 const words = document.querySelector("[data-offline]");
-const TOO_LONG = 48 * 3600e3, FRESH = 30 * 60e3;
+const FRESH = 30 * 60e3;
 let timer, leaving = false;
 
 if (user && globalThis.indexedDB) start().catch(() => {});
 
 async function start() {
   for (const form of document.querySelectorAll("form[action$='/accounts/logout/']")) form.addEventListener("submit", logOut);
+  // They left where there was no network: the server hears of it now, before anything is kept or shown again.
+  if (await leftBefore()) return document.querySelector("form[action$='/accounts/logout/']").submit();
   await becomes(user);
   await setDeviceNote("language", document.documentElement.lang);
   if (location.pathname === "/accounts/logout/") document.querySelector("main form")?.addEventListener("submit", logOut);
@@ -37,16 +38,13 @@ async function send(now = false) {
 }
 
 async function look() {
-  const rows = await unsent(user);
-  const old = rows.filter((one) => Date.now() - Date.parse(one.made_at ?? one.saved_at) > TOO_LONG);
+  if (leaving) return; // to look would make the database anew
+  const rows = await unsent(user), old = late(rows);
   const login = await deviceNote("login");
   show("late", visitsIn(old));
   show("login", login ? visitsIn(rows.filter((one) => one.state === "waiting")) : 0);
   show("unsent", rows.length && !old.length && !login ? visitsIn(rows) : 0);
-  for (const place of document.querySelectorAll("[data-unsent-count]")) {
-    place.textContent = visitsIn(rows) || "";
-    place.hidden = !rows.length;
-  }
+  show("menu", visitsIn(rows));
 }
 
 // Each line of the island stands in the page, hidden; „{n}” in it is the number.
@@ -84,11 +82,19 @@ async function logOut(event) {
     return;
   }
   clearTimeout(timer);
+  await setDeviceNote("left", await token()).catch(() => {});
   const others = await ofOthers(user).catch(() => 1);
   await forget(user).catch(() => {});
   // The server has the browser throw away what is left of us, unless another person's unsent visits lie there too.
   if (!others) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "forget", value: "1" }));
-  form.submit();
+  if (await fetch("/healthz/", { cache: "no-store" }).catch(() => null)) form.submit();
+  else location.assign("/offline/");
+}
+
+// Each log-in brings a new token, so this is still the session that was left.
+async function leftBefore() {
+  const left = await deviceNote("left");
+  return Boolean(left) && left === (await token());
 }
 
 function ask(rows) {
@@ -108,7 +114,8 @@ function ask(rows) {
         if (!left.length) resolve("go");
         else status.textContent = status.dataset.left.replace("{n}", visitsIn(left));
       } else if (wish === "save") {
-        save(await unsent(user), user);
+        // Asked for rarely, so not before: every page of a first visit would wait for it.
+        (await import("./export.js")).save(await unsent(user), user);
         status.textContent = status.dataset.saved;
         dialog.querySelector("[data-leave=drop]").focus();
       } else if (wish === "drop") resolve("go");

@@ -26,6 +26,20 @@ async function begin() {
   await persistence();
   root.dataset.ready = "yes";
   await sendAll(user, { now: true }).catch(() => {});
+  await askWhatBecame().catch(() => {});
+}
+
+// What has arrived may have been accepted or returned since.
+async function askWhatBecame() {
+  const sent = rows.filter((one) => one.state === "sent" && !one.kind && one.server?.state !== "accepted").slice(-50);
+  if (!sent.length) return;
+  const asked = new URLSearchParams(sent.map((one) => ["uuid", one.uuid]));
+  const answer = await fetch(`${location.pathname}?${asked}`, { headers: { Accept: "application/json" } });
+  const { states } = await answer.json();
+  for (const one of sent) {
+    const now = states[one.uuid];
+    if (now && now.state !== one.server?.state) await put(user, one.uuid, { server: { ...one.server, ...now } }, one.rev);
+  }
 }
 
 async function draw() {
@@ -115,7 +129,7 @@ async function act(event) {
     edit: () => location.assign(row.action.endsWith("/new/") ? `${row.action}?draft=${uuid}` : row.action),
     drop: () => ask(row),
     fresh: () => again(row),
-    save: () => save(rows.filter((one) => !one.kind && UNSENT.includes(one.state)), user),
+    save: () => save(rows.filter((one) => UNSENT.includes(one.state)), user),
     persist: async () => { await navigator.storage.persist(); await persistence(); },
   };
   await jobs[button.dataset.do]?.()?.catch?.(() => { part("failed").hidden = false; });

@@ -106,6 +106,8 @@ async function judge(user, row, { status, body = null, retryAfter = 0 }, left) {
   }
   if ((status === 200 || status === 201) && body?.uuid === row.uuid) {
     await learnClock(body.server_time);
+    // „Like last time” means this one from now on: what is kept for the road is fetched anew.
+    await setDeviceNote("warmed", null);
     const server = { state: body.state, label: body.state_label, revision: body.revision };
     await put(user, row.uuid, {
       state: "sent", fields: [], reason: null, sent_at: Date.now(), server, url: body.url,
@@ -129,7 +131,9 @@ async function judge(user, row, { status, body = null, retryAfter = 0 }, left) {
   if (status === 404) return needs(user, row, { code: "gone" });
   if (status === 413) return needs(user, row, { code: "large" });
   // 200 without our JSON is somebody else's page (a hotel's log-in, say): as good as no network.
-  return again(user, row, status >= 500 || status === 429 ? "busy" : "network", retryAfter);
+  const stop = await again(user, row, status >= 500 || status === 429 ? "busy" : "network", retryAfter);
+  // A 500 is about this record; the others go on.
+  return status === 500 ? null : stop;
 }
 
 // What the API says of a photo, as the queue shows it.
@@ -157,7 +161,7 @@ function seconds(text) {
 }
 
 // Read at the moment of sending: a log-in in between has changed it.
-async function token() {
+export async function token() {
   const name = "csrftoken";
   if (globalThis.cookieStore) return (await cookieStore.get(name))?.value ?? "";
   return globalThis.document?.cookie.match(new RegExp(`(?:^|; )${name}=([^;]*)`))?.[1] ?? "";

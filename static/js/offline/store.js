@@ -69,6 +69,10 @@ export const get = (user, uuid) => within(records(user), "records", "readonly", 
 
 export const unsent = async (user) => (await all(user)).filter((one) => UNSENT.includes(one.state));
 
+// Those that have waited for too long: this is said on every page.
+const TOO_LONG = 48 * 3600e3;
+export const late = (rows) => rows.filter((one) => Date.now() - Date.parse(one.made_at ?? one.saved_at) > TOO_LONG);
+
 // Of how many visits those records are: photos count with the visit they belong to.
 export const visitsIn = (rows) => new Set(rows.map((one) => one.visit ?? one.uuid)).size;
 

@@ -1,13 +1,16 @@
-// On the log-in page: how many visits wait on this device for whoever used it last. Says no more than the number.
+// On pages that know nobody (log-in, errors, no network, an expired session): how many visits wait on this device for
+// whoever used it last, and whether they have waited for too long. Says no more than the number.
 
-import { currentUser, unsent } from "./store.js";
+import { currentUser, late, unsent, visitsIn } from "./store.js";
 
 const line = document.querySelector("[data-waiting]");
 const made = (await globalThis.indexedDB?.databases?.()) ?? [];
 
 if (line && made.some((one) => one.name === "kalaka")) {
   const user = await currentUser();
-  const count = user ? (await unsent(user)).length : 0;
-  line.querySelector("[data-count]").textContent = count;
-  line.hidden = !count;
+  const rows = user ? await unsent(user) : [], old = late(rows);
+  line.querySelector("[data-count]").textContent = visitsIn(old.length ? old : rows);
+  line.querySelector("[data-late]").hidden = !old.length;
+  line.classList.toggle("error-note", old.length > 0);
+  line.hidden = !rows.length;
 }

@@ -1,7 +1,7 @@
 // The service worker's work: pages for the road, kept per user, and sending while no page is open. The server says by a
 // header which pages may be kept, and for whom; nothing else of a signed-in person is ever put aside.
 
-import { currentUser, deviceNote, learnClock } from "./store.js";
+import { currentUser, deviceNote, learnClock, setDeviceNote } from "./store.js";
 import { sendAll } from "./sender.js";
 
 const MARK = "Kalaka-Keep";
@@ -22,7 +22,9 @@ export function start({ version, shell, languages }) {
   addEventListener("sync", (event) => event.waitUntil(sync()));
   addEventListener("fetch", (event) => {
     const { request } = event, url = new URL(request.url);
-    if (request.method !== "GET" || url.origin !== location.origin) return;
+    if (url.origin !== location.origin) return;
+    if (request.method === "POST" && request.mode === "navigate" && !url.pathname.startsWith("/accounts/")) event.respondWith(form(request));
+    if (request.method !== "GET") return;
     if (url.pathname.startsWith("/static/")) event.respondWith(asset(request));
     else if (request.mode === "navigate") event.respondWith(page(event, url));
     else if (url.pathname === DATA) event.respondWith(orKept(request, async () => keptPage(await currentUser(), DATA)));
@@ -62,6 +64,18 @@ export function start({ version, shell, languages }) {
     }
   }
 
+  // A form that is sent without network ends on a page in our words, one step away from what was typed.
+  async function form(request) {
+    try {
+      const answer = await fetch(request);
+      // What was kept for the road may say something else by now.
+      await setDeviceNote("warmed", null).catch(() => {});
+      return answer;
+    } catch {
+      return nothing();
+    }
+  }
+
   async function nothing() {
     const code = (await deviceNote("language").catch(() => "")) || languages[0];
     const cache = await caches.open(SHELL);
@@ -77,6 +91,7 @@ export function start({ version, shell, languages }) {
     }
     const data = await known(user);
     if (data) await learnClock(data.server_time);
+    for (const path of data?.pages ?? []) await keep(new URL(path, location.href), await fetch(path, { redirect: "manual", cache: "no-store" }), user);
     for (const name of await caches.keys()) if (name.startsWith("shell-") && name !== SHELL) await caches.delete(name);
   }
 }
