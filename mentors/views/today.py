@@ -1,4 +1,4 @@
-"""Mai nap: what waits for the mentor, and the large button."""
+"""Mai nap: the large button and what waits for the mentor, on no more than one scroll of a phone."""
 
 from datetime import timedelta
 
@@ -15,7 +15,7 @@ from ..rules import visit as rules
 from .relations import relations_today
 from .trip import halts_of
 
-MOST, FEW = 5, 3
+MOST, FEW = 5, 2
 SOON = timedelta(days=7)
 """Promises due within a week are told."""
 
@@ -30,6 +30,7 @@ class Today(TemplateView):
         mine = Visit.objects.visible_to(user).filter(mentor=user).select_related("settlement").order_by("-date", "-pk")
         waiting = Q(state__in=[Visit.State.RETURNED, Visit.State.DRAFT])
         rows = list(mine.filter(waiting)[:50])
+        drafts = [visit for visit in rows if visit.state == Visit.State.DRAFT]
         week = list(mine.filter(date__gte=monday, state__in=[Visit.State.SUBMITTED, Visit.State.ACCEPTED])[:50])
         habits = habits_of(user)
         places = places_of(user, habits)[:4]
@@ -37,7 +38,8 @@ class Today(TemplateView):
         return super().get_context_data(
             day=day,
             returned=[visit for visit in rows if visit.state == Visit.State.RETURNED][:MOST],
-            drafts=[visit for visit in rows if visit.state == Visit.State.DRAFT][:MOST],
+            drafts=drafts[:FEW],
+            more_drafts=len(drafts[FEW:]),
             conflicts=conflicts_of(user),
             week=week[:MOST],
             week_count=len(week),

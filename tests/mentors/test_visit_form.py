@@ -230,6 +230,21 @@ def test_today_repeats_the_last_visit_of_each_place(mentor, world):
     assert mentor.get("/today/").context["places"] == [(world.settlement, last)]
 
 
+def test_today_tells_what_is_not_finished(mentor, world):
+    me = world.visit.mentor
+    Visit.objects.filter(mentor=me, state="draft").delete()
+    back = make.visit(me, world.settlement, state="returned", state_note="Hányan voltak?")
+    drafts = [make.visit(me, world.settlement, state="draft", date=f"2026-04-0{day}") for day in (4, 3, 2)]
+    make.visit(make.person("mentor", make.HOME), world.settlement, state="returned", state_note="Másé.")
+    page = mentor.get("/today/")
+    assert (page.context["returned"], page.context["drafts"]) == ([back], drafts[:2])
+    assert page.context["more_drafts"] == 1
+    assert "Hányan voltak?" in page.content.decode()
+    rest = f"/visits/?mentor={me.pk}&amp;state=draft"
+    assert rest in page.content.decode()
+    assert [one.pk for one in mentor.get(rest.replace("&amp;", "&")).context["rows"]] == [one.pk for one in drafts]
+
+
 def test_today_tells_due_promises_and_the_trip_of_the_day(mentor, world):
     def due(days, **fields):
         return make.promise(world.visit, due_on=today() + datetime.timedelta(days=days), **fields)
@@ -244,8 +259,10 @@ def test_today_tells_due_promises_and_the_trip_of_the_day(mentor, world):
     make.trip(world.visit.mentor, world.settlement, date=today() + datetime.timedelta(days=1))
     make.trip(make.person("mentor", make.HOME), world.settlement, date=today())
     context = mentor.get("/today/").context
-    assert (context["promises"], context["more_promises"]) == ([late, theirs, soon], 0)
+    assert (context["promises"], context["more_promises"]) == ([late, theirs], 1)
+    soon.delete()
+    assert mentor.get("/today/").context["more_promises"] == 0
     due(-4)
     context = mentor.get("/today/").context
-    assert (context["promises"][1:], context["more_promises"]) == ([late, theirs], 1)
+    assert (context["promises"][1:], context["more_promises"]) == ([late], 1)
     assert [one for one, _halts in context["trips"]] == [trip]
