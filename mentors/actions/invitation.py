@@ -23,11 +23,10 @@ from . import link as links
 
 
 @transaction.atomic
-def invite(*, by, origin: str, **fields) -> Invitation:
+def invite(*, by, **fields) -> Invitation:
     """Offers a role to an address; the mail leaves after the commit. The same offer again is the one that stands.
 
-    `origin` is the portal's own address, e.g. „https://example.org”. Raises NotGranted, and ValidationError for one's
-    own address.
+    Raises NotGranted, and ValidationError for one's own address.
     """
     invitation = Invitation(invited_by=by, **fields)
     invitation.email = invitation.email.lower()
@@ -49,7 +48,7 @@ def invite(*, by, origin: str, **fields) -> Invitation:
         if standing := _standing_offer(invitation):
             return standing
         raise
-    transaction.on_commit(lambda: send.enqueue(invitation.pk, origin))
+    transaction.on_commit(lambda: send.enqueue(invitation.pk))
     return invitation
 
 
@@ -163,13 +162,13 @@ def _settle(invitation: Invitation, user: User) -> None:
     invitation.save(update_fields=["accepted_at", "accepted_by"])
 
 
-def link_of(invitation: Invitation, origin: str) -> str:
-    """The address that the invited person opens."""
-    return origin + reverse("invitation-accept", args=[invitation.token])
+def link_of(invitation: Invitation) -> str:
+    """The address that the invited person opens: the portal's own, whatever host the inviter's browser named."""
+    return settings.SITE_URL + reverse("invitation-accept", args=[invitation.token])
 
 
 @task
-def send(invitation_id: int, origin: str) -> None:
+def send(invitation_id: int) -> None:
     """Mails the link, in the invited person's language, unless the offer was answered meanwhile."""
     found = Invitation.objects.select_related("invited_by", "county", "institution", "community")
     invitation = found.filter(pk=invitation_id).first()
@@ -178,7 +177,7 @@ def send(invitation_id: int, origin: str) -> None:
     with translation.override(invitation.language):
         context = {
             "invitation": invitation,
-            "url": link_of(invitation, origin),
+            "url": link_of(invitation),
             "SITE_NAME": settings.SITE_NAME,
         }
         subject = _("%(site)s: meghívó") % {"site": settings.SITE_NAME}

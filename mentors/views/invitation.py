@@ -22,11 +22,6 @@ from ..models import Invitation
 from ..rules import account as rules
 
 
-def origin_of(request) -> str:
-    """The portal's own address, as the inviter sees it."""
-    return f"{request.scheme}://{request.get_host()}"
-
-
 class InvitationList(FilteredList):
     model = Invitation
     filterset_class = InvitationFilter
@@ -46,7 +41,7 @@ class InvitationDetail(DetailView):
         return found.select_related("county", "institution", "community", "invited_by", "accepted_by")
 
     def get_context_data(self, **kwargs):
-        link = invitations.link_of(self.object, origin_of(self.request)) if self.object.state == "open" else ""
+        link = invitations.link_of(self.object) if self.object.state == "open" else ""
         return super().get_context_data(link=link, **kwargs)
 
 
@@ -77,7 +72,7 @@ class InvitationCreate(CreateView):
 
     def form_valid(self, form):
         try:
-            made = invitations.invite(by=self.request.user, origin=origin_of(self.request), **form.offer())
+            made = invitations.invite(by=self.request.user, **form.offer())
         except ValidationError as error:
             form.add_error(None if not hasattr(error, "error_dict") else "email", error.messages)
             return self.form_invalid(form)

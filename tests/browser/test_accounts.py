@@ -13,7 +13,8 @@ def coordinator(transactional_db):
     return make.person("coordinator", make.HOME, "Koordi Klára")
 
 
-def test_invited_accepted_signed_in(coordinator, open_page, sign_in, axe):
+def test_invited_accepted_signed_in(coordinator, open_page, sign_in, axe, live_server, settings):
+    settings.SITE_URL = live_server.url
     library = make.institution(make.settlement("Abaújszántó"), name="Városi Könyvtár")
     desk = open_page(viewport={"width": 1280, "height": 900})
     sign_in(desk, coordinator)

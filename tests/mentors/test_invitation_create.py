@@ -3,6 +3,7 @@
 import io
 
 import pytest
+from django.conf import settings
 from django.core import mail
 from django.core.management import CommandError, call_command
 from django.utils import timezone
@@ -14,7 +15,6 @@ from mentors.models import Invitation
 
 from .. import make
 
-ORIGIN = "https://kalaka.example"
 ROLES = ["", "mentor", "coordinator", "supervisor", "editor", "expert", "lead", "administrator"]
 
 
@@ -39,7 +39,7 @@ def test_who_may_offer_what(role, people, world):
         if user is None:
             continue
         try:
-            invitations.invite(by=user, origin=ORIGIN, **offer(world, role, email=f"{name}-uj@example.org"))
+            invitations.invite(by=user, **offer(world, role, email=f"{name}-uj@example.org"))
             found.add(name)
         except NotGranted:
             pass
@@ -87,11 +87,11 @@ def test_nobody_invites_themselves(people, world, client_of):
 
 def test_the_same_offer_twice_is_one(people, world, django_capture_on_commit_callbacks):
     with django_capture_on_commit_callbacks(execute=True):
-        made = [invitations.invite(by=people["coordinator"], origin=ORIGIN, **offer(world, "mentor")) for _ in range(2)]
+        made = [invitations.invite(by=people["coordinator"], **offer(world, "mentor")) for _ in range(2)]
     assert made[0] == made[1]
     assert DBTaskResult.objects.count() == 1
     Invitation.objects.filter(pk=made[0].pk).update(expires_at=timezone.now())
-    again = invitations.invite(by=people["coordinator"], origin=ORIGIN, **offer(world, "mentor"))
+    again = invitations.invite(by=people["coordinator"], **offer(world, "mentor"))
     assert again.pk != made[0].pk
     assert Invitation.objects.get(pk=made[0].pk).state == "withdrawn"
 
@@ -103,20 +103,27 @@ def test_the_mail_leaves_through_the_queue_after_the_commit(transactional_db):
 
     coordinator = everybody()["coordinator"]
     fields = {"role": "mentor", "county": make.county(), "name": "Jane", "language": "hu"}
-    made = invitations.invite(by=coordinator, origin=ORIGIN, email="jane@example.org", **fields)
+    made = invitations.invite(by=coordinator, email="jane@example.org", **fields)
     assert mail.outbox == []
     call_command("db_worker", batch=True, startup_delay=False, verbosity=0)
     (message,) = mail.outbox
     assert (message.to, message.subject) == (["jane@example.org"], "Kaláka: meghívó")
-    assert invitations.link_of(made, ORIGIN) in message.body
+    assert invitations.link_of(made) in message.body
     assert "mentor, Borsod-Abaúj-Zemplén" in message.body
     assert not message.alternatives
+
+
+def test_the_link_begins_with_the_portals_own_address_whatever_host_the_inviter_named(people, world, client_of):
+    client = client_of(people["coordinator"], headers={"host": "localhost:6666"})
+    fields = {"email": "uj@example.org", "name": "Új Ubul", "language": "hu", "county": make.county().pk}
+    made = client.post("/people/invitations/new/?role=mentor", fields, follow=True)
+    assert made.context["link"].startswith(f"{settings.SITE_URL}/invitations/accept/")
 
 
 def test_a_withdrawn_offer_is_not_mailed(people, world):
     made = make.invitation(people["coordinator"])
     invitations.revoke(made, by=people["coordinator"])
-    invitations.send.func(made.pk, ORIGIN)
+    invitations.send.func(made.pk)
     assert mail.outbox == []
 
 
@@ -151,11 +158,11 @@ def test_the_list_is_filtered(people, world, client_of):
 def test_the_first_administrator_comes_from_the_command_line(client, db):
     out = io.StringIO()
     for _ in range(2):
-        call_command("invite_administrator", "Elso@Example.org", origin="http://testserver/", stdout=out)
+        call_command("invite_administrator", "Elso@Example.org", stdout=out)
     first, second = out.getvalue().split()
     assert first == second
     new = {"name": "Első Elek", "password": "negy-fuggetlen-szo-2026"}
-    assert client.post(first.removeprefix("http://testserver"), new).status_code == 302
+    assert client.post(first.removeprefix(settings.SITE_URL), new).status_code == 302
     assert client.get("/people/").status_code == 200
     with pytest.raises(CommandError):
         call_command("invite_administrator", "nem cím")

@@ -11,11 +11,10 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument("email")
-        parser.add_argument("--origin", default="http://127.0.0.1:8000", help="the portal's own address")
 
-    def handle(self, *, email, origin, **options):
+    def handle(self, *, email, **options):
         try:
             invitation = invitations.invite_administrator(email)
         except ValidationError as error:
             raise CommandError("; ".join(error.messages)) from error
-        self.stdout.write(invitations.link_of(invitation, origin.rstrip("/")))
+        self.stdout.write(invitations.link_of(invitation))
