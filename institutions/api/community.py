@@ -11,7 +11,7 @@ from ..filters.community import CommunityFilter
 from ..models import Community, CommunityStage, Institution
 from ..refusals import grant
 from .base import NounViewSet
-from .fields import SettlementField, settlement_key
+from .fields import RecordField, SettlementField, settlement_key
 
 CARD = ("id", "name", "is_informal", "about", "consent_public")
 
@@ -22,7 +22,7 @@ class CommunitySerializer(serializers.ModelSerializer):
     settlement = SettlementField()
     settlement_name = serializers.CharField(source="settlement.name", read_only=True)
     county = serializers.CharField(source="settlement.county.ksh_code", read_only=True)
-    host = serializers.PrimaryKeyRelatedField(queryset=Institution.objects.all(), allow_null=True, required=False)
+    host = RecordField(queryset=Institution.objects.all(), allow_null=True, required=False)
     stage = serializers.ChoiceField(choices=CommunityStage.Stage, read_only=True, allow_null=True)
 
     class Meta:

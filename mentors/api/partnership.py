@@ -10,7 +10,7 @@ from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
 from institutions.api.base import NounViewSet
-from institutions.api.fields import SettlementField, WholeSerializer
+from institutions.api.fields import RecordField, SettlementField, WholeSerializer
 from institutions.models import Community, Institution
 from institutions.models.text import one_line
 from institutions.refusals import grant
@@ -83,7 +83,7 @@ class PartnershipNoteSerializer(serializers.ModelSerializer):
 
 
 @extend_schema_field({"type": "integer"})
-class MentorField(serializers.PrimaryKeyRelatedField):
+class MentorField(RecordField):
     """A mentor of the counties whose team the person belongs to, by id."""
 
     def get_queryset(self):

@@ -9,7 +9,7 @@ from rest_framework.decorators import action
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
-from institutions.api.fields import SettlementField
+from institutions.api.fields import RecordField, SettlementField
 from institutions.models.text import plain_text
 from institutions.refusals import grant
 
@@ -62,6 +62,7 @@ class PracticeDraftText(PracticeTextChange):
 class PracticeFactsSerializer(serializers.ModelSerializer):
     """The facts of a practice. Its institution is one of its settlement."""
 
+    serializer_related_field = RecordField
     settlement = SettlementField()
 
     class Meta:

@@ -10,7 +10,7 @@ from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
 from institutions.api.base import NounViewSet
-from institutions.api.fields import SettlementField
+from institutions.api.fields import RecordField, SettlementField
 from institutions.models import Consortium
 from institutions.refusals import grant
 
@@ -50,7 +50,7 @@ class ProcessSerializer(serializers.ModelSerializer):
     """The process of a settlement or of a consortium (the other is null). `at` is the first step that is not done."""
 
     settlement = SettlementField(required=False, allow_null=True)
-    consortium = serializers.PrimaryKeyRelatedField(queryset=Consortium.objects.all(), required=False, allow_null=True)
+    consortium = RecordField(queryset=Consortium.objects.all(), required=False, allow_null=True)
     name = serializers.CharField(read_only=True)
     county = serializers.CharField(read_only=True)
     done = serializers.IntegerField(read_only=True)

@@ -12,7 +12,7 @@ from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
 from institutions.api.base import NounViewSet
-from institutions.api.fields import SettlementField, settlement_key
+from institutions.api.fields import RecordField, SettlementField, settlement_key
 from institutions.models import Community, Institution
 from institutions.models.text import plain_text
 from institutions.refusals import grant
@@ -110,6 +110,7 @@ class VisitSerializer(serializers.ModelSerializer):
     never answered.
     """
 
+    serializer_related_field = RecordField
     uuid = serializers.UUIDField()
     settlement = SettlementField()
     settlement_name = serializers.CharField(source="settlement.name", read_only=True)
