@@ -54,8 +54,13 @@ class Plan:
 
     @property
     def content_hash(self) -> str:
-        plain = [self.date.isoformat(), self.kilometres, self.note, [stop.plain for stop in self.stops]]
-        return hashlib.sha256(json.dumps(plain).encode()).hexdigest()
+        return hash_of(self.date, self.kilometres, self.note, [stop.plain for stop in self.stops])
+
+
+def hash_of(date: datetime.date, kilometres: int | None, note: str, stops: list[list]) -> str:
+    """What tells two plans apart; a stop is [settlement's id, community's id, question]."""
+    plain = [date.isoformat(), kilometres, note, stops]
+    return hashlib.sha256(json.dumps(plain).encode()).hexdigest()
 
 
 def _composed(text: str) -> str:
@@ -167,14 +172,19 @@ def _stops_error(stops, by) -> str:
 
 
 @transaction.atomic
-def update(trip: Trip, *, by, **plan) -> Trip:
-    """Changes one's own trip; its visits stay. Raises NotGranted to others, ValidationError."""
+def update(trip: Trip, *, by, version: str, **plan) -> Trip:
+    """Changes one's own trip; its visits stay. `version` is the hash of the plan that was read before.
+
+    Raises NotGranted to others, ValidationError, Conflict when the plan was changed since.
+    """
     trip, fields = _locked(trip, by), Plan.of(**plan)
     has_visits = trip.visits.exists()
     check(fields, by=by, entries=[None] if has_visits else ())
     present = plan_of(trip)
     if fields == present:
         return trip
+    if version != present.content_hash:
+        raise Conflict(_("Az út közben megváltozott. Nézze meg, hogyan áll most, mielőtt felülírja."), trip)
     _fill(trip, fields)
     trip.save()
     if fields.stops != present.stops:

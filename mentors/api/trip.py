@@ -57,6 +57,7 @@ class TripSerializer(serializers.Serializer):
     kilometres = serializers.IntegerField(required=False, allow_null=True, min_value=0, max_value=2000)
     note = serializers.CharField(required=False, allow_blank=True, max_length=1000, validators=[plain_text])
     stops = StopSerializer(many=True, required=False, max_length=MOST_STOPS)
+    version = serializers.CharField(read_only=True, help_text="Tells two plans apart; a change says which it read.")
     visits = serializers.ListField(child=serializers.UUIDField(), read_only=True)
 
     def validate_stops(self, value):
@@ -76,11 +77,13 @@ class TripSending(TripSerializer):
 
 
 class TripChange(TripSerializer):
-    """A trip's own fields, all of them; its visits stay."""
+    """A trip's own fields, all of them, with the `version` that was read before; its visits stay."""
 
     uuid = visits = None
+    version = serializers.CharField(max_length=64)
 
 
+CHANGED = OpenApiResponse(description="Problem details: the plan was changed since that version.")
 ANSWERS = {200: TripLogged, 409: OpenApiResponse(description="Problem details: other content under this uuid.")}
 
 
@@ -107,7 +110,11 @@ class TripViewSet(NounViewSet):
         plain = ("uuid", "date", "kilometres", "note")
         return [
             {name: row[name] for name in plain}
-            | {"stops": stops.get(row["id"], []), "visits": visits.get(row["id"], [])}
+            | {
+                "stops": [shown(stop) for stop in stops[row["id"]]],
+                "version": version_of(row, stops[row["id"]]),
+                "visits": visits[row["id"]],
+            }
             for row in rows
         ]
 
@@ -126,7 +133,7 @@ class TripViewSet(NounViewSet):
         shown = self.one(pk=logged.trip.pk) | {"outcomes": outcomes}
         return Response(shown, status=201 if logged.created else 200)
 
-    @extend_schema(request=TripChange, responses={200: TripSerializer})
+    @extend_schema(request=TripChange, responses={200: TripSerializer, 409: CHANGED})
     def update(self, request, uuid):
         trip = self.own(uuid)
         data = TripChange(data=request.data, context=self.get_serializer_context())
@@ -162,13 +169,22 @@ def _errors(error: ValidationError) -> dict:
 
 
 def stops_of(trips_: list[int]) -> dict[int, list[dict]]:
-    """The stops of these trips, by trip, in their order."""
+    """The stops of these trips as rows, by trip, in their order."""
     columns = ("settlement__id", "settlement__ksh_code", "settlement__name", "community", "question")
     found = defaultdict(list)
     for row in TripStop.objects.filter(trip__in=trips_).order_by("position", "pk").values("trip", *columns):
-        place = {"settlement": settlement_key(row), "settlement_name": row["settlement__name"]}
-        found[row["trip"]].append(place | {"community": row["community"], "question": row["question"]})
+        found[row["trip"]].append(row)
     return found
+
+
+def shown(stop: dict) -> dict:
+    place = {"settlement": settlement_key(stop), "settlement_name": stop["settlement__name"]}
+    return place | {"community": stop["community"], "question": stop["question"]}
+
+
+def version_of(trip: dict, stops: list[dict]) -> str:
+    plain = [[stop["settlement__id"], stop["community"], stop["question"]] for stop in stops]
+    return trips.hash_of(trip["date"], trip["kilometres"], trip["note"], plain)
 
 
 def visits_of(trips_: list[int]) -> dict[int, list]:

@@ -31,6 +31,7 @@ class TripForm(forms.Form):
     """A trip; with `with_visits` its villages can be logged in the same step."""
 
     uuid = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    version = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
     date = forms.DateField(
         label=_("Mikor?"),
         widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),

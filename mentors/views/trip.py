@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST
 from django.views.generic import DetailView, FormView
 
 from institutions.models import Community, Settlement
-from institutions.refusals import Refused, grant
+from institutions.refusals import Conflict, Refused, grant
 from institutions.standing import Role
 from institutions.views.base import FilteredList, add_errors
 
@@ -170,15 +170,30 @@ class TripEdit(TripFormPage):
 
     def get_initial(self):
         plan = trips.plan_of(self.trip)
-        return {"date": plan.date, "kilometres": plan.kilometres, "note": plan.note, "stops": plan.stops}
+        return {
+            "version": plan.content_hash,
+            "date": plan.date,
+            "kilometres": plan.kilometres,
+            "note": plan.note,
+            "stops": plan.stops,
+        }
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(trip=self.trip, **kwargs)
 
     def save(self, form):
-        trips.update(self.trip, by=self.request.user, **form.plan())
+        try:
+            trips.update(self.trip, by=self.request.user, version=form["version"].value() or "", **form.plan())
+        except Conflict as conflict:
+            return self.changed_meanwhile(form, conflict)
         messages.success(self.request, _("Elmentettük a változást."))
         return redirect("trip-detail", self.trip.uuid)
+
+    def changed_meanwhile(self, form, conflict):
+        """What was typed stays; the plan as it stands now is shown beside it, and saving once more replaces it."""
+        form.add_error(None, str(conflict))
+        plan = trips.plan_of(conflict.present)
+        return self.render_to_response(self.get_context_data(form=form, present=plan, version=plan.content_hash))
 
 
 @require_POST

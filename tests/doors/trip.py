@@ -1,5 +1,7 @@
 """Doors of trips. The world's trip is the mentor's own."""
 
+from mentors.actions.trip import plan_of
+
 from .door import Door
 
 EACH = {"also": {"mentor_elsewhere"}, "why": "every mentor plans trips of their own"}
@@ -11,6 +13,10 @@ def page(what=""):
 
 def api(world):
     return f"/api/v1/trips/{world.trip.uuid}/"
+
+
+def version(world):
+    return {"version": plan_of(world.trip).content_hash}
 
 
 def in_form(world):
@@ -37,7 +43,7 @@ DOORS = [
     ),
     Door("trip-detail", page(), "trip.plan"),
     Door("trip-edit", page("edit/"), "trip.plan"),
-    Door("trip-edit", page("edit/"), "trip.plan", "post", in_form, opens_with=302),
+    Door("trip-edit", page("edit/"), "trip.plan", "post", lambda w: in_form(w) | version(w), opens_with=302),
     Door("trip-delete", page("delete/"), "trip.plan", "post", opens_with=302),
     Door("trip-sheet", page("sheet/"), "trip.plan"),
     Door("api-trip-list", lambda w: "/api/v1/trips/", "trip.plan", **EACH),
@@ -52,6 +58,6 @@ DOORS = [
         why="a mentor of another county is told that this place is not theirs",
     ),
     Door("api-trip-detail", api, "trip.plan"),
-    Door("api-trip-detail", api, "trip.plan", "put", in_api),
+    Door("api-trip-detail", api, "trip.plan", "put", lambda w: in_api(w) | version(w)),
     Door("api-trip-detail", api, "trip.plan", "delete", opens_with=204),
 ]

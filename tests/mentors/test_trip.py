@@ -83,7 +83,7 @@ def test_the_same_again_makes_nothing_new(mentor, places):
     with pytest.raises(visits.Conflict):
         trips.log(by=make.person("mentor", make.HOME), uuid=key, date=DAY, stops=stops)
     # Changed since: what was sent first is still known, and so is what stands now.
-    trips.update(first.trip, by=mentor, date=DAY, kilometres=80, stops=stops)
+    trips.update(first.trip, by=mentor, version=first.trip.content_hash, date=DAY, kilometres=80, stops=stops)
     assert not trips.log(by=mentor, uuid=key, date=DAY, stops=stops).created
     assert not trips.log(by=mentor, uuid=key, date=DAY, kilometres=80, stops=stops).created
 
@@ -135,7 +135,10 @@ def test_a_trip_is_its_mentors_own(mentor, places):
     trip = trips.log(by=mentor, uuid=uuid.uuid4(), date=DAY, stops=[Stop(places[0])]).trip
     for stranger in (make.person("mentor", make.HOME), make.person("coordinator", make.HOME), make.person("lead")):
         assert list(Trip.objects.visible_to(stranger)) == []
-        for write in (trips.delete, lambda trip, by: trips.update(trip, by=by, date=DAY, stops=[Stop(places[1])])):
+        for write in (
+            trips.delete,
+            lambda trip, by: trips.update(trip, by=by, version="", date=DAY, stops=[Stop(places[1])]),
+        ):
             with pytest.raises(Http404):
                 write(trip, by=stranger)
         with pytest.raises((ValidationError, Http404)):
@@ -386,3 +389,43 @@ def test_one_trip_sent_from_many_windows_is_one():
     assert [answer for answer in answers if isinstance(answer, BaseException)] == []
     assert sorted(answer.created for answer in answers) == [False] * 9 + [True]
     assert (Trip.objects.count(), Visit.objects.count()) == (1, 3)
+
+
+def test_two_windows_on_one_trip_the_second_sees_what_the_first_saved(mentor, places, client):
+    client.force_login(mentor)
+    community = make.community(places[0])
+    trip = trips.log(by=mentor, uuid=uuid.uuid4(), date=DAY, stops=[Stop(places[0], community)]).trip
+    url = f"/trips/{trip.uuid}/edit/"
+    opened = client.get(url).context["form"]["version"].value()
+    sent = {"version": opened, "date": "2026-03-04", "stop-0-settlement": "golop"}
+    assert client.post(url, sent | {"kilometres": "40", "note": "Elsőé."}).status_code == 302
+    late = client.post(url, sent | {"kilometres": "55", "note": "Másodiké."})
+    assert late.status_code == 200
+    page = late.content.decode()
+    assert "Elsőé." in page
+    assert "Másodiké." in page
+    trip.refresh_from_db()
+    assert (trip.kilometres, trip.note) == (40, "Elsőé.")
+    knowingly = sent | {"kilometres": "55", "version": late.context["version"]}
+    assert client.post(url, knowingly).status_code == 302
+    trip.refresh_from_db()
+    assert (trip.kilometres, trip.stops.get().community) == (55, community)
+
+
+def test_a_change_in_the_api_says_what_it_read(mentor, places, client):
+    client.force_login(mentor)
+    trip = trips.log(by=mentor, uuid=uuid.uuid4(), date=DAY, stops=[Stop(places[0])]).trip
+    url = f"/api/v1/trips/{trip.uuid}/"
+    read = client.get(url).json()
+
+    def put(**changes):
+        return client.put(url, read | changes, content_type="application/json")
+
+    first = put(kilometres=40)
+    assert (first.status_code, first.json()["kilometres"]) == (200, 40)
+    assert first.json()["version"] != read["version"]
+    assert put(kilometres=40).status_code == 200  # sent again: it stands like that
+    assert put(kilometres=55).status_code == 409
+    assert put(kilometres=55, version=first.json()["version"]).json()["kilometres"] == 55
+    del read["version"]
+    assert put(kilometres=60).json()["errors"].keys() == {"version"}
