@@ -20,6 +20,7 @@ from .relations import relations_of
 MOST, LONGEST = 8, 160
 """So many lines a section has at most, and characters a line; the page behind it has all."""
 DUE_SOON = datetime.timedelta(days=3)
+MONDAY, YESTERDAY = 0, datetime.timedelta(days=1)
 WAITING_DAYS = 7
 """A submitted visit that waits longer than that is told to whoever decides about it."""
 
@@ -82,8 +83,12 @@ def returned(user) -> Section | None:
 
 
 def promises_due(user, day: datetime.date) -> Section | None:
-    """Open promises that are overdue or due in three days, the mentor's and their partners'."""
+    """Open promises, the mentor's and their partners': due in three days or overdue since yesterday, and on Mondays all
+    the overdue ones. What is said every day is read no more.
+    """
     due = mine(user, day).filter(due_on__lte=day + DUE_SOON).select_related("settlement", "visit")
+    if day.weekday() != MONDAY:
+        due = due.filter(due_on__gte=day - YESTERDAY)
 
     def line(promise):
         until = _("lejárt: %(day)s") if promise.due_on < day else _("határidő: %(day)s")
@@ -124,10 +129,8 @@ def letters_to_sign(user) -> Section | None:
 
 
 def cooling(user, day: datetime.date) -> Section | None:
-    """Relations that have become colder than agreed since yesterday, and on Mondays all of them, the coldest first:
-    what is said every day is read no more.
-    """
-    is_monday = day.weekday() == 0
+    """Relations that have become colder than agreed since yesterday, and on Mondays all of them, the coldest first."""
+    is_monday = day.weekday() == MONDAY
     rows = [one for one in relations_of(user, day) if one.is_cold and (is_monday or one.overdue_days == 1)]
 
     def line(relation):

@@ -150,7 +150,7 @@ def test_promises_are_whose_work_they_are(people):
     community = make.community(place)
     thing = make.assignment(mentor, community=community)
     visit = make.visit(mentor, place, [community], state="accepted")
-    day = today()
+    day = today() + datetime.timedelta(days=7 - today().weekday())  # a Monday, when all are told
     for days, text in ((-5, "LEJÁRT"), (0, "MA"), (3, "HAMAROSAN"), (4, "RÁÉR")):
         make.promise(visit, community=community, text=text, due_on=day + datetime.timedelta(days=days))
     make.promise(visit, text="MEGVAN", state="kept", closed_on=day, due_on=day)
@@ -167,6 +167,18 @@ def test_promises_are_whose_work_they_are(people):
     make.hand_over(people["coordinator"], mentor, other, thing)
     assert told(mentor) == ["A FALUÉ"]
     assert told(other) == ["LEJÁRT", "MA", "MÁSÉ", "HAMAROSAN"]
+
+
+def test_an_overdue_promise_is_told_when_it_becomes_so_and_again_on_mondays(people):
+    visit, monday = make.visit(people["mentor"], date=datetime.date(2026, 11, 2)), datetime.date(2026, 11, 23)
+    make.promise(visit, text="ŐSI", due_on=monday - datetime.timedelta(days=300))
+    make.promise(visit, text="FRISS", due_on=monday)
+
+    def told(days):
+        part = promises_due(people["mentor"], monday + datetime.timedelta(days=days))
+        return [line.text for line in part.lines] if part else []
+
+    assert [told(days) for days in range(8)] == [["ŐSI", "FRISS"], ["FRISS"], [], [], [], [], [], ["ŐSI", "FRISS"]]
 
 
 def test_relations_colder_than_agreed(people):
