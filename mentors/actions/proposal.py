@@ -16,6 +16,7 @@ from institutions.refusals import Conflict, Refused, grant
 from ..models import Proposal
 from ..models.proposal import FIELDS
 from ..rules import proposal as rules
+from .visit.content import cleaned
 
 State = Proposal.State
 
@@ -33,9 +34,7 @@ def propose(institution: Institution, *, by, words: str = "", **fields) -> tuple
     if known is None:
         try:
             with transaction.atomic():
-                made = Proposal(institution=institution, proposed_by=by, **content)
-                made.full_clean(validate_constraints=False)
-                made.save()
+                made = Proposal.objects.create(institution=institution, proposed_by=by, **content)
         except IntegrityError:
             # The person's other window was first, and has committed, else we would still wait for it.
             known = _open_one(institution, by)
@@ -47,8 +46,7 @@ def propose(institution: Institution, *, by, words: str = "", **fields) -> tuple
         for name, value in content.items():
             setattr(known, name, value)
         known.proposed_at = timezone.now()
-        known.full_clean(validate_constraints=False)
-        known.save()
+        known.save(update_fields=[*content, "proposed_at"])
     return known, False
 
 
@@ -91,7 +89,7 @@ def decline(proposal: Proposal, *, by, reason: str) -> Proposal:
     if proposal.state == State.OPEN:
         proposal.state_note = reason
         try:
-            proposal.clean_fields(exclude={one.name for one in Proposal._meta.fields} - {"state_note"})
+            cleaned(proposal, exclude=_names_of(Proposal) - {"state_note"})
         except ValidationError as error:
             raise ValidationError({"reason": error.messages}) from None
     return _close(proposal, State.DECLINED, by)
@@ -112,12 +110,18 @@ def _content(institution: Institution, words: str, fields: dict) -> dict:
     changed = [name for name in FIELDS if name in fields and getattr(present, name) != before[name]]
     if not changed:
         raise ValidationError(_("Ebben nincs változtatás: ugyanez áll az oldalon most is."), code="unchanged")
-    untouched = {one.name for one in Institution._meta.fields} - set(changed)
-    present.clean_fields(exclude=untouched)
+    untouched = _names_of(Institution) - set(changed)
+    cleaned(present, exclude=untouched)
     # Unique is the name together with the settlement.
     present.validate_constraints(exclude=untouched - {"settlement"})
     changes = {name: {"before": before[name], "after": getattr(present, name)} for name in changed}
-    return {"changes": changes, "words": tidied(words)}
+    words = tidied(words)
+    cleaned(Proposal(words=words), exclude=_names_of(Proposal) - {"words"})
+    return {"changes": changes, "words": words}
+
+
+def _names_of(model) -> set[str]:
+    return {one.name for one in model._meta.fields}
 
 
 def _said(changes: dict, words: str) -> tuple:

@@ -52,9 +52,6 @@ class ProposalForm(forms.ModelForm):
         was = {name: self.cleaned_data[WAS + name] if WAS + name in self.data else None for name in FIELDS}
         return {name: value for name, value in sent.items() if was[name] is None or tidied(was[name]) != tidied(value)}
 
-    def _post_clean(self):
-        """The action checks the values; the record at hand stays as it is."""
-
 
 class DeclineForm(forms.Form):
     """Why a proposal is declined."""

@@ -57,7 +57,7 @@ def marked(before: str, after: str) -> tuple[list[Piece], list[Piece]]:
     """Both texts in pieces, those words marked that the other one does not have."""
     if max(len(before), len(after)) < LONG or "–" in (before, after):
         return [Piece(before, False)], [Piece(after, False)]
-    old, new = (re.findall(r"\s+|\S+", text) for text in (before, after))
+    old, new = (re.findall(r"\s+|\w+|[^\s\w]", text) for text in (before, after))
     steps = SequenceMatcher(None, old, new).get_opcodes()
     return (
         [Piece("".join(old[i1:i2]), kind != "equal") for kind, i1, i2, _j1, _j2 in steps if i2 > i1],
