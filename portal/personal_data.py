@@ -67,10 +67,7 @@ KEPT = [
         _("Javaslatok: ki, mit írna át az intézménye oldalán, mit üzent; ki hogyan döntött"),
         _("Hogy az intézmény maga javíthassa, ami róla áll."),
         _("Nem törlődik; a visszavont és az elutasított is megmarad."),
-        _(
-            "Aki küldte, az intézmény képviselői, a megye mentorai és koordinátora, a hálózatvezető, "
-            "az adminisztrátor."
-        ),
+        _("Aki küldte, az intézmény képviselői, a megye mentorai és koordinátora, a hálózatvezető, az adminisztrátor."),
     ),
     Kept(
         _("Látogatások: ki, mikor, hol járt, mi történt"),

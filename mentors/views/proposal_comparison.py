@@ -16,7 +16,7 @@ LONG = 80
 
 @dataclass(frozen=True)
 class Piece:
-    """A part of a text; `is_new` where the other text has no such words."""
+    """A part of a text; `is_new` where the other text has no such words (a line broken elsewhere is none)."""
 
     text: str
     is_new: bool
@@ -59,7 +59,10 @@ def marked(before: str, after: str) -> tuple[list[Piece], list[Piece]]:
         return [Piece(before, False)], [Piece(after, False)]
     old, new = (re.findall(r"\s+|\w+|[^\s\w]", text) for text in (before, after))
     steps = SequenceMatcher(None, old, new).get_opcodes()
-    return (
-        [Piece("".join(old[i1:i2]), kind != "equal") for kind, i1, i2, _j1, _j2 in steps if i2 > i1],
-        [Piece("".join(new[j1:j2]), kind != "equal") for kind, _i1, _i2, j1, j2 in steps if j2 > j1],
-    )
+    kept = ((kind == "equal", "".join(old[i1:i2]), "".join(new[j1:j2])) for kind, i1, i2, j1, j2 in steps)
+    pairs = [(piece(one, same), piece(other, same)) for same, one, other in kept]
+    return [one for one, _other in pairs if one.text], [other for _one, other in pairs if other.text]
+
+
+def piece(text: str, same: bool) -> Piece:
+    return Piece(text, not same and bool(text.strip()))

@@ -20,7 +20,7 @@ def proposal_accept(request, pk):
     """Accepts what the person had before them; where that changed, they are asked to look again."""
     proposal = find(request, pk, rules.may_decide)
     seen = request.POST.get("seen", "")
-    said = _("Elfogadta: a változtatás már az oldalon áll.")
+    said = _("Elfogadta a javaslatot.")
     return done(request, proposal, lambda: proposals.accept(proposal, by=request.user, seen=seen), said)
 
 

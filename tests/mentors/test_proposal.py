@@ -83,6 +83,7 @@ def test_a_colleague_has_one_of_their_own(house, contact):
     mine, _new = proposals.propose(house, by=contact, address="Fő út 1.")
     theirs, is_new = proposals.propose(house, by=colleague, address="Fő út 1.")
     assert (is_new, theirs.pk == mine.pk) == (True, False)
+    assert [set(Proposal.objects.visible_to(who)) for who in (contact, colleague)] == [{mine, theirs}] * 2
     with pytest.raises(Http404):
         proposals.withdraw(mine, by=colleague)
 

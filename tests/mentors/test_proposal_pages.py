@@ -129,6 +129,7 @@ def test_words_that_differ_are_marked():
     before, after = marked(old, new)
     assert [piece.text for piece in before if piece.is_new] == ["ötig"]
     assert [piece.text for piece in after if piece.is_new] == ["hatig"]
+    assert [piece.text for side in marked(old, old.replace(", és", ",\n és")) for piece in side if piece.is_new] == []
     assert ("".join(piece.text for piece in before), "".join(piece.text for piece in after)) == (old, new)
 
 
