@@ -64,6 +64,17 @@ RIGHTS: dict[str, Right] = {
         _("Intézmények, konzorciumok – írás"),
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL, "administrator": ALL},
     ),
+    "institution.propose": Right(
+        _("Intézmény nyilvános adatai – javaslat a változtatásra, visszavonása"), {"contact": OWN}
+    ),
+    "proposal.read": Right(
+        _("Javaslatok az intézmények oldalára – olvasás"),
+        {"contact": OWN, "mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL, "administrator": ALL},
+    ),
+    "proposal.decide": Right(
+        _("Javaslat elfogadása, elutasítása"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL, "administrator": ALL},
+    ),
     "visit.community": Right(
         _("Látogatás, a közösségnek szóló rész"),
         {"contact": OWN, "mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},

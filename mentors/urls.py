@@ -23,6 +23,8 @@ from .views import (
     process_history,
     profile,
     promise,
+    proposal,
+    proposal_steps,
     relations,
     review,
     supervision,
@@ -143,6 +145,12 @@ urlpatterns = [
     path(
         "institutions/<int:pk>/", login_not_required(institution.InstitutionPage.as_view()), name="institution-detail"
     ),
+    path("institutions/<int:pk>/proposals/new/", proposal.ProposalCreate.as_view(), name="proposal-create"),
+    path("proposals/", proposal.ProposalList.as_view(), name="proposal-list"),
+    path("proposals/<int:pk>/", proposal.ProposalDetail.as_view(), name="proposal-detail"),
+    path("proposals/<int:pk>/accept/", proposal_steps.proposal_accept, name="proposal-accept"),
+    path("proposals/<int:pk>/decline/", proposal_steps.proposal_decline, name="proposal-decline"),
+    path("proposals/<int:pk>/withdraw/", proposal_steps.proposal_withdraw, name="proposal-withdraw"),
     path("communities/<int:pk>/", login_not_required(community.CommunityPage.as_view()), name="community-detail"),
     path("communities/<int:pk>/stages/", community.StageAdd.as_view(), name="community-add-stage"),
     path("processes/", process.ProcessList.as_view(), name="process-list"),

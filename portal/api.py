@@ -18,6 +18,7 @@ from mentors.api.photo import PhotoView, VisitPhotosView
 from mentors.api.practice import PracticeViewSet
 from mentors.api.process import ProcessViewSet
 from mentors.api.promise import PromiseViewSet
+from mentors.api.proposal import ProposalViewSet
 from mentors.api.token import TokenCreate, TokenRevoke, TokenRevokeAll
 from mentors.api.trip import TripViewSet
 from mentors.api.visit import VisitViewSet
@@ -35,6 +36,7 @@ router.register("practices", PracticeViewSet, basename="api-practice")
 router.register("events", EventViewSet, basename="api-event")
 router.register("mentors", MentorViewSet, basename="api-mentor")
 router.register("promises", PromiseViewSet, basename="api-promise")
+router.register("proposals", ProposalViewSet, basename="api-proposal")
 router.register("trips", TripViewSet, basename="api-trip")
 router.register("visits", VisitViewSet, basename="api-visit")
 router.register("partnerships", PartnershipViewSet, basename="api-partnership")

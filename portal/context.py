@@ -24,6 +24,7 @@ OWN = [
     ("trip-list", gettext_lazy("Utak"), {Role.MENTOR}),
     ("promise-list", gettext_lazy("Vállalások"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
     ("review", gettext_lazy("Ellenőrzés"), {Role.COORDINATOR, Role.LEAD}),
+    ("proposal-list", gettext_lazy("Javaslatok"), {Role.MENTOR, Role.ADMINISTRATOR}),
     ("dashboard", gettext_lazy("Irányítópult"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
     ("handover-list", gettext_lazy("Átadások"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
     ("practice-desk", gettext_lazy("Kéziratok"), {Role.EDITOR}),
@@ -37,7 +38,7 @@ OWN = [
 ]
 
 OF_THEIR_COMMUNITY = {"visit-list", "promise-list", "partnership-list"}
-OF_THEIR_INSTITUTION = {"partnership-list"}
+OF_THEIR_INSTITUTION = {"partnership-list", "proposal-list"}
 """What is also in the menu of who speaks for a community or an institution."""
 
 

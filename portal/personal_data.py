@@ -64,6 +64,12 @@ KEPT = [
         _("A megye mentorai és koordinátora, az intézmény saját munkatársa, a hálózatvezető, az adminisztrátor."),
     ),
     Kept(
+        _("Javaslatok: ki, mit írna át az intézménye oldalán, mit üzent; ki hogyan döntött"),
+        _("Hogy az intézmény maga javíthassa, ami róla áll."),
+        _("Nem törlődik; a visszavont és az elutasított is megmarad."),
+        _("Aki küldte, az intézmény képviselői, a megye mentorai és koordinátora, a hálózatvezető, az adminisztrátor."),
+    ),
+    Kept(
         _("Látogatások: ki, mikor, hol járt, mi történt"),
         _("Ez a hálózat munkája; ebből készülnek a számok."),
         _("Nem törlődik; a piszkozatot a szerzője törölheti."),

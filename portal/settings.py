@@ -278,6 +278,7 @@ SPECTACULAR_SETTINGS = {
         "ProcessStepEnum": "mentors.models.process.Process.Step",
         "PartnershipStageEnum": "mentors.models.partnership_step.PartnershipStage.Stage",
         "PromiseStateEnum": "mentors.models.promise.PromiseState",
+        "ProposalStateEnum": "mentors.models.proposal.ProposalState",
         "VisitStateEnum": "mentors.models.visit.VisitState",
     },
 }

@@ -85,6 +85,14 @@ def processes(people, number):
         make.process(subject, interviews={"done_on": day} if index % 3 else {}, closing={"planned_on": day})
 
 
+def proposals(people, number):
+    day = datetime.datetime(2026, 3, 4, 12, tzinfo=datetime.UTC)
+    for index in range(number):
+        place = make.settlement(code=make.ELSEWHERE if index % 3 == 2 else make.HOME)
+        decided = {"state": "accepted", "decided_by": people["lead"], "decided_at": day} if index % 2 else {}
+        make.proposal(people["contact"], make.institution(place), **decided)
+
+
 def trips(people, number):
     for index in range(number):
         place = make.settlement()
@@ -163,6 +171,13 @@ LISTS = [
         promises,
         key="uuid",
         queries=("", "?state=open&county=05", "?state=overdue&made_by=partner", "?due_to=2026-12-31&order=latest_due"),
+    ),
+    List(
+        "proposal",
+        "/proposals/",
+        "/api/v1/proposals/",
+        proposals,
+        queries=("", "?state=open&county=05", "?order=oldest", "?institution=varosi konyvtar&order=newest"),
     ),
     List(
         "process",

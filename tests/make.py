@@ -37,6 +37,7 @@ from mentors.models import (
     Process,
     ProcessStep,
     Promise,
+    Proposal,
     Representation,
     Supervision,
     Trip,
@@ -199,6 +200,14 @@ def promise(at: Visit, **fields) -> Promise:
     due_on = at.date + datetime.timedelta(days=30)
     fields = {"text": f"Elhozom a {next(counter)}. űrlapot.", "made_by": "mentor", "due_on": due_on} | fields
     return Promise.objects.create(visit=at, settlement=at.settlement, county=at.county, **fields)
+
+
+def proposal(who: User, where: Institution | None = None, changes: dict | None = None, **fields) -> Proposal:
+    """An open proposal straight in the table, of another address unless `changes` ({field: value}) says otherwise."""
+    where = where or institution()
+    values = {"address": f"Fő utca {next(counter)}."} if changes is None else changes
+    made = {name: {"before": getattr(where, name), "after": value} for name, value in values.items()}
+    return Proposal.objects.create(institution=where, proposed_by=who, changes=made, **fields)
 
 
 def process(subject: Settlement | Consortium, **steps: dict) -> Process:

@@ -91,6 +91,7 @@ def records(people: dict) -> SimpleNamespace:
         published_practice=make.practice(people["editor"], place, published=True),
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         process=make.process(place),
+        proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
         word_pair=WordPair.objects.first(),
     )
 

@@ -15,6 +15,7 @@ from institutions.standing import Role, standing_of
 from ..models import Assignment, HandOver, HandOverLetter, Promise, Visit
 from ..rules import visit as visit_rules
 from ..rules.assignment import counties_to_assign_in
+from ..rules.proposal import to_decide
 from .relations import relations_of
 
 MOST, LONGEST = 8, 160
@@ -50,6 +51,8 @@ def digest_of(user, day: datetime.date) -> list[Section]:
     standing = standing_of(user)
     if standing.holds(Role.MENTOR):
         found += [returned(user), promises_due(user, day), letters_to_sign(user), cooling(user, day)]
+    if standing.holds(Role.COORDINATOR):
+        found.append(proposed(user, day))
     if standing.holds(Role.COORDINATOR, Role.LEAD):
         found += [waiting(user, day), unsigned(user, day)]
     return [section for section in found if section]
@@ -153,6 +156,23 @@ def waiting(user, day: datetime.date) -> Section | None:
         number,
     )
     return Section(_("Ellenőrzés"), [Line(text % {"n": number}, reverse("review"))], 0, reverse("review"))
+
+
+def proposed(user, day: datetime.date) -> Section | None:
+    """What contacts in the coordinator's counties proposed yesterday, and on Mondays all that waits."""
+    counties = standing_of(user).counties_as(Role.COORDINATOR)
+    rows = to_decide(user).filter(institution__settlement__county__in=counties)
+    if day.weekday() != 0:
+        rows = rows.filter(proposed_at__date=day - datetime.timedelta(days=1))
+    rows = rows.filter(proposed_at__date__lt=day).select_related("institution__settlement", "proposed_by")
+
+    def line(proposal):
+        text = f"{proposal.institution.name} ({proposal.institution.settlement.name})"
+        return Line(text, reverse("proposal-detail", args=[proposal.pk]), proposal.proposed_by.name)
+
+    return section(
+        _("Javaslat döntésre"), list(rows.order_by("proposed_at", "pk")[:100]), line, reverse("proposal-list")
+    )
 
 
 def unsigned(user, day: datetime.date) -> Section | None:

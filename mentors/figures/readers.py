@@ -7,6 +7,7 @@ from institutions.standing import Role
 
 from ..models import Appointment, Representation, Supervision
 from ..models.period import today
+from ..rules.visit import in_office
 
 
 @dataclass(frozen=True)
@@ -48,3 +49,9 @@ def contacts_of(communities: list[Community]) -> list[tuple[str, list[str]]]:
     for number, name in speaking.order_by("user__sort_key").values_list("community", "user__name"):
         names.setdefault(number, []).append(name)
     return [(one.name, names.get(one.pk, [])) for one in communities]
+
+
+def coordinators_in(county_id: int) -> list[str]:
+    """The names of the county's coordinators who are in office today."""
+    serving = in_office().filter(county=county_id).order_by("user__sort_key", "user")
+    return list(dict.fromkeys(serving.values_list("user__name", flat=True)))

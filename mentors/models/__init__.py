@@ -16,6 +16,7 @@ from .practice_text import PracticeText
 from .practice_version import PracticeVersion
 from .process import Process, ProcessStep
 from .promise import KeptPromise, Promise, PromiseState
+from .proposal import Proposal, ProposalState
 from .published_practice import PublishedPractice
 from .representation import Representation
 from .rollups import (
@@ -66,6 +67,8 @@ __all__ = [
     "ProcessStep",
     "Promise",
     "PromiseState",
+    "Proposal",
+    "ProposalState",
     "PublishedPractice",
     "Representation",
     "SettlementReach",

@@ -10,6 +10,7 @@ from institutions.refusals import grant
 from ..forms.visit import ReturnForm
 from ..models import Promise, Visit
 from ..rules import visit as rules
+from ..rules.proposal import to_decide
 from .visit import WITH_PROMISES, promises_of
 
 SHOWN = 20
@@ -41,6 +42,7 @@ class Review(TemplateView):
             following=self._after(rows, visit),
             return_form=form,
             whole=True,
+            proposals=to_decide(user).count(),
             **kwargs,
         )
 

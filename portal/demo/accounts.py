@@ -70,9 +70,9 @@ def load(rng, today: datetime.date) -> tuple[dict[str, User], list[Worker]]:
         (users[email], counties[code]) for email, (_name, role, code) in ACCOUNTS.items() if role == "coordinator"
     ]
     without = [county for county in in_network if county not in [county for _user, county in coordinators]]
-    coordinators += [(_unreachable("koordinator", number, rng, taken), county) for number, county in enumerate(without)]
+    coordinators += [(unreachable("koordinator", number, rng, taken), county) for number, county in enumerate(without)]
     supervisors = [users["supervisor@example.org"]]
-    supervisors += [_unreachable("szupervizor", number, rng, taken) for number in range(5)]
+    supervisors += [unreachable("szupervizor", number, rng, taken) for number in range(5)]
     everybody = [*users.values(), *(w.user for w in workers), *(user for user, _county in coordinators), *supervisors]
     User.objects.bulk_create({user.email: user for user in everybody}.values())
     _appoint(users, workers, coordinators, supervisors, begin)
@@ -81,7 +81,7 @@ def load(rng, today: datetime.date) -> tuple[dict[str, User], list[Worker]]:
     return users, workers
 
 
-def _unreachable(word: str, number: int, rng, taken) -> User:
+def unreachable(word: str, number: int, rng, taken) -> User:
     """A person of the demo who cannot log in."""
     return User(email=f"{word}{number + 1}@demo.example.org", name=invented(rng, taken), password="!")  # noqa: S106
 
@@ -96,9 +96,9 @@ def _mentors(rng, counties, begin, today, taken, known) -> list[Worker]:
     found = []
     for number, county in enumerate(wanted):
         since = begin if number >= FORMER_MENTORS else begin + datetime.timedelta(days=rng.randrange(200, 700))
-        found.append(Worker(_unreachable("mentor", number, rng, taken), county, since, None))
+        found.append(Worker(unreachable("mentor", number, rng, taken), county, since, None))
         if number < FORMER_MENTORS:
-            before = _unreachable("volt-mentor", number, rng, taken)
+            before = unreachable("volt-mentor", number, rng, taken)
             until = since - datetime.timedelta(days=rng.randrange(10, 60))
             found.append(Worker(before, county, begin, until))
     return found

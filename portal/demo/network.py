@@ -10,7 +10,18 @@ from django.db import connection, transaction
 from institutions.models import Community
 from mentors.models import DemoMarker, Representation, User
 
-from . import accounts, bonds, conflicts, fieldwork, hand_overs, organisations, photos, processes, publications
+from . import (
+    accounts,
+    bonds,
+    conflicts,
+    fieldwork,
+    hand_overs,
+    organisations,
+    photos,
+    processes,
+    proposals,
+    publications,
+)
 
 VISITS = 30_000
 KEPT = {f"institutions.{name}" for name in ("County", "CountyName", "District", "Settlement")} | {"mentors.WordPair"}
@@ -59,6 +70,8 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     conflicts.load(users["mentor@example.org"])
     say("Átadások")
     hand_overs.load(rng, today, users, workers)
+    say("Javaslatok")
+    proposals.load(random.Random(seed + 31), today, users, workers, houses)
     say("Fényképek")
     photos.load(random.Random(seed + 29), users["mentor@example.org"])
 

@@ -18,6 +18,7 @@ from mentors.models import (
     PracticeVersion,
     ProcessStep,
     Promise,
+    Proposal,
     PublishedPractice,
     Trip,
     User,
@@ -41,6 +42,7 @@ def print_of_the_demo():
         list(Partnership.objects.order_by("pk").values_list("uuid", "name", "stages__stage", "stages__date")),
         list(ProcessStep.objects.order_by("pk").values_list("process__settlement__name", "step", "started_on", "note")),
         list(Promise.objects.order_by("pk").values_list("uuid", "text", "due_on", "state", "closed_in__uuid")),
+        list(Proposal.objects.order_by("pk").values_list("institution__name", "changes", "state", "proposed_at")),
         list(Trip.objects.order_by("pk").values_list("uuid", "date", "kilometres", "stops__settlement__name")),
         list(PublishedPractice.objects.order_by("pk").values_list("slug", "published_at")),
     ]
@@ -78,6 +80,8 @@ def test_the_figures_are_those_of_the_network():
         assert not model.objects.filter(date__gt=TODAY).exists()
     assert not ProcessStep.objects.filter(Q(started_on__gt=TODAY) | Q(done_on__gt=TODAY)).exists()
     assert Partnership.objects.count() >= 150
+    assert set(Proposal.objects.values_list("state", flat=True)) == {"open", "accepted", "declined"}
+    assert not Proposal.objects.filter(proposed_at__date__gt=TODAY).exists()
     assert rollups.differences() == []
     steps = PracticeVersion.objects.values_list("practice__slug", "steps")
     assert [slug for slug, text in steps if any(len(step) < 20 for step in text.splitlines())] == []

@@ -56,7 +56,7 @@ def test_a_name_in_a_heading_is_escaped_once(client, db):
     ("speaks_for", "menu"),
     [
         ("nobody", []),
-        ("institution", ["Partnerségek"]),
+        ("institution", ["Javaslatok", "Partnerségek"]),
         ("community", ["Látogatások", "Vállalások", "Partnerségek"]),
     ],
 )
