@@ -82,12 +82,12 @@ def stored(visit: Visit, created: bool, notes=()) -> JsonResponse:
 def clock_note(sending: Sending, visit: Visit) -> str:
     """What to tell about a phone whose calendar is wrong by days; empty where there is nothing to tell."""
     days = sending.days_ahead
-    if not days:
-        return ""
     if days > 0 and sending.day and sending.day != visit.date:
         told = _("A telefon órája %(days)s nappal előbbre jár, ezért javítottuk a látogatás napját: %(day)s")
-    else:
+    elif days and sending.is_far_off:
         told = _("A telefon órája %(days)s nappal téved. Nézze meg, jó-e a látogatás napja: %(day)s")
+    else:
+        return ""
     return told % {"days": abs(days), "day": date_format(visit.date)}
 
 

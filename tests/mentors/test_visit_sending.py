@@ -160,6 +160,14 @@ def test_a_clock_that_is_behind_changes_no_day_but_is_told(mentor):
     assert "2 nappal téved" in answer["notes"][0]
 
 
+def test_a_clock_that_is_minutes_behind_troubles_nobody_at_midnight(mentor, monkeypatch):
+    """Saved at ten past midnight by our clock, at half past eleven by the phone's: that is no day's error."""
+    now = (timezone.localtime() + A_DAY).replace(hour=2, minute=10)
+    monkeypatch.setattr("django.utils.timezone.now", lambda: now)
+    sent = filled(**by_phone(datetime.timedelta(minutes=-40)))
+    assert as_json(mentor, sent).json()["notes"] == []
+
+
 def test_without_a_wrong_clock_the_future_stays_an_error(mentor):
     tomorrow = (today() + A_DAY).isoformat()
     for times in ({}, by_phone(datetime.timedelta(0)), by_phone(-3 * A_DAY)):

@@ -1,5 +1,6 @@
 """The service worker's files, the manifest, and which pages a device may keep for whom."""
 
+import gzip
 import json
 import re
 import uuid
@@ -95,3 +96,13 @@ def test_the_road_has_the_sheets_of_ones_own_coming_trips(people, world, client_
 def test_a_log_out_clears_the_browser(sent, cleared, people, client_of):
     answer = client_of(people["mentor"]).post("/accounts/logout/", sent)
     assert (answer.status_code, answer["Clear-Site-Data"]) == (302, cleared)
+
+
+@pytest.mark.parametrize("path", ["/today/", "/visits/new/", "/visits/queue/"])
+def test_pages_for_the_road_travel_compressed(people, client_of, path):
+    answer = client_of(people["mentor"]).get(path, headers={"accept-encoding": "gzip"})
+    page = gzip.decompress(answer.content)
+    assert answer["Kalaka-Keep"] == str(people["mentor"].pk)
+    assert "Accept-Encoding" in answer["Vary"]
+    assert b"csrfmiddlewaretoken" in page
+    assert len(answer.content) < len(page) / 2

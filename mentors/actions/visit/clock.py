@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from django.utils import timezone
 
 A_DAY = datetime.timedelta(days=1)
+FAR_OFF = datetime.timedelta(hours=12)
+"""A clock that is wrong by less shows another day around midnight only: nothing to trouble its owner with."""
 
 
 @dataclass
@@ -35,6 +37,11 @@ class Sending:
         if self.saved_at is None:
             return 0
         return (timezone.localdate(self.device_saved_at) - timezone.localdate(self.saved_at)).days
+
+    @property
+    def is_far_off(self) -> bool:
+        """Whether the phone's clock is wrong by so much that its days are."""
+        return self.device_sent_at is not None and abs(self.device_sent_at - self.arrived_at) > FAR_OFF
 
     def put_right(self, day: datetime.date) -> datetime.date:
         """The day of the visit. One in the future is a mistake of the phone's clock, where that is ahead."""
