@@ -24,6 +24,8 @@ NO_PAGES = (
     "robots",
     "visit-partners",
     "visit-offline",
+    "visit-photo",
+    "visit-photo-small",
     "service-worker",
     "manifest",
 )

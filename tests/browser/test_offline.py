@@ -281,6 +281,25 @@ def test_two_tabs_on_one_draft(mentor, road, on_the_road):
     assert list(Visit.objects.filter(uuid=uuid).values_list("summary", flat=True)) == ["A másodikon írom."]
 
 
+def test_going_on_with_a_draft_or_dropping_it_begins_no_other_one(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    write(page, road, "Félbe maradt.")
+    expect(page.locator("[data-draft-status]")).not_to_be_empty()
+    page.goto(f"{road.url}/visits/new/")
+    page.click("[data-go]")
+    page.wait_for_url("**/visits/new/?draft=*")
+    page.wait_for_selector("[data-kept=ready]")
+    expect(page.locator("[name=summary]")).to_have_value("Félbe maradt.")
+    page.goto(road.url + QUEUE)
+    assert states(page) == ["draft"]
+    page.goto(f"{road.url}/visits/new/")
+    page.click("button[data-drop]")
+    expect(page.locator("button[data-drop]")).to_have_count(0)
+    page.wait_for_timeout(500)  # longer than the form waits before it keeps what was written
+    page.goto(road.url + QUEUE)
+    assert states(page) == []
+
+
 def test_an_expired_session_is_no_log_out(mentor, road, on_the_road):
     page = on_the_road(mentor)
     road.close()

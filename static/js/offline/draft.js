@@ -27,7 +27,11 @@ async function keep(form) {
   // We listen from the first moment; what is typed or pressed before the beginning is found is written after it.
   form.addEventListener("input", soon);
   form.addEventListener("change", soon);
-  form.addEventListener("click", (event) => { if (event.target.closest("button[type=button], [data-place], [data-again]")) soon(); });
+  form.addEventListener("click", (event) => {
+    const pressed = event.target.closest("button[type=button], [data-place], [data-again]");
+    // Whoever goes on with what they left before, or drops it, has written nothing into this form.
+    if (pressed && !pressed.matches("[data-go], [data-drop], [data-take]")) soon();
+  });
   form.addEventListener("visit:partners", () => { if (settled) soon(); });
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") now(); });
   addEventListener("pagehide", now);
