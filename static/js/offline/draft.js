@@ -214,6 +214,8 @@ async function keep(form) {
     take.onclick = async () => {
       take.hidden = true;
       await hold(uuid, true);
+      // What was typed here meanwhile was said not to be kept.
+      clearTimeout(timer);
       lost = false;
       form.dataset.kept = "ready";
       await restore(await get(user, uuid));
