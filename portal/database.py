@@ -18,7 +18,7 @@ def configured():
     """Answer DATABASES["default"]. It boots nothing: `running()` does."""
     place = place_of_url(url()) if url() else place_of_embedded()
     return {
-        "ENGINE": "django.db.backends.postgresql",
+        "ENGINE": "portal.postgres",
         "CONN_MAX_AGE": 600,
         "CONN_HEALTH_CHECKS": True,
         **place,

@@ -1,0 +1,68 @@
+"""A kept connection that has died is noticed before the next request uses it, and a living one is not asked."""
+
+import pytest
+from django.db import connection, connections
+from django.db.utils import OperationalError
+
+
+@pytest.fixture
+def kept(django_db_blocker):
+    """A connection of its own that outlived its last request."""
+    with django_db_blocker.unblock():
+        kept = connections.create_connection("default")
+        kept.settings_dict = connection.settings_dict | {"CONN_HEALTH_CHECKS": True, "CONN_MAX_AGE": None}
+        ask(kept)
+        next_request(kept)
+        yield kept
+        kept.close()
+
+
+def next_request(kept) -> None:
+    """What Django does with a kept connection when a request begins."""
+    kept.health_check_enabled, kept.health_check_done = True, False
+    kept.close_if_unusable_or_obsolete()
+
+
+def ask(kept, sql: str = "SELECT pg_backend_pid()"):
+    with kept.cursor() as cursor:
+        cursor.execute(sql)
+        return cursor.fetchone()[0]
+
+
+def end(pid: int) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_terminate_backend(%s, 5000)", [pid])
+        assert cursor.fetchone()[0], "the backend is still there"
+
+
+def test_a_dead_connection_is_replaced(kept, db):
+    before = ask(kept)
+    end(before)
+    next_request(kept)
+    assert ask(kept) != before
+
+
+def test_one_that_dies_within_a_request_is_replaced_in_the_next(kept, db):
+    before = ask(kept)
+    end(before)
+    with pytest.raises(OperationalError):
+        ask(kept)
+    next_request(kept)
+    assert ask(kept) != before
+
+
+def test_a_closed_one_is_opened_again(kept):
+    kept.connection.close()
+    next_request(kept)
+    assert ask(kept) > 0
+
+
+def test_a_living_one_is_not_asked(kept, db):
+    """By what the server was asked last: Django's own question does not pass its log of queries."""
+    own = ask(kept)
+    next_request(kept)
+    kept.cursor().close()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT query FROM pg_stat_activity WHERE pid = %s", [own])
+        assert cursor.fetchone()[0] == "SELECT pg_backend_pid()"
+    assert ask(kept) == own
