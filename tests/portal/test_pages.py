@@ -1,8 +1,11 @@
 """The portal's own texts, and what the shell answers around them."""
 
 import pytest
+from django.http import HttpResponse
+from django.test import RequestFactory
+from whitenoise.middleware import WhiteNoiseMiddleware
 
-from portal import pages
+from portal import content_policy, pages
 from tests import make
 
 TEXTS = ["/about/", "/accessibility/", "/privacy/", "/api/"]
@@ -75,3 +78,17 @@ def test_who_speaks_for_a_community_finds_its_visits_and_promises_in_the_menu(sp
 @pytest.mark.parametrize("path", ["/", "/visits/", "/profile/", "/nowhere/", "/api/v1/visits/"])
 def test_no_cache_on_the_way_keeps_what_a_person_saw(path, people, client_of):
     assert client_of(people["mentor"]).get(path)["Cache-Control"] == "private, no-cache"
+
+
+def test_the_page_of_the_api_alone_may_draw_its_own_styles(client, db):
+    wider = {"style-src": "'self' 'unsafe-inline'", "img-src": "'self' data:"}
+    policy = client.get("/api/docs/")["Content-Security-Policy"].split("; ")
+    assert policy == [f"{name} {wider.get(name, sources)}" for name, sources in content_policy.DIRECTIVES.items()]
+
+
+def test_a_static_file_has_the_policy(settings, tmp_path):
+    (tmp_path / "drawing.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    settings.STATIC_ROOT, settings.WHITENOISE_AUTOREFRESH = str(tmp_path), False
+    request = RequestFactory().get("/static/drawing.svg")
+    answer = WhiteNoiseMiddleware(lambda request: HttpResponse(status=404))(request)
+    assert (answer.status_code, answer["Content-Security-Policy"]) == (200, content_policy.POLICY)
