@@ -44,9 +44,10 @@ class NamedField(forms.CharField):
         "ambiguous": _("„%(text)s” több is van: %(names)s. Írja be a teljes nevet."),
     }
 
-    def __init__(self, *, queryset, options: str, **kwargs):
+    def __init__(self, *, options: str, queryset=None, **kwargs):
         super().__init__(max_length=200, **kwargs)
-        self.queryset = queryset
+        if queryset is not None:
+            self.queryset = queryset
         self.options_url = reverse_lazy(options)
 
     def prepare_value(self, value):
@@ -58,13 +59,16 @@ class NamedField(forms.CharField):
         text = super().clean(value)
         if not text:
             return None
-        exact = self.queryset.named(text).order_by()[:2]
-        found = list(exact) or list(self.queryset.matching(text).order_by("sort_key")[:6])
+        found = self.exactly(text) or list(self.queryset.matching(text).order_by("sort_key")[:6])
         if len(found) == 1:
             return found[0]
         code = "ambiguous" if found else "unknown"
         names = ", ".join(str(one) for one in found[:5])
         raise forms.ValidationError(self.error_messages[code], code=code, params={"text": text, "names": names})
+
+    def exactly(self, text: str) -> list:
+        """At most two records of exactly this name."""
+        return list(self.queryset.named(text).order_by()[:2])
 
     def has_changed(self, initial, data):
         return super().has_changed(self.prepare_value(initial), data)
@@ -76,6 +80,21 @@ class SettlementField(NamedField):
     def __init__(self, **kwargs):
         kwargs.setdefault("label", _("Település"))
         super().__init__(queryset=Settlement.objects.still_existing(), options="settlement-options", **kwargs)
+
+
+class PlaceInField(NamedField):
+    """A settlement of today's list in some counties (ids); whose they are the form knows."""
+
+    def __init__(self, *, counties: frozenset[int] = frozenset(), **kwargs):
+        super().__init__(**kwargs)
+        self.counties = counties
+
+    @property
+    def queryset(self):
+        return Settlement.objects.still_existing().filter(county__in=self.counties)
+
+    def exactly(self, text):
+        return Settlement.objects.named_in(self.counties, text)
 
 
 class InstitutionField(NamedField):

@@ -1,10 +1,11 @@
 """Settlements: where everything happens."""
 
 import datetime
+from functools import lru_cache
 
 from django.contrib.postgres.indexes import GinIndex
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import connection, models
 from django.utils.translation import gettext_lazy as _
 
 from .county import County
@@ -65,6 +66,23 @@ class SettlementQuerySet(NamedQuerySet):
         return self.filter(models.Exists(members))
 
 
+class SettlementManager(models.Manager.from_queryset(SettlementQuerySet)):
+    """Settlements, and the one question about them that each visit asks."""
+
+    def named_in(self, counties: frozenset[int], name: str) -> list["Settlement"]:
+        """At most two still existing ones of this name in these counties. The SQL is composed once for the counties of
+        a person: composing it cost more than asking.
+        """
+        if not counties:
+            return []
+        sql, parameters = _named_sql(counties)
+        with connection.cursor() as cursor:
+            cursor.execute(sql, [name.strip() if value == _NO_NAME else value for value in parameters])
+            rows = cursor.fetchall()
+        columns = [field.attname for field in self.model._meta.concrete_fields]
+        return [self.model.from_db(connection.alias, columns, row) for row in rows]
+
+
 @audited(exclude=GENERATED)
 class Settlement(Named):
     """A settlement or a district of the capital. One that left the official list is closed, never deleted."""
@@ -89,7 +107,7 @@ class Settlement(Named):
     office_seat = models.CharField(_("a közös hivatal székhelye"), max_length=80, blank=True, validators=[one_line])
     closed_on = models.DateField(_("megszűnt"), null=True, blank=True)
 
-    objects = SettlementQuerySet.as_manager()
+    objects = SettlementManager()
 
     class Meta(Named.Meta):
         verbose_name = _("település")
@@ -112,3 +130,14 @@ class Settlement(Named):
     def key(self) -> str:
         """How addresses name it: by KSH code, or by id where it has none."""
         return self.ksh_code or str(self.pk)
+
+
+_NO_NAME = "\x00"
+"""Stands for the name where the SQL is composed: no name holds it."""
+
+
+@lru_cache(maxsize=256)
+def _named_sql(counties: frozenset[int]) -> tuple[str, tuple]:
+    """The SQL of settlements by name in some counties, and its parameters."""
+    rows = Settlement.objects.still_existing().filter(county__in=sorted(counties)).named(_NO_NAME)
+    return rows.order_by()[:2].query.sql_with_params()

@@ -10,7 +10,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from institutions.forms.fields import NamedField
+from institutions.forms.fields import PlaceInField
 from institutions.models import Settlement
 from institutions.models.text import one_line, plain_text
 from institutions.standing import Role
@@ -57,8 +57,7 @@ class TripForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.by, self.parts = by, (*PLAN, *VISIT) if with_visits else PLAN
         self.habits = habits or habits_of(by)
-        counties = by.standing.counties_as(Role.MENTOR)
-        self.places = Settlement.objects.still_existing().filter(county__in=counties)
+        self.counties = by.standing.counties_as(Role.MENTOR)
         for number in range(MOST_STOPS):
             self._add_row(number)
 
@@ -74,8 +73,8 @@ class TripForm(forms.Form):
     def _row_fields(self) -> dict[str, forms.Field]:
         labels = dict(Visit.Activity.choices)
         return {
-            "settlement": NamedField(
-                label=_("Település"), queryset=self.places, options="visit-place-options", required=False
+            "settlement": PlaceInField(
+                label=_("Település"), counties=self.counties, options="visit-place-options", required=False
             ),
             "question": forms.CharField(
                 label=_("Mit kérdezzek meg?"), required=False, max_length=300, validators=[one_line]

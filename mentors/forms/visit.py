@@ -1,5 +1,6 @@
 """The form of a visit: most is chosen, little is typed, and it says who will read each part."""
 
+from copy import deepcopy
 from uuid import UUID, uuid4
 
 from django import forms
@@ -9,7 +10,7 @@ from django.forms.utils import ErrorDict
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from institutions.forms.fields import NamedField
+from institutions.forms.fields import PlaceInField
 from institutions.models import Community, Consortium, Institution, Settlement
 from institutions.models.text import plain_text
 from institutions.standing import Role
@@ -33,6 +34,33 @@ FOLDED = {
 }
 
 
+FIXED = (
+    "uuid",
+    "revision",
+    "conflict",
+    "method",
+    "partner_kinds",
+    "summary",
+    "participants",
+    "participants_estimated",
+    "starts_at",
+    "ends_at",
+    "result",
+    "community_note",
+    "supervision",
+)
+"""Fields that are the same for everybody: no form changes one of these, or it would change all forms."""
+
+
+class SharedFields(dict):
+    """The fields of a form's class, of which each form copies only those that are not `FIXED`: copying was most of what
+    making a form cost.
+    """
+
+    def __deepcopy__(self, memo):
+        return {name: field if name in FIXED else deepcopy(field, memo) for name, field in self.items()}
+
+
 class VisitForm(PromiseRows, forms.ModelForm):
     """Everything about a visit. Whose it is, its county and its state come from elsewhere."""
 
@@ -43,9 +71,8 @@ class VisitForm(PromiseRows, forms.ModelForm):
         queryset=Trip.objects.none(), to_field_name="uuid", required=False, widget=forms.HiddenInput
     )
     kept = KeptField(label=_("Megvalósult azóta?"), required=False)
-    settlement = NamedField(
+    settlement = PlaceInField(
         label=_("Hol járt?"),
-        queryset=Settlement.objects.none(),
         options="visit-place-options",
         error_messages={"required": _("Írja be vagy válassza ki a települést.")},
     )
@@ -131,7 +158,7 @@ class VisitForm(PromiseRows, forms.ModelForm):
         self.sending = sending or visits.Sending()
         self.counties = by.standing.counties_as(Role.MENTOR)
         self.place = None
-        self.fields["settlement"].queryset = Settlement.objects.still_existing().filter(county__in=self.counties)
+        self.fields["settlement"].counties = self.counties
         if any(self._raw("trip")):
             self.fields["trip"].queryset = Trip.objects.visible_to(by)
         self._offer_partners()
@@ -234,6 +261,9 @@ class VisitForm(PromiseRows, forms.ModelForm):
 
     def _post_clean(self):
         """The action checks what goes together; the record at hand stays as it is."""
+
+
+VisitForm.base_fields = SharedFields(VisitForm.base_fields)
 
 
 class ReturnForm(forms.Form):

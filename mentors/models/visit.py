@@ -1,9 +1,10 @@
 """Visits: what a mentor did, where, with whom. The heart of the portal."""
 
 import uuid
+from functools import cache
 
 from django.contrib.postgres.fields import ArrayField
-from django.db import models
+from django.db import connection, models
 from django.utils.translation import gettext_lazy as _
 
 from institutions.models import Community, Consortium, County, Institution, Settlement
@@ -58,6 +59,24 @@ class VisitQuerySet(models.QuerySet):
             models.Q(pk__in=team.order_by().values("pk"))
             | models.Q(pk__in=self.community_layer_for(user).order_by().values("pk"))
         )
+
+
+class VisitManager(models.Manager.from_queryset(VisitQuerySet)):
+    """Visits, and how a new one is written."""
+
+    def insert(self, visit: "Visit", **sending) -> None:
+        """Writes a new visit and its first revision, with what the phone said of its `sending`, in one statement of
+        fixed SQL: a visit is what a phone waits for, and the ORM's two cost a good part of the whole answer.
+
+        Raises IntegrityError where there is a visit with this UUID.
+        """
+        fields = _columns_of_a_new_one()
+        values = [field.get_db_prep_save(field.pre_save(visit, True), connection) for field in fields]
+        facts = [visit.revision, visit.content_hash, *sending.values()]
+        with connection.cursor() as cursor:
+            cursor.execute(_insert_sql(tuple(sending)), [*values, *facts])
+            visit.pk = cursor.fetchone()[0]
+        visit._state.adding, visit._state.db = False, connection.alias
 
 
 @audited()
@@ -162,7 +181,7 @@ class Visit(models.Model):
     logged_at = models.DateTimeField(_("rögzítve"), auto_now_add=True)
     changed_at = models.DateTimeField(_("módosítva"), auto_now=True)
 
-    objects = VisitQuerySet.as_manager()
+    objects = VisitManager()
 
     class Meta:
         verbose_name = _("látogatás")
@@ -213,3 +232,26 @@ class Visit(models.Model):
         for row in rows.order_by("sort_key", "pk"):
             found[row["relation"]].append(row)
         return found
+
+
+@cache
+def _columns_of_a_new_one() -> list[models.Field]:
+    return [field for field in Visit._meta.local_concrete_fields if not field.primary_key]
+
+
+@cache
+def _insert_sql(sending: tuple[str, ...]) -> str:
+    """The SQL that writes a visit, and its first revision with these further columns."""
+    fields, revision = _columns_of_a_new_one(), Visit._meta.get_field("revisions").related_model
+    into = ", ".join(field.column for field in fields)
+    values = ", ".join(_placeholder(field) for field in fields)
+    facts = ("revision", "content_hash", *sending)
+    return (
+        f"WITH visit AS (INSERT INTO {Visit._meta.db_table} ({into}) VALUES ({values}) RETURNING id) "  # noqa: S608
+        f"INSERT INTO {revision._meta.db_table} (visit_id, {', '.join(facts)}) "
+        f"SELECT id, {', '.join(['%s'] * len(facts))} FROM visit RETURNING visit_id"
+    )
+
+
+def _placeholder(field: models.Field) -> str:
+    return field.get_placeholder(None, None, connection) if hasattr(field, "get_placeholder") else "%s"

@@ -150,3 +150,24 @@ def test_a_settlement_tells_its_visits_to_the_team_only(world, people, client_of
     client = client_of(people["lead"])
     told = client.get(f"/settlements/{world.settlement.key}/").context["settlement"].visit_count
     assert told == client.get(link.replace("&amp;", "&")).context["total"] > 0
+
+
+def test_a_name_in_some_counties_is_what_the_list_would_find(django_assert_num_queries):
+    """The question with a kept SQL answers as the queryset does, whatever is asked in whatever order."""
+    here = make.settlement("Abaújszántó")
+    make.settlement("Abaújszántó", "02")
+    make.settlement("Golop", closed_on=DAY)
+    twins = [make.settlement("Egyháza", "02"), make.settlement("egyhaza", "02"), make.settlement("EGYHÁZA", "02")]
+    home, away = frozenset([here.county_id]), frozenset([twins[0].county_id])
+    for counties in (home, away, home | away, home):
+        rows = Settlement.objects.still_existing().filter(county__in=counties)
+        for name in ("Abaújszántó", " abaujszanto ", "Golop", "%", "Abaúj", "egyháza"):
+            found = Settlement.objects.named_in(counties, name)
+            assert len(found) == len(set(found)) == min(2, rows.named(name).count())
+            assert set(found) <= set(rows.named(name))
+    (found,) = Settlement.objects.named_in(home, "abaujszanto")
+    assert {field.attname: getattr(found, field.attname) for field in found._meta.concrete_fields} == (
+        Settlement.objects.filter(pk=here.pk).values().get()
+    )
+    with django_assert_num_queries(0):
+        assert Settlement.objects.named_in(frozenset(), "Golop") == []

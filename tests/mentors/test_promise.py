@@ -352,7 +352,7 @@ def test_editing_in_the_form_keeps_and_takes_off(mentor, place, client):
 
 def test_a_visit_without_promises_asks_no_more_of_the_database(mentor, place, django_assert_num_queries):
     log(mentor, place)
-    with django_assert_num_queries(4) as caught:
+    with django_assert_num_queries(3) as caught:
         log(mentor, place)
     assert not [query for query in caught.captured_queries if "promise" in query["sql"].split("RETURNING")[0].lower()]
 

@@ -118,7 +118,7 @@ class Writer:
         return Visit.objects.filter(pk__in=self.random.sample(keys, self.random.randint(0, min(len(keys), 5))))
 
     def insert(self):
-        self.fresh().save()
+        self.random.choice([Visit.save, Visit.objects.insert])(self.fresh())
 
     def insert_many(self):
         Visit.objects.bulk_create([self.fresh() for _ in range(self.random.randint(1, 6))])

@@ -5,6 +5,7 @@ import uuid
 
 import pytest
 
+from mentors.forms.visit import FIXED, VisitForm
 from mentors.models import SupervisionNote, Visit
 from mentors.models.period import today
 from tests import make
@@ -266,3 +267,40 @@ def test_today_tells_due_promises_and_the_trip_of_the_day(mentor, world):
     context = mentor.get("/today/").context
     assert (context["promises"][1:], context["more_promises"]) == ([late], 1)
     assert [one for one, _halts in context["trips"]] == [trip]
+
+
+def state_of(field) -> dict:
+    """What a field and its widget hold: the very objects, and the entries of lists and dicts."""
+    held = {("field", name): value for name, value in vars(field).items()}
+    held |= {("widget", name): value for name, value in vars(field.widget).items()}
+    return {
+        name: (
+            value,
+            list(value.items() if isinstance(value, dict) else value) if isinstance(value, list | dict) else [],
+        )
+        for name, value in held.items()
+    }
+
+
+def same(before: dict, after: dict) -> bool:
+    return before.keys() == after.keys() and all(
+        before[name][0] is after[name][0] and before[name][1] == after[name][1] for name in before
+    )
+
+
+def test_no_form_changes_a_field_that_all_share(mentor, people, world, client_of):
+    """Pages, a refresh, errors, the parts for the road, both languages: or one mentor would see the other's."""
+    before = {name: state_of(field) for name, field in VisitForm.base_fields.items()}
+    trip = make.trip(people["mentor"], world.settlement)
+    sent = filled(communities=[world.community.pk], participants="sok", trip=str(trip.uuid))
+    sent["promise-0-text"] = "Elküldöm."
+    for client in (mentor, client_of(people["mentor_elsewhere"])):
+        for language in ("hu", "en"):
+            client.get(f"/visits/new/?lang={language}&settlement={world.settlement.pk}")
+            client.get(f"/visits/{world.draft.uuid}/edit/?lang={language}")
+            client.post(f"/visits/new/?lang={language}", sent | {"refresh": "again"})
+            client.post(f"/visits/new/?lang={language}", sent, headers={"accept": "application/json"})
+            client.get(f"/visits/offline/?lang={language}")
+    assert [name for name, field in VisitForm.base_fields.items() if not same(before[name], state_of(field))] == []
+    one, other = (VisitForm(by=people[name]).fields for name in ("mentor", "mentor_elsewhere"))
+    assert {name for name in one if one[name] is other[name]} == set(FIXED)

@@ -8,6 +8,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import connection
 from django.http import Http404
+from django.utils import timezone
 
 from institutions.refusals import Refused
 from mentors.actions import visit as visits
@@ -39,6 +40,47 @@ def test_a_draft_is_logged_with_the_county_of_its_settlement(mentor, place):
     assert created
     assert (visit.state, visit.county, visit.mentor, visit.revision) == ("draft", place.county, mentor, 1)
     assert [r.content_hash for r in visit.revisions.all()] == [visit.content_hash]
+
+
+def test_each_column_of_a_new_visit_holds_what_it_was_given(mentor, place):
+    """The statement names every column itself: each is given something that is not its default."""
+    moment = timezone.now().replace(microsecond=7)
+    given = {
+        "uuid": uuid.uuid4(),
+        "mentor_id": mentor.pk,
+        "county_id": place.county_id,
+        "settlement_id": place.pk,
+        "consortium_id": make.consortium(place).pk,
+        "trip_id": make.trip(mentor, place).pk,
+        "date": DAY,
+        "starts_at": datetime.time(9, 5),
+        "ends_at": datetime.time(10, 30),
+        "method": "phone",
+        "activities": ["forum", "advice"],
+        "partner_kinds": ["church"],
+        "participants": 12,
+        "participants_estimated": True,
+        "summary": "Fórum volt: 100 % „jó” 'szép' \\ \U0001f9e1.",
+        "result": "Jó.",
+        "community_note": "Köszönjük!",
+        "state": "returned",
+        "state_note": "Hányan voltak?",
+        "submitted_at": moment,
+        "decided_at": moment,
+        "decided_by_id": make.person("coordinator", make.HOME).pk,
+        "revision": 3,
+        "content_hash": "ab" * 32,
+    }
+    visit = Visit(**given)
+    times = {"device_saved_at": moment, "device_sent_at": None, "saved_at": moment, "form_version": 2}
+    Visit.objects.insert(visit, **times)
+    stored = Visit.objects.filter(uuid=visit.uuid).values().get()
+    assert stored == given | {"id": visit.pk, "logged_at": visit.logged_at, "changed_at": visit.changed_at}
+    revision = VisitRevision.objects.filter(visit=visit).values(*times, "revision", "content_hash").get()
+    assert revision == times | {"revision": 3, "content_hash": "ab" * 32}
+    visit.result = "Még jobb."
+    visit.save()
+    assert Visit.objects.get(pk=visit.pk).result == "Még jobb."
 
 
 def test_the_same_content_again_makes_nothing_new(mentor, place):

@@ -60,8 +60,8 @@ def _new(by, uuid, state: str, digest: str, as_sent: str, sending: Sending, cont
     if state == Visit.State.SUBMITTED:
         visit.submitted_at = timezone.now()
     fill(visit, content)
-    visit.save(force_insert=True)
-    _record(visit, content, sending=sending)
+    Visit.objects.insert(visit, **{name: getattr(sending, name) for name in SENDING})
+    _record(visit, content, NOTHING)
     if as_sent != digest:
         VisitRevision.objects.create(visit=visit, revision=0, content_hash=as_sent)
     return visit
@@ -146,7 +146,8 @@ def _rewrite(visit: Visit, by, digest: str, present: dict, content: dict) -> Non
     visit.content_hash = digest
     fill(visit, content)
     visit.save()
-    _record(visit, content, before=present)
+    VisitRevision.objects.create(visit=visit, revision=visit.revision, content_hash=digest)
+    _record(visit, content, present)
 
 
 @atomic_again_on_deadlock
@@ -171,11 +172,8 @@ def fill(visit: Visit, content: dict) -> None:
         check_line(line)
 
 
-def _record(visit: Visit, content: dict, before: dict | None = None, sending: Sending | None = None) -> None:
-    """Writes what stands in other tables: the hash of this revision, the partners, the supervision layer."""
-    by_phone = {name: getattr(sending, name, None) for name in SENDING}
-    VisitRevision.objects.create(visit=visit, revision=visit.revision, content_hash=visit.content_hash, **by_phone)
-    before = before or NOTHING
+def _record(visit: Visit, content: dict, before: dict) -> None:
+    """Writes what stands in other tables: the partners, the supervision layer, the promises."""
     if before["communities"] != content["communities"]:
         _link(VisitCommunity, "community", visit, before["communities"], content["communities"])
     if before["institutions"] != content["institutions"]:
