@@ -11,7 +11,6 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from institutions.forms.fields import PlaceInField
-from institutions.models import Settlement
 from institutions.models.text import one_line, plain_text
 from institutions.standing import Role
 
