@@ -46,29 +46,32 @@ class NamedField(forms.CharField):
 
     def __init__(self, *, options: str, queryset=None, **kwargs):
         super().__init__(max_length=200, **kwargs)
-        if queryset is not None:
-            self.queryset = queryset
+        self.queryset = queryset
         self.options_url = reverse_lazy(options)
 
     def prepare_value(self, value):
         if isinstance(value, int):
-            value = self.queryset.filter(pk=value).first() or ""
+            value = self.records().filter(pk=value).first() or ""
         return str(value) if value else value
 
     def clean(self, value):
         text = super().clean(value)
         if not text:
             return None
-        found = self.exactly(text) or list(self.queryset.matching(text).order_by("sort_key")[:6])
+        found = self.exactly(text) or list(self.records().matching(text).order_by("sort_key")[:6])
         if len(found) == 1:
             return found[0]
         code = "ambiguous" if found else "unknown"
         names = ", ".join(str(one) for one in found[:5])
         raise forms.ValidationError(self.error_messages[code], code=code, params={"text": text, "names": names})
 
+    def records(self):
+        """Those among which it finds one."""
+        return self.queryset
+
     def exactly(self, text: str) -> list:
         """At most two records of exactly this name."""
-        return list(self.queryset.named(text).order_by()[:2])
+        return list(self.records().named(text).order_by()[:2])
 
     def has_changed(self, initial, data):
         return super().has_changed(self.prepare_value(initial), data)
@@ -89,8 +92,7 @@ class PlaceInField(NamedField):
         super().__init__(**kwargs)
         self.counties = counties
 
-    @property
-    def queryset(self):
+    def records(self):
         return Settlement.objects.still_existing().filter(county__in=self.counties)
 
     def exactly(self, text):

@@ -34,31 +34,13 @@ FOLDED = {
 }
 
 
-FIXED = (
-    "uuid",
-    "revision",
-    "conflict",
-    "method",
-    "partner_kinds",
-    "summary",
-    "participants",
-    "participants_estimated",
-    "starts_at",
-    "ends_at",
-    "result",
-    "community_note",
-    "supervision",
-)
-"""Fields that are the same for everybody: no form changes one of these, or it would change all forms."""
-
-
 class SharedFields(dict):
-    """The fields of a form's class, of which each form copies only those that are not `FIXED`: copying was most of what
-    making a form cost.
+    """The fields of a form's class, one object each for all forms: copying them was most of what making a form cost. A
+    form that changes one takes a copy first (`own_field`).
     """
 
     def __deepcopy__(self, memo):
-        return {name: field if name in FIXED else deepcopy(field, memo) for name, field in self.items()}
+        return dict(self)
 
 
 class VisitForm(PromiseRows, forms.ModelForm):
@@ -158,19 +140,26 @@ class VisitForm(PromiseRows, forms.ModelForm):
         self.sending = sending or visits.Sending()
         self.counties = by.standing.counties_as(Role.MENTOR)
         self.place = None
-        self.fields["settlement"].counties = self.counties
+        self.own_field("settlement").counties = self.counties
         if any(self._raw("trip")):
-            self.fields["trip"].queryset = Trip.objects.visible_to(by)
+            self.own_field("trip").queryset = Trip.objects.visible_to(by)
         self._offer_partners()
         self.offer_ticks()
         self.add_rows()
+
+    def own_field(self, name: str) -> forms.Field:
+        """This form's own copy of a field, to be changed."""
+        if self.fields[name] is self.base_fields[name]:
+            self.fields[name] = deepcopy(self.fields[name])
+            self._bound_fields_cache.pop(name, None)
+        return self.fields[name]
 
     def to_show(self, habits: Habits | None = None):
         """Offers what the place and the person's habits suggest: for who looks at the form, not for who sends it."""
         habits = habits or habits_of(self.by)
         labels = dict(Visit.Activity.choices)
-        self.fields["activities"].choices = [(code, labels[code]) for code in habits.activities]
-        self.fields["date"].widget.attrs["max"] = today().isoformat()
+        self.own_field("activities").choices = [(code, labels[code]) for code in habits.activities]
+        self.own_field("date").widget.attrs["max"] = today().isoformat()
         self.place = self._place()
         self._offer_partners()
         self.offer_ticks()
@@ -197,7 +186,7 @@ class VisitForm(PromiseRows, forms.ModelForm):
         if self.place:
             offered |= Q(pk__in=model.objects.filter(**here).values("pk"))
         related = ("settlement",) if limits else ()
-        self.fields[name].queryset = rows.filter(offered).select_related(*related)
+        self.own_field(name).queryset = rows.filter(offered).select_related(*related)
 
     def _raw(self, name: str) -> list:
         """What is chosen in a field as it stands, sent or initial."""

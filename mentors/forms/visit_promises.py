@@ -50,7 +50,7 @@ class PromiseRows:
         offered = Q(uuid__in=chosen)
         if self.place:
             rows, offered = rows.filter(settlement=self.place), offered | Q(state=Promise.State.OPEN)
-        self.fields["kept"].queryset = rows.filter(offered).order_by("due_on", "pk")
+        self.own_field("kept").queryset = rows.filter(offered).order_by("due_on", "pk")
 
     def add_rows(self) -> None:
         """Makes a field of each part of the rows that hold a promise."""
