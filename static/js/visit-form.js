@@ -6,7 +6,7 @@ function enhance(form) {
   const date = form.elements.date, place = form.elements.settlement;
   const days = form.querySelector("[data-days]"), people = form.querySelector("[data-people]");
   const bodies = { people: form.querySelector("[data-people-body]"), kept: form.querySelector("[data-kept-body]"), readers: form.querySelector("[data-readers-body]") };
-  let shown = place.value.trim();
+  let shown = place.value.trim(), finger = Promise.resolve();
   againIsNoSubmit(form);
 
   function mark() {
@@ -23,6 +23,12 @@ function enhance(form) {
   mark();
   tidyPromises(form);
 
+  // A press beside the place sends for its partners: what comes must not move the thing that is being pressed.
+  addEventListener("pointerdown", () => {
+    finger = new Promise((lifted) => {
+      for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => setTimeout(lifted), { once: true });
+    });
+  });
   async function refresh() {
     const name = place.value.trim();
     if (!name || name === shown) return;
@@ -30,8 +36,9 @@ function enhance(form) {
     const url = new URL(form.dataset.partnersUrl, location.href);
     url.searchParams.set("settlement", name);
     const answer = await fetch(url).catch(() => null);
-    if (!answer?.ok || answer.redirected || place.value.trim() !== name) return;
-    put(await answer.text());
+    const html = answer?.ok && !answer.redirected ? await answer.text() : "";
+    await finger;
+    if (html && place.value.trim() === name) put(html);
   }
   function put(html) {
     const parts = document.createElement("template");

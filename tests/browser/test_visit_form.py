@@ -247,3 +247,23 @@ def test_the_coordinator_decides_by_keyboard(open_page, sign_in, axe, people, wo
     page.wait_for_selector("text=Minden elbírálva")
     axe(page)
     assert Visit.objects.get(pk=world.visit.pk).state_note == "Hányan voltak?"
+
+
+def test_what_comes_for_the_place_moves_nothing_under_a_finger(open_page, sign_in, people, world):
+    """The place is typed, an activity pressed: its partners come while the button is down."""
+    make.visit(people["mentor"], world.settlement, [world.community], date="2026-05-05")
+    page = open_page()
+    sign_in(page, people["mentor"])
+    page.goto("/visits/new/")
+    page.locator("[name=settlement]").press_sequentially("abaujszanto")
+    activity = page.locator("label.toggle:has-text('közösségi interjú')")
+    activity.scroll_into_view_if_needed()
+    box = activity.bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    with page.expect_response("**/visits/partners/**"):
+        page.mouse.down()
+    page.wait_for_timeout(500)
+    assert page.locator("[data-again]").count() == 0
+    page.mouse.up()
+    page.wait_for_selector("[data-again]")
+    assert page.is_checked("[name=activities][value=interview]")
