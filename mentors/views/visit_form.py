@@ -201,7 +201,9 @@ class VisitEdit(VisitFormPage):
         form = self.form_class(self.request.POST, by=self.request.user, sending=self.sending)
         form.full_clean()
         form = form.without_errors()
-        form.add_error(None, _("Ez a látogatás már nincs meg. Amit írt, itt van: ha elküldi, új látogatás lesz belőle."))
+        form.add_error(
+            None, _("Ez a látogatás már nincs meg. Amit írt, itt van: ha elküldi, új látogatás lesz belőle.")
+        )
         context = self.get_context_data(form=form, visit=None, action=reverse("visit-create"))
         return render(self.request, VisitCreate.template_name, context, status=404)
 
