@@ -193,8 +193,8 @@ class VisitEdit(VisitFormPage):
         return self.saved(visit)
 
     def gone(self):
-        """The answer of a missing page; who typed something has it on that page, in a form that sends it as a new visit.
-        A phone's queue keeps it anyway.
+        """The answer of a missing page; what was typed stands there in a form that sends it as a new visit. A phone's
+        queue keeps it anyway.
         """
         posted = self.request.method == "POST" and not self.as_json
         grant(posted and rules.may_log_somewhere(self.request.user))
