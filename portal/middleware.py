@@ -12,6 +12,7 @@ from django.utils import translation
 from institutions.negotiation import wants_json
 
 from .errors import bad_request, too_large
+from .offline import service_worker
 
 LARGEST_BODY = 30_000_000
 """No form of ours needs half of it; what is larger is not even read, so that no visitor fills the disk."""
@@ -38,6 +39,20 @@ class RefuseMalformed:
         except UnicodeDecodeError:
             return True
         return b"\x00" in raw
+
+
+class AnswerEverybody:
+    """Answers what is the same for everybody before anything asks who they are: the service worker has to come also to
+    a phone that is signed in, while the database is away.
+    """
+
+    VIEWS = {"/sw.js": service_worker}
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.VIEWS.get(request.path, self.get_response)(request)
 
 
 class ChooseLanguage:

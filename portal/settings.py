@@ -61,6 +61,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "portal.content_policy.ContentPolicy",
     "portal.middleware.RefuseMalformed",
+    "portal.middleware.AnswerEverybody",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -235,7 +236,7 @@ REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [
         # First, because its challenge makes the answer to a visitor 401 and not 403.
         "mentors.api.authentication.TokenAuthentication",
-        "rest_framework.authentication.SessionAuthentication",
+        "mentors.api.authentication.SessionAuthentication",
     ],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     "DEFAULT_RENDERER_CLASSES": ["institutions.api.json.JSONRenderer"],

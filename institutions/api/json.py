@@ -17,16 +17,20 @@ def _plain(value):
 
 
 class JSONParser(BaseParser):
-    """UTF-8 JSON, no longer than a form may be. Raises ParseError."""
+    """UTF-8 JSON, no longer than a form may be, and not a bare null. Raises ParseError."""
 
     media_type = "application/json"
 
     def parse(self, stream, media_type=None, parser_context=None):
         try:
             # Unlike the stream, `body` knows the limit.
-            return orjson.loads(parser_context["request"].body)
+            content = orjson.loads(parser_context["request"].body)
         except (orjson.JSONDecodeError, RequestDataTooBig) as error:
             raise ParseError from error
+        if content is None:
+            # What serializers say about a bare null has no translation.
+            raise ParseError
+        return content
 
 
 class JSONRenderer(BaseRenderer):

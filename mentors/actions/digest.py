@@ -6,12 +6,13 @@
 import datetime
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from django_tasks import task
 
 from institutions.standing import Role
 
-from ..models import Appointment, DailyDigest, DigestDay, User
+from ..models import Appointment, DailyDigest, DigestDay, Proposal, User
 from .digest_mail import Outcome, mail_of, send
 
 State = DailyDigest.State
@@ -47,7 +48,10 @@ def plan(day: datetime.date) -> int:
     DailyDigest.objects.filter(day__lt=day - KEPT).delete()
     DigestDay.objects.filter(day__lt=day - KEPT).delete()
     held = Appointment.objects.valid_on(day).filter(role__in=ROLES)
-    people = User.objects.filter(pk__in=held.values("user"), is_active=True, daily_digest=True).order_by("pk")
+    # Somebody without a role, mostly: a contact hears what became of their proposal, and nothing else.
+    answered = Proposal.objects.to_tell(day)
+    concerned = Q(pk__in=held.values("user")) | Q(pk__in=answered.order_by().values("proposed_by"))
+    people = User.objects.filter(concerned, is_active=True, daily_digest=True).order_by("pk")
     rows = [DailyDigest(user_id=pk, day=day) for pk in people.values_list("pk", flat=True)]
     DailyDigest.objects.bulk_create(rows)
     for row in rows:

@@ -49,24 +49,30 @@ def mail_of(row: DailyDigest) -> EmailMultiAlternatives | None:
         sections = digest_of(user, row.day)
         if not sections:
             return None
-        number = sum(len(one.lines) + one.more for one in sections)
         context = {
             "person": user,
             "day": row.day,
             "sections": sections,
+            "is_news": all(one.is_news for one in sections),
             "site": settings.SITE_URL,
             "SITE_NAME": settings.SITE_NAME,
             "LANGUAGE_CODE": user.language,
             "off_path": off_path(user),
         }
-        # Only a number of ours stands in the subject, never anybody's words.
-        words = ngettext("%(site)s: %(n)s dolog vár Önre", "%(site)s: %(n)s dolog vár Önre", number)
-        subject = words % {"site": settings.SITE_NAME, "n": number}
-        mail = EmailMultiAlternatives(
-            subject, render_to_string("emails/digest.txt", context), None, [user.email], headers=headers(row, user)
-        )
+        text = render_to_string("emails/digest.txt", context)
+        mail = EmailMultiAlternatives(subject(sections), text, None, [user.email], headers=headers(row, user))
         mail.attach_alternative(render_to_string("emails/digest.html", context), "text/html")
     return mail
+
+
+def subject(sections) -> str:
+    """What there is to do, else what there is to read. Only a number of ours stands in it, never anybody's words."""
+    number = sum(one.number for one in sections if not one.is_news)
+    words = ngettext("%(site)s: %(n)s dolog vár Önre", "%(site)s: %(n)s dolog vár Önre", number)
+    if not number:
+        number = sum(one.number for one in sections)
+        words = ngettext("%(site)s: döntöttek %(n)s javaslatáról", "%(site)s: döntöttek %(n)s javaslatáról", number)
+    return words % {"site": settings.SITE_NAME, "n": number}
 
 
 def headers(row: DailyDigest, user) -> dict[str, str]:

@@ -1,17 +1,22 @@
-"""Writes of good practices."""
+"""Writes of good practices: each client UUID begins one draft, however often it is sent."""
 
-from django.db import transaction
+import hashlib
+import json
+
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
-from institutions.refusals import Refused, grant
+from institutions.models.text import tidied
+from institutions.refusals import Conflict, Refused, grant
 
 from ..models import GoodPractice, PracticeState, PracticeText, PracticeVersion
-from ..models.practice_facts import SettlementSize
+from ..models.practice_facts import FACTS, SettlementSize
 from ..models.practice_text import WORDS
 from ..rules.practice import may_edit_practices
 from . import practice_shelf as shelf
+from .visit.content import plain
 
 RESERVED = frozenset({"new", "desk", "words", "feed"})
 """Addresses below /practices/ that are pages of ours."""
@@ -28,16 +33,46 @@ class Outdated(Refused):
 
 
 @transaction.atomic
-def create(*, by, title: str, words: dict | None = None, **facts) -> GoodPractice:
-    """Begins a draft with its Hungarian title and the other `words` there are. Raises NotGranted, ValidationError."""
+def create(*, by, uuid, title: str, words: dict | None = None, **facts) -> tuple[GoodPractice, bool]:
+    """Begins a draft with its Hungarian title and the other `words` there are; answers it and whether it is new.
+
+    What was sent before begins nothing new. Raises NotGranted, ValidationError, and Conflict for other content.
+    """
     grant(may_edit_practices(by))
-    practice = GoodPractice(slug=free_slug(title), **facts)
-    _complete(practice)
+    practice = GoodPractice(uuid=uuid, **facts)
     text = PracticeText(practice=practice, language=MAIN_LANGUAGE, title=title, author=by, **(words or {}))
+    practice.content_hash = _content_hash(by, practice, text)
+    if found := _known(practice):
+        return found, False
+    practice.slug = free_slug(title)
+    _complete(practice)
     text.full_clean(exclude=["practice"])
-    practice.save()
-    text.save()
-    return practice
+    try:
+        with transaction.atomic():
+            practice.save(force_insert=True)
+            text.save()
+    except IntegrityError:
+        # The same UUID was sent at the same moment; the other one has committed, else we would still wait for it.
+        if found := _known(practice):
+            return found, False
+        raise
+    return practice, True
+
+
+def _known(sent: GoodPractice) -> GoodPractice | None:
+    """The practice that was begun before under this UUID, if any. Raises Conflict when that was with other content."""
+    found = GoodPractice.objects.with_title().filter(uuid=sent.uuid).first()
+    if found and found.content_hash != sent.content_hash:
+        raise Conflict(_("Ezen az azonosítón már más tartalommal van jó gyakorlat."), found)
+    return found
+
+
+def _content_hash(by, practice: GoodPractice, text: PracticeText) -> str:
+    """What tells two beginnings apart. The same words of somebody else are another one."""
+    facts = {name: plain(getattr(practice, name)) for name in FACTS if name != "settlement_size"}
+    content = facts | {name: getattr(text, name) for name in WORDS}
+    tidy = {name: tidied(value) if isinstance(value, str) else value for name, value in content.items()}
+    return hashlib.sha256(json.dumps([by.pk, tidy], sort_keys=True).encode()).hexdigest()
 
 
 @transaction.atomic
@@ -157,7 +192,7 @@ def _complete(practice: GoodPractice) -> None:
     """Fills what follows from the settlement, and checks the whole."""
     if practice.settlement.population is not None:
         practice.settlement_size = SettlementSize.of(practice.settlement.population)
-    practice.full_clean()
+    practice.full_clean(exclude=["uuid"])
     if practice.slug in RESERVED:
         raise Refused(_("Ez a cím a weben foglalt, válasszon másikat."))
 

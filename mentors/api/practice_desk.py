@@ -86,12 +86,13 @@ class PracticeFactsSerializer(serializers.ModelSerializer):
 
 
 class PracticeBeginning(PracticeFactsSerializer):
-    """What a draft begins with: facts, and the Hungarian text with its title at least."""
+    """What a draft begins with: its key, facts, and the Hungarian text with its title at least."""
 
+    uuid = serializers.UUIDField()
     text = PracticeWordsSerializer(write_only=True)
 
     class Meta(PracticeFactsSerializer.Meta):
-        fields = [*WRITTEN, "text"]
+        fields = ["uuid", *WRITTEN, "text"]
 
 
 class PracticeChange(PracticeFactsSerializer):
@@ -109,7 +110,7 @@ class PracticeDraft(PracticeFactsSerializer):
     texts = serializers.SerializerMethodField()
 
     class Meta(PracticeFactsSerializer.Meta):
-        fields = ["slug", *WRITTEN, *KEPT, "texts"]
+        fields = ["uuid", "slug", *WRITTEN, *KEPT, "texts"]
         read_only_fields = fields
 
     @extend_schema_field(serializers.DictField(child=PracticeDraftText()))
@@ -131,13 +132,14 @@ LANGUAGE = OpenApiParameter("language", str, OpenApiParameter.PATH, enum=LANGUAG
 class PracticeDesk:
     """What editors write and read; for everybody else it does not exist."""
 
-    @extend_schema(request=PracticeBeginning, responses={201: PracticeDraft, 409: CONFLICT})
+    @extend_schema(request=PracticeBeginning, responses={201: PracticeDraft, **ANSWERS})
     def create(self, request):
+        """Begins a draft. The same content again answers 200 with the present draft, other content 409."""
         grant(may_edit_practices(request.user))
         facts = self.read(PracticeBeginning)
         words = facts.pop("text")
-        made = practices.create(by=request.user, title=words.pop("title"), words=words, **facts)
-        return self.answer(made.slug, status=201)
+        made, is_new = practices.create(by=request.user, title=words.pop("title"), words=words, **facts)
+        return self.answer(made.slug, status=201 if is_new else 200)
 
     @extend_schema(request=PracticeChange, responses=ANSWERS)
     def partial_update(self, request, slug):

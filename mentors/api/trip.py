@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from django.core.exceptions import ValidationError
+from django.db.models import Exists, OuterRef
 from drf_spectacular.utils import OpenApiResponse, extend_schema
 from rest_framework import serializers
 from rest_framework.permissions import IsAuthenticated
@@ -10,6 +11,7 @@ from rest_framework.response import Response
 
 from institutions.api.base import NounViewSet
 from institutions.api.fields import SettlementField, settlement_key
+from institutions.models import Community
 from institutions.models.text import one_line, plain_text
 from institutions.refusals import grant
 
@@ -106,7 +108,7 @@ class TripViewSet(NounViewSet):
 
     def represent_all(self, rows):
         keys = [row["id"] for row in rows]
-        stops, visits = stops_of(keys), visits_of(keys)
+        stops, visits = stops_of(keys, self.request.user), visits_of(keys, self.request.user)
         plain = ("uuid", "date", "kilometres", "note")
         return [
             {name: row[name] for name in plain}
@@ -168,18 +170,20 @@ def _errors(error: ValidationError) -> dict:
     return error.message_dict if hasattr(error, "error_dict") else {"non_field_errors": error.messages}
 
 
-def stops_of(trips_: list[int]) -> dict[int, list[dict]]:
+def stops_of(trips_: list[int], user) -> dict[int, list[dict]]:
     """The stops of these trips as rows, by trip, in their order."""
-    columns = ("settlement__id", "settlement__ksh_code", "settlement__name", "community", "question")
+    columns = ("settlement__id", "settlement__ksh_code", "settlement__name", "community", "question", "is_read")
     found = defaultdict(list)
-    for row in TripStop.objects.filter(trip__in=trips_).order_by("position", "pk").values("trip", *columns):
+    communities = Community.objects.visible_to(user).filter(pk=OuterRef("community"))
+    stops = TripStop.objects.filter(trip__in=trips_).annotate(is_read=Exists(communities))
+    for row in stops.order_by("position", "pk").values("trip", *columns):
         found[row["trip"]].append(row)
     return found
 
 
 def shown(stop: dict) -> dict:
     place = {"settlement": settlement_key(stop), "settlement_name": stop["settlement__name"]}
-    return place | {"community": stop["community"], "question": stop["question"]}
+    return place | {"community": stop["community"] if stop["is_read"] else None, "question": stop["question"]}
 
 
 def version_of(trip: dict, stops: list[dict]) -> str:
@@ -187,9 +191,10 @@ def version_of(trip: dict, stops: list[dict]) -> str:
     return trips.hash_of(trip["date"], trip["kilometres"], trip["note"], plain)
 
 
-def visits_of(trips_: list[int]) -> dict[int, list]:
-    """The visits of these trips, by trip."""
+def visits_of(trips_: list[int], user) -> dict[int, list]:
+    """The visits of these trips, by trip; those of a county that their mentor has left are read no more."""
     found = defaultdict(list)
-    for trip, uuid in Visit.objects.filter(trip__in=trips_).order_by("pk").values_list("trip", "uuid"):
+    visits = Visit.objects.visible_to(user).filter(trip__in=trips_)
+    for trip, uuid in visits.order_by("pk").values_list("trip", "uuid"):
         found[trip].append(uuid)
     return found

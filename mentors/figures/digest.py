@@ -1,4 +1,6 @@
-"""What the daily digest tells a person: what waits for them today, by the same rights as the pages."""
+"""What the daily digest tells a person: what waits for them today, and what became of their proposals; by the same
+rights as the pages.
+"""
 
 import datetime
 from dataclasses import dataclass
@@ -12,7 +14,7 @@ from django.utils.translation import ngettext
 
 from institutions.standing import Role, standing_of
 
-from ..models import Assignment, HandOver, HandOverLetter, Promise, Visit
+from ..models import Assignment, HandOver, HandOverLetter, Promise, Proposal, Visit
 from ..rules import visit as visit_rules
 from ..rules.assignment import counties_to_assign_in
 from ..rules.proposal import to_decide
@@ -37,16 +39,23 @@ class Line:
 
 @dataclass(frozen=True)
 class Section:
-    """Things of one kind: the first few, how many more there are, and the page of all."""
+    """Things of one kind: the first few, how many more there are, and the page of all. `is_news` is what there is to
+    read, not to do.
+    """
 
     title: str
     lines: list[Line]
     more: int
     path: str
+    is_news: bool = False
+
+    @property
+    def number(self) -> int:
+        return len(self.lines) + self.more
 
 
 def digest_of(user, day: datetime.date) -> list[Section]:
-    """The sections that have something in them, in the present language; none for who has nothing to do."""
+    """The sections that have something in them, in the present language; none for whom there is nothing."""
     found: list[Section | None] = []
     standing = standing_of(user)
     if standing.holds(Role.MENTOR):
@@ -55,14 +64,15 @@ def digest_of(user, day: datetime.date) -> list[Section]:
         found.append(proposed(user, day))
     if standing.holds(Role.COORDINATOR, Role.LEAD):
         found += [waiting(user, day), unsigned(user, day)]
+    found.append(decided(user, day))
     return [section for section in found if section]
 
 
-def section(title: str, rows: list, line, path: str) -> Section | None:
+def section(title: str, rows: list, line, path: str, is_news: bool = False) -> Section | None:
     """The section over these rows, None where there are none."""
     if not rows:
         return None
-    return Section(title, [flat(line(row)) for row in rows[:MOST]], max(0, len(rows) - MOST), path)
+    return Section(title, [flat(line(row)) for row in rows[:MOST]], max(0, len(rows) - MOST), path, is_news)
 
 
 def flat(line: Line) -> Line:
@@ -173,6 +183,24 @@ def proposed(user, day: datetime.date) -> Section | None:
     return section(
         _("Javaslat döntésre"), list(rows.order_by("proposed_at", "pk")[:100]), line, reverse("proposal-list")
     )
+
+
+def decided(user, day: datetime.date) -> Section | None:
+    """What became of the person's own proposals, with the reason where one was declined. Told to who sent it, whatever
+    they are and also when they speak for the institution no more; not to others who speak for it, and not what one
+    decided oneself.
+    """
+    own = Proposal.objects.visible_to(user).filter(proposed_by=user).to_tell(day)
+
+    def line(proposal):
+        text = f"{proposal.institution.name} ({proposal.institution.settlement.name})"
+        accepted = _("átvettük az oldalra")
+        declined = _("nem vettük át: %(reason)s") % {"reason": proposal.state_note}
+        hint = accepted if proposal.state == Proposal.State.ACCEPTED else declined
+        return Line(text, reverse("proposal-detail", args=[proposal.pk]), hint)
+
+    rows = own.select_related("institution__settlement").order_by("decided_at", "pk")
+    return section(_("Ami a javaslatából lett"), list(rows[:100]), line, reverse("proposal-list"), is_news=True)
 
 
 def unsigned(user, day: datetime.date) -> Section | None:

@@ -14,8 +14,9 @@ from ..models.practice_text import SECTIONS, WORDS
 
 
 class PracticeCreateForm(forms.Form):
-    """What a draft begins with."""
+    """What a draft begins with; its key comes with the empty form, so that it can be sent again."""
 
+    uuid = forms.UUIDField(widget=forms.HiddenInput())
     title = forms.CharField(label=_("Cím magyarul"), max_length=160, validators=[one_line])
     settlement = SettlementField()
     field = forms.ChoiceField(label=_("Terület"), choices=GoodPractice._meta.get_field("field").choices)

@@ -17,8 +17,8 @@ class ProfileForm(forms.ModelForm):
         labels = {"daily_digest": _("Kérek napi levelet.")}
         help_texts = {
             "daily_digest": _(
-                "Reggel fél hét után, naponta legfeljebb egyet, és csak ha van teendő: visszaküldött látogatás, "
-                "esedékes vállalás, hűlő kapcsolat, aláírásra váró levél."
+                "Reggel fél hét után, naponta legfeljebb egyet, és csak ha van miről: visszaküldött látogatás, "
+                "esedékes vállalás, hűlő kapcsolat, aláírásra váró levél, döntés a javaslatáról."
             )
         }
 

@@ -1,10 +1,11 @@
 """Good practices and model projects: the record on which editors work."""
 
+from django.contrib.postgres.functions import RandomUUID
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from institutions.models.named import Fold
-from institutions.models.text import plain_text
+from institutions.models.text import one_line, plain_text
 from institutions.models.trail import audited
 from institutions.standing import Role, standing_of
 
@@ -57,12 +58,14 @@ class GoodPracticeQuerySet(models.QuerySet):
         )
 
 
-@audited()
+@audited(exclude=["uuid", "content_hash"])
 class GoodPractice(PracticeFacts):
     """A practice with its present facts; texts are `PracticeText`. `revision` grows with each change of the facts.
-    `published_at` is when it was first published, and stays.
+    `published_at` is when it was first published, and stays. `content_hash` is that of what was first sent under the
+    client's `uuid`, so that a repeated sending is recognised; empty where nothing was sent. Neither ever changes.
     """
 
+    uuid = models.UUIDField(_("azonosító"), unique=True, db_default=RandomUUID(), editable=False)
     slug = models.SlugField(_("címe a weben"), max_length=120, unique=True, validators=[plain_text])
     collected_by = models.ForeignKey(
         User, models.PROTECT, null=True, blank=True, related_name="collected_practices", verbose_name=_("begyűjtötte")
@@ -72,6 +75,9 @@ class GoodPractice(PracticeFacts):
     revision = models.PositiveIntegerField(_("változat"), default=1)
     published_at = models.DateTimeField(_("megjelent"), null=True, blank=True)
     withdrawn_at = models.DateTimeField(_("visszavonva"), null=True, blank=True)
+    content_hash = models.CharField(
+        _("tartalom lenyomata"), max_length=64, blank=True, db_default="", validators=[one_line]
+    )
     created_at = models.DateTimeField(_("felvéve"), auto_now_add=True)
     changed_at = models.DateTimeField(_("módosítva"), auto_now=True)
 

@@ -1,11 +1,13 @@
 """Proposals: what somebody who speaks for an institution would change on its page, until its team has decided."""
 
+import datetime
 import hashlib
 import json
 from collections.abc import Mapping
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import TruncDate
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -14,8 +16,11 @@ from institutions.models.text import plain_text
 from institutions.models.trail import audited
 from institutions.standing import Role, standing_of
 
+from .daily_digest import DailyDigest
 from .user import User
 
+TOLD_WITHIN = datetime.timedelta(days=7)
+"""A decision that no digest could tell for so long is told no more: it stands in the person's list."""
 FIELDS = ("name", "kind", "maintainer", "address", "website", "about")
 """What may be proposed: the public fields, but neither where the institution is nor whether it still works."""
 
@@ -46,6 +51,18 @@ class ProposalQuerySet(models.QuerySet):
 
     def open(self):
         return self.filter(state=ProposalState.OPEN)
+
+    def to_tell(self, day: datetime.date):
+        """Those accepted or declined before that day, by somebody else, of which no digest has told their author yet:
+        one that was lost, or may have been, counts for nothing, and a day slept through is made up for.
+        """
+        decided = self.filter(state__in=[ProposalState.ACCEPTED, ProposalState.DECLINED])
+        decided = decided.exclude(decided_by=models.F("proposed_by")).annotate(decided_on=TruncDate("decided_at"))
+        sent = DailyDigest.objects.filter(
+            user=models.OuterRef("proposed_by"), day__gt=models.OuterRef("decided_on"), state=DailyDigest.State.SENT
+        )
+        recent = decided.filter(decided_on__lt=day, decided_on__gte=day - TOLD_WITHIN)
+        return recent.exclude(models.Exists(sent.filter(day__lt=day)))
 
     def with_turn(self):
         """Each with `turn`: 0 where somebody has to decide, 1 where that is done."""

@@ -1,5 +1,6 @@
 """Where practices are written: the list of working records, the forms, the preview, publishing and withdrawing."""
 
+import uuid
 from copy import copy
 
 from django.contrib import messages
@@ -61,10 +62,24 @@ class PracticeCreate(EditorsOnly, PlainActionForm, FormView):
     form_class = PracticeCreateForm
     template_name = "mentors/practice/create.html"
 
+    def get_initial(self):
+        return {"uuid": uuid.uuid4()}
+
     def act(self, form):
-        practice = practices.create(by=self.request.user, **form.cleaned_data)
-        messages.success(self.request, _("Elkezdtük. Írja meg a szöveget, aztán pontosítsa az adatokat."))
+        try:
+            practice, is_new = practices.create(by=self.request.user, **form.cleaned_data)
+        except practices.Conflict as conflict:
+            return self.conflict(form, conflict)
+        began = _("Elkezdtük. Írja meg a szöveget, aztán pontosítsa az adatokat.")
+        messages.success(self.request, began if is_new else _("Ezt a piszkozatot már elkezdte."))
         return redirect("practice-text", practice.slug, "hu")
+
+    def conflict(self, form, conflict):
+        """The form was sent before with other content: it gets another key, and the person says whether it is new."""
+        form.data = form.data.copy()
+        form.data["uuid"] = str(uuid.uuid4())
+        form.add_error(None, _("Ezt az űrlapot már elküldte, más tartalommal. Ha ez egy újabb, küldje el még egyszer."))
+        return self.render_to_response(self.get_context_data(form=form, present=conflict.present), status=409)
 
 
 class WorkingEdit(EditorsOnly, UpdateView):

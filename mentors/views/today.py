@@ -56,7 +56,7 @@ class Today(TemplateView):
 def trips_of(user, day) -> list[tuple]:
     """The trips of that day, each with its places."""
     trips = list(Trip.objects.visible_to(user).filter(date=day).order_by("pk")[:MOST])
-    halts = halts_of(trips) if trips else {}
+    halts = halts_of(trips, user) if trips else {}
     return [(trip, halts[trip.pk]) for trip in trips]
 
 

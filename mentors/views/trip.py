@@ -5,6 +5,7 @@ from uuid import uuid4
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.db.models import Exists, OuterRef
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -14,7 +15,7 @@ from django.views.generic import DetailView, FormView
 
 from institutions.models import Community, Settlement
 from institutions.refusals import Conflict, Refused, grant
-from institutions.standing import Role
+from institutions.standing import Role, standing_of
 from institutions.views.base import FilteredList, add_errors
 
 from ..actions import trip as trips
@@ -30,23 +31,44 @@ from ..rules import trip as rules
 
 @dataclass
 class Halt:
-    """A place of a trip: planned (`question`, `community`), with the visits already logged there on this trip."""
+    """A place of a trip: planned (`question`, `community`), with the visits already logged there on this trip.
+
+    A trip stays its mentor's after they have left the county: where it went, and how far. What they read there no more
+    is counted (`closed`) and not shown, and there is nothing to log (`may_log`).
+    """
 
     settlement: Settlement
+    may_log: bool
     community: Community | None = None
     question: str = ""
     visits: list[Visit] = field(default_factory=list)
+    closed: int = 0
+
+    @property
+    def visit_count(self) -> int:
+        return len(self.visits) + self.closed
 
 
-def halts_of(trips_: list[Trip]) -> dict[int, list[Halt]]:
-    """The places of each trip: its stops in their order, then where else a visit of it was."""
+def halts_of(trips_: list[Trip], user) -> dict[int, list[Halt]]:
+    """The places of each trip, as its mentor may read them: its stops in their order, then where else a visit was."""
+    counties = standing_of(user).counties_as(Role.MENTOR)
     found: dict[int, dict[int, Halt]] = {trip.pk: {} for trip in trips_}
+
+    def halt(trip: int, place: Settlement) -> Halt:
+        return found[trip].setdefault(place.pk, Halt(place, place.county_id in counties))
+
+    communities = Community.objects.visible_to(user).filter(pk=OuterRef("community"))
     stops = TripStop.objects.filter(trip__in=trips_).select_related("settlement", "community")
-    for stop in stops.order_by("position", "pk"):
-        found[stop.trip_id][stop.settlement_id] = Halt(stop.settlement, stop.community, stop.question)
+    for stop in stops.annotate(is_read=Exists(communities)).order_by("position", "pk"):
+        planned = halt(stop.trip_id, stop.settlement)
+        planned.question, planned.community = stop.question, stop.community if stop.is_read else None
     visits = Visit.objects.filter(trip__in=trips_).select_related("settlement").order_by("starts_at", "pk")
-    for visit in visits:
-        found[visit.trip_id].setdefault(visit.settlement_id, Halt(visit.settlement)).visits.append(visit)
+    for visit in visits.annotate(is_read=Exists(Visit.objects.visible_to(user).filter(pk=OuterRef("pk")))):
+        logged = halt(visit.trip_id, visit.settlement)
+        if visit.is_read:
+            logged.visits.append(visit)
+        else:
+            logged.closed += 1
     return {pk: list(halts.values()) for pk, halts in found.items()}
 
 
@@ -63,10 +85,10 @@ class TripList(FilteredList):
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(day=today(), **kwargs)
-        halts = halts_of(list(context["rows"]))
+        halts = halts_of(list(context["rows"]), self.request.user)
         for trip in context["rows"]:
             trip.halts = halts[trip.pk]
-            trip.visit_count = sum(len(halt.visits) for halt in trip.halts)
+            trip.visit_count = sum(halt.visit_count for halt in trip.halts)
         return context
 
 
@@ -89,8 +111,8 @@ class TripDetail(DetailView):
         return own(self.request, self.kwargs["uuid"])
 
     def get_context_data(self, **kwargs):
-        halts = halts_of([self.object])[self.object.pk]
-        may_delete = not any(halt.visits for halt in halts)
+        halts = halts_of([self.object], self.request.user)[self.object.pk]
+        may_delete = not any(halt.visit_count for halt in halts)
         return super().get_context_data(halts=halts, may_delete=may_delete, day=today(), **kwargs)
 
 

@@ -19,12 +19,12 @@ MOST_CONTACTS, MOST_PROMISES = 4, 8
 
 @dataclass
 class Block:
-    """One place on the sheet: whom to call, what was last there, what is promised, where the form is."""
+    """One place on the sheet: whom to call, what was last there, what is promised, where the form is, if anywhere."""
 
     halt: Halt
-    url: str
-    qr_side: int
-    qr_path: str
+    url: str = ""
+    qr_side: int = 0
+    qr_path: str = ""
     last: Visit | None = None
     promises: list[Promise] = field(default_factory=list)
     contacts: list[Contact] = field(default_factory=list)
@@ -40,12 +40,14 @@ class TripSheet(DetailView):
         return own(self.request, self.kwargs["uuid"])
 
     def get_context_data(self, **kwargs):
-        halts = halts_of([self.object])[self.object.pk]
+        halts = halts_of([self.object], self.request.user)[self.object.pk]
         blocks = [self.block(halt) for halt in halts]
         fill_in(blocks, self.request.user)
         return super().get_context_data(blocks=blocks, day=today(), **kwargs)
 
     def block(self, halt: Halt) -> Block:
+        if not halt.may_log:
+            return Block(halt)
         query = urlencode({"trip": self.object.uuid, "settlement": halt.settlement.pk})
         url = f"{reverse('visit-create')}?{query}"
         return Block(halt, url, *qr_path(self.request.build_absolute_uri(url)))

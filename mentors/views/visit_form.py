@@ -14,7 +14,7 @@ from django.views.generic import FormView
 
 from institutions.models import Community, Settlement
 from institutions.negotiation import wants_json
-from institutions.refusals import Refused, grant
+from institutions.refusals import NotGranted, Refused, grant
 from institutions.standing import Role
 from institutions.views.base import add_errors
 from institutions.views.options import MOST, answer
@@ -164,7 +164,8 @@ class VisitEdit(VisitFormPage):
 
     def dispatch(self, request, *args, **kwargs):
         self.visit = Visit.objects.visible_to(request.user).filter(uuid=kwargs["uuid"]).first()
-        grant(self.visit is not None and rules.is_author(request.user, self.visit))
+        if self.visit is None or not rules.is_author(request.user, self.visit):
+            return self.gone()
         if self.visit.state not in Visit.EDITABLE and request.method != "POST":
             return self.refused(_("Ez a látogatás be van küldve. Vegye vissza, ha módosítani szeretné."))
         return super().dispatch(request, *args, **kwargs)
@@ -183,11 +184,28 @@ class VisitEdit(VisitFormPage):
             )
         except visits.Conflict:
             raise
+        except NotGranted:
+            return self.gone()
         except Refused as refused:
             return self.refused(str(refused))
         if decided := form.cleaned_data["conflict"]:
             visits.put_away(visit, decided)
         return self.saved(visit)
+
+    def gone(self):
+        """The answer of a missing page; what was typed stands there in a form that sends it as a new visit. A phone's
+        queue keeps it anyway.
+        """
+        posted = self.request.method == "POST" and not self.as_json
+        grant(posted and rules.may_log_somewhere(self.request.user))
+        form = self.form_class(self.request.POST, by=self.request.user, sending=self.sending)
+        form.full_clean()
+        form = form.without_errors()
+        form.add_error(
+            None, _("Ez a látogatás már nincs meg. Amit írt, itt van: ha elküldi, új látogatás lesz belőle.")
+        )
+        context = self.get_context_data(form=form, visit=None, action=reverse("visit-create"))
+        return render(self.request, VisitCreate.template_name, context, status=404)
 
     def refused(self, message: str):
         """It cannot be edited now; a phone's queue keeps what was typed and asks the person."""

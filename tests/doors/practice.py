@@ -5,6 +5,7 @@ from .door import Door
 NO_REVIEWS_YET = {"but": {"expert"}, "why": "nothing is assigned to an expert until reviews come"}
 SOME_COUNTY = {"also": {"mentor_elsewhere", "coordinator_elsewhere"}}
 BEGUN = {
+    "uuid": "0b3a4c1e-6a51-4d0e-9a51-3f6f0f6d2c11",
     "title": "Új gyakorlat",
     "settlement": "Abaújszántó",
     "field": "library",

@@ -16,7 +16,7 @@ from django_tasks_db.models import DBTaskResult
 from mentors.actions import digest
 from mentors.actions.digest_mail import off_path
 from mentors.figures.digest import cooling, promises_due
-from mentors.models import DailyDigest, DigestDay, User, Visit
+from mentors.models import DailyDigest, DigestDay, Proposal, User, Visit
 from mentors.models.period import today
 
 from .. import make
@@ -200,6 +200,117 @@ def test_relations_colder_than_agreed(people):
     assert told(mentor, monday + datetime.timedelta(days=1)) == [("Langyos (Tard)", "22 napja nem beszéltek")]
     assert told(mentor, monday + datetime.timedelta(days=2)) == []
     assert told(people["mentor_elsewhere"], monday) == []
+
+
+@pytest.fixture
+def library(people):
+    """An institution for which two contacts speak, one of them in English."""
+    made = make.institution(make.settlement("Tard"), name="Tardi Könyvtár")
+    for name, language in (("Író Irén", "hu"), ("Writer Wendy", "en")):
+        who = make.person(name=name)
+        User.objects.filter(pk=who.pk).update(language=language)
+        make.speaks_for(who, institution=made)
+    return made
+
+
+def decide(library, who: str, by, days=1, **fields):
+    """A proposal of that contact about which somebody decided so many days ago."""
+    closed = {"state": "accepted", "decided_at": timezone.now() - datetime.timedelta(days=days), "decided_by": by}
+    return make.proposal(User.objects.get(name=who), library, **closed | fields)
+
+
+def planned():
+    """Those of the two for whom today, planned afresh, has a digest."""
+    DigestDay.objects.all().delete()
+    DailyDigest.objects.filter(day=today()).delete()
+    digest.plan(today())
+    return {row.user.name for row in DailyDigest.objects.filter(user__name__in=["Író Irén", "Writer Wendy"])}
+
+
+def test_a_contact_hears_what_became_of_their_proposals(server, people, library):
+    """In their language, as text and HTML, with the reason; the team's own words cannot pass for a part of the mail."""
+    for who in ("Író Irén", "Writer Wendy"):
+        decide(library, who, people["mentor"])
+        reason = "Az épület <b>műemlék</b>,\n\n-- \nmarad a neve."
+        decide(library, who, people["coordinator"], state="declined", state_note=reason)
+        decide(library, who, None, state="withdrawn", state_note="VISSZAVONT")
+        make.proposal(User.objects.get(name=who), library, words="NYITOTT")
+    assert planned() == {"Író Irén", "Writer Wendy"}
+    work()
+    found = {message["To"]: message for message in server.messages}
+    mails = [found[User.objects.get(name=name).email] for name in ("Író Irén", "Writer Wendy")]
+    assert [mail["Subject"] for mail in mails] == [
+        "Kaláka: döntöttek 2 javaslatáról",
+        "Kaláka: 2 of your proposals were decided",
+    ]
+    text, html = (mails[0].get_body([kind]).get_content() for kind in ("plain", "html"))
+    told = text.partition("AMI A JAVASLATÁBÓL LETT")[2].partition("Üdvözlettel")[0].splitlines()
+    lines = [line for line in told if line.startswith("- ")]
+    assert lines == [
+        "- Tardi Könyvtár (Tard) – átvettük az oldalra",
+        "- Tardi Könyvtár (Tard) – nem vettük át: Az épület <b>műemlék</b>, -- marad a neve.",
+    ]
+    assert "nem vettük át: Az épület &lt;b&gt;műemlék&lt;/b&gt;, -- marad a neve." in html
+    for part in (text, html):
+        assert [word for word in ("VISSZAVONT", "NYITOTT", "Ma ez várja") if word in part] == []
+        own = Proposal.objects.filter(proposed_by__name="Író Irén", state="declined").get()
+        assert f"https://kalaka.example.org/proposals/{own.pk}/" in part
+        assert off_path(User.objects.get(name="Író Irén")) in part
+    english = mails[1].get_body(["plain"]).get_content()
+    assert "- Tardi Könyvtár (Tard) – taken over onto the page" in english
+    assert mails[1]["List-Unsubscribe-Post"].strip() == "List-Unsubscribe=One-Click"
+
+
+def test_each_decision_is_told_once(server, people, library):
+    decide(library, "Író Irén", people["mentor"])
+    assert planned() == {"Író Irén"}
+    work()
+    for days in (1, 2, 6):
+        digest.plan(today() + datetime.timedelta(days=days))
+    assert DailyDigest.objects.filter(user__name="Író Irén").count() == 1
+    assert len(server.messages) == 1
+
+
+@pytest.mark.parametrize(("days", "told"), [(0, False), (1, True), (7, True), (8, False)])
+def test_which_decisions_are_told(days, told, people, library):
+    """Those before today, back to a week that was slept through."""
+    decide(library, "Író Irén", people["mentor"], days)
+    assert planned() == ({"Író Irén"} if told else set())
+
+
+@pytest.mark.parametrize("state", [State.FAILED, State.UNKNOWN, State.OFF])
+def test_a_digest_that_was_lost_told_nothing(state, people, library):
+    decide(library, "Író Irén", people["mentor"], 3)
+    yesterday = today() - datetime.timedelta(days=1)
+    DailyDigest.objects.create(user=User.objects.get(name="Író Irén"), day=yesterday, state=state)
+    planned()
+    assert [row.day for row in DailyDigest.objects.filter(user__name="Író Irén").order_by("day")] == [
+        yesterday,
+        today(),
+    ]
+
+
+def test_who_hears_nothing_of_a_decision(people, library):
+    """Who speaks for it too; who decided it themselves; who wants no digest. Who speaks for it no more still does."""
+    writer = User.objects.get(name="Író Irén")
+    decide(library, "Író Irén", writer)
+    assert planned() == set()
+    decide(library, "Író Irén", people["mentor"])
+    writer.representations.update(valid_until=today())
+    assert planned() == {"Író Irén"}
+    digest.switch(writer, on=False)
+    assert planned() == set()
+
+
+def test_what_there_is_to_do_stands_in_the_subject(server, mentor, people):
+    house = make.institution(make.settlement("Tard"))
+    decide(house, mentor.name, people["coordinator"])
+    digest.plan(today())
+    work()
+    (mail,) = server.messages
+    text = mail.get_body(["plain"]).get_content()
+    assert mail["Subject"] == "Kaláka: 1 dolog vár Önre"
+    assert [title in text for title in ("VISSZAKÜLDÖTT LÁTOGATÁS", "AMI A JAVASLATÁBÓL LETT")] == [True, True]
 
 
 def test_headers(server, mentor):

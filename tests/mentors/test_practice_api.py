@@ -1,5 +1,7 @@
 """The editors' desk in the API: what is written is the working record, and visitors read it when it is published."""
 
+import uuid
+
 import pytest
 from knox.models import AuthToken
 from rest_framework.test import APIClient
@@ -41,16 +43,16 @@ def editor(people):
 
 def body(world, **changes):
     place = {"settlement": world.settlement.ksh_code, "institution": world.institution.pk}
-    return FACTS | place | {"text": TEXT} | changes
+    return {"uuid": str(uuid.uuid4())} | FACTS | place | {"text": TEXT} | changes
 
 
 def test_a_draft_from_beginning_to_withdrawal(people, world, editor):
-    visitor = caller(None)
-    answer = editor.post(URL, body(world), format="json")
+    visitor, begun = caller(None), body(world)
+    answer = editor.post(URL, begun, format="json")
     made = answer.json()
     url = f"{URL}{made['slug']}/"
     assert (answer.status_code, made["slug"], made["state"], made["revision"]) == (201, "oszi-mesekor", "draft", 1)
-    sent = {name: value for name, value in body(world).items() if name != "text"}
+    sent = {name: value for name, value in begun.items() if name != "text"}
     assert {name: made[name] for name in sent} == sent
     text = made["texts"]["hu"]
     assert {name: text[name] for name in WORDS} == TEXT
@@ -76,10 +78,32 @@ def test_the_settlement_is_named_by_id_too(world, editor):
 
 def test_a_title_makes_a_draft_that_cannot_be_published_yet(world, editor):
     least = {"field": "museum", "cost_band": "none", "settlement": world.settlement.ksh_code, "text": {"title": "Új"}}
+    assert list(editor.post(URL, least, format="json").json()["errors"]) == ["uuid"]
+    least["uuid"] = str(uuid.uuid4())
     made = editor.post(URL, least, format="json").json()
     answer = editor.post(f"{URL}{made['slug']}/publish/")
     assert (answer.status_code, answer["Content-Type"]) == (409, "application/problem+json")
     assert not PublishedPractice.objects.filter(slug=made["slug"]).exists()
+
+
+def test_the_same_sent_again_is_the_same_draft(people, world, editor):
+    sent = body(world)
+    first, again = (editor.post(URL, sent, format="json") for _time in range(2))
+    assert (first.status_code, again.status_code) == (201, 200)
+    assert again.json() == first.json()
+    assert first.json()["uuid"] == sent["uuid"]
+    url = f"{URL}{first.json()['slug']}/"
+    editor.patch(url, {"revision": 1, "staff_needed": 7}, format="json")
+    late = editor.post(URL, sent, format="json")
+    assert (late.status_code, late.json()["staff_needed"]) == (200, 7)
+    spelled = sent | {"text": TEXT | {"lead": f"  {TEXT['lead']}"}}
+    assert editor.post(URL, spelled, format="json").status_code == 200
+    others = [editor.post(URL, sent | {"staff_needed": 9}, format="json")]
+    others += [editor.post(URL, sent | {"text": TEXT | {"aim": "Más."}}, format="json")]
+    others += [caller(make.person("editor")).post(URL, sent, format="json")]
+    assert [answer.status_code for answer in others] == [409] * 3
+    assert list(GoodPractice.objects.filter(uuid=sent["uuid"]).values_list("slug", flat=True)) == ["oszi-mesekor"]
+    assert not GoodPractice.objects.filter(slug="oszi-mesekor-2").exists()
 
 
 def test_facts_need_the_revision_that_was_read(world, editor):

@@ -1,6 +1,10 @@
 """The library's pages: facets, languages, the article, and texts that try to be more than text."""
 
+import uuid
+
 import pytest
+
+from mentors.models import GoodPractice
 
 from .. import make
 
@@ -121,6 +125,7 @@ def test_from_a_draft_to_the_visitor(editor, client_of):
     make.settlement("Kispróba")
     client = client_of(editor)
     begun = {
+        "uuid": str(uuid.uuid4()),
         "title": "Őszi kaláka",
         "settlement": "kisproba",
         "field": "library",
@@ -140,6 +145,22 @@ def test_from_a_draft_to_the_visitor(editor, client_of):
     assert client.post("/practices/oszi-kalaka/text/en/", english).status_code == 302
     assert client.post("/practices/oszi-kalaka/publish/").url == "/practices/oszi-kalaka/"
     assert "Autumn bee" in client_of(None).get("/practices/oszi-kalaka/?lang=en").content.decode()
+
+
+def test_a_form_that_is_sent_twice_begins_one_draft(editor, client_of):
+    make.settlement("Kispróba")
+    client = client_of(editor)
+    key = str(client.get("/practices/new/").context["form"]["uuid"].value())
+    facts = {"settlement": "kisproba", "field": "library", "kind": "practice", "cost_band": "none"}
+    begun = facts | {"uuid": key, "title": "Őszi kaláka"}
+    assert [client.post("/practices/new/", begun).url for _time in range(2)] == ["/practices/oszi-kalaka/text/hu/"] * 2
+    other = client.post("/practices/new/", begun | {"title": "Téli kaláka"})
+    assert (other.status_code, other.context["present"].title) == (409, "Őszi kaláka")
+    again = begun | {"title": "Téli kaláka", "uuid": other.context["form"]["uuid"].value()}
+    assert client.post("/practices/new/", again).url == "/practices/teli-kalaka/text/hu/"
+    assert sorted(GoodPractice.objects.values_list("slug", flat=True)) == ["oszi-kalaka", "teli-kalaka"]
+    unkeyed = client.post("/practices/new/", facts | {"title": "Tavaszi kaláka"})
+    assert list(unkeyed.context["form"].errors) == ["uuid"]
 
 
 @pytest.mark.parametrize("field", ["title", "lead", "aim"])

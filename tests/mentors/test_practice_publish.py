@@ -1,5 +1,7 @@
 """Publishing: what is frozen stays, what is not published is nowhere, two editors see each other."""
 
+import uuid
+
 import pytest
 from django.db import InternalError, ProgrammingError, transaction
 
@@ -139,7 +141,8 @@ def test_a_published_address_stays(published, editor):
 
 @pytest.mark.parametrize("title", ["new", "Desk", "words!", "feed"])
 def test_our_own_pages_are_no_addresses_of_practices(title, editor):
-    practice = practices.create(by=editor, title=title, settlement=make.settlement(), field="library", cost_band="low")
+    facts = {"settlement": make.settlement(), "field": "library", "cost_band": "low"}
+    practice, _is_new = practices.create(by=editor, uuid=uuid.uuid4(), title=title, **facts)
     assert practice.slug not in ("new", "desk", "words", "feed")
     with pytest.raises(Refused):
         practices.update_facts(practice, by=editor, revision=1, slug="feed")

@@ -2,6 +2,7 @@
 
 import datetime
 import random
+import re
 import threading
 import uuid
 
@@ -429,3 +430,60 @@ def test_a_change_in_the_api_says_what_it_read(mentor, places, client):
     assert put(kilometres=55, version=first.json()["version"]).json()["kilometres"] == 55
     del read["version"]
     assert put(kilometres=60).json()["errors"].keys() == {"version"}
+
+
+@pytest.fixture
+def moved(mentor):
+    """The trip of a mentor who has moved from county HOME to another: a planned place, two that were visited."""
+    planned, near, far = (make.settlement(name) for name in ("Golop", "Regéc", "Telkibánya"))
+    community = make.community(planned, name="Rejtett Kör")
+    stops = [Stop(planned, community, "Kulcs?"), Stop(near)]
+    entries = [entry(near, summary="Titkos fórum."), entry(far, state="draft")]
+    trip = trips.log(by=mentor, uuid=uuid.uuid4(), date=DAY, kilometres=84, stops=stops, visits=entries).trip
+    make.appoint(mentor, "mentor", make.ELSEWHERE)
+    mentor.appointments.filter(county__ksh_code=make.HOME).update(valid_until=today())
+    return trip
+
+
+def linked(text: str) -> list[str]:
+    """The addresses in the page's main part at which a visit is read or logged."""
+    return re.findall(r'href="(/visits/(?!queue)[^"]+)"', text.partition("<main")[2].partition("</main>")[0])
+
+
+def test_who_moved_keeps_the_trip_and_not_its_visits(mentor, moved, client_of):
+    client = client_of(mentor)
+    page = client.get("/trips/")
+    (row,) = page.context["rows"]
+    assert ([halt.settlement.name for halt in row.halts], row.visit_count) == (["Golop", "Regéc", "Telkibánya"], 2)
+    assert "84" in page.content.decode()
+    text = client.get(f"/trips/{moved.uuid}/").content.decode()
+    assert (linked(text), text.count("1 látogatás, már nem az Ön megyéje")) == ([f"/visits/new/?trip={moved.uuid}"], 2)
+    assert [word for word in ("Rejtett Kör", f"/trips/{moved.uuid}/delete/", "Rögzítem") if word in text] == []
+    assert "Kulcs?" in text
+    sheet = client.get(f"/trips/{moved.uuid}/sheet/").content.decode()
+    assert linked(sheet) == []
+    assert [
+        word for word in ("Rejtett Kör", "Titkos fórum.", '<svg class="qr', "nem járt a csapatból") if word in sheet
+    ] == []
+    assert [name in sheet for name in ("Golop", "Regéc", "Telkibánya")] == [True] * 3
+
+
+def test_in_the_api_too(mentor, moved, client_of):
+    read = client_of(mentor).get(f"/api/v1/trips/{moved.uuid}/").json()
+    assert (read["kilometres"], read["visits"]) == (84, [])
+    assert [(stop["settlement_name"], stop["community"]) for stop in read["stops"]] == [
+        ("Golop", None),
+        ("Regéc", None),
+    ]
+    assert [row["visits"] for row in client_of(mentor).get("/api/v1/trips/").json()["results"]] == [[]]
+
+
+def test_who_works_in_both_counties_reads_all_of_it(mentor, moved, client_of):
+    mentor.appointments.update(valid_until=None)
+    client, keys = client_of(mentor), [str(key) for key in moved.visits.order_by("pk").values_list("uuid", flat=True)]
+    read = client.get(f"/api/v1/trips/{moved.uuid}/").json()
+    assert (read["visits"], read["stops"][0]["community"]) == (keys, moved.stops.first().community_id)
+    text = client.get(f"/trips/{moved.uuid}/").content.decode()
+    assert [key for key in keys if f"/visits/{key}/" not in linked(text)] == []
+    assert "Rejtett Kör" in text
+    assert client.get(f"/trips/{moved.uuid}/sheet/").content.decode().count('<svg class="qr small"') == 3

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from django.contrib.staticfiles import finders
+from django.db import connection
 from django.test import Client
 
 from mentors.models.period import today
@@ -24,6 +25,21 @@ def test_the_service_worker_is_everybodys_and_always_asked_for(db):
     assert not answer.cookies
     assert "worker-src 'self'" in answer["Content-Security-Policy"]
     assert f'"version": "{offline.shell_version()}"' in answer.content.decode()
+
+
+@pytest.mark.parametrize("duty", [False, True], ids=["", "second factor"])
+@pytest.mark.django_db(transaction=True)
+def test_the_service_worker_needs_no_database(duty, people, client_of, settings, monkeypatch):
+    """Also for a phone that is signed in: the connection is really refused, and nothing waits for it."""
+    settings.MFA_REQUIRED_FOR_STAFF = duty
+    client = client_of(people["coordinator"])
+    connection.close()
+    with monkeypatch.context() as patch:
+        patch.setitem(connection.settings_dict, "HOST", "/nowhere")
+        answers = [client.get("/sw.js"), client.get("/visits/queue/")]
+    connection.close()
+    assert [answer.status_code for answer in answers] == [200, 503]
+    assert answers[0].content == Client().get("/sw.js").content
 
 
 def test_the_shell_is_there_and_complete():

@@ -5,7 +5,7 @@ from django.db import IntegrityError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from institutions.refusals import Conflict, Refused, grant
+from institutions.refusals import Conflict, NotGranted, Refused, grant
 
 from ...models import SupervisionNote, Visit, VisitCommunity, VisitConflict, VisitInstitution, VisitRevision
 from ...rules import visit as rules
@@ -107,14 +107,18 @@ def update(visit: Visit, *, by, revision: int, submitted: bool = False, **conten
     """Changes these fields of one's own draft, returned or withdrawn visit, and submits it if asked to. The same again
     changes nothing.
 
-    Raises NotGranted to others, Refused while it is with the coordinator, Conflict when it changed since `revision`:
-    what was sent is kept beside it until its author has decided.
+    Raises NotGranted to others and when it is gone, Refused while it is with the coordinator, Conflict when it changed
+    since `revision`: what was sent is kept beside it until its author has decided.
     """
     try:
         return change(visit, by=by, revision=revision, submitted=submitted, **content)
     except Conflict as conflict:
         sent = normalised(content_of(conflict.present) | content)
-        return _put_aside(conflict, sent, content_hash(visit.uuid, sent))
+        try:
+            return _put_aside(conflict, sent, content_hash(visit.uuid, sent))
+        except (IntegrityError, VisitConflict.DoesNotExist):
+            # The draft that this was to stand beside has been deleted in this moment.
+            raise NotGranted from None
 
 
 @atomic_again_on_deadlock
