@@ -142,14 +142,16 @@ def plan_of(trip: Trip) -> Plan:
     return Plan.of(date=trip.date, kilometres=trip.kilometres, note=trip.note, stops=stops)
 
 
-def check(plan: Plan, *, by, entries=()) -> None:
-    """Raises ValidationError where the fields do not go together, or a place is not the mentor's to go to."""
+def check(plan: Plan, *, by, entries=(), before=()) -> None:
+    """Raises ValidationError where the fields do not go together, or a place is not the mentor's to go to: one that
+    was a stop `before` stays one, also when they have left its county.
+    """
     errors = {}
     if not rules.thinkable(plan.date):
         errors["date"] = _("Ez a nap túl régi, vagy egy évnél messzebb van.")
     if plan.kilometres is not None and plan.kilometres > 2000:
         errors["kilometres"] = _("Egy nap alatt ez túl sok.")
-    if problem := _stops_error(plan.stops, by):
+    if problem := _stops_error(plan.stops, by, before):
         errors["stops"] = problem
     elif not plan.stops and not entries:
         errors["stops"] = _("Adjon meg legalább egy települést.")
@@ -157,14 +159,15 @@ def check(plan: Plan, *, by, entries=()) -> None:
         raise ValidationError(errors)
 
 
-def _stops_error(stops, by) -> str:
+def _stops_error(stops, by, before) -> str:
+    known = {stop.settlement.pk for stop in before}
     counties = standing_of(by).counties_as(Role.MENTOR)
     places = [stop.settlement.pk for stop in stops]
     if len(stops) > MOST_STOPS:
         return _("Egy út legfeljebb %(n)d települést érint.") % {"n": MOST_STOPS}
     if len(set(places)) < len(places):
         return _("Egy település csak egyszer szerepelhet.")
-    if any(stop.settlement.county_id not in counties for stop in stops):
+    if any(stop.settlement.county_id not in counties for stop in stops if stop.settlement.pk not in known):
         return _("Csak olyan megyébe tervezhet utat, ahol mentor.")
     if any(stop.community and stop.community.settlement_id != stop.settlement.pk for stop in stops):
         return _("A közösség nem ezen a településen van.")
@@ -178,9 +181,8 @@ def update(trip: Trip, *, by, version: str, **plan) -> Trip:
     Raises NotGranted to others, ValidationError, Conflict when the plan was changed since.
     """
     trip, fields = _locked(trip, by), Plan.of(**plan)
-    has_visits = trip.visits.exists()
-    check(fields, by=by, entries=[None] if has_visits else ())
-    present = plan_of(trip)
+    has_visits, present = trip.visits.exists(), plan_of(trip)
+    check(fields, by=by, entries=[None] if has_visits else (), before=present.stops)
     if fields == present:
         return trip
     if version != present.content_hash:

@@ -56,7 +56,9 @@ class TripForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.by, self.parts = by, (*PLAN, *VISIT) if with_visits else PLAN
         self.habits = habits or habits_of(by)
-        self.counties = by.standing.counties_as(Role.MENTOR)
+        # A stop of a county that the mentor has left stays one; the action refuses a new one there.
+        before = {stop.settlement.county_id for stop in self.initial.get("stops", ())}
+        self.counties = by.standing.counties_as(Role.MENTOR) | before
         for number in range(MOST_STOPS):
             self._add_row(number)
 

@@ -187,7 +187,7 @@ class VisitEdit(VisitFormPage):
         except NotGranted:
             return self.gone()
         except Refused as refused:
-            return self.refused(str(refused))
+            return self.refused(str(refused), form)
         if decided := form.cleaned_data["conflict"]:
             visits.put_away(visit, decided)
         return self.saved(visit)
@@ -207,10 +207,13 @@ class VisitEdit(VisitFormPage):
         context = self.get_context_data(form=form, visit=None, action=reverse("visit-create"))
         return render(self.request, VisitCreate.template_name, context, status=404)
 
-    def refused(self, message: str):
-        """It cannot be edited now; a phone's queue keeps what was typed and asks the person."""
+    def refused(self, message: str, form=None):
+        """It cannot be edited now: what was typed stays in the form, and a phone's queue keeps it and asks the person."""
         if self.as_json:
             return answers.problem("refused", message, url=reverse("visit-detail", args=[self.visit.uuid]))
+        if form is not None:
+            form.add_error(None, message)
+            return self.render_to_response(self.get_context_data(form=form), status=409)
         messages.warning(self.request, message)
         return redirect("visit-detail", self.visit.uuid)
 

@@ -487,3 +487,17 @@ def test_who_works_in_both_counties_reads_all_of_it(mentor, moved, client_of):
     assert [key for key in keys if f"/visits/{key}/" not in linked(text)] == []
     assert "Rejtett Kör" in text
     assert client.get(f"/trips/{moved.uuid}/sheet/").content.decode().count('<svg class="qr small"') == 3
+
+
+def test_who_moved_corrects_the_kilometres_and_plans_nothing_new_there(mentor, moved, client_of):
+    client, url = client_of(mentor), f"/trips/{moved.uuid}/edit/"
+    form = client.get(url).context["form"]
+    sent = {name: form[name].value() or "" for name in form.fields} | {"date": "2026-03-04", "kilometres": "91"}
+    assert client.post(url, sent).status_code == 302
+    moved.refresh_from_db()
+    kept = list(moved.stops.order_by("position").values_list("settlement__name", "community__name", "question"))
+    assert (moved.kilometres, kept) == (91, [("Golop", "Rejtett Kör", "Kulcs?"), ("Regéc", None, "")])
+    fresh = {name: client.get(url).context["form"][name].value() or "" for name in sent}
+    answer = client.post(url, fresh | {"date": "2026-03-04", "stop-2-settlement": make.settlement("Vizsoly").name})
+    assert "Csak olyan megyébe tervezhet utat, ahol mentor." in answer.content.decode()
+    assert moved.stops.count() == 2

@@ -304,3 +304,26 @@ def test_no_form_changes_a_field_that_all_share(mentor, people, world, client_of
     assert [name for name, field in VisitForm.base_fields.items() if not same(before[name], state_of(field))] == []
     one, other = (VisitForm(by=people[name]).to_show().fields for name in ("mentor", "mentor_elsewhere"))
     assert {name for name in one if one[name] is not other[name]} == {"settlement", "activities", "date"}
+
+
+def test_a_visit_that_was_sent_in_for_review_meanwhile_keeps_what_was_typed(people, world, client_of):
+    """Two windows: one submits, the other one saves what it still had open."""
+    client, draft = client_of(people["mentor"]), make.visit(people["mentor"], world.settlement, state="draft")
+    url = f"/visits/{draft.uuid}/edit/"
+    form = client.get(url).context["form"]
+    sent = {
+        "uuid": str(draft.uuid),
+        "revision": "1",
+        "settlement": world.settlement.name,
+        "date": form["date"].value().isoformat(),
+        "method": "phone",
+        "activities": ["advice"],
+        "summary": "Amit a másik ablakban írtam.",
+        "state": "draft",
+    }
+    Visit.objects.filter(pk=draft.pk).update(state="submitted")
+    answer = client.post(url, sent)
+    text = answer.content.decode()
+    assert (answer.status_code, answer.context["form"]["summary"].value()) == (409, sent["summary"])
+    assert "Vegye vissza, ha módosítani szeretné." in text
+    assert Visit.objects.get(pk=draft.pk).summary != sent["summary"]
