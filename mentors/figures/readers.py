@@ -20,6 +20,14 @@ class Readers:
     supervisors: list[str]
     communities: list[tuple[str, list[str]]] = field(default_factory=list)
 
+    @property
+    def spoken_for(self) -> list[tuple[str, list[str]]]:
+        return [(name, people) for name, people in self.communities if people]
+
+    @property
+    def unspoken_for(self) -> list[str]:
+        return [name for name, people in self.communities if not people]
+
 
 def readers_of(mentor, place: Settlement | None, communities: list[Community]) -> Readers:
     """The readers of a visit of that mentor: in one settlement, or wherever they log; naming those communities."""

@@ -22,12 +22,14 @@ from ..models.period import today
 from .visit_habits import Habits, habits_of
 from .visit_promises import KeptField, PromiseRows
 
-OFTEN = 8
+OFTEN = 6
 """So many activities stand open, the others behind one more tap."""
+
+PEOPLE = ("communities", "institutions", "partner_kinds", "consortium")
+"""The fields of the part that says in its own heading who is chosen, so that it need not be open to be seen."""
 
 FOLDED = {
     # folded part of the form: its fields
-    "people": ("partner_kinds", "communities", "institutions", "consortium"),
     "numbers": ("participants", "participants_estimated", "starts_at", "ends_at", "result"),
     "community": ("community_note",),
     "supervision": ("supervision",),
@@ -121,7 +123,7 @@ class VisitForm(PromiseRows, forms.ModelForm):
             "summary": {"required": _("Írja le egy-két mondatban.")},
         }
         help_texts = {
-            "summary": _("A megye mentorai, koordinátora és a hálózatvezető olvassa."),
+            "summary": _("A megye csapata és a hálózatvezető olvassa."),
             "result": _("A csapat olvassa."),
             "community_note": _("A megnevezett közösségek kapcsolattartói is olvassák; a többit ők nem látják."),
         }
@@ -140,6 +142,7 @@ class VisitForm(PromiseRows, forms.ModelForm):
         self.sending = sending or visits.Sending()
         self.counties = by.standing.counties_as(Role.MENTOR)
         self.place = None
+        self.asked_for_people = False
         self.own_field("settlement").counties = self.counties
         if any(self._raw("trip")):
             self.own_field("trip").queryset = Trip.objects.visible_to(by)
@@ -215,9 +218,15 @@ class VisitForm(PromiseRows, forms.ModelForm):
 
     @property
     def unfolded(self) -> set[str]:
-        """The folded parts that hold something already, or an error; those of a known place begin with its people."""
+        """The folded parts that hold something already, or an error."""
         filled = {part for part, names in FOLDED.items() for name in names if self[name].value() or self[name].errors}
-        return filled | ({"people"} if self.place else set())
+        return filled | ({"people"} if self.asked_for_people or any(self[name].errors for name in PEOPLE) else set())
+
+    @property
+    def chosen_people(self) -> list[str]:
+        """Who is chosen, in words."""
+        options = (option for name in PEOPLE if any(self._raw(name)) for option in self[name])
+        return [str(one.choice_label) for one in options if one.data["selected"] and one.data["value"]]
 
     @property
     def key(self) -> UUID:

@@ -125,7 +125,7 @@ def row_fields(communities) -> dict[str, forms.Field]:
             label=_("Ki vállalta?"), choices=[("mentor", _("én")), ("partner", _("a partner"))], required=False
         ),
         "due_on": forms.DateField(
-            label=_("Meddig?"),
+            label=_("Határidő"),
             initial=due_on,
             required=False,
             widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),

@@ -64,6 +64,7 @@ class VisitFormPage(FormView):
         form = self.get_form()
         if "refresh" in request.POST:
             form = self.form_class(**self.get_form_kwargs() | {"data": as_last_time(request, form)})
+            form.asked_for_people = request.POST["refresh"] == "people"
             return self.render_to_response(self.get_context_data(form=form.without_errors()))
         if answers.from_a_newer_form(request):
             return answers.later()

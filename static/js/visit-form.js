@@ -1,10 +1,11 @@
 // The form of a visit: „Ma” and „Tegnap” at one tap, places at one tap without losing what is typed, and the partners
-// of the place as soon as it is chosen. Without this the date is typed, places are links, partners come by a button.
+// of the place as soon as it is chosen; who is chosen stands in the heading of their fold. Without this the date is typed,
+// places are links, partners come by a button.
 for (const form of document.querySelectorAll("[data-visit-form]")) enhance(form);
 
 function enhance(form) {
   const date = form.elements.date, place = form.elements.settlement;
-  const days = form.querySelector("[data-days]"), people = form.querySelector("[data-people]");
+  const days = form.querySelector("[data-days]");
   const bodies = { people: form.querySelector("[data-people-body]"), kept: form.querySelector("[data-kept-body]"), readers: form.querySelector("[data-readers-body]") };
   let shown = place.value.trim(), finger = Promise.resolve();
   againIsNoSubmit(form);
@@ -22,6 +23,8 @@ function enhance(form) {
   date.addEventListener("input", mark);
   mark();
   tidyPromises(form);
+  for (const happening of ["change", "visit:filled"]) form.addEventListener(happening, () => tellChosen(form));
+  tellChosen(form);
 
   // A press beside the place sends for its partners: what comes must not move the thing that is being pressed.
   addEventListener("pointerdown", () => {
@@ -29,7 +32,7 @@ function enhance(form) {
       for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => setTimeout(lifted), { once: true });
     });
   });
-  async function refresh() {
+  async function refresh(event) {
     const name = place.value.trim();
     if (!name || name === shown) return;
     shown = name;
@@ -38,16 +41,22 @@ function enhance(form) {
     const answer = await fetch(url).catch(() => null);
     const html = answer?.ok && !answer.redirected ? await answer.text() : "";
     await finger;
-    if (html && place.value.trim() === name) put(html);
+    if (html && place.value.trim() === name) put(html, event?.type !== "change");
   }
-  function put(html) {
+  function put(html, picked) {
     const parts = document.createElement("template");
     parts.innerHTML = html;
+    const known = parts.content.querySelector("[data-known]") !== null;
     for (const part of parts.content.querySelectorAll("[data-part]")) bodies[part.dataset.part].replaceChildren(...part.childNodes);
-    people.open = true;
     againIsNoSubmit(form);
     offerCommunities(form);
+    const chosen = tellChosen(form);
     form.dispatchEvent(new CustomEvent("visit:partners", { bubbles: true }));
+    if (!known) return;
+    // Who typed it is tapping at the next question by now: nothing moves away under their finger.
+    if (picked) settle(form.querySelector(".places"));
+    const status = form.querySelector("[data-place-status]");
+    status.textContent = status.dataset.words.replace("{place}", shown).replace("{people}", chosen);
   }
   form.showPartners = refresh;
   place.addEventListener("autocomplete:pick", refresh);
@@ -63,6 +72,25 @@ function enhance(form) {
     place.value = link.dataset.place;
     refresh();
   });
+}
+
+// A place is chosen: the others make room, one tap away.
+function settle(places) {
+  if (!places) return;
+  const held = places.contains(document.activeElement);
+  delete places.dataset.fresh;
+  places.open = false;
+  if (held) places.querySelector("summary").focus();
+}
+
+// Who is chosen, in the heading of the fold: it need not be open to be seen.
+function tellChosen(form) {
+  const place = form.querySelector("[data-chosen]");
+  const boxes = form.querySelectorAll("[name=communities]:checked, [name=institutions]:checked, [name=partner_kinds]:checked");
+  const names = [...boxes].map((box) => box.closest("label").textContent.trim());
+  const { consortium } = form.elements;
+  if (consortium?.value) names.push(consortium.selectedOptions[0].textContent.trim());
+  return (place.textContent = names.join(", ") || place.dataset.nobody);
 }
 
 // Enter in a field presses a form's first submit button; „like last time” must not be it.

@@ -161,6 +161,7 @@ def test_typing_the_place_brings_its_partners_and_keeps_what_is_typed(open_page,
     page.wait_for_selector(f"[name=communities][value='{world.community.pk}']", state="attached")
     page.click("button:has-text('Tegnap')")
     assert page.get_attribute("button:has-text('Tegnap')", "aria-pressed") == "true"
+    page.click("summary:has-text('Más gyakori hely')")
     page.click("nav a:text-is('Abaújszántó')")
     assert page.input_value("[name=summary]") == "Már leírtam."
     assert page.url.endswith("/visits/new/")
@@ -172,6 +173,17 @@ def test_typing_the_place_brings_its_partners_and_keeps_what_is_typed(open_page,
     assert page.input_value("[name=summary]") == "Már leírtam."
 
 
+def test_nothing_moves_away_under_the_finger_of_who_types_the_place(open_page, sign_in, people, world):
+    page = open_page()
+    sign_in(page, people["mentor"])
+    page.goto("/visits/new/")
+    page.fill("[name=settlement]", "Abaújszántó")
+    page.press("[name=settlement]", "Escape")
+    page.press("[name=settlement]", "Tab")
+    page.wait_for_selector("[name=kept]")
+    assert page.locator(".places[open] a:visible").count() > 0
+
+
 def test_without_javascript(open_page, sign_in, people, world):
     page = open_page(java_script_enabled=False)
     sign_in(page, people["mentor"])
@@ -179,6 +191,7 @@ def test_without_javascript(open_page, sign_in, people, world):
     page.fill("[name=settlement]", "abaujszanto")
     page.click("summary:has-text('Kikkel?')")
     page.click("button:has-text('közösségeinek')")
+    assert page.locator("[data-people][open]").count() == 1
     page.check(f"[name=communities][value='{world.community.pk}']")
     page.check("[name=activities][value=discussion]")
     page.fill("[name=summary]", "Hálózat alig volt.")
@@ -186,6 +199,41 @@ def test_without_javascript(open_page, sign_in, people, world):
     assert page.url.endswith("?saved")
     visit = Visit.objects.latest("pk")
     assert (visit.summary, visit.state) == ("Hálózat alig volt.", "draft")
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["javascript", "plain"])
+def test_the_closed_fold_of_the_people_says_who_is_chosen(open_page, sign_in, axe, people, world, javascript):
+    there, consortium = world.settlement, world.consortium
+    with_them = {"partner_kinds": ["church"], "consortium": consortium}
+    make.visit(people["mentor"], there, [world.community], [world.institution], **with_them)
+    page = open_page(java_script_enabled=javascript)
+    sign_in(page, people["mentor"])
+    page.goto("/visits/new/")
+    chosen = page.locator("[data-people] > summary [data-chosen]")
+    assert chosen.inner_text() == "még senki sincs kijelölve"
+    page.click("nav a:text-is('Abaújszántó')")
+    page.wait_for_selector("[data-again]")
+    them = f"{world.community.name}, {world.institution.name}, egyház"
+    assert chosen.text_content() == f"{them}, {consortium.name}"
+    assert page.locator("[data-people][open]").count() == 0
+    if not javascript:
+        return
+    # Of what came with the place a screen reader hears; who pressed a link that went away stands where it was.
+    assert page.text_content("[data-place-status]") == f"Abaújszántó. Kikkel: {them}, {consortium.name}"
+    assert page.evaluate("document.activeElement.textContent") == "Más gyakori hely"
+    axe(page)
+    page.click("[data-people] > summary")
+    page.click("label:has-text('egyház')")
+    page.select_option("[name=consortium]", "")
+    page.click("[data-people] > summary")
+    assert chosen.inner_text() == f"{world.community.name}, {world.institution.name}"
+    page.wait_for_timeout(400)  # the phone keeps it after a moment's pause
+    page.goto("/visits/new/")
+    page.click("[data-go]")
+    page.wait_for_url("**/?draft=*")
+    page.wait_for_selector("[data-kept=ready]")
+    assert chosen.inner_text() == f"{world.community.name}, {world.institution.name}"
+    assert page.locator("[data-people][open]").count() == 0
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["javascript", "plain"])

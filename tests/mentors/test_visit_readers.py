@@ -20,8 +20,7 @@ def test_the_form_names_them(people, world, client_of):
     make.community(world.settlement, name="Senkié")
     text = said(client_of(people["mentor"]).get(f"/visits/new/?settlement={world.settlement.pk}"))
     assert "Borsod-Abaúj-Zemplén mentorai és koordinátora, a hálózatvezető" in text
-    assert "Padlás-kör – Kapcsos Kata" in text
-    assert "Senkié – még nincs, aki olvassa" in text
+    assert "Padlás-kör – Kapcsos Kata; a többi közösségnek még nincs képviselője" in text
     assert "Ön és a szupervizora: Supervisor Személy" in text
     assert [name for name in ("Másmegyei", world.other_supervisor.name) if name in text] == []
 
@@ -30,6 +29,12 @@ def test_the_parts_of_a_place_name_them_too(people, world, client_of):
     answer = client_of(people["mentor"]).get(f"/visits/partners/?settlement={world.settlement.name}")
     assert 'data-part="readers"' in answer.content.decode()
     assert "Kapcsos Kata" in answer.content.decode()
+
+
+def test_where_nobody_speaks_for_a_community_only_the_team_reads(people, world, client_of):
+    Representation.objects.update(valid_until=today())
+    text = said(client_of(people["mentor"]).get(f"/visits/new/?settlement={world.settlement.pk}"))
+    assert "A közösségnek most csak a csapat: az itteni közösségeknek még nincs képviselőjük" in text
 
 
 def test_they_are_those_of_today(people, world):

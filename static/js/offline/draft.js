@@ -252,11 +252,13 @@ function putBack(form, fields, values, onlyThese, done = new Set()) {
     else if (wanted.length && !["button", "submit"].includes(control.type)) control.value = wanted[0];
     const folded = control.closest("details");
     const filled = ["checkbox", "radio"].includes(control.type) ? control.checked : wanted.some(Boolean);
-    if (folded && filled) folded.open = true;
+    // The fold of the people says in its heading who is chosen.
+    if (folded && filled && !("people" in folded.dataset)) folded.open = true;
     const row = control.closest("[data-promise-row]");
     if (row && wanted.some(Boolean)) row.hidden = false;
   }
   form.elements.date.dispatchEvent(new Event("input"));
+  form.dispatchEvent(new Event("visit:filled"));
 }
 
 function grouped(fields) {
