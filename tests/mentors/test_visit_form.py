@@ -198,7 +198,7 @@ def test_a_consortium_without_the_place_gets_a_word(mentor, world):
 def test_a_submitted_visit_is_edited_once_it_is_taken_back(mentor, world):
     url = f"/visits/{world.visit.uuid}/"
     assert mentor.get(f"{url}edit/").status_code == 302
-    assert mentor.post(f"{url}edit/", filled(revision=1)).status_code == 302
+    assert mentor.post(f"{url}edit/", filled(revision=1)).status_code == 409
     assert Visit.objects.get(pk=world.visit.pk).summary == world.visit.summary
     mentor.post(f"{url}withdraw/")
     mentor.post(f"{url}edit/", filled(revision=1))
