@@ -92,23 +92,30 @@ def returned(user) -> Section | None:
         day = date_format(visit.date)
         return Line(f"{visit.settlement.name}, {day}", reverse("visit-edit", args=[visit.uuid]), visit.state_note)
 
-    return section(_("Visszaküldött látogatás"), list(rows.order_by("-date", "-pk")[:100]), line, reverse("today"))
+    return section(_("Visszaküldött látogatások"), list(rows.order_by("-date", "-pk")[:100]), line, reverse("today"))
 
 
 def promises_due(user, day: datetime.date) -> Section | None:
     """Open promises, the mentor's and their partners': due in three days or overdue since yesterday, and on Mondays all
     the overdue ones. What is said every day is read no more.
     """
-    due = mine(user, day).filter(due_on__lte=day + DUE_SOON).select_related("settlement", "visit")
+    due = mine(user, day).filter(due_on__lte=day + DUE_SOON).select_related("settlement", "visit__mentor")
     if day.weekday() != MONDAY:
         due = due.filter(due_on__gte=day - YESTERDAY)
 
     def line(promise):
         until = _("lejárt: %(day)s") if promise.due_on < day else _("határidő: %(day)s")
-        words = (promise.settlement.name, promise.get_made_by_display(), until % {"day": date_format(promise.due_on)})
+        words = (promise.settlement.name, promised_by(promise, user), until % {"day": date_format(promise.due_on)})
         return Line(promise.text, reverse("visit-detail", args=[promise.visit.uuid]), ", ".join(words))
 
-    return section(_("Esedékes vállalás"), list(due.order_by("due_on", "pk")[:100]), line, reverse("promise-list"))
+    return section(_("Esedékes vállalások"), list(due.order_by("due_on", "pk")[:100]), line, reverse("promise-list"))
+
+
+def promised_by(promise, user) -> str:
+    if promise.made_by == Promise.MadeBy.PARTNER:
+        return _("a partner vállalta")
+    author = promise.visit.mentor
+    return _("Ön vállalta") if author == user else _("%(name)s vállalta") % {"name": author.name}
 
 
 def mine(user, day: datetime.date):
@@ -138,7 +145,7 @@ def letters_to_sign(user) -> Section | None:
         path = reverse("handover-letter", args=[letter.hand_over.uuid, letter.pk])
         return Line(text, path, _("átadja: %(name)s") % {"name": letter.hand_over.from_mentor.name})
 
-    return section(_("Aláírásra váró átadó levél"), list(rows[:100]), line, reverse("handover-list"))
+    return section(_("Aláírásra váró átadó levelek"), list(rows[:100]), line, reverse("handover-list"))
 
 
 def cooling(user, day: datetime.date) -> Section | None:
@@ -181,7 +188,7 @@ def proposed(user, day: datetime.date) -> Section | None:
         return Line(text, reverse("proposal-detail", args=[proposal.pk]), proposal.proposed_by.name)
 
     return section(
-        _("Javaslat döntésre"), list(rows.order_by("proposed_at", "pk")[:100]), line, reverse("proposal-list")
+        _("Javaslatok, amelyekről Ön dönt"), list(rows.order_by("proposed_at", "pk")[:100]), line, reverse("proposal-list")
     )
 
 
@@ -215,4 +222,4 @@ def unsigned(user, day: datetime.date) -> Section | None:
         text = f"{made.from_mentor.name} → {made.to_mentor.name}"
         return Line(text, reverse("handover-detail", args=[made.uuid]), hint)
 
-    return section(_("Aláíratlan átadás"), list(rows[:100]), line, reverse("handover-list"))
+    return section(_("Aláíratlan átadások"), list(rows[:100]), line, reverse("handover-list"))

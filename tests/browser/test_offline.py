@@ -178,13 +178,13 @@ def test_without_network_what_is_missing_is_said_at_once(mentor, road, on_the_ro
     page.click("button[value=submitted]")
     expect(page.locator("[data-told]")).to_have_text(["Írja le egy-két mondatban."])
     assert page.evaluate("document.activeElement.name") == "summary"
-    assert page.evaluate("document.querySelector('details.more').open") is False
+    assert page.evaluate("document.querySelector('fieldset details.more').open") is False
     axe(page)
     page.goto(f"{road.url}{QUEUE}")
     assert states(page) == ["draft"]
     page.click("[data-do=edit] >> visible=true")
     page.wait_for_selector("[data-kept=ready]")
-    assert page.evaluate("document.querySelector('details.more').open") is False, "nothing in it is chosen"
+    assert page.evaluate("document.querySelector('fieldset details.more').open") is False, "nothing in it is chosen"
     page.click("button[value=submitted]")
     expect(page.locator("[data-told]")).to_have_count(1)
     page.fill("[name=summary]", "Beszélgettünk a kulcsról.")
@@ -475,6 +475,7 @@ def test_what_needs_the_person_is_opened_and_sent(mentor, road, on_the_road, axe
     road.open()
     send_everything(page)
     expect(page.locator("[data-queue] [data-state=needs] [data-reason]")).to_contain_text("Hol járt?")
+    expect(page.locator("[data-state=needs] .button:visible:not(.quiet, .danger)")).to_have_text("Szerkesztés")
     axe(page)
     page.click("[data-do=edit]")
     expect(page.locator("[name=summary]")).to_have_value("Elírtam a falut.")
@@ -493,6 +494,10 @@ def test_unsent_for_two_days_is_said_on_every_page(mentor, road, on_the_road, ax
     page.context.add_init_script(f"({AHEAD})(3)")
     page.goto(f"{road.url}/today/")
     expect(page.locator("[data-line=late]")).to_contain_text("1 látogatás csak ezen a telefonon van meg")
+    axe(page)
+    page.goto(f"{road.url}{QUEUE}")
+    expect(page.locator("[data-state=waiting] [data-reason]")).to_contain_text("Több mint két napja vár.")
+    expect(page.locator("[data-line=late] a")).to_have_count(0)
     axe(page)
     page.goto(f"{road.url}/institutions/")
     expect(page.locator("[data-waiting]")).to_contain_text("Több mint két napja nem ért be: 1 látogatás")

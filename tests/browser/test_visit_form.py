@@ -142,6 +142,30 @@ def test_every_page_of_promises_and_trips_is_accessible(open_page, sign_in, axe,
         axe(page)
 
 
+def test_one_empty_village_is_shown_at_a_time(open_page, sign_in, axe, people, world):
+    make.visit(people["mentor"], world.settlement, date="2026-05-05")
+    trip = make.trip(people["mentor"], world.settlement, make.settlement(), date=today())
+    page = open_page()
+    sign_in(page, people["mentor"])
+    page.goto(f"/trips/{trip.uuid}/edit/")
+    stops = page.locator("[data-stop]")
+    assert [one.is_visible() for one in stops.all()] == [True] * 3 + [False] * 5
+    assert page.locator("[data-stop][open]").count() == 0
+    assert "Abaújszántó" in stops.first.inner_text()
+    page.goto("/trips/new/")
+    assert stops.evaluate_all("all => all.filter(one => !one.hidden).length") == 1
+    page.click("nav a:text-is('Abaújszántó')")
+    assert stops.evaluate_all("all => all.filter(one => !one.hidden).length") == 2
+    page.click("[data-stop]:nth-child(2) > summary")
+    page.fill("[name=stop-1-question]", "Kinél van a kulcs?")
+    assert stops.evaluate_all("all => all.filter(one => !one.hidden).length") == 3
+    axe(page)
+    page = open_page(java_script_enabled=False)
+    sign_in(page, people["mentor"])
+    page.goto("/trips/new/")
+    assert page.locator("[data-stop]:visible").count() == 8
+
+
 def test_the_sheet_of_eight_villages_prints_on_one_page(open_page, sign_in, people, world):
     trip = make.trip(people["mentor"], world.settlement, *(make.settlement() for _ in range(7)), date=today())
     page = open_page()

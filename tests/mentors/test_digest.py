@@ -166,6 +166,8 @@ def test_promises_are_whose_work_they_are(people):
     assert told(other) == ["MÁSÉ"]
     make.hand_over(people["coordinator"], mentor, other, thing)
     assert told(mentor) == ["A FALUÉ"]
+    hints = [line.hint.split(", ")[1] for line in promises_due(other, day).lines]
+    assert hints == ["Mentor Manó vállalta", "Mentor Manó vállalta", "Ön vállalta", "Mentor Manó vállalta"]
     assert told(other) == ["LEJÁRT", "MA", "MÁSÉ", "HAMAROSAN"]
 
 

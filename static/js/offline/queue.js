@@ -1,6 +1,6 @@
 // /visits/queue/: what is on this device, with its state, and what one can do with it.
 
-import { UNSENT, all, forgetOld, onChange, put, remove, visitsIn } from "./store.js";
+import { UNSENT, all, forgetOld, late, onChange, put, remove, visitsIn } from "./store.js";
 import { askForSync, sendAll } from "./sender.js";
 import { load, save } from "./export.js";
 
@@ -44,7 +44,8 @@ async function askWhatBecame() {
 
 async function draw() {
   rows = await all(user);
-  const waiting = rows.filter((one) => UNSENT.includes(one.state));
+  // What the person has to do comes first.
+  const waiting = rows.filter((one) => UNSENT.includes(one.state)).sort((a, b) => Number(b.state === "needs") - Number(a.state === "needs"));
   const sent = rows.filter((one) => one.state === "sent").reverse();
   fill(part("unsent"), waiting);
   fill(part("sent"), sent);
@@ -75,14 +76,19 @@ function line(item, one) {
   text("text", one.state === "sent" ? "" : one.text);
   text("state", one.state === "sent" ? words[`sent${one.server?.state ?? ""}`] ?? one.server?.label ?? words.sent : words[one.state]);
   made.querySelector("[data-state]").className = `tag badge ${shown}`;
-  text("reason", [reason(one, words), ...(one.notes ?? [])].filter(Boolean).join(" "));
+  text("reason", [one.state !== "sent" && late([one]).length ? words.late : "", reason(one, words), ...(one.notes ?? [])].filter(Boolean).join(" "));
   const open = made.querySelector("[data-open]");
   open.hidden = !(one.url ?? one.reason?.url);
   open.href = one.url ?? one.reason?.url ?? "#";
-  open.textContent = one.reason?.code === "conflict" ? words.decide : words.open;
+  const conflict = one.reason?.code === "conflict", fresh = one.reason?.code === "taken";
+  open.textContent = conflict ? words.decide : words.open;
+  // One button is the next step; the others stand back.
+  open.classList.toggle("quiet", !conflict);
+  made.querySelector("[data-do=send]").classList.toggle("quiet", conflict);
+  made.querySelector("[data-do=edit]").classList.toggle("quiet", one.state === "waiting" || fresh);
   const buttons = { send: ["waiting"], edit: ["draft", "waiting", "needs"], drop: UNSENT };
-  for (const [name, states] of Object.entries(buttons)) made.querySelector(`[data-do=${name}]`).hidden = !states.includes(one.state) || (name === "edit" && (one.kind || one.reason?.code === "conflict"));
-  made.querySelector("[data-do=fresh]").hidden = one.reason?.code !== "taken";
+  for (const [name, states] of Object.entries(buttons)) made.querySelector(`[data-do=${name}]`).hidden = !states.includes(one.state) || (name === "edit" && (one.kind || conflict));
+  made.querySelector("[data-do=fresh]").hidden = !fresh;
   for (const button of made.querySelectorAll("[data-do]")) button.setAttribute("aria-label", `${button.textContent}: ${one.title || words.nowhere}`);
   return made;
 }
