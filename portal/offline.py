@@ -25,6 +25,7 @@ SHELL = [
     "js/visit-form.js",
     "js/offline/draft.js",
     "js/offline/export.js",
+    "js/offline/install.js",
     "js/offline/page.js",
     "js/offline/photo.js",
     "js/offline/queue.js",
@@ -33,7 +34,10 @@ SHELL = [
     "js/offline/waiting.js",
 ]
 """Static files without which the mentor's pages would not work on the road."""
-ICONS = [("img/icon-192.png", "192x192", "any"), ("img/icon-512.png", "512x512", "any maskable")]
+ICONS = [
+    (f"img/icon-{side}.png", f"{side}x{side}", purpose) for purpose in ("any", "maskable") for side in (192, 512)
+]
+"""Their drawing stands inside the circle that every phone leaves of a maskable icon."""
 COLOUR = "#1a2665"
 
 

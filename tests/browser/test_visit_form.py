@@ -175,6 +175,21 @@ def test_the_sheet_of_eight_villages_prints_on_one_page(open_page, sign_in, peop
     assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) == 1
 
 
+def test_the_sheet_of_three_villages_with_much_to_do_prints_on_one_page(open_page, sign_in, people, world):
+    mentor, places = people["mentor"], [make.settlement() for _ in range(3)]
+    for place in places:
+        last = make.visit(mentor, place, summary="A kör vezetőjével a fórum rendjét beszéltük meg. " * 5)
+        for _ in range(3):
+            make.promise(last, text="Beszerzik a festéket a közösségi terem falához, és elkérik a kulcsot.")
+        for _ in range(3):
+            make.contact(make.institution(place, address="Rákóczi utca 47."))
+    trip = make.trip(mentor, *places, date=today())
+    page = open_page()
+    sign_in(page, mentor)
+    page.goto(f"/trips/{trip.uuid}/sheet/")
+    assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) == 1
+
+
 def test_typing_the_place_brings_its_partners_and_keeps_what_is_typed(open_page, sign_in, people, world):
     page = open_page()
     sign_in(page, people["mentor"])

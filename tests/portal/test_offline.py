@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import math
 import re
 import uuid
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from django.contrib.staticfiles import finders
 from django.db import connection
 from django.test import Client
+from PIL import Image
 
 from mentors.models.period import today
 from portal import offline
@@ -63,6 +65,22 @@ def test_the_manifest_leads_to_the_mentors_day(db):
         header = Path(finders.find(icon["src"].removeprefix("/static/"))).read_bytes()[:24]
         size = "x".join(str(int.from_bytes(header[at : at + 4])) for at in (16, 20))
         assert (header[1:4], size) == (b"PNG", icon["sizes"])
+    assert {(icon["sizes"], icon["purpose"]) for icon in manifest["icons"]} == {
+        ("192x192", "any"),
+        ("512x512", "any"),
+        ("192x192", "maskable"),
+        ("512x512", "maskable"),
+    }
+
+
+@pytest.mark.parametrize("side", [192, 512])
+def test_a_round_icon_cuts_nothing_off(side):
+    """Phones leave a circle of 80 % of a maskable icon: what is drawn stands in it, round it is one colour."""
+    icon = Image.open(finders.find(f"img/icon-{side}.png")).convert("RGB")
+    ground = icon.getpixel((0, 0))
+    drawn = [(x, y) for x in range(side) for y in range(side) if icon.getpixel((x, y)) != ground]
+    assert drawn
+    assert max(math.dist(one, (side / 2, side / 2)) for one in drawn) <= 0.4 * side
 
 
 @pytest.mark.parametrize("path", ["/today/", "/visits/new/", "/visits/queue/", "/visits/offline/"])
