@@ -34,9 +34,7 @@ SHELL = [
     "js/offline/waiting.js",
 ]
 """Static files without which the mentor's pages would not work on the road."""
-ICONS = [
-    (f"img/icon-{side}.png", f"{side}x{side}", purpose) for purpose in ("any", "maskable") for side in (192, 512)
-]
+ICONS = [(f"img/icon-{side}.png", f"{side}x{side}", purpose) for purpose in ("any", "maskable") for side in (192, 512)]
 """Their drawing stands inside the circle that every phone leaves of a maskable icon."""
 COLOUR = "#1a2665"
 

@@ -188,7 +188,10 @@ def proposed(user, day: datetime.date) -> Section | None:
         return Line(text, reverse("proposal-detail", args=[proposal.pk]), proposal.proposed_by.name)
 
     return section(
-        _("Javaslatok, amelyekről Ön dönt"), list(rows.order_by("proposed_at", "pk")[:100]), line, reverse("proposal-list")
+        _("Javaslatok, amelyekről Ön dönt"),
+        list(rows.order_by("proposed_at", "pk")[:100]),
+        line,
+        reverse("proposal-list"),
     )
 
 
