@@ -209,7 +209,7 @@ class VisitEdit(VisitFormPage):
         return render(self.request, VisitCreate.template_name, context, status=404)
 
     def refused(self, message: str, form=None):
-        """It cannot be edited now: what was typed stays in the form, and a phone's queue keeps it and asks the person."""
+        """It cannot be edited now: what was typed stays in the form; a phone's queue keeps it and asks the person."""
         if self.as_json:
             return answers.problem("refused", message, url=reverse("visit-detail", args=[self.visit.uuid]))
         if form is not None:
