@@ -3,6 +3,7 @@
 import hashlib
 import json
 
+from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.text import slugify
@@ -45,14 +46,15 @@ def create(*, by, uuid, title: str, words: dict | None = None, **facts) -> tuple
     if found := _known(practice):
         return found, False
     practice.slug = free_slug(title)
-    _complete(practice)
-    text.full_clean(exclude=["practice"])
     try:
+        _complete(practice)
+        text.full_clean(exclude=["practice"])
         with transaction.atomic():
             practice.save(force_insert=True)
             text.save()
-    except IntegrityError:
-        # The same UUID was sent at the same moment; the other one has committed, else we would still wait for it.
+    except (ValidationError, IntegrityError):
+        # The same UUID was sent at the same moment, and took the slug or the key; the other one has committed, else
+        # neither would be in the way yet.
         if found := _known(practice):
             return found, False
         raise
