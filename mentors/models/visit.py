@@ -247,7 +247,7 @@ def _insert_sql(sending: tuple[str, ...]) -> str:
     values = ", ".join(_placeholder(field) for field in fields)
     facts = ("revision", "content_hash", *sending)
     return (
-        f"WITH visit AS (INSERT INTO {Visit._meta.db_table} ({into}) VALUES ({values}) RETURNING id) "  # noqa: S608
+        f"WITH visit AS (INSERT INTO {Visit._meta.db_table} ({into}) VALUES ({values}) RETURNING id) "  # noqa: S608 -- the models' own names
         f"INSERT INTO {revision._meta.db_table} (visit_id, {', '.join(facts)}) "
         f"SELECT id, {', '.join(['%s'] * len(facts))} FROM visit RETURNING visit_id"
     )
