@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import threading
 
 import pytest
 
@@ -32,6 +33,15 @@ def pytest_collection_modifyitems(items):
 def browser_type_launch_args(browser_type_launch_args):
     assert CHROMIUM, INSTALL
     return browser_type_launch_args | {"executable_path": CHROMIUM, "args": ["--no-sandbox", "--disable-quic"]}
+
+
+@pytest.fixture
+def live_server(live_server):
+    """The server, at rest before the tables are emptied: one that still answers would lock them in another order."""
+    yield live_server
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(10)
 
 
 @pytest.fixture
