@@ -5,13 +5,14 @@ cache on the way keeps what one person saw.
 from urllib.parse import unquote_to_bytes
 
 from django.conf import settings
-from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.contrib.auth.middleware import AuthenticationMiddleware, LoginRequiredMiddleware, get_user
 from django.http import JsonResponse
 from django.utils import translation
 
 from institutions.negotiation import wants_json
 
 from .errors import bad_request, too_large
+from .health import healthz
 from .offline import service_worker
 
 LARGEST_BODY = 30_000_000
@@ -42,17 +43,28 @@ class RefuseMalformed:
 
 
 class AnswerEverybody:
-    """Answers what is the same for everybody before anything asks who they are: the service worker has to come also to
-    a phone that is signed in, while the database is away.
+    """Answers what is the same for everybody before anything asks who they are: the service worker and the health of
+    the server have to come also to a phone that is signed in, while the database is away.
     """
 
-    VIEWS = {"/sw.js": service_worker}
+    VIEWS = {"/sw.js": service_worker, "/healthz/": healthz}
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
         return self.VIEWS.get(request.path, self.get_response)(request)
+
+
+class KnowPerson(AuthenticationMiddleware):
+    """Puts the person themselves on the request, not Django's stand-in that looks them up when asked: the language is
+    theirs, so each page asks; and every rule asks again, through the stand-in at twice the price.
+    """
+
+    def process_request(self, request):
+        super().process_request(request)
+        if settings.SESSION_COOKIE_NAME in request.COOKIES:
+            request.user = get_user(request)
 
 
 class ChooseLanguage:

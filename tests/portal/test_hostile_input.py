@@ -96,6 +96,17 @@ def test_a_database_that_is_away(path, transactional_db, monkeypatch):
     assert int(answer["Retry-After"]) > 0
 
 
+@pytest.mark.django_db(transaction=True)
+def test_what_watches_is_told_in_a_line_whoever_asks(people, client_of, monkeypatch):
+    client = client_of(people["mentor"])
+    connection.close()
+    with monkeypatch.context() as patch:
+        patch.setitem(connection.settings_dict, "HOST", "/nowhere")
+        answer = client.get("/healthz/")
+    connection.close()
+    assert (answer.status_code, answer["Content-Type"], answer.content) == (503, "text/plain", b"database away\n")
+
+
 @pytest.mark.parametrize(
     ("error", "status"), [(DatabaseError, 503), (OperationalError, 503), (InterfaceError, 503), (ProgrammingError, 500)]
 )
