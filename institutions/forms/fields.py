@@ -108,6 +108,16 @@ class InstitutionField(NamedField):
         super().__init__(queryset=working, options="institution-options", **kwargs)
 
 
+class TicksField(forms.ModelMultipleChoiceField):
+    """Records to tick, or none: then it answers an empty list, for composing an empty query costs more than a field."""
+
+    def __init__(self, queryset, **kwargs):
+        super().__init__(queryset, required=False, widget=forms.CheckboxSelectMultiple, **kwargs)
+
+    def clean(self, value):
+        return super().clean(value) if value else []
+
+
 class OwnCountyField(forms.ModelChoiceField):
     """A county whose records the person keeps; the form hands the person over."""
 

@@ -99,7 +99,10 @@ class Settlement(Named):
 
     ksh_code = models.CharField(_("KSH-kód"), max_length=5, null=True, blank=True, unique=True, validators=[ksh_code])
     status = models.CharField(_("jogállás"), max_length=20, choices=Status)
-    county = models.ForeignKey(County, models.PROTECT, related_name="settlements", verbose_name=_("megye"))
+    # Two indexes below begin with the county.
+    county = models.ForeignKey(
+        County, models.PROTECT, db_index=False, related_name="settlements", verbose_name=_("megye")
+    )
     district = models.ForeignKey(
         District, models.PROTECT, null=True, blank=True, related_name="settlements", verbose_name=_("járás")
     )
@@ -123,6 +126,7 @@ class Settlement(Named):
         indexes = [
             models.Index(fields=["sort_key", "id"], name="settlement_order"),
             models.Index(fields=["county", "sort_key", "id"], name="settlement_county_order"),
+            models.Index(fields=["county", "folded"], name="settlement_county_name"),
             GinIndex(fields=["folded"], name="settlement_folded", opclasses=["gin_trgm_ops"]),
         ]
 

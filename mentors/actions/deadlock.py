@@ -12,14 +12,18 @@ ATTEMPTS = 5
 
 def atomic_again_on_deadlock(action):
     """Runs an action in a transaction of its own, up to five times; within a larger one the deadlock is passed on."""
+    return again_on_deadlock(transaction.atomic(action))
+
+
+def again_on_deadlock(action):
+    """As `atomic_again_on_deadlock`, for an action that writes in one transaction by itself."""
 
     @wraps(action)
     def run(*args, **kwargs):
         attempts = 1 if connection.in_atomic_block else ATTEMPTS
         for attempt in range(1, attempts + 1):
             try:
-                with transaction.atomic():
-                    return action(*args, **kwargs)
+                return action(*args, **kwargs)
             except OperationalError as error:
                 if attempt == attempts or getattr(error.__cause__, "pgcode", None) != DEADLOCK:
                     raise

@@ -10,7 +10,7 @@ from django.forms.utils import ErrorDict
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from institutions.forms.fields import PlaceInField
+from institutions.forms.fields import PlaceInField, TicksField
 from institutions.models import Community, Consortium, Institution, Settlement
 from institutions.models.text import plain_text
 from institutions.standing import Role
@@ -54,7 +54,7 @@ class VisitForm(PromiseRows, forms.ModelForm):
     trip = forms.ModelChoiceField(
         queryset=Trip.objects.none(), to_field_name="uuid", required=False, widget=forms.HiddenInput
     )
-    kept = KeptField(label=_("Megvalósult azóta?"), required=False)
+    kept = KeptField(label=_("Megvalósult azóta?"))
     settlement = PlaceInField(
         label=_("Hol járt?"),
         options="visit-place-options",
@@ -73,12 +73,8 @@ class VisitForm(PromiseRows, forms.ModelForm):
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
-    communities = forms.ModelMultipleChoiceField(
-        label=_("Közösségek"), queryset=Community.objects.none(), required=False, widget=forms.CheckboxSelectMultiple
-    )
-    institutions = forms.ModelMultipleChoiceField(
-        label=_("Intézmények"), queryset=Institution.objects.none(), required=False, widget=forms.CheckboxSelectMultiple
-    )
+    communities = TicksField(label=_("Közösségek"), queryset=Community.objects.none())
+    institutions = TicksField(label=_("Intézmények"), queryset=Institution.objects.none())
     consortium = forms.ModelChoiceField(
         label=_("Konzorcium"), queryset=Consortium.objects.none(), required=False, empty_label=_("nem tartozik hozzá")
     )
@@ -137,7 +133,8 @@ class VisitForm(PromiseRows, forms.ModelForm):
         }
 
     def __init__(self, *args, by, sending: visits.Sending | None = None, **kwargs):
-        super().__init__(*args, **kwargs)
+        # As a form without a record begins: the action makes the record.
+        forms.BaseForm.__init__(self, *args, **kwargs)
         self.by = by
         self.sending = sending or visits.Sending()
         self.counties = by.standing.counties_as(Role.MENTOR)
@@ -248,8 +245,7 @@ class VisitForm(PromiseRows, forms.ModelForm):
             content["promises"] = self.promise_lines()
         elif not self._raw("kept"):
             del content["kept"]
-        # An empty queryset still costs its composing.
-        return content | {name: [] for name in (*visits.LINKS, "kept") if name in content and not self._raw(name)}
+        return content
 
     def clean_date(self):
         day = self.sending.put_right(self.cleaned_data["date"])

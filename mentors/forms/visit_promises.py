@@ -13,6 +13,7 @@ from django.db.models import Q
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from institutions.forms.fields import TicksField
 from institutions.models import Community
 from institutions.models.text import one_line
 
@@ -26,13 +27,11 @@ USUALLY_DAYS = 14
 PARTS = ("text", "made_by", "due_on", "community", "uuid")
 
 
-class KeptField(forms.ModelMultipleChoiceField):
+class KeptField(TicksField):
     """Open promises to tick off, by uuid; each says who promised it until when."""
 
     def __init__(self, **kwargs):
-        super().__init__(
-            queryset=Promise.objects.none(), to_field_name="uuid", widget=forms.CheckboxSelectMultiple, **kwargs
-        )
+        super().__init__(queryset=Promise.objects.none(), to_field_name="uuid", **kwargs)
 
     def label_from_instance(self, promise):
         return f"{promise.text} ({promise.get_made_by_display()}, {date_format(promise.due_on)})"

@@ -4,7 +4,7 @@ import uuid
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import HttpResponseBase
+from django.http import HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -112,7 +112,7 @@ class VisitFormPage(FormView):
                 _("%(place)s nem tagja ennek a konzorciumnak: %(name)s. Ha elírás, javítsa.")
                 % {"place": visit.settlement, "name": consortium},
             )
-        return redirect(f"{reverse('visit-detail', args=[visit.uuid])}?saved")
+        return HttpResponseRedirect(f"{reverse('visit-detail', args=[visit.uuid])}?saved")
 
     def conflict(self, form, conflict):
         """Both texts, and what was typed still in the form: the person decides which one stays."""

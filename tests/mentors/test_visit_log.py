@@ -8,10 +8,12 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import connection
 from django.http import Http404
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from institutions.refusals import Refused
 from mentors.actions import visit as visits
+from mentors.actions.visit.promising import PromiseLine
 from mentors.models import SettlementReach, SupervisionNote, Visit, VisitDay, VisitMonth, VisitRevision
 from mentors.models.period import today
 from tests import make
@@ -288,6 +290,34 @@ def test_the_county_is_never_rewritten(mentor, place):
     away.county = place.county
     away.save()
     assert visits.update(draft, by=mentor, revision=2, summary="Javítva.").county.ksh_code == make.ELSEWHERE
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_visit_that_names_nobody_is_written_in_one_question(client_of):
+    """Without BEGIN and COMMIT around it; and the trail still knows by whom."""
+    mentor, place = make.person("mentor", make.HOME), make.settlement("Golop")
+    sent = {"date": DAY, "settlement": "Golop", "method": "phone", "activities": "forum", "summary": "Fórum volt."}
+    client = client_of(mentor)
+    with CaptureQueriesContext(connection) as asked:
+        assert client.post("/visits/new/", sent | {"uuid": uuid.uuid4()}).status_code == 302
+    # Session, person, place, visit.
+    assert [query["sql"].split()[0] for query in asked] == ["SELECT"] * 4
+    visit = Visit.objects.get()
+    assert (visit.settlement, visit.trail.get().pgh_context.metadata["user"]) == (place, mentor.pk)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_a_visit_that_breaks_off_nothing_stays(monkeypatch):
+    mentor, place = make.person("mentor", make.HOME), make.settlement("Golop")
+
+    def break_off(*args):
+        raise RuntimeError
+
+    monkeypatch.setattr("mentors.actions.visit.logging.record_promises", break_off)
+    promised = PromiseLine(uuid=uuid.uuid4(), text="Elküldöm.", made_by="mentor", due_on=today(), community=None)
+    with pytest.raises(RuntimeError):
+        visits.log(by=mentor, uuid=uuid.uuid4(), **content(place, promises=[promised]))
+    assert (Visit.objects.count(), VisitRevision.objects.count()) == (0, 0)
 
 
 @pytest.mark.django_db(transaction=True)

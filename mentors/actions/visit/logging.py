@@ -1,7 +1,9 @@
 """The author's writes: each client UUID makes one visit, however often it is sent."""
 
+from contextlib import nullcontext
+
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError
+from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -9,7 +11,7 @@ from institutions.refusals import Conflict, NotGranted, Refused, grant
 
 from ...models import SupervisionNote, Visit, VisitCommunity, VisitConflict, VisitInstitution, VisitRevision
 from ...rules import visit as rules
-from ..deadlock import atomic_again_on_deadlock
+from ..deadlock import again_on_deadlock, atomic_again_on_deadlock
 from ..photo import remove_files_with
 from .clock import Sending
 from .conflicts import keep
@@ -53,17 +55,20 @@ def _new_or_known(by, uuid, state: str, digest: str, as_sent: str, sending: Send
             return _put_aside(conflict, content, digest), False
 
 
-@atomic_again_on_deadlock
+@again_on_deadlock
 def _new(by, uuid, state: str, digest: str, as_sent: str, sending: Sending, content: dict) -> Visit:
     check(content, by=by)
     visit = Visit(uuid=uuid, mentor=by, county_id=content["settlement"].county_id, state=state, content_hash=digest)
     if state == Visit.State.SUBMITTED:
         visit.submitted_at = timezone.now()
     fill(visit, content)
-    Visit.objects.insert(visit, **{name: getattr(sending, name) for name in SENDING})
-    _record(visit, content, NOTHING)
-    if as_sent != digest:
-        VisitRevision.objects.create(visit=visit, revision=0, content_hash=as_sent)
+    more = as_sent != digest or any(content[name] for name in NOTHING)
+    # A single statement is a transaction of its own: BEGIN and COMMIT would be two more questions to wait for.
+    with transaction.atomic() if more or connection.in_atomic_block else nullcontext():
+        Visit.objects.insert(visit, **{name: getattr(sending, name) for name in SENDING})
+        _record(visit, content, NOTHING)
+        if as_sent != digest:
+            VisitRevision.objects.create(visit=visit, revision=0, content_hash=as_sent)
     return visit
 
 
