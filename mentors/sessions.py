@@ -14,10 +14,8 @@ class SessionStore(db.SessionStore):
     """Django's own store, but for how it finds a row."""
 
     def load(self):
-        with connection.cursor() as cursor:
-            cursor.execute(ROW, [self.session_key, timezone.now()])
-            row = cursor.fetchone()
-        if row is None:
+        rows = connection.ask(ROW, [self.session_key, timezone.now()])
+        if not rows:
             self._session_key = None
             return {}
-        return self.decode(row[0])
+        return self.decode(rows[0][0])

@@ -76,9 +76,7 @@ class SettlementManager(models.Manager.from_queryset(SettlementQuerySet)):
         if not counties:
             return []
         sql, parameters = _named_sql(counties)
-        with connection.cursor() as cursor:
-            cursor.execute(sql, [name.strip() if value == _NO_NAME else value for value in parameters])
-            rows = cursor.fetchall()
+        rows = connection.ask(sql, [name.strip() if value == _NO_NAME else value for value in parameters])
         columns = [field.attname for field in self.model._meta.concrete_fields]
         return [self.model.from_db(connection.alias, columns, row) for row in rows]
 

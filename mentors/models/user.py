@@ -56,9 +56,7 @@ class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
     def signed_in(self, pk: int) -> "User | None":
         """The user together with their links: what each request of a signed-in person begins with, in one query."""
         sql, parameters = _signed_in_sql()
-        with connection.cursor() as cursor:
-            cursor.execute(sql, [pk if value == _NO_USER else value for value in parameters])
-            rows = cursor.fetchall()
+        rows = connection.ask(sql, [pk if value == _NO_USER else value for value in parameters])
         if not rows:
             return None
         columns = [field.attname for field in self.model._meta.concrete_fields]
@@ -118,9 +116,7 @@ class User(AbstractBaseUser, Named):
     def _links(self) -> list[tuple]:
         """Appointments, representations and supervisions of all days in one query: kind, role, key, from, until."""
         sql, parameters = _links_sql()
-        with connection.cursor() as cursor:
-            cursor.execute(sql, [self.pk if value == _NO_USER else value for value in parameters])
-            return cursor.fetchall()
+        return connection.ask(sql, [self.pk if value == _NO_USER else value for value in parameters])
 
     def refresh_from_db(self, *args, **kwargs):
         """Forgets what was read of the links as well."""
