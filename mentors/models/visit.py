@@ -71,9 +71,9 @@ class VisitManager(models.Manager.from_queryset(VisitQuerySet)):
         Raises IntegrityError where there is a visit with this UUID.
         """
         fields = _columns_of_a_new_one()
-        values = [field.get_db_prep_save(field.pre_save(visit, True), connection) for field in fields]
         facts = [visit.revision, visit.content_hash, *sending.values()]
         with connection.cursor() as cursor:
+            values = [field.get_db_prep_save(field.pre_save(visit, True), cursor.db) for field in fields]
             cursor.execute(_insert_sql(tuple(sending)), [*values, *facts])
             visit.pk = cursor.fetchone()[0]
         visit._state.adding, visit._state.db = False, connection.alias

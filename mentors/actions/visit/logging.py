@@ -35,7 +35,8 @@ def log(*, by, uuid, state: str = Visit.State.DRAFT, sending: Sending | None = N
     grant(rules.may_log_somewhere(by))
     content, sending = normalised(content), sending or Sending()
     digest = content_hash(uuid, content)
-    as_sent = content_hash(uuid, content | {"date": sending.day}) if sending.day else digest
+    put_right = sending.day not in (None, content["date"])
+    as_sent = content_hash(uuid, content | {"date": sending.day}) if put_right else digest
     arrived = (by, uuid, state, digest, as_sent, sending, content)
     try:
         return _new_or_known(*arrived)
