@@ -19,7 +19,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
     """
 
     def get_connection_params(self):
-        return super().get_connection_params() | {"connection_factory": Connection}
+        return super().get_connection_params() | {"connection_factory": Connection, "cursor_factory": Cursor}
 
     def ask(self, sql: str, values: list | tuple) -> list[tuple]:
         """The rows that a statement finds which is asked again and again: the server parses and plans it once for each
@@ -50,15 +50,14 @@ class Connection(extensions.connection):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.cursor_factory = Cursor
         self.kept: dict[str, str] = {}
 
 
 class Cursor(extensions.cursor):
-    """The driver's cursor. It lies below all that watches statements: that sees the statement, the server its name."""
+    """The driver's cursor. It lies below all that wraps statements: the trail still sees that one only reads."""
 
     def execute(self, sql, values=None):
-        if isinstance(sql, str) and sql in ASKED_AGAIN:
+        if self.name is None and isinstance(sql, str) and sql in ASKED_AGAIN:
             sql = f"EXECUTE {self._name_of(sql)} ({', '.join(['%s'] * len(values))})"
         return super().execute(sql, values)
 

@@ -300,8 +300,8 @@ def test_a_visit_that_names_nobody_is_written_in_one_question(client_of):
     client = client_of(mentor)
     with CaptureQueriesContext(connection) as asked:
         assert client.post("/visits/new/", sent | {"uuid": uuid.uuid4()}).status_code == 302
-    # Session, person, place, visit.
-    assert [query["sql"].split()[0] for query in asked] == ["SELECT"] * 4
+    # Session, person, place; then the visit, behind what the trail has to know.
+    assert [query["sql"].split()[0] for query in asked] == ["EXECUTE", "EXECUTE", "EXECUTE", "SELECT"]
     visit = Visit.objects.get()
     assert (visit.settlement, visit.trail.get().pgh_context.metadata["user"]) == (place, mentor.pk)
 

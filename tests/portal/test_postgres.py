@@ -1,4 +1,6 @@
-"""A kept connection that has died is noticed before the next request uses it, and a living one is not asked."""
+"""A kept connection that has died is noticed before the next request uses it, and a living one is not asked; what is
+asked again and again is planned once.
+"""
 
 import pytest
 from django.db import connection, connections
@@ -66,3 +68,26 @@ def test_a_living_one_is_not_asked(kept, db):
         cursor.execute("SELECT query FROM pg_stat_activity WHERE pid = %s", [own])
         assert cursor.fetchone()[0] == "SELECT pg_backend_pid()"
     assert ask(kept) == own
+
+
+def test_what_is_asked_again_is_planned_once_for_each_connection(kept, db):
+    sql = "SELECT county.name, 'a%%b' FROM institutions_county AS county WHERE county.ksh_code = %s AND country = %s"
+    sets, planned = [], "SELECT generic_plans + custom_plans FROM pg_prepared_statements WHERE statement LIKE %s"
+    for own in (kept, connection):
+        for code in ("05", "08", "99"):
+            sets.append(own.ask(sql, [code, "HU"]))
+        with own.cursor() as cursor:
+            cursor.execute(planned, ["%AS county WHERE county.ksh_code = $1 AND country = $2"])
+            assert cursor.fetchall() == [(3,)]
+    assert sets == [[("Borsod-Abaúj-Zemplén", "a%b")], [("Győr-Moson-Sopron", "a%b")], []] * 2
+
+
+def test_one_that_replaced_a_dead_one_has_to_be_told_again(kept, db):
+    assert kept.ask("SELECT %s::int", [1]) == [(1,)]
+    end(ask(kept))
+    next_request(kept)
+    assert kept.ask("SELECT %s::int", [2]) == [(2,)]
+
+
+def test_its_values_are_values(db):
+    assert connection.ask("SELECT %s::text", ["Ő'; SELECT 1; --"]) == [("Ő'; SELECT 1; --",)]
