@@ -4,7 +4,7 @@ import datetime
 import hashlib
 import json
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
@@ -180,8 +180,9 @@ def update(trip: Trip, *, by, version: str, **plan) -> Trip:
 
     Raises NotGranted to others, ValidationError, Conflict when the plan was changed since.
     """
-    trip, fields = _locked(trip, by), Plan.of(**plan)
+    trip = _locked(trip, by)
     has_visits, present = trip.visits.exists(), plan_of(trip)
+    fields = _with_the_unread(Plan.of(**plan), present, by)
     check(fields, by=by, entries=[None] if has_visits else (), before=present.stops)
     if fields == present:
         return trip
@@ -193,6 +194,15 @@ def update(trip: Trip, *, by, version: str, **plan) -> Trip:
         trip.stops.all().delete()
         _put_stops(trip, fields.stops)
     return trip
+
+
+def _with_the_unread(plan: Plan, present: Plan, by) -> Plan:
+    """With the communities whose county they have left: read as none, they come back as none, and stay."""
+    named = {stop.settlement.pk: stop.community for stop in present.stops if stop.community}
+    read = set(Community.objects.visible_to(by).filter(pk__in=[one.pk for one in named.values()])) if named else set()
+    unread = {place: community for place, community in named.items() if community not in read}
+    stops = (replace(stop, community=stop.community or unread.get(stop.settlement.pk)) for stop in plan.stops)
+    return replace(plan, stops=tuple(stops))
 
 
 @transaction.atomic

@@ -476,6 +476,21 @@ def test_in_the_api_too(mentor, moved, client_of):
         ("Regéc", None),
     ]
     assert [row["visits"] for row in client_of(mentor).get("/api/v1/trips/").json()["results"]] == [[]]
+    # What was read and sent back drops nothing that could not be read.
+    sent = {name: read[name] for name in ("date", "note", "stops", "version")} | {"kilometres": 91}
+    answer = client_of(mentor).put(f"/api/v1/trips/{moved.uuid}/", sent, content_type="application/json")
+    assert (answer.status_code, answer.json()["kilometres"], answer.json()["stops"]) == (200, 91, read["stops"])
+    assert moved.stops.order_by("position").first().community.name == "Rejtett Kör"
+
+
+def test_what_is_read_can_be_dropped(mentor, client_of):
+    place = make.settlement("Golop")
+    stops = [Stop(place, make.community(place), "Kulcs?")]
+    trip = trips.log(by=mentor, uuid=uuid.uuid4(), date=DAY, stops=stops).trip
+    read = client_of(mentor).get(f"/api/v1/trips/{trip.uuid}/").json()
+    sent = {name: read[name] for name in ("date", "note", "version")} | {"stops": [{"settlement": place.key}]}
+    answer = client_of(mentor).put(f"/api/v1/trips/{trip.uuid}/", sent, content_type="application/json")
+    assert (answer.status_code, trip.stops.get().community) == (200, None)
 
 
 def test_who_works_in_both_counties_reads_all_of_it(mentor, moved, client_of):

@@ -74,8 +74,7 @@ def test_what_is_asked_again_is_planned_once_for_each_connection(kept, db):
     sql = "SELECT county.name, 'a%%b' FROM institutions_county AS county WHERE county.ksh_code = %s AND country = %s"
     sets, planned = [], "SELECT generic_plans + custom_plans FROM pg_prepared_statements WHERE statement LIKE %s"
     for own in (kept, connection):
-        for code in ("05", "08", "99"):
-            sets.append(own.ask(sql, [code, "HU"]))
+        sets += [own.ask(sql, [code, "HU"]) for code in ("05", "08", "99")]
         with own.cursor() as cursor:
             cursor.execute(planned, ["%AS county WHERE county.ksh_code = $1 AND country = $2"])
             assert cursor.fetchall() == [(3,)]
