@@ -1,5 +1,5 @@
-"""Django's PostgreSQL backend, but for how it learns whether a kept connection still lives, and for statements that the
-server keeps.
+"""Django's PostgreSQL backend, but for how it learns whether a kept connection still lives, and for statements that are
+asked again and again.
 """
 
 import re
@@ -46,11 +46,11 @@ ASKED_AGAIN: set[str] = set()
 
 
 class Connection(extensions.connection):
-    """The driver's connection, with the statements that its server keeps, and their names there."""
+    """The driver's connection, with the statements that are prepared on it, and their names there."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.kept: dict[str, str] = {}
+        self.prepared: dict[str, str] = {}
 
 
 class Cursor(extensions.cursor):
@@ -62,10 +62,10 @@ class Cursor(extensions.cursor):
         return super().execute(sql, values)
 
     def _name_of(self, sql: str) -> str:
-        kept = self.connection.kept
-        if sql not in kept:
-            name, numbers = f"kept_{len(kept)}", count(1)
+        names = self.connection.prepared
+        if sql not in names:
+            name, numbers = f"asked_{len(names)}", count(1)
             numbered = re.sub("%[s%]", lambda found: f"${next(numbers)}" if found[0] == "%s" else "%", sql)
             super().execute(f"PREPARE {name} AS {numbered}")
-            kept[sql] = name
-        return kept[sql]
+            names[sql] = name
+        return names[sql]

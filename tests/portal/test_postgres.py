@@ -71,14 +71,15 @@ def test_a_living_one_is_not_asked(kept, db):
 
 
 def test_what_is_asked_again_is_planned_once_for_each_connection(kept, db):
-    sql = "SELECT county.name, 'a%%b' FROM institutions_county AS county WHERE county.ksh_code = %s AND country = %s"
-    sets, planned = [], "SELECT generic_plans + custom_plans FROM pg_prepared_statements WHERE statement LIKE %s"
+    sql = "SELECT word, 'a%%b' FROM (VALUES (1, 'egy'), (2, 'kettő')) AS words (number, word) WHERE number = %s AND %s"
+    planned = "SELECT generic_plans + custom_plans FROM pg_prepared_statements WHERE statement LIKE %s"
+    found = []
     for own in (kept, connection):
-        sets += [own.ask(sql, [code, "HU"]) for code in ("05", "08", "99")]
+        found += [own.ask(sql, [number, True]) for number in (1, 2, 3)]
         with own.cursor() as cursor:
-            cursor.execute(planned, ["%AS county WHERE county.ksh_code = $1 AND country = $2"])
+            cursor.execute(planned, ["%AS words (number, word) WHERE number = $1 AND $2"])
             assert cursor.fetchall() == [(3,)]
-    assert sets == [[("Borsod-Abaúj-Zemplén", "a%b")], [("Győr-Moson-Sopron", "a%b")], []] * 2
+    assert found == [[("egy", "a%b")], [("kettő", "a%b")], []] * 2
 
 
 def test_one_that_replaced_a_dead_one_has_to_be_told_again(kept, db):
