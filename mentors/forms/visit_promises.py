@@ -60,6 +60,8 @@ class PromiseRows:
     def _rows_at_hand(self) -> list[int]:
         if not self.is_bound:
             return list(range(len(self.initial.get("promises", ()))))
+        if not self.speaks_of_promises:
+            return []
         # One more than there may be: the action then says so, and none is dropped in silence.
         return [number for number in range(MOST + 1) if self._sent(number, "text").strip()]
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 def today() -> datetime.date:
     """The day in Budapest, by which every right, figure and due date goes."""
-    return timezone.localdate()
+    return timezone.localdate(timezone=timezone.get_default_timezone())
 
 
 class PeriodQuerySet(models.QuerySet):

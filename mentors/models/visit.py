@@ -4,7 +4,7 @@ import uuid
 from functools import cache
 
 from django.contrib.postgres.fields import ArrayField
-from django.db import connection, models
+from django.db import connection, connections, models
 from django.utils.translation import gettext_lazy as _
 
 from institutions.models import Community, Consortium, County, Institution, Settlement
@@ -72,11 +72,10 @@ class VisitManager(models.Manager.from_queryset(VisitQuerySet)):
         """
         fields = _columns_of_a_new_one()
         facts = [visit.revision, visit.content_hash, *sending.values()]
-        with connection.cursor() as cursor:
-            values = [field.get_db_prep_save(field.pre_save(visit, True), cursor.db) for field in fields]
-            cursor.execute(_insert_sql(tuple(sending)), [*values, *facts])
-            visit.pk = cursor.fetchone()[0]
-        visit._state.adding, visit._state.db = False, connection.alias
+        own = connections[self.db]
+        values = [field.get_db_prep_save(field.pre_save(visit, True), own) for field in fields]
+        [(visit.pk,)] = own.ask(_insert_sql(tuple(sending)), [*values, *facts])
+        visit._state.adding, visit._state.db = False, own.alias
 
 
 @audited()

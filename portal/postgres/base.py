@@ -22,8 +22,8 @@ class DatabaseWrapper(base.DatabaseWrapper):
         return super().get_connection_params() | {"connection_factory": Connection, "cursor_factory": Cursor}
 
     def ask(self, sql: str, values: list | tuple) -> list[tuple]:
-        """The rows that a statement finds which is asked again and again: the server parses and plans it once for each
-        connection.
+        """The rows that a statement finds or writes which is asked again and again: the server parses and plans it once
+        for each connection.
         """
         ASKED_AGAIN.add(sql)
         with self.cursor() as cursor:
@@ -46,26 +46,29 @@ ASKED_AGAIN: set[str] = set()
 
 
 class Connection(extensions.connection):
-    """The driver's connection, with the statements that are prepared on it, and their names there."""
+    """The driver's connection, with the statements that are prepared on it, and how each is called there."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.prepared: dict[str, str] = {}
+        self.calls: dict[str, str] = {}
 
 
 class Cursor(extensions.cursor):
     """The driver's cursor. It lies below all that wraps statements: the trail still sees that one only reads."""
 
     def execute(self, sql, values=None):
-        if self.name is None and isinstance(sql, str) and sql in ASKED_AGAIN:
-            sql = f"EXECUTE {self._name_of(sql)} ({', '.join(['%s'] * len(values))})"
+        if self.name is None and isinstance(sql, str):
+            # Before a statement that writes, the trail says in one of its own who does.
+            before, separator, statement = sql.rpartition("; ")
+            if statement in ASKED_AGAIN:
+                sql = f"{before}{separator}{self._call_of(statement)}"
         return super().execute(sql, values)
 
-    def _name_of(self, sql: str) -> str:
-        names = self.connection.prepared
-        if sql not in names:
-            name, numbers = f"asked_{len(names)}", count(1)
-            numbered = re.sub("%[s%]", lambda found: f"${next(numbers)}" if found[0] == "%s" else "%", sql)
+    def _call_of(self, statement: str) -> str:
+        calls = self.connection.calls
+        if statement not in calls:
+            name, numbers = f"asked_{len(calls)}", count(1)
+            numbered = re.sub("%[s%]", lambda found: f"${next(numbers)}" if found[0] == "%s" else "%", statement)
             super().execute(f"PREPARE {name} AS {numbered}")
-            names[sql] = name
-        return names[sql]
+            calls[statement] = f"EXECUTE {name} ({', '.join(['%s'] * (next(numbers) - 1))})"
+        return calls[statement]

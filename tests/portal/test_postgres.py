@@ -2,6 +2,7 @@
 asked again and again is planned once.
 """
 
+import pghistory
 import pytest
 from django.db import connection, connections
 from django.db.utils import OperationalError
@@ -91,3 +92,16 @@ def test_one_that_replaced_a_dead_one_has_to_be_told_again(kept, db):
 
 def test_its_values_are_values(db):
     assert connection.ask("SELECT %s::text", ["Ő'; SELECT 1; --"]) == [("Ő'; SELECT 1; --",)]
+
+
+def test_what_writes_is_planned_once_as_well_and_the_trail_still_learns_who(db):
+    sql = "INSERT INTO written VALUES (%s, current_setting('pghistory.context_metadata')::json) RETURNING word, who"
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE TEMP TABLE written (word text, who json)")
+        with pghistory.context(url="/egy/"):
+            found = [connection.ask(sql, [word]) for word in ("egy", "kettő")]
+        cursor.execute(
+            "SELECT generic_plans + custom_plans FROM pg_prepared_statements WHERE statement LIKE '%INTO written%'"
+        )
+        assert cursor.fetchall() == [(2,)]
+    assert found == [[("egy", {"url": "/egy/"})], [("kettő", {"url": "/egy/"})]]
