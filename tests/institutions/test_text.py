@@ -1,10 +1,13 @@
 """What texts may hold."""
 
+import sys
+import unicodedata
+
 import pytest
 from django.core.exceptions import ValidationError
 
 from institutions.models import Institution
-from institutions.models.text import one_line, plain_text
+from institutions.models.text import UNWANTED, one_line, plain_text
 from tests import make
 
 BREAKS = ["két\nsor", "két\r\nsor", "két\rsor", "sor\n", "két\u2028sor", "két\u2029sor"]
@@ -24,6 +27,14 @@ def test_what_no_text_holds(text):
         with pytest.raises(ValidationError) as refused:
             validator(text)
         assert refused.value.code == "control_character"
+
+
+def test_every_character_is_judged_by_its_kind():
+    """By Unicode's own tables: controls, halves of a pair, and what embeds, overrides or isolates a direction."""
+    reordering = {"LRE", "RLE", "PDF", "LRO", "RLO", "LRI", "RLI", "FSI", "PDI"}
+    for char in map(chr, range(sys.maxunicode + 1)):
+        unwanted = unicodedata.category(char) in ("Cc", "Cs") or unicodedata.bidirectional(char) in reordering
+        assert bool(UNWANTED.search(char)) == (unwanted and char not in "\t\n\r"), hex(ord(char))
 
 
 @pytest.mark.parametrize("text", ["\u200b", "\u2060\u00a0\ufeff", " \u200d "])

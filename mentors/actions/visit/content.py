@@ -121,9 +121,10 @@ def cleaned(record, exclude) -> None:
     """Raises ValidationError for what a field cannot hold; unlike the model's own check, also for endless texts."""
     record.clean_fields(exclude=exclude)
     for field in record._meta.concrete_fields:
-        if field.name not in exclude and field.max_length and isinstance(getattr(record, field.attname), str):
+        value = getattr(record, field.attname) if field.max_length and field.name not in exclude else None
+        if isinstance(value, str) and len(value) > field.max_length:
             try:
-                MaxLengthValidator(field.max_length)(getattr(record, field.attname))
+                MaxLengthValidator(field.max_length)(value)
             except ValidationError as error:
                 raise ValidationError({field.name: error.messages}) from None
 
