@@ -85,7 +85,8 @@ def manifest(request):
         "short_name": settings.SITE_NAME,
         "description": str(_("Látogatások rögzítése, hálózat nélkül is.")),
         "lang": request.LANGUAGE_CODE,
-        "start_url": reverse("today"),
+        # Not the mentor's day itself: the icon outlives the appointment.
+        "start_url": reverse("start-page"),
         "scope": "/",
         "display": "standalone",
         "theme_color": COLOUR,

@@ -8,6 +8,7 @@ import pytest
 
 from tests import make
 
+from .road import Road
 from .watching import violations, watch
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -42,6 +43,13 @@ def live_server(live_server):
     for thread in threading.enumerate():
         if "process_request_thread" in thread.name:
             thread.join(10)
+
+
+@pytest.fixture
+def road(live_server):
+    made = Road(live_server.thread.port)
+    yield made
+    made.end()
 
 
 @pytest.fixture

@@ -12,19 +12,31 @@ import threading
 import time
 from pathlib import Path
 
+from tests import make
+
 SENDING = b"POST /visits/"
 CUT_AFTER = 24  # bytes: in the middle of the answer's first lines
+WARM = """async () => {
+  for (let turn = 0; turn < 200; turn++) {
+    for (const name of await caches.keys()) {
+      if (name.startsWith("pages-") && (await (await caches.open(name)).keys()).length >= 4) return true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}"""
 
 
 class Road:
     """Forwards connections to a port of this machine. `closed`: there is no network. `cut_every`: the answer to each
     n-th sending of a visit breaks off, when the portal has already written it. `answers`: what the next sendings get
-    instead of reaching the portal.
+    instead of reaching the portal. `lost`: requests that begin so never arrive.
     """
 
     def __init__(self, port: int):
         self.port, self.closed, self.cut_every = port, False, 0
         self.answers: list[bytes] = []
+        self.lost: tuple[bytes, ...] = ()
         self.sendings = 0
         self.lock, self.open_sockets = threading.Lock(), set()
         self.listener = socket.create_server(("127.0.0.1", 0), backlog=64)
@@ -71,6 +83,8 @@ class Road:
                     if own:
                         phone.sendall(own)
                         break
+                if data.startswith(self.lost):
+                    break
                 portal.sendall(data)
         self._end(phone)
         self._end(portal)
@@ -136,3 +150,15 @@ class Phone:
         if self.process and self.process.poll() is None:
             self.kill()
         shutil.rmtree(self.profile, ignore_errors=True)
+
+
+def get_ready(page, road, who):
+    """Signs a mentor in behind the road, and waits until their pages for the road are on the device."""
+    who.set_password(make.PASSWORD)
+    who.save(update_fields=["password"])
+    page.goto(f"{road.url}/accounts/login/")
+    page.fill("[name=login]", who.email)
+    page.fill("[name=password]", make.PASSWORD)
+    page.click("main [type=submit]")
+    page.wait_for_url("**/today/")
+    assert page.evaluate(WARM), "the pages for the road are on the device"

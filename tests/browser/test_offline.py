@@ -14,22 +14,13 @@ from tests import make
 
 from .conftest import CHROMIUM, PHONE
 from .keyboard import press
-from .road import Phone, Road, busy
+from .road import Phone, busy, get_ready
 from .watching import watch
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 QUEUE = "/visits/queue/"
 MANY = 40
-WARM = """async () => {
-  for (let turn = 0; turn < 200; turn++) {
-    for (const name of await caches.keys()) {
-      if (name.startsWith("pages-") && (await (await caches.open(name)).keys()).length >= 4) return true;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return false;
-}"""
 
 
 @pytest.fixture
@@ -38,13 +29,6 @@ def mentor(transactional_db):
     place = make.settlement("Abaújszántó", population=2900)
     make.visit(who, place, [make.community(place, name="Padlás-kör")], date="2026-05-05")
     return who
-
-
-@pytest.fixture
-def road(live_server):
-    made = Road(live_server.thread.port)
-    yield made
-    made.end()
 
 
 @pytest.fixture
@@ -78,17 +62,6 @@ def on_the_road(browser, road):
     assert [
         one for one in troubles if not one.startswith("Failed to load resource") and not one.endswith("/visits/new/")
     ] == []
-
-
-def get_ready(page, road, who):
-    who.set_password(make.PASSWORD)
-    who.save(update_fields=["password"])
-    page.goto(f"{road.url}/accounts/login/")
-    page.fill("[name=login]", who.email)
-    page.fill("[name=password]", make.PASSWORD)
-    page.click("main [type=submit]")
-    page.wait_for_url("**/today/")
-    assert page.evaluate(WARM), "the pages for the road are on the device"
 
 
 def write(page, road, summary):
@@ -345,6 +318,21 @@ def test_two_people_on_one_phone_never_mix(mentor, road, on_the_road):
     assert [(one.summary, one.mentor) for one in Visit.objects.filter(summary="Ilona írta.")] == [
         ("Ilona írta.", mentor)
     ]
+
+
+def test_who_has_just_logged_in_is_shown_nothing_of_another(mentor, road, on_the_road):
+    other = make.person("mentor", make.HOME, "Másik Mari")
+    other.set_password(make.PASSWORD)
+    other.save()
+    page = on_the_road(mentor)
+    page.context.clear_cookies(name="sessionid")
+    page.goto(f"{road.url}/accounts/login/")
+    page.fill("[name=login]", other.email)
+    page.fill("[name=password]", make.PASSWORD)
+    road.lost = (b"GET /today/",)
+    page.click("main [type=submit]")
+    expect(page.locator("h1")).to_have_text("Most nincs hálózat")
+    assert "Bartha" not in page.content()
 
 
 LEFT = """async () => {

@@ -58,9 +58,9 @@ def test_the_version_follows_the_content(settings, monkeypatch):
     assert offline.shell_version() != before
 
 
-def test_the_manifest_leads_to_the_mentors_day(db):
+def test_the_manifest_leads_to_where_the_work_begins(db):
     manifest = json.loads(Client().get("/manifest.webmanifest").content)
-    assert (manifest["start_url"], manifest["display"], manifest["scope"]) == ("/today/", "standalone", "/")
+    assert (manifest["start_url"], manifest["display"], manifest["scope"]) == ("/start/", "standalone", "/")
     for icon in manifest["icons"]:
         header = Path(finders.find(icon["src"].removeprefix("/static/"))).read_bytes()[:24]
         size = "x".join(str(int.from_bytes(header[at : at + 4])) for at in (16, 20))

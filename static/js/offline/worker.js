@@ -8,7 +8,10 @@ const MARK = "Kalaka-Keep";
 const PATIENCE = 5000;
 const GONE = 404;
 const DATA = "/visits/offline/";
-const ROAD = ["/visits/new/", "/visits/queue/", "/today/"];
+const TODAY = "/today/";
+const ROAD = ["/visits/new/", "/visits/queue/", TODAY];
+const ICON = "/start/";
+const DOORS = ["/accounts/", "/invitations/"];
 
 export function start({ version, shell, languages }) {
   const SHELL = `shell-${version}`;
@@ -26,7 +29,7 @@ export function start({ version, shell, languages }) {
     if (request.method === "POST" && request.mode === "navigate" && !url.pathname.startsWith("/accounts/")) event.respondWith(form(request));
     if (request.method !== "GET") return;
     if (url.pathname.startsWith("/static/")) event.respondWith(asset(request));
-    else if (request.mode === "navigate") event.respondWith(page(event, url));
+    else if (request.mode === "navigate") event.respondWith(url.pathname === ICON ? icon(event, url) : page(event, url));
     else if (url.pathname === DATA) event.respondWith(orKept(request, async () => keptPage(await currentUser(), DATA)));
     else if (url.pathname === "/visits/partners/") event.respondWith(orKept(request, () => partners(url)));
     else if (url.pathname === "/visits/places/options/") event.respondWith(orKept(request, () => places(url)));
@@ -51,10 +54,22 @@ export function start({ version, shell, languages }) {
     return kept ?? fetch(request);
   }
 
-  async function page(event, url) {
-    const user = await currentUser().catch(() => "");
+  // The home screen's icon: on a mentor's phone their day at once; who has none any more is led where their work begins.
+  async function icon(event, url) {
+    const answer = (await knownUser(event)) && (await page(event, new URL(TODAY, url), new Request(TODAY, { redirect: "manual" })));
+    return answer?.ok ? answer : page(event, url);
+  }
+
+  // Whose pages may be shown from here: nobody's to who comes through a door, for it may be somebody else.
+  async function knownUser({ request: { referrer } }) {
+    const from = referrer ? new URL(referrer).pathname : "";
+    return DOORS.some((door) => from.startsWith(door)) ? "" : currentUser().catch(() => "");
+  }
+
+  async function page(event, url, request = event.request) {
+    const user = await knownUser(event);
     const kept = user ? await keptPage(user, url.pathname) : null;
-    const asked = fetch(event.request);
+    const asked = fetch(request);
     event.waitUntil(asked.then((answer) => keep(url, answer.clone())).catch(() => {}));
     try {
       const answer = await (kept ? Promise.race([asked, tooLong()]) : asked);
