@@ -10,7 +10,6 @@ from institutions.models import Community, CommunityStage, ConsortiumMember
 from institutions.standing import Role, standing_of
 
 from ..models import Assignment, Partnership, PartnershipStage, Visit
-from ..models.partnership import PARTIES
 
 DEFAULT_RHYTHM_DAYS = 60
 """Where no rhythm was agreed, a relation is cold after this many days, as a settlement is quiet on the dashboard."""
@@ -112,7 +111,7 @@ def _of_community(one: Community, day: datetime.date) -> Relation:
 
 def _partnerships(mentor):
     rows = Partnership.objects.visible_to(mentor).filter(mentor=mentor).with_stage().with_last_contact()
-    return rows.exclude(stage=PartnershipStage.Stage.ENDED).select_related(*PARTIES).order_by("pk")[:MOST]
+    return rows.exclude(stage=PartnershipStage.Stage.ENDED).order_by("pk")[:MOST].with_parties()
 
 
 def _of_partnership(one: Partnership, day: datetime.date) -> Relation:

@@ -49,6 +49,17 @@ class PartnershipQuerySet(NamedQuerySet):
         own = self.of_parties(Party.objects.spoken_for(standing))
         return self.filter(models.Q(pk__in=team.order_by().values("pk")) | models.Q(pk__in=own.order_by().values("pk")))
 
+    def with_parties(self) -> list["Partnership"]:
+        """These, each with the names and places of both parties, which are asked for apart: where much else is joined,
+        the database took longer to plan the whole than to run it.
+        """
+        rows = list(self)
+        keys = {key for row in rows for key in (row.first_id, row.second_id)}
+        parties = Party.objects.select_related(*PLACES).in_bulk(keys) if keys else {}
+        for row in rows:
+            row.first, row.second = parties[row.first_id], parties[row.second_id]
+        return rows
+
     def with_stage(self):
         """Each with `stage`, its latest, and `since`, the day from which it holds."""
         latest = PartnershipStage.objects.filter(partnership=models.OuterRef("pk")).order_by("-date", "-pk")

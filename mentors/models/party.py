@@ -17,11 +17,21 @@ class PartyQuerySet(models.QuerySet):
     """Parties by where they are and by their name."""
 
     def in_places(self, **condition):
-        """Those whose settlement meets the condition, e.g. `county__in=[…]` or `pk=…`."""
-        found = models.Q()
-        for way in PLACES:
-            found |= models.Q(**{f"{way}__{name}": value for name, value in condition.items()})
-        return self.filter(found)
+        """Those whose settlement meets the condition, e.g. `county__in=[…]` or `pk=…`.
+
+        By keys, not by joins: a list of partnerships asks this of both its sides, and to plan a dozen joins took the
+        database longer than to run them.
+        """
+        places = Settlement.objects.order_by().filter(**condition).values("pk")
+
+        def there(model):
+            return model.objects.order_by().filter(settlement__in=places).values("pk")
+
+        return self.filter(
+            models.Q(institution__in=there(Institution))
+            | models.Q(community__in=there(Community))
+            | models.Q(settlement__in=places)
+        )
 
     def spoken_for(self, standing):
         """The institutions and communities for which the person speaks."""

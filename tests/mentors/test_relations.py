@@ -144,8 +144,8 @@ def test_more_relations_ask_no_more_queries(mentor, django_assert_num_queries):
 
     add(2)
     relations_of(mentor, timezone.localdate())
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         relations_of(mentor, timezone.localdate())
     add(9)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         assert len(relations_of(mentor, timezone.localdate())) == 22
