@@ -105,6 +105,13 @@ class TripForm(forms.Form):
         """The UUID of the trip to be: the one that was sent along."""
         return _uuid(self["uuid"].value())
 
+    def give_new_keys(self, taken: set[UUID]) -> None:
+        """Lets the rows whose UUIDs belong to somebody else's visits be sent again under new ones."""
+        self.data = self.data.copy()
+        for name in list(self.data):
+            if name.endswith("-uuid") and self.cleaned_data.get(name) in taken:
+                self.data[name] = str(uuid4())
+
     @property
     def rows(self) -> list[dict]:
         """The bound fields of each village, with its number, whether it holds something, and its visit's UUID."""

@@ -170,6 +170,13 @@ class TripCreate(TripFormPage):
         submitted = self.request.POST.get("state") == Visit.State.SUBMITTED
         entries = form.entries(Visit.State.SUBMITTED if submitted else Visit.State.DRAFT)
         logged = trips.log(by=self.request.user, uuid=form.key, visits=entries, **form.plan())
+        taken = {one.uuid for one in logged.answers if one.outcome == CONFLICT and not one.visit}
+        if taken:
+            places = [entry.content["settlement"].name for entry in entries if entry.uuid in taken]
+            form.give_new_keys(taken)
+            said = _("Az utat elmentettük, ezeket a látogatásokat még nem: %(names)s. Küldje be őket még egyszer.")
+            form.add_error(None, said % {"names": ", ".join(places)})
+            return self.form_invalid(form)
         clashing = [one.visit.settlement.name for one in logged.answers if one.outcome == CONFLICT and one.visit]
         if clashing:
             said = _("Ezekről más szöveg van elmentve, nézze meg mindkettőt: %(names)s.")

@@ -77,11 +77,10 @@ function inForm(part) {
   draw();
 
   async function take() {
-    const consent = part.querySelector("[type=radio]:checked")?.value;
-    if (!image.files.length) return;
+    const consent = part.querySelector("[type=radio]:checked")?.value, caption = part.querySelector("[type=text]");
+    if (!image.files.length) return describe(caption);
     trouble = consent ? "" : status.dataset.consent;
     if (trouble) return draw();
-    const caption = part.querySelector("[type=text]");
     const about = { consent, caption: caption.value.trim(), title: form.elements.settlement.value, day: form.elements.date.value };
     const files = [...image.files];
     image.value = "";
@@ -91,6 +90,15 @@ function inForm(part) {
     } catch {
       trouble = status.dataset.failed;
     }
+    await draw();
+  }
+
+  // What is written below a picture that was taken already is about the last one without words.
+  async function describe(caption) {
+    const last = (await waiting(visit())).filter((one) => !one.caption).at(-1), words = caption.value.trim();
+    if (!last || !words) return;
+    await put(user, last.uuid, { caption: words, text: words });
+    caption.value = "";
     await draw();
   }
 

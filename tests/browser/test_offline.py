@@ -332,7 +332,17 @@ def test_who_has_just_logged_in_is_shown_nothing_of_another(mentor, road, on_the
     road.lost = (b"GET /today/",)
     page.click("main [type=submit]")
     expect(page.locator("h1")).to_have_text("Most nincs hálózat")
-    assert "Bartha" not in page.content()
+    road.close()
+    for path in ("/today/", "/visits/new/", QUEUE, "/start/"):
+        page.goto(f"{road.url}{path}")
+        expect(page.locator("h1")).to_have_text("Most nincs hálózat")
+        assert "Bartha" not in page.content()
+    road.lost = ()
+    road.open()
+    page.goto(f"{road.url}/visits/new/")
+    page.wait_for_selector("[data-kept=ready]")
+    who = page.evaluate("async () => (await import('/static/js/offline/store.js')).currentUser()")
+    assert who == str(other.pk)
 
 
 LEFT = """async () => {
@@ -413,6 +423,30 @@ def test_the_server_asks_for_patience(mentor, road, on_the_road):
     expect(page.locator("[data-queue] [data-state=waiting]")).to_have_count(1)
     expect(page.locator("[data-queue] [data-state=sent]")).to_have_count(1, timeout=12_000)
     assert Visit.objects.filter(summary="Türelem.").count() == 1
+
+
+SEND = """async () => {
+  const { sendAll } = await import("/static/js/offline/sender.js");
+  const { put, unsent } = await import("/static/js/offline/store.js");
+  const user = document.documentElement.dataset.user;
+  for (;;) {
+    for (const { uuid } of await unsent(user)) await put(user, uuid, { tries: 0, next_at: 0 });
+    const left = await sendAll(user, { now: true });
+    if (left) return left;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}"""
+
+
+def test_those_behind_one_that_failed_go_when_it_goes(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    road.close()
+    for summary in ("Az első.", "A második."):
+        log(page, road, summary)
+    assert page.evaluate(SEND)["next_at"] > 0, "there is an hour for the next try"
+    road.open()
+    assert page.evaluate(SEND)["next_at"] == 0
+    expect(page.locator("[data-queue] [data-state=sent]")).to_have_count(2)
 
 
 AHEAD = """(days) => {

@@ -121,7 +121,8 @@ def test_chosen_in_the_form_they_follow_the_text(mentor, open_page, sign_in):
     expect(told).to_contain_text("1 fénykép", timeout=20_000)
     page.wait_for_timeout(1500)
     assert not VisitPhoto.objects.exists(), "not before its text"
+    page.fill("#photo-caption", "A faluház kapuja.")
     page.click("button[name=state][value=submitted]")
     expect(page.locator(".photos img")).to_have_count(1, timeout=30_000)
     visit = Visit.objects.get()
-    assert [photo.state for photo in visit.photos.all()] == ["complete"]
+    assert [(photo.state, photo.caption) for photo in visit.photos.all()] == [("complete", "A faluház kapuja.")]

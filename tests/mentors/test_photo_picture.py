@@ -97,6 +97,18 @@ def png_that_says(width: int, height: int) -> bytes:
     )
 
 
+def jpeg_of(scans: int) -> bytes:
+    """A progressive picture with that many scans: its last one again and again."""
+    data = make.picture(300, 200, progressive=True)
+    begin, last = data[:-2], data[data.rindex(picture.START_OF_SCAN) : -2]
+    return begin + last * (scans - begin.count(picture.START_OF_SCAN)) + data[-2:]
+
+
+def test_as_many_scans_as_any_camera_writes(kept):
+    large, _small = kept(jpeg_of(picture.MOST_SCANS))
+    assert Image.open(large).size == (300, 200)
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -112,8 +124,23 @@ def png_that_says(width: int, height: int) -> bytes:
         png_that_says(6_000, 6_000),
         png_that_says(60_000, 60_000),
         png_that_says(0, 0),
+        jpeg_of(picture.MOST_SCANS + 1),
     ],
-    ids=["empty", "text", "svg", "cut jpeg", "cut png", "gif", "bmp", "tiff", "eps", "large", "bomb", "nothing"],
+    ids=[
+        "empty",
+        "text",
+        "svg",
+        "cut jpeg",
+        "cut png",
+        "gif",
+        "bmp",
+        "tiff",
+        "eps",
+        "large",
+        "bomb",
+        "nothing",
+        "scans",
+    ],
 )
 def test_what_is_refused(kept, tmp_path, data):
     with pytest.raises(ValidationError) as refused:

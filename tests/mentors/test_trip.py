@@ -227,6 +227,28 @@ def test_bad_input_comes_back(mentor, places, client, change):
     assert not Trip.objects.exists()
 
 
+def test_a_visit_under_anothers_uuid_is_not_said_to_be_saved(mentor, places, client):
+    taken = make.visit(make.person("mentor", make.ELSEWHERE), make.settlement("Másfalu", code=make.ELSEWHERE))
+    client.force_login(mentor)
+    sent = {
+        "uuid": str(uuid.uuid4()),
+        "date": "2026-03-04",
+        "stop-0-settlement": "golop",
+        "stop-0-activities": ["forum"],
+        "stop-0-summary": "Fórum volt.",
+        "stop-0-uuid": str(taken.uuid),
+    }
+    page = client.post("/trips/new/", sent).content.decode()
+    assert "ezeket a látogatásokat még nem: Golop" in page
+    assert "Fórum volt." in page
+    assert "Elmentettük az utat és" not in page
+    (new,) = re.findall(r'name="stop-0-uuid" value="([^"]+)"', page)
+    assert new != sent["stop-0-uuid"]
+    assert client.post("/trips/new/", sent | {"stop-0-uuid": new}).status_code == 302
+    visit = Visit.objects.get(mentor=mentor)
+    assert (str(visit.uuid), visit.summary, Trip.objects.count()) == (new, "Fórum volt.", 1)
+
+
 def test_in_the_api(mentor, places, client):
     client.force_login(mentor)
     keys = [str(uuid.uuid4()) for _ in range(3)]

@@ -12,6 +12,10 @@ LARGE, SMALL = 2000, 480
 """The longer side of a picture and of its thumbnail, in pixels."""
 MOST_PIXELS = {"JPEG": 50_000_000, "MPO": 50_000_000, "PNG": 25_000_000, "WEBP": 25_000_000}
 """A JPEG can be read in a smaller size, the others are unpacked whole; MPO is a phone's JPEG with a second picture."""
+MOST_SCANS = 100
+"""A camera's JPEG has one, a progressive one a dozen. Each is unpacked over the whole picture, short as it is."""
+START_OF_SCAN = b"\xff\xda"
+"""The marker; within the data of a scan these two bytes do not meet (ITU-T T.81, B.1.1)."""
 QUALITY = 82
 
 
@@ -35,6 +39,8 @@ def _read(source: Path) -> Image.Image:
         with Image.open(source, formats=FORMATS) as opened:
             if opened.width * opened.height > MOST_PIXELS[opened.format]:
                 raise _refusal(_("Túl sok képpontból áll."))
+            if opened.format in ("JPEG", "MPO") and source.read_bytes().count(START_OF_SCAN) > MOST_SCANS:
+                raise _refusal(_("Túl sok rétegből áll. Mentse el egyszerű JPEG-ként, és küldje azt."))
             opened.draft("RGB", (LARGE, LARGE))
             opened.load()
             upright = ImageOps.exif_transpose(opened)

@@ -10,7 +10,7 @@ const MOST_TRIES = 8;
 const STOP = Symbol("stop");
 
 // Sends everything that is due; `now`: also what waits for a better network; `only`: the UUID of one record, at once.
-// Answers what is left: { login, other, next_at }; null while somebody else is sending.
+// Answers what is left: { login, other, next_at } (0: there is nothing to try again); null while somebody else is sending.
 export function sendAll(user, { only = "", now = false } = {}) {
   if (!navigator.locks) return work(user, only, now);
   const name = `kalaka-send-${user}`;
@@ -40,8 +40,9 @@ async function work(user, only, now) {
     }
     stopped = (await send(user, row, left)) === STOP;
   }
-  const waiting = (await all(user)).filter((one) => one.state === "waiting");
-  left.next_at = waiting.length ? Math.min(...waiting.map((one) => one.next_at)) : 0;
+  // Those behind one that failed have no hour of their own: they go when it goes.
+  const hours = (await all(user)).filter((one) => one.state === "waiting" && one.next_at).map((one) => one.next_at);
+  left.next_at = hours.length ? Math.min(...hours) : 0;
   await setDeviceNote("login", left.login);
   tell();
   return left;

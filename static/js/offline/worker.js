@@ -11,7 +11,7 @@ const DATA = "/visits/offline/";
 const TODAY = "/today/";
 const ROAD = ["/visits/new/", "/visits/queue/", TODAY];
 const ICON = "/start/";
-const DOORS = ["/accounts/", "/invitations/"];
+const DOORS = ["/accounts/", "/invitations/"], LEAVING = "/accounts/logout/";
 
 export function start({ version, shell, languages }) {
   const SHELL = `shell-${version}`;
@@ -26,7 +26,9 @@ export function start({ version, shell, languages }) {
   addEventListener("fetch", (event) => {
     const { request } = event, url = new URL(request.url);
     if (url.origin !== location.origin) return;
-    if (request.method === "POST" && request.mode === "navigate" && !url.pathname.startsWith("/accounts/")) event.respondWith(form(request));
+    if (request.method === "POST" && request.mode === "navigate" && url.pathname !== LEAVING) {
+      event.respondWith(DOORS.some((way) => url.pathname.startsWith(way)) ? door(request) : form(request));
+    }
     if (request.method !== "GET") return;
     if (url.pathname.startsWith("/static/")) event.respondWith(asset(request));
     else if (request.mode === "navigate") event.respondWith(url.pathname === ICON ? icon(event, url) : page(event, url));
@@ -56,18 +58,19 @@ export function start({ version, shell, languages }) {
 
   // The home screen's icon: on a mentor's phone their day at once; who has none any more is led where their work begins.
   async function icon(event, url) {
-    const answer = (await knownUser(event)) && (await page(event, new URL(TODAY, url), new Request(TODAY, { redirect: "manual" })));
+    const answer = (await currentUser().catch(() => "")) && (await page(event, new URL(TODAY, url), new Request(TODAY, { redirect: "manual" })));
     return answer?.ok ? answer : page(event, url);
   }
 
-  // Whose pages may be shown from here: nobody's to who comes through a door, for it may be somebody else.
-  async function knownUser({ request: { referrer } }) {
-    const from = referrer ? new URL(referrer).pathname : "";
-    return DOORS.some((door) => from.startsWith(door)) ? "" : currentUser().catch(() => "");
+  // Who has come through a door may be somebody else: until a page says who it is, this device knows nobody.
+  async function door(request) {
+    const answer = await fetch(request);
+    if (answer.type === "opaqueredirect") await setDeviceNote("user", "").catch(() => {});
+    return answer;
   }
 
   async function page(event, url, request = event.request) {
-    const user = await knownUser(event);
+    const user = await currentUser().catch(() => "");
     const kept = user ? await keptPage(user, url.pathname) : null;
     const asked = fetch(request);
     event.waitUntil(asked.then((answer) => keep(url, answer.clone())).catch(() => {}));
