@@ -51,15 +51,15 @@ def kept_offline(view):
 @kept_offline
 def visit_queue(request):
     """The page of what is on this device; the device itself fills it. As JSON: what has become of the visits that
-    `?uuid=` names, so that a record says „accepted” when it is.
+    `?uuid=` names, so that a record says „accepted” when it is. Also for who is no mentor any more: what they wrote and
+    could not send is still theirs to save.
     """
-    grant(rules.may_log_somewhere(request.user))
     if wants_json(request):
         asked = [key for text in request.GET.getlist("uuid")[:MOST_ASKED] if (key := as_uuid(text))]
         own = Visit.objects.filter(mentor=request.user, uuid__in=asked).only("uuid", "state")
         states = {str(visit.uuid): {"state": visit.state, "label": visit.get_state_display()} for visit in own}
         return JsonResponse({"states": states})
-    return render(request, "mentors/visit/queue.html")
+    return render(request, "mentors/visit/queue.html", {"may_log": rules.may_log_somewhere(request.user)})
 
 
 @require_safe

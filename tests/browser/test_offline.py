@@ -623,3 +623,21 @@ def test_a_mentor_no_more_has_nothing_left_to_read_without_network(mentor, road,
     road.close()
     page.goto(f"{road.url}/today/")
     assert page.inner_text("h1") == "Most nincs hálózat"
+
+
+def test_a_mentor_no_more_still_gets_at_what_they_could_not_send(mentor, road, on_the_road, axe):
+    page = on_the_road(mentor)
+    road.close()
+    log(page, road, "Az utolsó napon írtam.")
+    Appointment.objects.filter(user=mentor).update(valid_until=today())
+    road.open()
+    page.goto(f"{road.url}/profile/")
+    told = page.locator("[data-waiting]")
+    expect(told).to_contain_text("1 látogatás csak ezen az eszközön van meg")
+    axe(page)
+    told.locator("a").click()
+    expect(page.locator("[data-unsent] [data-uuid]")).to_have_count(1)
+    axe(page)
+    with page.expect_download() as saved:
+        page.click("[data-do=save]")
+    assert "Az utolsó napon írtam." in saved.value.path().read_text()

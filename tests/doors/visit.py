@@ -112,7 +112,7 @@ PAGES = [
     ),
     Door("visit-history", page("visit", "history/"), "visit.team"),
     Door("visit-history", page("draft", "history/"), "visit.log"),
-    Door("visit-queue", lambda w: "/visits/queue/", "visit.log", also={"mentor_elsewhere"}),
+    Door("visit-queue", lambda w: "/visits/queue/", "profile.edit", also={"mentor_elsewhere", "coordinator_elsewhere"}),
     Door("visit-offline", lambda w: "/visits/offline/", "visit.log", also={"mentor_elsewhere"}),
     Door("visit-conflicts", page("disputed", "conflicts/"), "visit.log"),
     Door("visit-conflicts", page("disputed", "conflicts/"), "visit.log", "post", opens_with=302),

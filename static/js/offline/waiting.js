@@ -1,5 +1,6 @@
 // On pages that know nobody (log-in, errors, no network, an expired session): how many visits wait on this device for
-// whoever used it last, and whether they have waited for too long. Says no more than the number.
+// whoever used it last, and whether they have waited for too long. On pages of who is no mentor (any more): how many of
+// theirs. Says no more than the number.
 
 import { currentUser, late, unsent, visitsIn } from "./store.js";
 
@@ -7,8 +8,8 @@ const line = document.querySelector("[data-waiting]");
 const made = (await globalThis.indexedDB?.databases?.()) ?? [];
 
 if (line && made.some((one) => one.name === "kalaka")) {
-  const user = await currentUser();
-  const rows = user ? await unsent(user) : [], old = late(rows);
+  const user = line.dataset.waiting || (await currentUser());
+  const rows = made.some((one) => one.name === `kalaka-${user}`) ? await unsent(user) : [], old = late(rows);
   line.querySelector("[data-count]").textContent = visitsIn(old.length ? old : rows);
   line.querySelector("[data-late]").hidden = !old.length;
   line.classList.toggle("error-note", old.length > 0);
