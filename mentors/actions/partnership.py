@@ -110,7 +110,12 @@ def add_note(
     _check_day(date, "date")
     note = PartnershipNote(uuid=uuid, partnership=partnership, date=date, text=text, author=by)
     note.full_clean()
-    note.save()
+    try:
+        with transaction.atomic():
+            note.save()
+    except IntegrityError:
+        # The same UUID came to another partnership in this moment.
+        raise Conflict(_("Ezen az azonosítón már más jegyzet van.")) from None
     if follow_up_on:
         update(partnership, by=by, revision=partnership.revision, follow_up_on=follow_up_on)
     return note, True

@@ -2,12 +2,15 @@
 
 import datetime
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from uuid import uuid4
 
 import pytest
 from django.db import connection, transaction
 
+from institutions.refusals import Conflict
+from mentors.actions.partnership import add_note
 from mentors.models import Partnership, PartnershipNote, Party
 from tests import make
 from tests.doors.partnership import in_api
@@ -175,6 +178,28 @@ def test_two_partnerships_that_enter_the_same_parties_at_once(people, world, cli
     other.join()
     assert codes == [201] * 12
     assert sorted(Party.objects.filter(kind="civil").values_list("civil_name", flat=True)) == ["Alsók", "Felsők"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_one_note_for_two_partnerships_in_one_moment_is_a_conflict(people, world):
+    one, other = (make.partnership(people["mentor"], world.institution) for _ in range(2))
+    what = {"uuid": uuid4(), "date": datetime.date(2026, 2, 3), "text": "Megvan."}
+    entered = threading.Event()
+
+    def enter_slowly():
+        with transaction.atomic():
+            PartnershipNote.objects.create(partnership=one, author=people["mentor"], **what)
+            entered.set()
+            time.sleep(1)
+        connection.close()
+
+    first = threading.Thread(target=enter_slowly)
+    first.start()
+    entered.wait(5)
+    with pytest.raises(Conflict):
+        add_note(other, by=people["mentor"], **what)
+    first.join()
+    assert [note.partnership for note in PartnershipNote.objects.filter(uuid=what["uuid"])] == [one]
 
 
 @pytest.mark.django_db
