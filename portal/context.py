@@ -85,14 +85,11 @@ def menu_for(request) -> Menu:
 
 
 def offline_user(request) -> str:
-    """For whom this device keeps pages and records: the id of who logs visits. The page of what is on the device is
-    also for who did so once.
-    """
+    """For whom this device keeps pages and records: the id of who logs visits, and nobody else's."""
     user = getattr(request, "user", None)
     if not request.COOKIES or not getattr(user, "is_authenticated", False):
         return ""
-    on_device = request.resolver_match is not None and request.resolver_match.url_name == "visit-queue"
-    return str(user.pk) if on_device or standing_of(user).holds(Role.MENTOR) else ""
+    return str(user.pk) if standing_of(user).holds(Role.MENTOR) else ""
 
 
 def role_label(user) -> str:

@@ -59,7 +59,8 @@ def visit_queue(request):
         own = Visit.objects.filter(mentor=request.user, uuid__in=asked).only("uuid", "state")
         states = {str(visit.uuid): {"state": visit.state, "label": visit.get_state_display()} for visit in own}
         return JsonResponse({"states": states})
-    return render(request, "mentors/visit/queue.html", {"may_log": rules.may_log_somewhere(request.user)})
+    about = {"may_log": rules.may_log_somewhere(request.user), "offline_user": str(request.user.pk)}
+    return render(request, "mentors/visit/queue.html", about)
 
 
 @require_safe

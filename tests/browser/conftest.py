@@ -6,8 +6,7 @@ import threading
 
 import pytest
 
-from tests import make
-
+from .log_in import log_in
 from .road import Road
 from .watching import violations, watch
 
@@ -77,17 +76,7 @@ def open_page(browser, live_server):
 @pytest.fixture
 def sign_in():
     """Signs a person in through the log-in page, as they would."""
-
-    def through_the_form(page, user):
-        user.set_password(make.PASSWORD)
-        user.save(update_fields=["password"])
-        page.goto(f"/accounts/login/?lang={user.language}")
-        page.fill("[name=login]", user.email)
-        page.fill("[name=password]", make.PASSWORD)
-        page.click("main [type=submit]")
-        page.wait_for_url(lambda url: "/accounts/login" not in url)
-
-    return through_the_form
+    return log_in
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ import threading
 import time
 from pathlib import Path
 
-from tests import make
+from .log_in import log_in
 
 SENDING = b"POST /visits/"
 CUT_AFTER = 24  # bytes: in the middle of the answer's first lines
@@ -154,11 +154,6 @@ class Phone:
 
 def get_ready(page, road, who):
     """Signs a mentor in behind the road, and waits until their pages for the road are on the device."""
-    who.set_password(make.PASSWORD)
-    who.save(update_fields=["password"])
-    page.goto(f"{road.url}/accounts/login/")
-    page.fill("[name=login]", who.email)
-    page.fill("[name=password]", make.PASSWORD)
-    page.click("main [type=submit]")
+    log_in(page, who, road.url)
     page.wait_for_url("**/today/")
     assert page.evaluate(WARM), "the pages for the road are on the device"
