@@ -1,4 +1,6 @@
-"""Logging in through the page, as people do."""
+"""Logging in through the page, as people do; and a session that ends."""
+
+from django.contrib.sessions.models import Session
 
 from tests import make
 
@@ -12,3 +14,10 @@ def log_in(page, user, home: str = "") -> None:
     page.fill("[name=password]", make.PASSWORD)
     page.click("main [type=submit]")
     page.wait_for_url(lambda url: "/accounts/login" not in url)
+
+
+def expire_sessions() -> None:
+    """Ends everybody's session as its age does: on the server. A browser that only lost its cookie may still have a
+    request under way that carries it.
+    """
+    Session.objects.all().delete()

@@ -16,11 +16,9 @@ from .log_in import log_in
 
 SENDING = b"POST /visits/"
 CUT_AFTER = 24  # bytes: in the middle of the answer's first lines
-WARM = """async () => {
+WARM = """async (name) => {
   for (let turn = 0; turn < 200; turn++) {
-    for (const name of await caches.keys()) {
-      if (name.startsWith("pages-") && (await (await caches.open(name)).keys()).length >= 4) return true;
-    }
+    if (await caches.has(name) && (await (await caches.open(name)).keys()).length >= 4) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;
@@ -156,4 +154,4 @@ def get_ready(page, road, who):
     """Signs a mentor in behind the road, and waits until their pages for the road are on the device."""
     log_in(page, who, road.url)
     page.wait_for_url("**/today/")
-    assert page.evaluate(WARM), "the pages for the road are on the device"
+    assert page.evaluate(WARM, f"pages-{who.pk}"), "the pages for the road are on the device"

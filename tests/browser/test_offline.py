@@ -14,6 +14,7 @@ from tests import make
 
 from .conftest import CHROMIUM, PHONE
 from .keyboard import press
+from .log_in import expire_sessions
 from .road import Phone, busy, get_ready
 from .watching import watch
 
@@ -277,7 +278,7 @@ def test_an_expired_session_is_no_log_out(mentor, road, on_the_road):
     page = on_the_road(mentor)
     road.close()
     log(page, road, "Amíg nem volt hálózat.")
-    page.context.clear_cookies(name="sessionid")
+    expire_sessions()
     road.open()
     send_everything(page)
     expect(page.locator("[data-queue] [data-reason]").first).to_contain_text("Lejárt a belépése")
@@ -296,7 +297,7 @@ def test_two_people_on_one_phone_never_mix(mentor, road, on_the_road):
     page = on_the_road(mentor)
     road.close()
     log(page, road, "Ilona írta.")
-    page.context.clear_cookies(name="sessionid")
+    expire_sessions()
     road.open()
     get_ready(page, road, other)
     page.goto(f"{road.url}{QUEUE}")
@@ -311,7 +312,7 @@ def test_two_people_on_one_phone_never_mix(mentor, road, on_the_road):
     assert page.locator("[data-go]").count() == 0
     assert not Visit.objects.filter(summary="Ilona írta.").exists()
 
-    page.context.clear_cookies(name="sessionid")
+    expire_sessions()
     get_ready(page, road, mentor)
     page.goto(f"{road.url}{QUEUE}")
     expect(page.locator("[data-queue] [data-state=sent]").first).to_be_visible()
@@ -325,7 +326,7 @@ def test_who_has_just_logged_in_is_shown_nothing_of_another(mentor, road, on_the
     other.set_password(make.PASSWORD)
     other.save()
     page = on_the_road(mentor)
-    page.context.clear_cookies(name="sessionid")
+    expire_sessions()
     page.goto(f"{road.url}/accounts/login/")
     page.fill("[name=login]", other.email)
     page.fill("[name=password]", make.PASSWORD)
@@ -538,7 +539,7 @@ def test_what_waits_is_said_on_pages_that_know_nobody(mentor, road, on_the_road,
     assert page.goto(f"{road.url}/nincs-ilyen/").status == 404
     expect(page.locator("[data-waiting]")).to_contain_text("1 látogatás csak ezen az eszközön van meg")
     axe(page)
-    page.context.clear_cookies(name="sessionid")
+    expire_sessions()
     page.goto(f"{road.url}/about/")
     expect(page.locator("[data-waiting]")).to_contain_text("1 látogatás csak ezen az eszközön van meg")
     expect(page.locator("[data-late]")).to_be_hidden()
