@@ -18,6 +18,11 @@ def may_log_somewhere(user) -> bool:
     return standing_of(user).holds(Role.MENTOR)
 
 
+def was_mentor(user) -> bool:
+    """Whether the person is or ever was a mentor."""
+    return Appointment.objects.filter(user=standing_of(user).user_id, role=Role.MENTOR).exists()
+
+
 def counties_to_log_in(user, day: datetime.date) -> frozenset[int]:
     """The counties where the person was a mentor on that day and still is today: late entries end with that."""
     now = standing_of(user).counties_as(Role.MENTOR)

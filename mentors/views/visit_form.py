@@ -67,7 +67,7 @@ class VisitFormPage(FormView):
             form.asked_for_people = request.POST["refresh"] == "people"
             return self.render_to_response(self.get_context_data(form=form.without_errors()))
         if answers.from_a_newer_form(request):
-            return answers.later()
+            return self.later(form)
         if reason := answers.not_taken(request):
             return self.not_taken(form, *reason)
         if not form.is_valid():
@@ -83,14 +83,22 @@ class VisitFormPage(FormView):
     def form_invalid(self, form):
         return answers.wrong(form) if self.as_json else super().form_invalid(form)
 
-    def not_taken(self, form, code: str, message: str):
-        """A record that this person cannot send, or not like this; on the page what was typed stays in the form."""
+    def later(self, form):
+        """The server is being renewed: in a moment it will know this form."""
         if self.as_json:
-            return answers.problem(code, message)
+            return answers.later()
+        return self.told(form, _("A portál éppen frissül. Amit írt, itt van: küldje el néhány perc múlva."), status=503)
+
+    def not_taken(self, form, code: str, message: str):
+        """A record that this person cannot send, or not like this."""
+        return answers.problem(code, message) if self.as_json else self.told(form, message)
+
+    def told(self, form, message: str, status: int = 200):
+        """The page with one sentence on top, and with what was typed still in the form."""
         form.full_clean()
         form = form.without_errors()
         form.add_error(None, message)
-        return self.render_to_response(self.get_context_data(form=form))
+        return self.render_to_response(self.get_context_data(form=form), status=status)
 
     def wanted_state(self) -> str:
         submitted = self.request.POST.get("state") == Visit.State.SUBMITTED
@@ -135,8 +143,34 @@ class VisitCreate(VisitFormPage):
     template_name = "mentors/visit/create.html"
 
     def dispatch(self, request, *args, **kwargs):
-        grant(rules.may_log_somewhere(request.user))
+        if not rules.may_log_somewhere(request.user):
+            return self.ended()
         return super().dispatch(request, *args, **kwargs)
+
+    def ended(self):
+        """The answer of a missing page, but for who was a mentor when they began to write: they lose nothing of it."""
+        grant(self.request.method == "POST" and rules.was_mentor(self.request.user))
+        form = self.get_form()
+        if visit := self.arrived(form):
+            return self.saved(visit)
+        grant(not self.as_json)
+        message = _(
+            "A mentori megbízása közben véget ért, ezért nem küldheti be. Amit írt, itt van: "
+            "másolja ki, és adja át a koordinátorának."
+        )
+        return self.told(form, message, status=404)
+
+    def arrived(self, form) -> Visit | None:
+        """What this record of a phone made before: that it could not be sent like this today changes nothing."""
+        return visits.arrived(by=self.request.user, uuid=form.key, sending=self.sending)
+
+    def form_invalid(self, form):
+        visit = self.arrived(form)
+        return self.saved(visit) if visit else super().form_invalid(form)
+
+    def not_taken(self, form, code, message):
+        visit = self.arrived(form)
+        return self.saved(visit) if visit else super().not_taken(form, code, message)
 
     def get_initial(self):
         if self.request.method == "POST":

@@ -140,6 +140,21 @@ def test_no_consent_no_photo(visit, api):
     assert (status, list(problem["errors"])) == (400, ["consent"])
 
 
+@pytest.mark.parametrize("arrived", [100, None])
+def test_the_last_word_about_a_photo_holds(visit, api, arrived):
+    photo = make.photo(visit, make.picture(300, 200), arrived=arrived, consent="everybody", caption="Kórus")
+    said = {"uuid": str(photo.uuid), "size": photo.size, "sha256": photo.sha256}
+    wrong = api("post", f"/api/v1/visits/{visit.uuid}/photos/", said | {"consent": "nobody", "caption": "x" * 201})
+    assert wrong[0] == 400
+    right = api(
+        "post", f"/api/v1/visits/{visit.uuid}/photos/", said | {"consent": "nobody", "caption": " Az üres terem "}
+    )
+    assert (right[0], right[1]["consent"], right[1]["caption"]) == (200, "nobody", "Az üres terem")
+    now = VisitPhoto.objects.get(uuid=photo.uuid)
+    assert (now.consent, now.caption, now.state) == ("nobody", "Az üres terem", photo.state)
+    assert (now.width, now.offset) == (photo.width, photo.offset)
+
+
 def test_another_photo_under_the_same_uuid_is_refused(visit, mentor, api):
     photo = make.photo(visit)
     said = announced(b"other", uuid=str(photo.uuid))

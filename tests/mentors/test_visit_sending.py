@@ -217,3 +217,75 @@ def test_an_old_form_is_taken_for_90_days_and_then_asks_the_person(mentor, monke
 def test_a_newer_form_than_the_server_knows_waits(mentor):
     answer = as_json(mentor, filled(form_version=str(visit_versions.CURRENT + 1)))
     assert (answer.status_code, int(answer["Retry-After"]) > 0) == (503, True)
+    page = mentor.post("/visits/new/", filled(form_version=str(visit_versions.CURRENT + 1), summary="Újabbon írtam."))
+    assert (page.status_code, page["Content-Type"]) == (503, "text/html; charset=utf-8")
+    assert "Újabbon írtam." in page.content.decode()
+    assert Visit.objects.filter(summary="Újabbon írtam.").count() == 0
+
+
+# -- What arrived, and could not be sent like this any more ------------------------------------------------------------
+
+
+@pytest.fixture
+def on_the_way(people, world, client_of):
+    """A record that has arrived while its answer was lost, and the person who sends it once more."""
+    who = make.person("mentor", make.HOME)
+    client = client_of(who)
+    circle = make.community(world.settlement)
+    sent = filled(communities=[circle.pk], **by_phone(datetime.timedelta(0)))
+    assert as_json(client, sent).status_code == 201
+    return who, client, sent
+
+
+def answers_as_before(client, sent) -> bool:
+    again = as_json(client, sent | {"device_sent_at": timezone.now().isoformat()})
+    page = client.post("/visits/new/", sent)
+    return (again.status_code, again.json().get("uuid"), page.status_code, page.get("Location")) == (
+        200,
+        sent["uuid"],
+        302,
+        f"/visits/{sent['uuid']}/?saved",
+    )
+
+
+def move_away(who):
+    who.appointments.update(valid_until=today())
+    make.appoint(who, "mentor", make.ELSEWHERE, valid_from=today())
+
+
+def test_a_replay_after_a_move_to_another_county(on_the_way):
+    who, client, sent = on_the_way
+    move_away(who)
+    assert answers_as_before(client, sent)
+    other = as_json(client, sent | {"uuid": str(uuid.uuid4())})
+    assert (other.status_code, set(other.json()["errors"])) == (400, {"settlement", "communities"})
+    changed = as_json(client, sent | {"device_saved_at": timezone.now().isoformat(), "summary": "Átírtam."})
+    assert changed.status_code == 400
+
+
+def test_a_replay_after_the_appointment(on_the_way):
+    who, client, sent = on_the_way
+    who.appointments.update(valid_until=today())
+    assert answers_as_before(client, sent)
+    new = sent | {"uuid": str(uuid.uuid4()), "summary": "Ez még nálam volt."}
+    assert as_json(client, new).status_code == 404
+    page = client.post("/visits/new/", new)
+    assert page.status_code == 404
+    assert "Ez még nálam volt." in page.content.decode()
+    assert "megbízása közben véget ért" in page.content.decode()
+    assert client.get("/visits/new/").status_code == 404
+
+
+def test_a_replay_of_a_form_that_is_no_longer_taken(on_the_way, monkeypatch):
+    _who, client, sent = on_the_way
+    sent |= {"form_version": "1"}
+    monkeypatch.setitem(visit_versions.RETIRED, 1, today() - 91 * A_DAY)
+    assert answers_as_before(client, sent)
+
+
+def test_a_record_of_the_same_moment_is_nobody_elses(on_the_way, client_of):
+    _who, _client, sent = on_the_way
+    stranger = make.person("mentor", make.ELSEWHERE)
+    assert as_json(client_of(stranger), sent).status_code == 400
+    stranger.appointments.update(valid_until=today())
+    assert as_json(client_of(stranger), sent).status_code == 404

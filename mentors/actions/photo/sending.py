@@ -26,7 +26,8 @@ PIECE = 1_000_000
 def begin(
     visit: Visit, *, by, uuid, size: int, sha256: str, consent: str, caption: str = ""
 ) -> tuple[VisitPhoto, bool]:
-    """Announces a photo; answers it and whether it is new. What was announced before makes nothing new.
+    """Announces a photo; answers it and whether it is new. What was announced before makes nothing new, but its consent
+    and caption become those told last.
 
     Raises NotGranted to others than the author, ValidationError for bad values (no consent among them), Refused for
     another photo under the same UUID and for more than a visit holds.
@@ -38,20 +39,28 @@ def begin(
     if present:
         if (present.visit_id, present.size, present.sha256) != (visit.pk, size, sha256):
             raise Refused(_("Ezzel az azonosítóval már más fénykép érkezett."))
-        return present, False
+        # What is said of the picture may have been put right since: the last word holds.
+        return _described(present, consent, caption), False
     _forget_abandoned(visit)
     if visit.photos.count() >= MOST_OF_A_VISIT:
         raise Refused(_("Egy látogatáshoz legfeljebb %(n)s fénykép tartozhat.") % {"n": MOST_OF_A_VISIT})
     if not 0 < size <= MOST_BYTES:
         told = _("Legfeljebb %(n)s MB lehet.") % {"n": MOST_BYTES // 1_000_000}
         raise ValidationError({"size": ValidationError(told, code="size")})
-    photo = VisitPhoto(
-        uuid=uuid, visit=visit, uploaded_by=by, size=size, sha256=sha256, consent=consent, caption=caption.strip()
-    )
-    photo.full_clean()
-    photo.save(force_insert=True)
+    photo = _described(VisitPhoto(uuid=uuid, visit=visit, uploaded_by=by, size=size, sha256=sha256), consent, caption)
     photo.file("part").unlink(missing_ok=True)  # of an announcement that was never committed
     return photo, True
+
+
+def _described(photo: VisitPhoto, consent: str, caption: str) -> VisitPhoto:
+    """The photo with what is said of it, written where it is new or says something else."""
+    said = (consent, caption.strip())
+    if photo.pk is None or (photo.consent, photo.caption) != said:
+        photo.consent, photo.caption = said
+        photo.full_clean()
+        # The pieces may be arriving in this very moment: their columns stay as they are.
+        photo.save(update_fields=["consent", "caption"] if photo.pk else None)
+    return photo
 
 
 def append(photo: VisitPhoto, *, by, offset: int, chunk: bytes) -> VisitPhoto:

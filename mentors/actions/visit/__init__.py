@@ -6,7 +6,7 @@ from .clock import Sending
 from .conflicts import content_of_conflict, put_away
 from .content import LINKS, content_of, date_error, normalised
 from .deciding import accept, locked, reopen, return_, submit, withdraw
-from .logging import delete_draft, log, update
+from .logging import arrived, delete_draft, log, update
 from .resolving import resolve
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Conflict",
     "Sending",
     "accept",
+    "arrived",
     "content_of",
     "content_of_conflict",
     "date_error",

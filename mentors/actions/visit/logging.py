@@ -97,6 +97,18 @@ def _replayed(error: Exception, uuid, by, digests: set[str], state: str) -> Visi
     return visit
 
 
+def arrived(*, by, uuid, sending: Sending) -> Visit | None:
+    """The visit that this very record of a phone made before; None where it made none.
+
+    The device writes a new moment with every change, so the same moment is the same record, also where its content can
+    no longer be read: the place is in no county of theirs any more, a partner is gone.
+    """
+    if sending.device_saved_at is None:
+        return None
+    first = {"revisions__revision": 1, "revisions__device_saved_at": sending.device_saved_at}
+    return Visit.objects.filter(uuid=uuid, mentor=by, **first).select_related("settlement", "consortium").first()
+
+
 def _put_aside(conflict: Conflict, content: dict, digest: str) -> Visit:
     """Keeps what was sent beside the visit, and lets the conflict go on to the person; if they have decided about this
     very content already, it is a replay like any other.
