@@ -13,6 +13,17 @@ from portal.bootstrap import Problem, last_line
 OLDEST_SERVER = 14
 TEST_CLUSTER = "test-postgres"
 
+GIVES_UP = {
+    # Seconds for a new connection; milliseconds for what a server sent to no longer acknowledges: a machine that was
+    # switched off says nothing, and without these its clients wait for a quarter of an hour.
+    "connect_timeout": 5,
+    "tcp_user_timeout": 20_000,
+}
+LIMITS_OF_A_PAGE = "-c statement_timeout=30s -c idle_in_transaction_session_timeout=60s"
+"""For who serves pages: one that waits for a lock, or asks too much, answers 503 in the end and holds nobody up.
+Commands have no such limit: migrating and loading take what they take.
+"""
+
 
 def configured():
     """Answer DATABASES["default"]. It boots nothing: `running()` does."""
@@ -22,7 +33,13 @@ def configured():
         "CONN_MAX_AGE": 600,
         "CONN_HEALTH_CHECKS": True,
         **place,
+        "OPTIONS": GIVES_UP | place.get("OPTIONS", {}),
     }
+
+
+def limit_pages():
+    """Give the connections that this process opens from now on the limits of a page, unless PGOPTIONS says others."""
+    os.environ.setdefault("PGOPTIONS", LIMITS_OF_A_PAGE)
 
 
 @contextlib.contextmanager
@@ -108,7 +125,7 @@ def check_server():
     names = {"host": "HOST", "port": "PORT", "user": "USER", "password": "PASSWORD", "dbname": "NAME"}
     given = {name: place[key] for name, key in names.items() if place[key]}
     try:
-        connection = psycopg2.connect(**{"connect_timeout": 10, **given, **place.get("OPTIONS", {})})
+        connection = psycopg2.connect(**GIVES_UP | given | place.get("OPTIONS", {}))
     except psycopg2.Error as error:
         raise Problem(f"the database of DATABASE_URL does not answer: {last_line(str(error))}") from None
     with contextlib.closing(connection):

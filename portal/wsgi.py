@@ -5,7 +5,10 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from portal import database
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings")
+database.limit_pages()
 application = get_wsgi_application()
 
 # A request makes and drops thousands of objects that hold no cycle: looking for cycles less often saves a

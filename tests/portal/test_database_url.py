@@ -36,8 +36,12 @@ def test_a_good_one_is_used(own_server):
 
 def test_options_are_passed_on(own_server, monkeypatch):
     own_server("")
-    monkeypatch.setenv("DATABASE_URL", database.url() + "?application_name=tester")
-    assert database.configured()["OPTIONS"] == {"application_name": "tester"}
+    monkeypatch.setenv("DATABASE_URL", database.url() + "?application_name=tester&connect_timeout=9")
+    assert database.configured()["OPTIONS"] == {
+        "application_name": "tester",
+        "connect_timeout": 9,
+        "tcp_user_timeout": 20_000,
+    }
     database.check_server()
 
 

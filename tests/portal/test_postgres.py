@@ -2,10 +2,14 @@
 asked again and again is planned once.
 """
 
+import importlib
+
 import pghistory
 import pytest
 from django.db import connection, connections
 from django.db.utils import OperationalError
+
+from portal import wsgi
 
 
 @pytest.fixture
@@ -105,3 +109,34 @@ def test_what_writes_is_planned_once_as_well_and_the_trail_still_learns_who(db):
         )
         assert cursor.fetchall() == [(2,)]
     assert found == [[("egy", {"url": "/egy/"})], [("kettő", {"url": "/egy/"})]]
+
+
+def test_who_serves_pages_waits_for_no_statement_without_end(kept, monkeypatch):
+    monkeypatch.delenv("PGOPTIONS", raising=False)
+    kept.close()
+    assert ask(kept, "SHOW statement_timeout") == "0"
+    monkeypatch.setenv("PGOPTIONS", "")  # so that it is put back as it was
+    monkeypatch.delenv("PGOPTIONS")
+    importlib.reload(wsgi)
+    kept.close()
+    assert ask(kept, "SHOW statement_timeout") == "30s"
+    assert ask(kept, "SHOW idle_in_transaction_session_timeout") == "1min"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_visit_that_waits_for_a_lock_too_long_is_told_to_come_again(people, world, client_of, kept):
+    mentor = client_of(people["mentor"])
+    sent = {"settlement": "Abaújszántó", "date": "2026-11-02", "method": "personal", "activities": ["interview"]}
+    sent |= {"uuid": "0f2d6c7e-4a54-4d1c-9a0f-5d4f6f0c1a11", "summary": "Várunk.", "state": "submitted"}
+    kept.set_autocommit(False)
+    with kept.cursor() as cursor:
+        cursor.execute("LOCK TABLE mentors_visit IN SHARE MODE")
+    with connection.cursor() as cursor:
+        cursor.execute("SET statement_timeout = '300ms'")
+    try:
+        answer = mentor.post("/visits/new/", sent, headers={"accept": "application/json"})
+    finally:
+        kept.rollback()
+        connection.close()
+    assert (answer.status_code, int(answer["Retry-After"]) > 0) == (503, True)
+    assert mentor.post("/visits/new/", sent, headers={"accept": "application/json"}).status_code == 201
