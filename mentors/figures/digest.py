@@ -5,7 +5,7 @@ rights as the pages.
 import datetime
 from dataclasses import dataclass
 
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Count, Q
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.text import Truncator
@@ -14,7 +14,7 @@ from django.utils.translation import ngettext
 
 from institutions.standing import Role, standing_of
 
-from ..models import Assignment, HandOver, HandOverLetter, Promise, Proposal, Visit
+from ..models import HandOver, HandOverLetter, Promise, Proposal, Visit
 from ..rules import visit as visit_rules
 from ..rules.assignment import counties_to_assign_in
 from ..rules.proposal import to_decide
@@ -99,7 +99,8 @@ def promises_due(user, day: datetime.date) -> Section | None:
     """Open promises, the mentor's and their partners': due in three days or overdue since yesterday, and on Mondays all
     the overdue ones. What is said every day is read no more.
     """
-    due = mine(user, day).filter(due_on__lte=day + DUE_SOON).select_related("settlement", "visit__mentor")
+    mine = Promise.objects.visible_to(user).open().followed_by(user, day)
+    due = mine.filter(due_on__lte=day + DUE_SOON).select_related("settlement", "visit__mentor")
     if day.weekday() != MONDAY:
         due = due.filter(due_on__gte=day - YESTERDAY)
 
@@ -108,7 +109,12 @@ def promises_due(user, day: datetime.date) -> Section | None:
         words = (promise.settlement.name, promised_by(promise, user), until % {"day": date_format(promise.due_on)})
         return Line(promise.text, reverse("visit-detail", args=[promise.visit.uuid]), ", ".join(words))
 
-    return section(_("Esedékes vállalások"), list(due.order_by("due_on", "pk")[:100]), line, reverse("promise-list"))
+    return section(_("Esedékes vállalások"), list(due.order_by("due_on", "pk")[:100]), line, promises_of(user))
+
+
+def promises_of(mentor) -> str:
+    """The page of the open promises that are the mentor's to follow."""
+    return f"{reverse('promise-list')}?follower={mentor.pk}&state={Promise.State.OPEN}"
 
 
 def promised_by(promise, user) -> str:
@@ -116,22 +122,6 @@ def promised_by(promise, user) -> str:
         return _("a partner vállalta")
     author = promise.visit.mentor
     return _("Ön vállalta") if author == user else _("%(name)s vállalta") % {"name": author.name}
-
-
-def mine(user, day: datetime.date):
-    """The open promises that are the mentor's to follow: of the communities and places that they look after, and those
-    from their own visits that no other mentor looks after: after a hand-over they are the successor's.
-    """
-    assigned = Assignment.objects.valid_on(day)
-    own = assigned.filter(mentor=user)
-    others = assigned.exclude(mentor=user).filter(
-        Q(community=OuterRef("community")) | Q(settlement=OuterRef("settlement"), community=None)
-    )
-    looked_after = Q(community__in=own.exclude(community=None).values("community")) | Q(
-        community=None, settlement__in=own.exclude(settlement=None).values("settlement")
-    )
-    promises = Promise.objects.visible_to(user).open()
-    return promises.filter(looked_after | (Q(visit__mentor=user) & ~Exists(others)))
 
 
 def letters_to_sign(user) -> Section | None:

@@ -14,7 +14,7 @@ OVERDUE = "overdue"
 
 
 class PromiseFilter(ListFilter):
-    """By how it stands, who promised, place, community, whose visit it was, due day."""
+    """By how it stands, who promised, place, community, whose visit it was, whose it is to follow, due day."""
 
     q = None
     state = django_filters.ChoiceFilter(
@@ -34,6 +34,9 @@ class PromiseFilter(ListFilter):
     community = RecordFilter(label=_("Közösség"), queryset=visible(Community), options="community-options")
     mentor = RecordFilter(
         label=_("Mentor"), field_name="visit__mentor", queryset=mentors, options="visit-mentor-options"
+    )
+    follower = RecordFilter(
+        label=_("Kire tartozik?"), queryset=mentors, options="visit-mentor-options", method="filter_follower"
     )
     due_from = django_filters.DateFilter(
         label=_("Határidő ettől"), field_name="due_on", lookup_expr="gte", widget=day_input()
@@ -56,3 +59,6 @@ class PromiseFilter(ListFilter):
 
     def filter_state(self, queryset, name, value):
         return queryset.overdue() if value == OVERDUE else queryset.filter(state=value)
+
+    def filter_follower(self, queryset, name, value):
+        return queryset.followed_by(value)

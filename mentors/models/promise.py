@@ -4,7 +4,7 @@ import datetime
 import uuid
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import JSONObject
 from django.utils.translation import gettext_lazy as _
 
@@ -13,6 +13,7 @@ from institutions.models.text import one_line
 from institutions.models.trail import audited
 from institutions.standing import Role, standing_of
 
+from .assignment import Assignment
 from .period import today
 from .visit import COUNTED, Visit
 
@@ -44,6 +45,21 @@ class PromiseQuerySet(models.QuerySet):
 
     def open(self):
         return self.filter(state=PromiseState.OPEN)
+
+    def followed_by(self, mentor, day=None):
+        """Those that are the mentor's to follow on that day (default: today): of the communities and places that they
+        look after, and those from their own visits that no other mentor looks after: after a hand-over they are the
+        successor's.
+        """
+        assigned = Assignment.objects.valid_on(day or today())
+        own = assigned.filter(mentor=mentor)
+        others = assigned.exclude(mentor=mentor).filter(
+            Q(community=OuterRef("community")) | Q(settlement=OuterRef("settlement"), community=None)
+        )
+        looked_after = Q(community__in=own.exclude(community=None).values("community")) | Q(
+            community=None, settlement__in=own.exclude(settlement=None).values("settlement")
+        )
+        return self.filter(looked_after | (Q(visit__mentor=mentor) & ~Exists(others)))
 
     def as_json(self):
         """One JSON value each, as `Promise.from_json` reads it: for a subquery of a page with few queries."""

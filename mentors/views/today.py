@@ -7,9 +7,8 @@ from django.views.generic import TemplateView
 
 from institutions.refusals import grant
 
-from ..figures.digest import mine
 from ..forms.visit_habits import habits_of, last_visits, places_of
-from ..models import HandOverLetter, Trip, Visit, VisitConflict
+from ..models import HandOverLetter, Promise, Trip, Visit, VisitConflict
 from ..models.period import today
 from ..rules import visit as rules
 from .relations import relations_today
@@ -62,7 +61,8 @@ def trips_of(user, day) -> list[tuple]:
 
 def promises_due(user, day) -> dict:
     """Open promises for the mentor to follow that are overdue or due soon: those of mentors, and the partners'."""
-    due = mine(user, day).filter(due_on__lte=day + SOON).select_related("settlement", "visit")
+    mine = Promise.objects.visible_to(user).open().followed_by(user, day)
+    due = mine.filter(due_on__lte=day + SOON).select_related("settlement", "visit")
     rows = list(due.order_by("due_on", "pk")[:100])
     return {"promises": rows[:FEW], "more_promises": max(0, len(rows) - FEW), "due_to": day + SOON}
 

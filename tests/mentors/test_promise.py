@@ -205,6 +205,31 @@ def test_who_reads(people, world):
     assert draft.visit == world.draft
 
 
+def test_the_list_of_those_that_are_ones_own_to_follow(people, client_of):
+    """The same ones as on the day's page and in the daily mail: after a hand-over they are the successor's."""
+    mentor, other = people["mentor"], make.person("mentor", make.HOME, "Utód Ubul")
+    place = make.settlement("Tard")
+    circle = make.community(place)
+    thing = make.assignment(mentor, community=circle)
+    visit = make.visit(mentor, place, [circle], state="accepted")
+    make.promise(visit, community=circle, text="KÖRÉ", due_on=DUE)
+    make.promise(visit, text="FALUÉ", due_on=DUE)
+    make.promise(make.visit(other, state="accepted"), text="MÁSÉ", due_on=DUE)
+
+    def shown(who, reader="mentor"):
+        client, asked = client_of(people[reader]), f"?follower={who.pk}&state=open"
+        rows = {one.text for one in client.get(f"/promises/{asked}").context["rows"]}
+        assert {one["text"] for one in client.get(f"/api/v1/promises/{asked}").json()["results"]} == rows
+        return rows
+
+    assert (shown(mentor), shown(other)) == ({"KÖRÉ", "FALUÉ"}, {"MÁSÉ"})
+    make.hand_over(people["coordinator"], mentor, other, thing)
+    assert (shown(mentor, "coordinator"), shown(other, "lead")) == ({"FALUÉ"}, {"KÖRÉ", "MÁSÉ"})
+    page = client_of(mentor).get("/promises/").content.decode()
+    assert f'href="?follower={mentor.pk}&amp;state=open"' in page
+    assert "?follower" not in client_of(people["coordinator"]).get("/promises/").content.decode()
+
+
 def test_closing_by_hand(mentor, place):
     promise = log(mentor, place, promises=[LINE]).promises.get()
     colleague, stranger = make.person("mentor", make.HOME), make.person("mentor", make.ELSEWHERE)
