@@ -19,7 +19,7 @@ from ..actions import visit as visits
 from ..figures.readers import readers_of
 from ..models import SupervisionNote, Trip, Visit
 from ..models.period import today
-from .visit_habits import Habits, habits_of
+from .visit_habits import Habits, habits_of, questions_at
 from .visit_promises import KeptField, PromiseRows
 
 OFTEN = 6
@@ -170,6 +170,11 @@ class VisitForm(PromiseRows, forms.ModelForm):
         """Who will read each part, by name."""
         communities = list(self.fields["communities"].queryset)
         return readers_of(self.by, self.place, communities)
+
+    @cached_property
+    def questions(self) -> list[str]:
+        """What the mentor meant to ask at the place."""
+        return questions_at(self.by, self.place) if self.place else []
 
     def _offer_partners(self) -> None:
         """Lets choose among those that are chosen already and, once it is shown, those of the settlement."""

@@ -2,15 +2,19 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import timedelta
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from institutions.models import Settlement
 from institutions.standing import Role
 
-from ..models import Assignment, Visit
+from ..models import Assignment, TripStop, Visit
+from ..models.period import today
 
-LAST, PLACES = 60, 8
+LAST, PLACES, QUESTIONS = 60, 8, 3
+LATE_ENTRY = timedelta(days=7)
+"""So long after a trip its questions are still offered at a place where nothing was logged."""
 
 
 @dataclass(frozen=True)
@@ -64,3 +68,11 @@ def last_visits(mentor, places: list[Settlement]) -> dict[int, Visit]:
     there = Visit.objects.filter(mentor=mentor, settlement__in=places).exclude(state=Visit.State.WITHDRAWN)
     rows = there.order_by("settlement_id", "-date", "-id").distinct("settlement_id") if places else ()
     return {visit.settlement_id: visit for visit in rows}
+
+
+def questions_at(mentor, place: Settlement) -> list[str]:
+    """What the mentor means to ask there: of the stops of their trips, of last week or to come, without a visit yet."""
+    logged = Visit.objects.filter(trip=OuterRef("trip"), settlement=place).exclude(state=Visit.State.WITHDRAWN)
+    stops = TripStop.objects.filter(trip__mentor=mentor, trip__date__gte=today() - LATE_ENTRY, settlement=place)
+    open_stops = stops.exclude(question="").filter(~Exists(logged)).order_by("trip__date", "pk")
+    return list(open_stops.values_list("question", flat=True)[:QUESTIONS])

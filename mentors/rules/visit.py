@@ -18,6 +18,11 @@ def may_log_somewhere(user) -> bool:
     return standing_of(user).holds(Role.MENTOR)
 
 
+def may_log_in(user, settlement) -> bool:
+    """Whether the person may log a visit of today there: a settlement that still exists, in a county of theirs."""
+    return settlement.closed_on is None and settlement.county_id in standing_of(user).counties_as(Role.MENTOR)
+
+
 def was_mentor(user) -> bool:
     """Whether the person is or ever was a mentor."""
     return Appointment.objects.filter(user=standing_of(user).user_id, role=Role.MENTOR).exists()

@@ -3,6 +3,7 @@
 from institutions.views.community import CommunityDetail, CommunityStageAdd
 
 from ..figures.community_timeline import timeline
+from ..rules.visit import may_log_in
 
 
 class WithTimeline:
@@ -11,7 +12,8 @@ class WithTimeline:
     template_name = "mentors/community/detail.html"
 
     def get_context_data(self, **kwargs):
-        context = super().get_context_data(**kwargs)
+        may_log = may_log_in(self.request.user, self.object.settlement)
+        context = super().get_context_data(may_log=may_log, **kwargs)
         if not context["in_full"]:
             return context
         after = self.request.GET.get("after", "")

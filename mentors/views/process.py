@@ -20,6 +20,7 @@ from ..models import Process, ProcessStep
 from ..models.period import today
 from ..models.process import POSITIONS
 from ..rules import process as rules
+from ..rules.visit import may_log_in
 
 LABELS = {POSITIONS[code]: label for code, label in Process.Step.choices}
 
@@ -150,6 +151,9 @@ class SettlementPage(WithProcess, SettlementDetail):
     """The page of a settlement, with its process for the county's team."""
 
     template_name = "mentors/process/settlement.html"
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(may_log=may_log_in(self.request.user, self.object), **kwargs)
 
 
 class SettlementStep(NotesStep, SettlementPage):

@@ -44,7 +44,7 @@ class Road:
     def close(self):
         """No network from now on; what was under way breaks off."""
         self.closed = True
-        for one in list(self.open_sockets):
+        for one in self.open_sockets.copy():
             self._end(one)
 
     def open(self):
@@ -60,14 +60,16 @@ class Road:
                 phone, _address = self.listener.accept()
             except OSError:
                 return
-            if self.closed:
-                self._end(phone)
-                continue
             threading.Thread(target=self._forward, args=[phone], daemon=True).start()
 
     def _forward(self, phone):
+        # Known to `close` before we look: it ends this one, or we do.
+        self.open_sockets.add(phone)
+        if self.closed:
+            self._end(phone)
+            return
         portal = socket.create_connection(("127.0.0.1", self.port))
-        self.open_sockets |= {phone, portal}
+        self.open_sockets.add(portal)
         state = {"cut": False}
         back = threading.Thread(target=self._answers, args=[portal, phone, state], daemon=True)
         back.start()

@@ -208,6 +208,9 @@ def test_the_sheet_of_a_coming_trip_needs_no_opening_before(mentor, road, on_the
     page.click("main a:text-is('Útilap')")
     expect(page.locator("h1")).to_have_text("Útilap")
     expect(page.locator("main")).to_contain_text("Mi lett a kulccsal?")
+    page.click("main a:has-text('Rögzítem')")
+    page.wait_for_selector("[data-kept=ready]")
+    expect(page.locator("[data-kept-body] .question")).to_contain_text("Mi lett a kulccsal?")
 
 
 def test_a_form_that_is_sent_without_network_ends_on_a_page_of_ours(mentor, road, on_the_road):

@@ -1,6 +1,7 @@
 """The form of a visit as a browser without JavaScript sends it."""
 
 import datetime
+import re
 import uuid
 
 import pytest
@@ -153,6 +154,26 @@ def test_a_place_at_one_tap_brings_its_partners_and_another_visit_the_rest(mento
     assert (form["activities"].value(), form["summary"].value()) == (["survey"], None)
 
 
+def test_the_pages_of_a_place_and_a_community_lead_to_the_form(people, world, client_of):
+    """Those of the county's mentors alone, and no more when the settlement is off the list."""
+    village = f"/visits/new/?settlement={world.settlement.pk}"
+    circle = f"{village}&amp;community={world.community.pk}"
+
+    def offered() -> dict[str, list[str]]:
+        found = {}
+        for persona, user in people.items():
+            pages = [f"/settlements/{world.settlement.key}/", f"/communities/{world.community.pk}/"]
+            html = "".join(client_of(user).get(page).content.decode() for page in pages)
+            found[persona] = re.findall(r'href="(/visits/new/[^"]+)"', html)
+        return {persona: links for persona, links in found.items() if links}
+
+    assert offered() == {"mentor": [village, circle]}
+    form = client_of(people["mentor"]).get(circle.replace("&amp;", "&")).context["form"]
+    assert form["communities"].value() == [world.community.pk]
+    type(world.settlement).objects.filter(pk=world.settlement.pk).update(closed_on=today())
+    assert offered() == {}
+
+
 @pytest.mark.parametrize("query", ["settlement=x", f"settlement={'9' * 30}", "again=x", f"again={uuid.UUID(int=7)}"])
 def test_a_link_that_leads_nowhere_opens_the_empty_form(mentor, world, query):
     answer = mentor.get(f"/visits/new/?{query}")
@@ -244,6 +265,33 @@ def test_today_tells_what_is_not_finished(mentor, world):
     rest = f"/visits/?mentor={me.pk}&amp;state=draft"
     assert rest in page.content.decode()
     assert [one.pk for one in mentor.get(rest.replace("&amp;", "&")).context["rows"]] == [one.pk for one in drafts]
+
+
+def test_what_was_to_be_asked_on_a_trip_stands_in_the_form(mentor, people, world, client_of):
+    """At the place that was planned, until a visit is logged there on that trip; to nobody else."""
+    me, place = people["mentor"], world.settlement
+
+    def asked(client=mentor, at=place):
+        parts = client.get("/visits/partners/", {"settlement": at.name}).content.decode()
+        form = client.get(f"/visits/new/?settlement={at.pk}").content.decode()
+        shown = [re.findall(r'class="question"><b>[^<]*</b> ([^<]*)<', html) for html in (parts, form)]
+        assert shown[0] == shown[1]
+        return shown[0]
+
+    assert asked() == [], "the trip of the spring is over"
+    gone = make.trip(me, place, date=today() - datetime.timedelta(days=8))
+    last = make.trip(me, place, make.settlement("Tard"), date=today() - datetime.timedelta(days=7))
+    coming = make.trip(me, place, date=today() + datetime.timedelta(days=1))
+    gone.stops.update(question="Régi?")
+    last.stops.update(question="Múltkori?")
+    coming.stops.update(question="Holnapi <b>?")
+    make.trip(make.person("mentor", make.HOME), place, date=today()).stops.update(question="Másé?")
+    assert asked() == ["Múltkori?", "Holnapi &lt;b&gt;?"]
+    assert asked(at=make.settlement("Vilmány")) == []
+    visit = make.visit(me, place, trip=last, date=last.date)
+    assert asked() == ["Holnapi &lt;b&gt;?"]
+    Visit.objects.filter(pk=visit.pk).update(state="withdrawn")
+    assert asked() == ["Múltkori?", "Holnapi &lt;b&gt;?"]
 
 
 def test_today_tells_due_promises_and_the_trip_of_the_day(mentor, world):
