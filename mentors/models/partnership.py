@@ -49,6 +49,10 @@ class PartnershipQuerySet(NamedQuerySet):
         own = self.of_parties(Party.objects.spoken_for(standing))
         return self.filter(models.Q(pk__in=team.order_by().values("pk")) | models.Q(pk__in=own.order_by().values("pk")))
 
+    def between(self, *parties):
+        """Those of just these two parties, whichever is named first."""
+        return self.filter(first__in=parties, second__in=parties)
+
     def with_parties(self) -> list["Partnership"]:
         """These, each with the names and places of both parties, which are asked for apart: where much else is joined,
         the database took longer to plan the whole than to run it.

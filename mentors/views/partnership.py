@@ -30,6 +30,8 @@ from ..models import Partnership, Party
 from ..models.partnership import PARTIES
 from ..rules import partnership as rules
 
+OTHERS = 10
+
 
 def of_person(user):
     return Partnership.objects.visible_to(user).select_related(*PARTIES, "mentor")
@@ -81,9 +83,17 @@ def whole(user, partnership) -> dict:
         "current": stages[0] if stages else None,
         "timeline": timeline(partnership, stages, in_full),
         "parties": [{"party": party, "linked": is_linked(user, party)} for party in partnership.parties],
+        # The same pair may have much in common; it may also have been entered twice.
+        "others": list(others_of(user, partnership)),
         "stage_form": PartnershipStageForm() if may_edit else None,
         "note_form": PartnershipNoteForm() if may_edit else None,
     }
+
+
+def others_of(user, partnership):
+    """The latest other partnerships of the same two parties."""
+    same = Partnership.objects.visible_to(user).between(*partnership.parties).exclude(pk=partnership.pk)
+    return same.with_stage().order_by("-pk")[:OTHERS]
 
 
 def timeline(partnership, stages, in_full: bool) -> list[dict]:

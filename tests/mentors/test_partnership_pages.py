@@ -67,6 +67,25 @@ def test_the_partnership_of_a_hidden_community_is_no_way_to_it(people, world, cl
     assert shown == {"mentor": True, "mentor_elsewhere": False, "contact": True}
 
 
+def test_a_page_names_the_other_partnerships_of_the_same_two(people, world, client_of):
+    """Whichever of the two is named first: so an entry made twice is seen. Only those that the person reads."""
+    here, circle = make.institution(), make.community(world.settlement)
+    one = make.partnership(people["mentor"], here, circle, name="Nyári tábor")
+    twin = make.partnership(people["mentor"], circle, here, stage="active", name="Nyári tábor")
+    make.partnership(people["mentor"], here, world.community, name="Másról szól")
+    make.speaks_for(people["contact"], institution=here)
+
+    def others(persona, partnership):
+        page = client_of(people[persona]).get(f"/partnerships/{partnership.uuid}/")
+        return [(row.uuid, row.stage) for row in page.context["others"]]
+
+    for persona in ("mentor", "coordinator", "contact", "lead"):
+        assert others(persona, one) == [(twin.uuid, "active")], persona
+        assert others(persona, twin) == [(one.uuid, "initiated")], persona
+    assert f'href="/partnerships/{twin.uuid}/"' in page_of(client_of(people["mentor"]), one)
+    assert others("mentor", world.partnership) == []
+
+
 def test_entered_by_names_with_a_civil_body_that_is_new(people, world, client_of):
     answer = client_of(people["mentor"]).post("/partnerships/new/", in_form(world))
     made = Partnership.objects.get(uuid=in_form(world)["uuid"])
