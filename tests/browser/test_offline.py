@@ -201,6 +201,44 @@ def test_the_sheet_of_a_coming_trip_needs_no_opening_before(mentor, road, on_the
     expect(page.locator("main")).to_contain_text("Mi lett a kulccsal?")
 
 
+def test_a_kept_page_says_since_when_and_why(mentor, road, on_the_road, axe):
+    trip = make.trip(mentor, mentor.visits.get().settlement, date=today())
+    sheet = f"/trips/{trip.uuid}/sheet/"
+    page = on_the_road(mentor)
+    assert page.evaluate(KEPT_PAGE, sheet)
+    told = page.locator("[data-line=kept]")
+    for path in ("/today/", sheet):
+        page.goto(road.url + path)
+        page.wait_for_load_state("networkidle")
+        expect(told).to_be_hidden()
+    road.close()
+    for path in ("/today/", sheet, "/start/"):
+        page.goto(road.url + path)
+        expect(told).to_have_text(
+            re.compile(r"Most nincs elég hálózat: az oldalt úgy látja, ahogy ma \d\d:\d\d-kor eltettük")
+        )
+    page.goto(f"{road.url}/today/")
+    expect(told).to_be_in_viewport()
+    axe(page)
+    for path in ("/visits/new/", QUEUE):
+        page.goto(road.url + path)
+        expect(told).to_have_count(0)
+    page.context.add_init_script(f"({AHEAD})(1)")
+    page.goto(f"{road.url}/today/")
+    expect(told).to_contain_text("ahogy tegnap ")
+    road.open()
+    told.get_by_role("link").click()
+    page.wait_for_load_state("networkidle")
+    expect(told).to_be_hidden()
+
+
+def test_a_portal_that_is_down_is_no_lack_of_network(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    road.down = True
+    page.goto(f"{road.url}/today/")
+    expect(page.locator("[data-line=kept]")).to_contain_text("A portál most nem felel: az oldalt úgy látja, ahogy ma ")
+
+
 def test_a_form_that_is_sent_without_network_ends_on_a_page_of_ours(mentor, road, on_the_road):
     promise = make.promise(mentor.visits.get(), due_on=today())
     page = on_the_road(mentor)
