@@ -232,6 +232,18 @@ def test_a_kept_page_says_since_when_and_why(mentor, road, on_the_road, axe):
     expect(told).to_be_hidden()
 
 
+def test_kept_pages_and_the_queue_in_english(mentor, road, on_the_road):
+    mentor.language = "en"
+    mentor.save()
+    page = on_the_road(mentor)
+    road.close()
+    page.goto(f"{road.url}/today/")
+    expect(page.locator("[data-line=kept]")).to_contain_text("you see the page as it stood today at ")
+    log(page, road, "Angolul látom.")
+    day = today()
+    expect(page.locator("[data-queue] h3")).to_have_text(f"Abaújszántó, {day.day} {day:%B %Y}")
+
+
 def test_a_portal_that_is_down_is_no_lack_of_network(mentor, road, on_the_road):
     page = on_the_road(mentor)
     road.down = True

@@ -7,6 +7,8 @@ import { load, save } from "./export.js";
 const root = document.querySelector("[data-queue]");
 const user = document.documentElement.dataset.user;
 const part = (name) => root.querySelector(`[data-${name}]`);
+// As portal/formats/en writes a day: „8 May 2026”.
+const LOCALE = { en: "en-GB" }[document.documentElement.lang] ?? document.documentElement.lang;
 // The colours of the server's states that are most like ours.
 const LIKE = { draft: "draft", waiting: "submitted", sending: "submitted", needs: "returned" };
 let rows = [], told = "";
@@ -95,7 +97,7 @@ function line(item, one) {
 
 function inWords(day) {
   const moment = new Date(`${day}T12:00:00Z`);
-  return Number.isNaN(moment.getTime()) ? "" : moment.toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+  return Number.isNaN(moment.getTime()) ? "" : moment.toLocaleDateString(LOCALE, { dateStyle: "long" });
 }
 
 function reason(one, words) {
