@@ -573,7 +573,7 @@ def test_unsent_for_two_days_is_said_on_every_page(mentor, road, on_the_road, ax
     expect(page.locator("[data-line=late] a")).to_have_count(0)
     axe(page)
     page.goto(f"{road.url}/institutions/")
-    expect(page.locator("[data-waiting]")).to_contain_text("Több mint két napja nem ért be: 1 látogatás")
+    expect(page.locator("[data-waiting]")).to_contain_text("Több mint két napja nem érkezett meg: 1 látogatás")
     axe(page)
 
 
@@ -613,9 +613,81 @@ def test_the_queue_by_keyboard_alone(mentor, road, on_the_road):
     expect(page.locator("[data-queue] [data-status]")).to_be_focused()
     road.open()
     press(page, page.locator("[data-do=all]"), "Space")
-    expect(page.locator("[data-queue] [data-status]")).to_have_text("Minden beért.")
+    expect(page.locator("[data-queue] [data-status]")).to_have_text("Minden megérkezett.")
     assert list(Visit.objects.filter(summary__startswith="Ezt").values_list("summary", flat=True)) == ["Ezt elküldöm."]
     assert page.evaluate("document.documentElement.scrollWidth") <= 375
+
+
+LATER = """async (minutes) => {
+  const { put, unsent } = await import("/static/js/offline/store.js");
+  const user = document.documentElement.dataset.user;
+  for (const { uuid } of await unsent(user)) await put(user, uuid, { tries: 0, next_at: Date.now() + minutes * 60e3 });
+}"""
+PROMISES = """() => {
+  navigator.storage.persist = navigator.storage.persisted = async () => true;
+}"""
+
+
+def test_every_press_in_the_queue_is_answered(mentor, road, on_the_road, axe):
+    page = on_the_road(mentor)
+    road.close()
+    for text in ("Ezt elküldöm.", "Ezt törlöm.", "Ez marad."):
+        log(page, road, text)
+    page.wait_for_selector("[data-queue][data-ready]")
+    card, said = (
+        page.locator("[data-queue] li", has_text="Ezt elküldöm."),
+        page.locator("[role=status] > [data-answer]"),
+    )
+    expect(said).to_be_empty()
+    page.evaluate(LATER, 10)
+    card.locator("[data-do=send]").click()
+    expect(said).to_have_text(
+        "Abaújszántó: most nem sikerült elküldeni. Nem volt elég hálózat. Hamarosan újra próbáljuk."
+    )
+    expect(said).to_be_in_viewport()
+    axe(page)
+    page.click("[data-do=all]")
+    expect(said).to_contain_text("Most nem sikerült elküldeni: 3 látogatás. Nem volt elég hálózat.")
+    page.evaluate("navigator.storage.persist = async () => false")
+    page.click("[data-do=persist]")
+    expect(said).to_contain_text("A böngésző most nem ígérte meg.")
+    page.evaluate(PROMISES)
+    page.click("[data-do=persist]")
+    expect(said).to_contain_text("A böngésző megígérte")
+    expect(said).to_be_focused()
+    with page.expect_download():
+        page.click("[data-do=save]")
+    expect(said).to_contain_text("A fájl a letöltések között van")
+    page.locator("[data-queue] li", has_text="Ezt törlöm.").locator("[data-do=drop]").click()
+    expect(said).to_be_empty()
+    page.click("dialog[open] button[value=yes]")
+    expect(said).to_have_text("Töröltük erről a telefonról: Abaújszántó.")
+
+    page.evaluate(LATER, 10)
+    expect(card.locator("[data-reason]")).to_contain_text("Újra próbáljuk 10 perc múlva.")
+    road.open()
+    card.locator("[data-do=send]").click()
+    expect(said).to_have_text("Abaújszántó: megérkezett.")
+    page.click("[data-do=all]")
+    expect(said).to_have_text("Megérkezett: 1 látogatás.")
+
+
+def test_what_waits_looks_different_from_what_has_arrived(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    road.close()
+    for text in ("Elmegy.", "Itt marad."):
+        log(page, road, text)
+    page.wait_for_selector("[data-queue][data-ready]")
+    page.evaluate(LATER, 10)
+    road.open()
+    page.locator("[data-queue] li", has_text="Elmegy.").locator("[data-do=send]").click()
+    look = """(one) => {
+      const dot = getComputedStyle(one, "::before");
+      return [getComputedStyle(one).backgroundColor, dot.backgroundImage + dot.backgroundColor];
+    }"""
+    sent, waits = page.locator("[data-sent] span[data-state]"), page.locator("[data-unsent] span[data-state]")
+    expect(sent).to_have_text("beküldve")
+    assert all(one != other for one, other in zip(sent.evaluate(look), waits.evaluate(look), strict=True))
 
 
 def test_a_saved_file_brings_the_records_back(mentor, road, on_the_road):
