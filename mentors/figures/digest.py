@@ -135,7 +135,12 @@ def letters_to_sign(user) -> Section | None:
         path = reverse("handover-letter", args=[letter.hand_over.uuid, letter.pk])
         return Line(text, path, _("átadja: %(name)s") % {"name": letter.hand_over.from_mentor.name})
 
-    return section(_("Aláírásra váró átadó levelek"), list(rows[:100]), line, reverse("handover-list"))
+    return section(_("Aláírásra váró átadó levelek"), list(rows[:100]), line, with_letters_to_sign())
+
+
+def with_letters_to_sign() -> str:
+    """The list of hand-overs as far as it is about letters that nobody signed."""
+    return reverse("handover-list") + "?state=unsigned"
 
 
 def cooling(user, day: datetime.date) -> Section | None:
@@ -215,4 +220,4 @@ def unsigned(user, day: datetime.date) -> Section | None:
         text = f"{made.from_mentor.name} → {made.to_mentor.name}"
         return Line(text, reverse("handover-detail", args=[made.uuid]), hint)
 
-    return section(_("Aláíratlan átadások"), list(rows[:100]), line, reverse("handover-list"))
+    return section(_("Aláíratlan átadások"), list(rows[:100]), line, with_letters_to_sign())

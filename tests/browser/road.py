@@ -28,11 +28,11 @@ WARM = """async (name) => {
 class Road:
     """Forwards connections to a port of this machine. `closed`: there is no network. `cut_every`: the answer to each
     n-th sending of a visit breaks off, when the portal has already written it. `answers`: what the next sendings get
-    instead of reaching the portal. `lost`: requests that begin so never arrive.
+    instead of reaching the portal. `lost`: requests that begin so never arrive. `down`: every answer is a 503.
     """
 
     def __init__(self, port: int):
-        self.port, self.closed, self.cut_every = port, False, 0
+        self.port, self.closed, self.cut_every, self.down = port, False, 0, False
         self.answers: list[bytes] = []
         self.lost: tuple[bytes, ...] = ()
         self.sendings = 0
@@ -75,6 +75,9 @@ class Road:
         back.start()
         with contextlib.suppress(OSError):
             while data := phone.recv(65536):
+                if self.down:
+                    phone.sendall(busy(1))
+                    break
                 if data.startswith(SENDING):
                     with self.lock:
                         self.sendings += 1

@@ -213,6 +213,56 @@ def test_the_sheet_of_a_coming_trip_needs_no_opening_before(mentor, road, on_the
     expect(page.locator("[data-kept-body] .question")).to_contain_text("Mi lett a kulccsal?")
 
 
+def test_a_kept_page_says_since_when_and_why(mentor, road, on_the_road, axe):
+    trip = make.trip(mentor, mentor.visits.get().settlement, date=today())
+    sheet = f"/trips/{trip.uuid}/sheet/"
+    page = on_the_road(mentor)
+    assert page.evaluate(KEPT_PAGE, sheet)
+    told = page.locator("[data-line=kept]")
+    for path in ("/today/", sheet):
+        page.goto(road.url + path)
+        page.wait_for_load_state("networkidle")
+        expect(told).to_be_hidden()
+    road.close()
+    for path in ("/today/", sheet, "/start/"):
+        page.goto(road.url + path)
+        expect(told).to_have_text(
+            re.compile(r"Most nincs elég hálózat: az oldalt úgy látja, ahogy ma \d\d:\d\d-kor eltettük")
+        )
+    page.goto(f"{road.url}/today/")
+    expect(told).to_be_in_viewport()
+    axe(page)
+    for path in ("/visits/new/", QUEUE):
+        page.goto(road.url + path)
+        expect(told).to_have_count(0)
+    page.context.add_init_script(f"({AHEAD})(1)")
+    page.goto(f"{road.url}/today/")
+    expect(told).to_contain_text("ahogy tegnap ")
+    road.open()
+    told.get_by_role("link").click()
+    page.wait_for_load_state("networkidle")
+    expect(told).to_be_hidden()
+
+
+def test_kept_pages_and_the_queue_in_english(mentor, road, on_the_road):
+    mentor.language = "en"
+    mentor.save()
+    page = on_the_road(mentor)
+    road.close()
+    page.goto(f"{road.url}/today/")
+    expect(page.locator("[data-line=kept]")).to_contain_text("you see the page as it stood today at ")
+    log(page, road, "Angolul látom.")
+    day = today()
+    expect(page.locator("[data-queue] h3")).to_have_text(f"Abaújszántó, {day.day} {day:%B %Y}")
+
+
+def test_a_portal_that_is_down_is_no_lack_of_network(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    road.down = True
+    page.goto(f"{road.url}/today/")
+    expect(page.locator("[data-line=kept]")).to_contain_text("A portál most nem felel: az oldalt úgy látja, ahogy ma ")
+
+
 def test_a_form_that_is_sent_without_network_ends_on_a_page_of_ours(mentor, road, on_the_road):
     promise = make.promise(mentor.visits.get(), due_on=today())
     page = on_the_road(mentor)
@@ -535,7 +585,7 @@ def test_unsent_for_two_days_is_said_on_every_page(mentor, road, on_the_road, ax
     expect(page.locator("[data-line=late] a")).to_have_count(0)
     axe(page)
     page.goto(f"{road.url}/institutions/")
-    expect(page.locator("[data-waiting]")).to_contain_text("Több mint két napja nem ért be: 1 látogatás")
+    expect(page.locator("[data-waiting]")).to_contain_text("Több mint két napja nem érkezett meg: 1 látogatás")
     axe(page)
 
 
@@ -575,9 +625,81 @@ def test_the_queue_by_keyboard_alone(mentor, road, on_the_road):
     expect(page.locator("[data-queue] [data-status]")).to_be_focused()
     road.open()
     press(page, page.locator("[data-do=all]"), "Space")
-    expect(page.locator("[data-queue] [data-status]")).to_have_text("Minden beért.")
+    expect(page.locator("[data-queue] [data-status]")).to_have_text("Minden megérkezett.")
     assert list(Visit.objects.filter(summary__startswith="Ezt").values_list("summary", flat=True)) == ["Ezt elküldöm."]
     assert page.evaluate("document.documentElement.scrollWidth") <= 375
+
+
+LATER = """async (minutes) => {
+  const { put, unsent } = await import("/static/js/offline/store.js");
+  const user = document.documentElement.dataset.user;
+  for (const { uuid } of await unsent(user)) await put(user, uuid, { tries: 0, next_at: Date.now() + minutes * 60e3 });
+}"""
+PROMISES = """() => {
+  navigator.storage.persist = navigator.storage.persisted = async () => true;
+}"""
+
+
+def test_every_press_in_the_queue_is_answered(mentor, road, on_the_road, axe):
+    page = on_the_road(mentor)
+    road.close()
+    for text in ("Ezt elküldöm.", "Ezt törlöm.", "Ez marad."):
+        log(page, road, text)
+    page.wait_for_selector("[data-queue][data-ready]")
+    card, said = (
+        page.locator("[data-queue] li", has_text="Ezt elküldöm."),
+        page.locator("[role=status] > [data-answer]"),
+    )
+    expect(said).to_be_empty()
+    page.evaluate(LATER, 10)
+    card.locator("[data-do=send]").click()
+    expect(said).to_have_text(
+        "Abaújszántó: most nem sikerült elküldeni. Nem volt elég hálózat. Hamarosan újra próbáljuk."
+    )
+    expect(said).to_be_in_viewport()
+    axe(page)
+    page.click("[data-do=all]")
+    expect(said).to_contain_text("Most nem sikerült elküldeni: 3 látogatás. Nem volt elég hálózat.")
+    page.evaluate("navigator.storage.persist = async () => false")
+    page.click("[data-do=persist]")
+    expect(said).to_contain_text("A böngésző most nem ígérte meg.")
+    page.evaluate(PROMISES)
+    page.click("[data-do=persist]")
+    expect(said).to_contain_text("A böngésző megígérte")
+    expect(said).to_be_focused()
+    with page.expect_download():
+        page.click("[data-do=save]")
+    expect(said).to_contain_text("A fájl a letöltések között van")
+    page.locator("[data-queue] li", has_text="Ezt törlöm.").locator("[data-do=drop]").click()
+    expect(said).to_be_empty()
+    page.click("dialog[open] button[value=yes]")
+    expect(said).to_have_text("Töröltük erről a telefonról: Abaújszántó.")
+
+    page.evaluate(LATER, 10)
+    expect(card.locator("[data-reason]")).to_contain_text("Újra próbáljuk 10 perc múlva.")
+    road.open()
+    card.locator("[data-do=send]").click()
+    expect(said).to_have_text("Abaújszántó: megérkezett.")
+    page.click("[data-do=all]")
+    expect(said).to_have_text("Megérkezett: 1 látogatás.")
+
+
+def test_what_waits_looks_different_from_what_has_arrived(mentor, road, on_the_road):
+    page = on_the_road(mentor)
+    road.close()
+    for text in ("Elmegy.", "Itt marad."):
+        log(page, road, text)
+    page.wait_for_selector("[data-queue][data-ready]")
+    page.evaluate(LATER, 10)
+    road.open()
+    page.locator("[data-queue] li", has_text="Elmegy.").locator("[data-do=send]").click()
+    look = """(one) => {
+      const dot = getComputedStyle(one, "::before");
+      return [getComputedStyle(one).backgroundColor, dot.backgroundImage + dot.backgroundColor];
+    }"""
+    sent, waits = page.locator("[data-sent] span[data-state]"), page.locator("[data-unsent] span[data-state]")
+    expect(sent).to_have_text("beküldve")
+    assert all(one != other for one, other in zip(sent.evaluate(look), waits.evaluate(look), strict=True))
 
 
 def test_a_saved_file_brings_the_records_back(mentor, road, on_the_road):

@@ -16,7 +16,7 @@ from django_tasks_db.models import DBTaskResult
 
 from mentors.actions import digest
 from mentors.actions.digest_mail import off_path, user_of
-from mentors.figures.digest import cooling, promises_due
+from mentors.figures.digest import cooling, letters_to_sign, promises_due, unsigned
 from mentors.models import DailyDigest, DigestDay, Proposal, User, Visit
 from mentors.models.period import today
 
@@ -143,6 +143,20 @@ def test_what_stands_in_it(server, mentor, people):
     assert 'lang="en"' in english
     assert f"{other.name} → {mentor.name}" in english
     assert "2 " in found[coordinator.email].get_body(["plain"]).get_content()
+
+
+def test_what_does_not_fit_in_is_behind_the_link(people, client_of):
+    """„And so many more” leads to the hand-overs that the section is about, not to all of them."""
+    mentor, other, coordinator = people["mentor"], make.person("mentor", make.HOME, "Utód Ubul"), people["coordinator"]
+    signed = make.hand_over(coordinator, mentor, other, make.assignment(mentor, settlement=make.settlement("Tard")))
+    for number in range(9):
+        community = make.community(make.settlement(f"Falu {number}"))
+        waiting = make.hand_over(coordinator, mentor, other, make.assignment(mentor, community=community))
+    for section, who in ((letters_to_sign(other), other), (unsigned(coordinator, today()), coordinator)):
+        assert section.more == 1
+        page = client_of(who).get(section.path).content.decode()
+        assert str(waiting.uuid) in page
+        assert str(signed.uuid) not in page
 
 
 def test_promises_are_whose_work_they_are(people):

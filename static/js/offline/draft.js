@@ -2,7 +2,7 @@
 // page of errors, and everything without JavaScript, stays the server's. Reopening the form offers what was kept.
 
 import { Overtaken, UNSENT, all, becomes, get, put, remove, today } from "./store.js";
-import { askForSync, sendAll } from "./sender.js";
+import { askForSync, sendNow } from "./sender.js";
 
 const PAUSE = 150;
 const NOT_KEPT = ["csrfmiddlewaretoken", "uuid", "state", "for_user"];
@@ -121,7 +121,7 @@ async function keep(form) {
     }
     say(form, "sending");
     const uuid = form.elements.uuid.value;
-    await sendNow(uuid);
+    await sendNow(user, { only: uuid });
     const row = await get(user, uuid);
     const why = row?.reason?.code;
     if (row?.state === "sent") location.assign(row.notes?.length ? "/visits/queue/" : `${row.url}?saved`);
@@ -142,14 +142,6 @@ async function keep(form) {
     leaving = false;
     say(form, "kept");
     tellMissing(form);
-  }
-
-  // Another tab may be in the middle of sending: this record then goes with theirs, or right after.
-  async function sendNow(uuid) {
-    for (let turn = 0; turn < 20; turn++) {
-      if (await sendAll(user, { only: uuid })) return;
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
   }
 
   // The server says what is wrong on a page of its own, with all that was typed in it. What it takes needs no record.

@@ -1,7 +1,7 @@
 // On every page of who logs visits: the service worker, the sending of what waits, the word about what waits for too
-// long, and the log-out, which leaves nothing behind.
+// long, the word that a page is a kept one, and the log-out, which leaves nothing behind.
 
-import { becomes, deviceNote, forget, late, ofOthers, onChange, setDeviceNote, unsent, visitsIn } from "./store.js";
+import { ZONE, becomes, dayOf, deviceNote, forget, late, ofOthers, onChange, setDeviceNote, today, unsent, visitsIn } from "./store.js";
 import { sendAll, token } from "./sender.js";
 
 const user = document.documentElement.dataset.user;
@@ -18,6 +18,7 @@ async function start() {
   await becomes(user);
   await setDeviceNote("language", document.documentElement.lang);
   if (location.pathname === "/accounts/logout/") document.querySelector("main form")?.addEventListener("submit", logOut);
+  await sayKept();
   onChange(look);
   await look();
   addEventListener("online", () => send(true));
@@ -54,6 +55,18 @@ function show(name, count) {
     line.hidden = !count;
     if (place && place.textContent !== String(count)) place.textContent = String(count);
   }
+}
+
+// Where nothing came over the network, the service worker has written on the page since when it was kept.
+async function sayKept() {
+  const { keptAt, keptWhy } = document.documentElement.dataset;
+  const line = document.querySelector("[data-line=kept]"), moment = new Date(keptAt), { lang } = document.documentElement;
+  if (!line || Number.isNaN(moment.getTime())) return;
+  const days = Math.min(0, Math.round((Date.parse(dayOf(moment)) - Date.parse(await today())) / 864e5));
+  const day = new Intl.RelativeTimeFormat(lang, { numeric: "auto" }).format(days, "day");
+  const time = moment.toLocaleTimeString(lang, { timeZone: ZONE, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  line.querySelector("[data-words]").textContent = line.dataset[keptWhy].replace("{day}", day).replace("{time}", time);
+  line.hidden = false;
 }
 
 // -- Pages for the road ----------------------------------------------------------------------------------------------

@@ -1,14 +1,16 @@
 // /visits/queue/: what is on this device, with its state, and what one can do with it.
 
-import { UNSENT, all, forgetOld, late, onChange, put, remove, visitsIn } from "./store.js";
-import { askForSync, sendAll } from "./sender.js";
+import { UNSENT, all, forgetOld, get, late, onChange, put, remove, visitsIn } from "./store.js";
+import { askForSync, sendAll, sendNow } from "./sender.js";
 import { load, save } from "./export.js";
 
 const root = document.querySelector("[data-queue]");
 const user = document.documentElement.dataset.user;
 const part = (name) => root.querySelector(`[data-${name}]`);
-// The colours of the server's states that are most like ours.
-const LIKE = { draft: "draft", waiting: "submitted", sending: "submitted", needs: "returned" };
+// As portal/formats/en writes a day: „8 May 2026”.
+const LOCALE = { en: "en-GB" }[document.documentElement.lang] ?? document.documentElement.lang;
+// The colours of the server's states that are most like ours; what waits here looks like nothing that is there already.
+const LIKE = { draft: "draft", waiting: "waiting", sending: "waiting", needs: "returned" };
 let rows = [], told = "";
 
 if (root && user) begin().catch(() => { part("failed").hidden = false; });
@@ -69,7 +71,7 @@ function line(item, one) {
   const stamp = `${one.rev}`;
   if (made.dataset.rev === stamp) return made;
   Object.assign(made.dataset, { uuid: one.uuid, rev: stamp, state: one.state });
-  const shown = one.state === "sent" ? one.server?.state ?? "submitted" : LIKE[one.state];
+  const shown = one.state === "sent" ? one.server?.state ?? "accepted" : LIKE[one.state];
   const words = part("words").dataset;
   const text = (name, value) => { const place = made.querySelector(`[data-${name}]`); place.textContent = value ?? ""; place.hidden = !value; };
   text("title", [one.title || words.nowhere, one.kind ? words.photo : inWords(one.day)].filter(Boolean).join(", "));
@@ -95,7 +97,7 @@ function line(item, one) {
 
 function inWords(day) {
   const moment = new Date(`${day}T12:00:00Z`);
-  return Number.isNaN(moment.getTime()) ? "" : moment.toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+  return Number.isNaN(moment.getTime()) ? "" : moment.toLocaleDateString(LOCALE, { dateStyle: "long" });
 }
 
 function reason(one, words) {
@@ -106,8 +108,8 @@ function reason(one, words) {
     const said = ([name, messages]) => [labels[name]?.replace(/\p{L}$/u, "$&:"), ...messages].filter(Boolean).join(" ");
     return Object.entries(errors).map(said).join(" ");
   }
-  const wait = Math.round((one.next_at - Date.now()) / 60e3);
-  const later = one.state === "waiting" && wait > 0 ? ` ${words.later.replace("{n}", wait)}` : "";
+  const wait = one.next_at - Date.now(), minutes = Math.round(wait / 60e3);
+  const later = one.state === "waiting" && wait > 0 ? ` ${minutes ? words.later.replace("{n}", minutes) : words.soon}` : "";
   return (one.reason.message ?? words[`why${code}`] ?? "") + later;
 }
 
@@ -125,20 +127,59 @@ function announce(waiting, sent) {
 }
 
 async function act(event) {
+  answer("");
   const button = event.target.closest("[data-do]");
   if (!button || button.type === "file") return;
   const uuid = button.closest("[data-uuid]")?.dataset.uuid;
   const row = rows.find((one) => one.uuid === uuid);
   const jobs = {
-    send: () => sendAll(user, { only: uuid }),
-    all: async () => { await askForSync(); await sendAll(user, { now: true }); },
+    send: () => sendOne(uuid),
+    all: sendWaiting,
     edit: () => location.assign(row.action.endsWith("/new/") ? `${row.action}?draft=${uuid}` : row.action),
     drop: () => ask(row),
     fresh: () => again(row),
-    save: () => save(rows.filter((one) => UNSENT.includes(one.state)), user),
-    persist: async () => { await navigator.storage.persist(); await persistence(); },
+    save: () => { save(rows.filter((one) => UNSENT.includes(one.state)), user); answer(part("words").dataset.saved); },
+    persist,
   };
   await jobs[button.dataset.do]?.()?.catch?.(() => { part("failed").hidden = false; });
+}
+
+// -- What a press brought about, said where the eye is -----------------------------------------------------------------
+
+function answer(text) {
+  part("answer").textContent = text;
+}
+
+async function sendOne(uuid) {
+  const words = part("words").dataset;
+  answer(words.busy);
+  const left = await sendNow(user, { only: uuid });
+  const row = await get(user, uuid);
+  if (!left || !row) return answer(words.turn);
+  const why = reason(row, words) || (row.kind && row.state === "waiting" ? words.aftertext : "");
+  answer([`${row.title || words.nowhere}:`, words[`became${row.state}`], why].filter(Boolean).join(" "));
+}
+
+async function sendWaiting() {
+  const words = part("words").dataset;
+  const asked = rows.filter((one) => one.state === "waiting" || one.state === "sending").map((one) => one.uuid);
+  answer(words.busy);
+  await askForSync();
+  const left = await sendNow(user, { now: true });
+  if (!left) return answer(words.turn);
+  const now = (await all(user)).filter((one) => asked.includes(one.uuid));
+  const number = (state, sentence) => { const some = visitsIn(now.filter((one) => one.state === state)); return some && sentence.replace("{n}", some); };
+  // Those behind the one that failed wait for it and have no reason of their own.
+  const failed = now.find((one) => one.state === "waiting" && one.reason);
+  answer([number("sent", words.arrived), number("needs", words.needy), number("waiting", words.stuck), failed && reason(failed, words)].filter(Boolean).join(" "));
+}
+
+async function persist() {
+  const kept = await navigator.storage.persist();
+  await persistence();
+  answer(kept ? part("safe").textContent : part("words").dataset.unkept);
+  // The focus would go with the button.
+  if (kept) part("answer").focus({ preventScroll: true });
 }
 
 // Somebody else's UUID: on the person's word the record gets a new one, and goes.
@@ -147,7 +188,7 @@ async function again(row) {
   await put(user, uuid, { ...row, uuid, state: "waiting", reason: null, tries: 0, next_at: 0 });
   for (const photo of photosOf(row)) await put(user, photo.uuid, { visit: uuid, action: photo.action.replace(row.uuid, uuid) });
   await remove(user, row.uuid);
-  await sendAll(user, { only: uuid });
+  await sendOne(uuid);
 }
 
 const photosOf = (row) => rows.filter((one) => one.kind === "photo" && one.visit === row.uuid && UNSENT.includes(one.state));
@@ -160,6 +201,7 @@ function ask(row) {
     if (dialog.returnValue === "yes") {
       for (const photo of photosOf(row)) await remove(user, photo.uuid);
       await remove(user, row.uuid);
+      answer(part("words").dataset.dropped.replace("{what}", row.title || part("words").dataset.nowhere));
       part("status").focus();
     }
   });

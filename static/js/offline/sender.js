@@ -17,6 +17,16 @@ export function sendAll(user, { only = "", now = false } = {}) {
   return navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? work(user, only, now) : null));
 }
 
+// As `sendAll`, for a person who waits: another tab may be in the middle of sending, then theirs goes right after.
+export async function sendNow(user, wish) {
+  for (let turn = 0; turn < 20; turn++) {
+    const left = await sendAll(user, wish);
+    if (left) return left;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return null;
+}
+
 // Where the browser can, it sends by itself when there is a network again, also with the portal closed.
 export async function askForSync() {
   const worker = await navigator.serviceWorker?.getRegistration();

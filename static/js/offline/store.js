@@ -184,7 +184,9 @@ export const learnClock = (serverTime) => {
   return Number.isNaN(moment) ? null : setDeviceNote("clock", moment - Date.now());
 };
 
+export const ZONE = "Europe/Budapest";
+export const dayOf = (moment) => new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE }).format(moment);
+
 export async function today() {
-  const moment = new Date(Date.now() + ((await deviceNote("clock").catch(() => 0)) ?? 0));
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Budapest" }).format(moment);
+  return dayOf(new Date(Date.now() + ((await deviceNote("clock").catch(() => 0)) ?? 0)));
 }

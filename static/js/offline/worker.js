@@ -76,9 +76,9 @@ export function start({ version, shell, languages }) {
     event.waitUntil(asked.then((answer) => keep(url, answer.clone())).catch(() => {}));
     try {
       const answer = await (kept ? Promise.race([asked, tooLong()]) : asked);
-      return answer.status >= 500 && kept ? kept : answer;
+      return answer.status >= 500 && kept ? asKept(kept, "busy") : answer;
     } catch {
-      return kept ?? nothing();
+      return kept ? asKept(kept, "network") : nothing();
     }
   }
 
@@ -126,6 +126,13 @@ async function keep(url, answer, user = answer.headers.get(MARK)) {
   await (await pagesOf(user)).put(url.pathname, answer);
   if ((await currentUser()) !== user) await caches.delete(`pages-${user}`);
   return true;
+}
+
+// A page cannot see by itself how it came: it is told on its first element since when it was kept and why it is shown,
+// and static/js/offline/page.js puts that into words.
+async function asKept(answer, why) {
+  const told = `<html data-kept-at="${answer.headers.get("Date")}" data-kept-why="${why}"`;
+  return new Response((await answer.text()).replace("<html", told), answer);
 }
 
 async function forget(path) {
