@@ -214,6 +214,7 @@ def test_the_sheet_of_a_coming_trip_needs_no_opening_before(mentor, road, on_the
 
 
 def test_a_kept_page_says_since_when_and_why(mentor, road, on_the_road, axe):
+    make.promise(mentor.visits.get(), due_on=today())
     trip = make.trip(mentor, mentor.visits.get().settlement, date=today())
     sheet = f"/trips/{trip.uuid}/sheet/"
     page = on_the_road(mentor)
@@ -231,6 +232,8 @@ def test_a_kept_page_says_since_when_and_why(mentor, road, on_the_road, axe):
         )
     page.goto(f"{road.url}/today/")
     expect(told).to_be_in_viewport()
+    expect(page.locator("main .online-only")).to_have_count(1)
+    expect(page.locator("main .online-only")).to_be_hidden()
     axe(page)
     for path in ("/visits/new/", QUEUE):
         page.goto(road.url + path)
@@ -242,6 +245,7 @@ def test_a_kept_page_says_since_when_and_why(mentor, road, on_the_road, axe):
     told.get_by_role("link").click()
     page.wait_for_load_state("networkidle")
     expect(told).to_be_hidden()
+    expect(page.locator("main .online-only")).to_be_visible()
 
 
 def test_kept_pages_and_the_queue_in_english(mentor, road, on_the_road):
