@@ -60,8 +60,8 @@ def test_open_promises_stand_in_it(made, people):
     thing = made.items.get().old
     again = make.hand_over(people["coordinator"], mentor, successor, thing)
     assert again.letters.get(community=community).open_matters.split("\n") == [
-        "2026. december 1., mentor: Viszem a kölcsön tárlót.",
-        "2026. december 1., partner: Kitakarítják a klubot.",
+        f"2026. december 1., {mentor.name}: Viszem a kölcsön tárlót.",
+        "2026. december 1., a partner: Kitakarítják a klubot.",
     ]
 
 

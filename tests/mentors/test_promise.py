@@ -281,6 +281,17 @@ def test_in_the_form(mentor, place, client):
     assert "Mást hozok." in changed.content.decode()
 
 
+def test_a_tick_says_who_promised_it_to_whoever_reads(mentor, place, client_of):
+    colleague = make.person("mentor", make.HOME)
+    log(mentor, place, promises=[LINE, OTHER])
+    for reader, name in ((mentor, "Ön"), (colleague, mentor.name)):
+        form = client_of(reader).get(f"/visits/new/?settlement={place.pk}").context["form"]
+        assert [label for _key, label in form.fields["kept"].choices] == [
+            f"Elhozom az űrlapot. ({name}, 2026. március 20.)",
+            "Kitakarítják a padlást. (a partner, 2026. március 20.)",
+        ]
+
+
 @pytest.mark.parametrize(
     "change",
     [
