@@ -136,8 +136,7 @@ def mine(user, day: datetime.date):
 
 def letters_to_sign(user) -> Section | None:
     """The hand-over letters that wait for one's signature."""
-    counties = standing_of(user).counties_as(Role.MENTOR)
-    mine = HandOverLetter.objects.to_sign().filter(hand_over__to_mentor=user, hand_over__county__in=counties)
+    mine = HandOverLetter.objects.waiting_for(user)
     rows = mine.select_related("hand_over__from_mentor", "community__settlement").order_by("hand_over", "pk")
 
     def line(letter):
