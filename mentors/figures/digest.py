@@ -140,7 +140,8 @@ def letters_to_sign(user) -> Section | None:
     rows = mine.select_related("hand_over__from_mentor", "community__settlement").order_by("hand_over", "pk")
 
     def line(letter):
-        text = f"{letter.community.name} ({letter.community.settlement.name})"
+        place = letter.community.place_beside
+        text = f"{letter.community.name} ({place})" if place else letter.community.name
         path = reverse("handover-letter", args=[letter.hand_over.uuid, letter.pk])
         return Line(text, path, _("átadja: %(name)s") % {"name": letter.hand_over.from_mentor.name})
 
