@@ -93,6 +93,11 @@ class Community(Named):
         ]
 
     @property
+    def place_beside(self) -> str:
+        """The settlement, to be said beside the name: nothing where the name ends with it („Padlás-kör, Golop”)."""
+        return "" if self.name.endswith(f", {self.settlement.name}") else self.settlement.name
+
+    @property
     def stage_label(self) -> str:
         """The stage that `with_stage` found, in words."""
         return str(CommunityStage.Stage(self.stage).label) if self.stage else ""

@@ -97,9 +97,9 @@ def paragraph(visit: Visit) -> str:
 def open_promises(made: HandOver, communities: list[Community]) -> dict[int, list[Promise]]:
     """Open promises by community: those that concern it, and those of its settlement that concern none."""
     here = Q(community__in=communities) | Q(community=None, settlement__in={one.settlement_id for one in communities})
-    rows = Promise.objects.in_force().open().filter(here, county=made.county_id).order_by("due_on", "pk")
+    rows = Promise.objects.in_force().open().filter(here, county=made.county_id).select_related("visit__mentor")
     found = defaultdict(list)
-    for promise in rows:
+    for promise in rows.order_by("due_on", "pk"):
         for one in communities:
             if promise.community_id == one.pk or (
                 not promise.community_id and promise.settlement_id == one.settlement_id
@@ -109,10 +109,12 @@ def open_promises(made: HandOver, communities: list[Community]) -> dict[int, lis
 
 
 def open_matters(promises, visits) -> str:
-    """What waits for somebody: open promises with who made them and until when, visits sent back to their author."""
+    """What waits for somebody: open promises with who made them and until when, visits sent back to their author.
+
+    The names stand there whoever reads: a letter is kept as it was written.
+    """
     lines = [
-        _("%(day)s, %(who)s: %(text)s")
-        % {"day": date_format(one.due_on), "who": one.get_made_by_display(), "text": one.text}
+        _("%(day)s, %(who)s: %(text)s") % {"day": date_format(one.due_on), "who": one.promiser(), "text": one.text}
         for one in promises
     ]
     waiting = [one for one in visits if one.state == Visit.State.RETURNED]

@@ -126,12 +126,12 @@ def promised_by(promise, user) -> str:
 
 def letters_to_sign(user) -> Section | None:
     """The hand-over letters that wait for one's signature."""
-    counties = standing_of(user).counties_as(Role.MENTOR)
-    mine = HandOverLetter.objects.to_sign().filter(hand_over__to_mentor=user, hand_over__county__in=counties)
+    mine = HandOverLetter.objects.waiting_for(user)
     rows = mine.select_related("hand_over__from_mentor", "community__settlement").order_by("hand_over", "pk")
 
     def line(letter):
-        text = f"{letter.community.name} ({letter.community.settlement.name})"
+        place = letter.community.place_beside
+        text = f"{letter.community.name} ({place})" if place else letter.community.name
         path = reverse("handover-letter", args=[letter.hand_over.uuid, letter.pk])
         return Line(text, path, _("átadja: %(name)s") % {"name": letter.hand_over.from_mentor.name})
 

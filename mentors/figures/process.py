@@ -101,7 +101,7 @@ def of_consortium(consortium: Consortium, steps: Iterable[ProcessStep], day: dat
 
 
 def _count(label: str, number: int, asked: int) -> Expectation:
-    said = _("%(number)s / %(asked)s") % {"number": number, "asked": asked}
+    said = _("%(number)s van, %(asked)s kell") % {"number": number, "asked": asked}
     return Expectation(label, said, number >= asked)
 
 

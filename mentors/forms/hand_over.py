@@ -22,7 +22,8 @@ class AssignmentsField(forms.ModelMultipleChoiceField):
     """Assignments with what they are and where."""
 
     def label_from_instance(self, one):
-        return f"{one.subject.name} – {one.community.settlement.name}" if one.community else one.subject.name
+        place = one.community and one.community.place_beside
+        return f"{one.subject.name} – {place}" if place else one.subject.name
 
 
 class LineField(forms.CharField):

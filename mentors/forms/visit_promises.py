@@ -28,13 +28,15 @@ PARTS = ("text", "made_by", "due_on", "community", "uuid")
 
 
 class KeptField(TicksField):
-    """Open promises to tick off, by uuid; each says who promised it until when."""
+    """Open promises to tick off, by uuid; each says who promised it until when, to the reader."""
+
+    reader = None
 
     def __init__(self, **kwargs):
         super().__init__(queryset=Promise.objects.none(), to_field_name="uuid", **kwargs)
 
     def label_from_instance(self, promise):
-        return f"{promise.text} ({promise.get_made_by_display()}, {date_format(promise.due_on)})"
+        return f"{promise.text} ({promise.promiser(self.reader)}, {date_format(promise.due_on)})"
 
 
 class PromiseRows:
@@ -49,7 +51,9 @@ class PromiseRows:
         offered = Q(uuid__in=chosen)
         if self.place:
             rows, offered = rows.filter(settlement=self.place), offered | Q(state=Promise.State.OPEN)
-        self.own_field("kept").queryset = rows.filter(offered).order_by("due_on", "pk")
+        kept = self.own_field("kept")
+        kept.reader = self.by
+        kept.queryset = rows.filter(offered).select_related("visit__mentor").order_by("due_on", "pk")
 
     def add_rows(self) -> None:
         """Makes a field of each part of the rows that hold a promise."""

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from institutions.models import Community, CommunityStage
 from institutions.models.text import plain_text
 from institutions.models.trail import audited
+from institutions.standing import Role, standing_of
 
 from .hand_over import HandOver
 from .user import User
@@ -23,6 +24,11 @@ class HandOverLetterQuerySet(models.QuerySet):
     def to_sign(self):
         """Those that nobody signed, of hand-overs that stand."""
         return self.filter(signed_at=None, hand_over__undone_at=None)
+
+    def waiting_for(self, user):
+        """Those that wait for the person's own signature, where they are a mentor today."""
+        counties = standing_of(user).counties_as(Role.MENTOR)
+        return self.to_sign().filter(hand_over__to_mentor=user, hand_over__county__in=counties)
 
 
 @audited()

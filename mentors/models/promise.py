@@ -6,6 +6,7 @@ import uuid
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import JSONObject
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from institutions.models import Community, County, Settlement
@@ -137,6 +138,13 @@ class Promise(models.Model):
         made.community = Community(pk=made.community_id, name=name) if name else None
         made.closed_in = Visit(pk=made.closed_in_id, uuid=uuid) if uuid else None
         return made
+
+    def promiser(self, reader=None) -> str:
+        """Who undertook it, by name; „Ön” where that is the reader."""
+        if self.made_by == self.MadeBy.PARTNER:
+            return gettext("a partner")
+        mentor = self.visit.mentor
+        return gettext("Ön") if mentor == reader else mentor.name
 
     @property
     def is_overdue(self) -> bool:

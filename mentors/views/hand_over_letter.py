@@ -41,9 +41,16 @@ def letter(request, uuid, pk):
         "hand_over": made,
         "may_edit": is_open and rules.may_edit_letter(request.user, made),
         "may_sign": is_open and signs,
-        "next_letter": readable(request, uuid).to_sign().exclude(pk=pk).first() if signs else None,
+        "has_signed": signs and found.signed_at,
+        "next_letter": next_to_sign(request.user, found) if signs else None,
     }
     return render(request, "mentors/hand_over/letter.html", context)
+
+
+def next_to_sign(user, letter: HandOverLetter) -> HandOverLetter | None:
+    """The next letter that waits for the person: of the same hand-over, else of another one."""
+    rows = HandOverLetter.objects.waiting_for(user).exclude(pk=letter.pk).select_related("hand_over", "community")
+    return rows.filter(hand_over=letter.hand_over_id).first() or rows.first()
 
 
 @require_safe

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import QueryDict
 from django.shortcuts import get_object_or_404, redirect
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -58,13 +59,21 @@ def _close(request, uuid, step, said: str):
     promise = get_object_or_404(Promise.objects.visible_to(request.user).select_related("visit"), uuid=uuid)
     grant(rules.may_close(request.user, promise))
     try:
-        step(promise, by=request.user)
+        done = step(promise, by=request.user)
     except Refused as refused:
         messages.warning(request, str(refused))
     else:
-        messages.success(request, said % {"text": promise.text})
+        messages.success(request, _told(request, done, said % {"text": done.text}))
     if request.POST.get("next") == "today":
         return redirect("today")
     if request.POST.get("next") == "visit":
         return redirect("visit-detail", promise.visit.uuid)
     return redirect(f"{reverse('promise-list')}?{QueryDict(request.POST.get('filters', '')).urlencode()}")
+
+
+def _told(request, promise: Promise, said: str) -> str:
+    """The message; beside a closing the button that takes it back, for a thumb slips and the row may be gone."""
+    if promise.state == Promise.State.OPEN:
+        return said
+    where = {name: request.POST.get(name, "") for name in ("next", "filters")}
+    return render_to_string("mentors/promise/_closed.html", where | {"promise": promise, "said": said}, request)

@@ -1,15 +1,18 @@
 """Hand-overs: what ends and begins, who may, what a second click does, and how all of it comes back."""
 
 import datetime
+import re
 import uuid
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import connections
+from django.utils.html import strip_tags
 
 from institutions.refusals import NotGranted, Refused
 from mentors.actions import assignment as assignments
 from mentors.actions import hand_over as hand_overs
+from mentors.figures.digest import letters_to_sign
 from mentors.models import Appointment, Assignment, HandOver, Visit
 from mentors.models.period import today
 
@@ -182,6 +185,36 @@ def test_a_second_click_is_one_hand_over(team, client_of):
     made = HandOver.objects.get()
     assert [one.headers["Location"] for one in answers] == [f"/handovers/{made.uuid}/"] * 2
     assert Assignment.objects.count() == 6
+
+
+def test_a_place_is_named_once(people, client_of):
+    """Where the community's own name ends with it, nothing stands beside: on no page, in no mail."""
+    coordinator, leaving, staying = people["coordinator"], people["mentor"], make.person("mentor", make.HOME)
+    place = make.settlement("Golop")
+    names = {"Padlás-kör, Golop": "", "Golopi Dalkör": "Golop"}
+    things = [make.assignment(leaving, community=make.community(place, name=name)) for name in names]
+    client, address = client_of(coordinator), f"/handovers/new/05/{leaving.pk}/"
+    asked = client.get(address).context["form"]["assignments"]
+    assert {label for _key, label in asked.field.choices} == {"Padlás-kör, Golop", "Golopi Dalkör – Golop"}
+    typed = {
+        "uuid": uuid.uuid4(),
+        "assignments": [one.pk for one in things],
+        "to_mentor": staying.pk,
+        "date": today().isoformat(),
+        "reason": "leaving",
+    }
+    check = client.post(address, typed).content.decode()
+    client.post(address, typed | {"step": "confirm"})
+    made = HandOver.objects.get()
+    detail, printed = (client.get(f"/handovers/{made.uuid}/{page}").content.decode() for page in ("", "letters/"))
+    pattern = r"<(?:li|h2[^>]*)>(?:<a [^>]*>)?(?:Padlás-kör, Golop|Golopi Dalkör)(.*?)</(?:li|h2)>"
+    said = [re.findall(pattern, page) for page in (check, detail, printed)]
+    assert [[strip_tags(words).strip() for words in page] for page in said] == [
+        ["közösség, Golop", "közösség", "Golop", ""],
+        ["közösség, Golop", "közösség"],
+        ["Golop", ""],
+    ]
+    assert {one.text for one in letters_to_sign(staying).lines} == {"Padlás-kör, Golop", "Golopi Dalkör (Golop)"}
 
 
 @pytest.mark.parametrize(

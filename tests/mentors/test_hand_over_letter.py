@@ -60,8 +60,8 @@ def test_open_promises_stand_in_it(made, people):
     thing = made.items.get().old
     again = make.hand_over(people["coordinator"], mentor, successor, thing)
     assert again.letters.get(community=community).open_matters.split("\n") == [
-        "2026. december 1., mentor: Viszem a kölcsön tárlót.",
-        "2026. december 1., partner: Kitakarítják a klubot.",
+        f"2026. december 1., {mentor.name}: Viszem a kölcsön tárlót.",
+        "2026. december 1., a partner: Kitakarítják a klubot.",
     ]
 
 
@@ -129,6 +129,24 @@ def test_from_one_letter_to_the_next_that_waits(made, people, client_of):
     letters.sign(second, by=made.to_mentor, revision=1)
     assert successor.get(address.format(first.pk)).context["next_letter"] is None
     assert successor.get(address.format(second.pk)).context["next_letter"] == first
+
+
+def test_whoever_has_signed_is_led_on_until_all_are_signed(made, people, client_of):
+    """To the other letters of this hand-over first, then to those of another one."""
+    first, done = made.letters.get(), "Minden Önre váró levelet aláírt."
+    here = HandOverLetter.objects.create(hand_over=made, community=make.community(name="Varrókör"), drafted_on=today())
+    thing = make.assignment(people["mentor"], community=make.community(name="Asztali tenisz"))
+    there = make.hand_over(people["coordinator"], people["mentor"], made.to_mentor, thing).letters.get()
+    client = client_of(made.to_mentor)
+    for letter, following in ((first, here), (here, there), (there, None)):
+        address = f"/handovers/{letter.hand_over.uuid}/letters/{letter.pk}/sign/"
+        answer = client.post(address, {"revision": "1"}, follow=True)
+        page = answer.content.decode()
+        assert (answer.context["next_letter"], done in page) == (following, following is None)
+        if following:
+            assert f'/handovers/{following.hand_over.uuid}/letters/{following.pk}/"' in page
+            assert f"Következő aláíratlan levél: {following.community.name}" in page
+    assert done not in client_of(people["coordinator"]).get(address.removesuffix("sign/")).content.decode()
 
 
 def test_letters_of_an_undone_hand_over_stay_as_they_are(made, people):

@@ -156,14 +156,17 @@ def test_what_the_grant_asks_for_is_counted_from_visits(people, world, client_of
     make.visit(people["mentor"], world.settlement, date=days(3), activities=["survey"], state="draft")
     make.visit(people["mentor"], world.settlement, date=datetime.date(2025, 1, 1), activities=["survey"])
     client = client_of(people["mentor"])
-    assert [(one.said, one.met) for one in page(client, world)["expectations"]] == [("2 / 2", True), ("0 / 1", False)]
+    assert [(one.said, one.met) for one in page(client, world)["expectations"]] == [
+        ("2 van, 2 kell", True),
+        ("0 van, 1 kell", False),
+    ]
     make.process(grant, action_plan={"done_on": datetime.date(2026, 5, 2)})
     shown = client.get(f"/consortia/{grant.pk}/").context["expectations"]
     assert [(one.label, one.said, one.met) for one in shown][:4] == [
-        ("Tagtelepülések, ahol kétszer volt interjú", "1 / 1", True),
-        ("Közösségi felmérés", "0 / 1", False),
+        ("Tagtelepülések, ahol kétszer volt interjú", "1 van, 1 kell", True),
+        ("Közösségi felmérés", "0 van, 1 kell", False),
         ("Helyi cselekvési terv a hatodik hónap végéig", "elkészült: 2026. május 2.", False),
-        ("Fórumok az első évben", "2 / 4", False),
+        ("Fórumok az első évben", "2 van, 4 kell", False),
     ]
     assert page(client, world)["expectations"] != []
     assert client.get(f"/settlements/{make.settlement().ksh_code}/").context["expectations"] == []

@@ -1,6 +1,7 @@
 """Promises: part of a visit's content, ticked at a later visit, closed by hand, read by whom they concern."""
 
 import datetime
+import re
 import uuid
 
 import pytest
@@ -245,6 +246,27 @@ def test_closing_by_hand(mentor, place):
     assert promises.drop(promise, by=mentor).state == "dropped"
 
 
+@pytest.mark.parametrize("step", ["drop", "keep"])
+def test_a_slip_of_the_thumb_is_taken_back_in_the_message(mentor, place, client, step):
+    """Also where the row is gone from the list: its filters, and the place one came from, stay."""
+    promise = log(mentor, place, promises=[PromiseLine("Kérdez <b>mást</b>.", "mentor", DUE)]).promises.get()
+    client.force_login(mentor)
+    closed = client.post(f"/promises/{promise.uuid}/{step}/", {"filters": "state=open"}, follow=True)
+    page = closed.content.decode()
+    message = page[page.index('class="messages"') : page.index("<h1")]
+    assert ("Kérdez &lt;b&gt;mást&lt;/b&gt;." in message, "<b>" in message) == (True, False)
+    assert list(closed.context["rows"]) == []
+    address = f"/promises/{promise.uuid}/reopen/"
+    assert f'action="{address}"' in message
+    fields = dict(re.findall(r'name="(next|filters)" value="([^"]*)"', message))
+    again = client.post(address, fields, follow=True)
+    assert (again.redirect_chain[0][0], [one.state for one in again.context["rows"]]) == (
+        "/promises/?state=open",
+        ["open"],
+    )
+    assert address not in again.content.decode()
+
+
 def test_adding_one_to_a_visit_of_ones_own(mentor, place):
     visit = log(mentor, place, "draft", promises=[OTHER])
     community = make.community(place)
@@ -304,6 +326,17 @@ def test_in_the_form(mentor, place, client):
     changed = client.post("/visits/new/", sent | {"promise-0-text": "Mást hozok."})
     assert changed.status_code == 409
     assert "Mást hozok." in changed.content.decode()
+
+
+def test_a_tick_says_who_promised_it_to_whoever_reads(mentor, place, client_of):
+    colleague = make.person("mentor", make.HOME)
+    log(mentor, place, promises=[LINE, OTHER])
+    for reader, name in ((mentor, "Ön"), (colleague, mentor.name)):
+        form = client_of(reader).get(f"/visits/new/?settlement={place.pk}").context["form"]
+        assert [label for _key, label in form.fields["kept"].choices] == [
+            f"Elhozom az űrlapot. ({name}, 2026. március 20.)",
+            "Kitakarítják a padlást. (a partner, 2026. március 20.)",
+        ]
 
 
 @pytest.mark.parametrize(
