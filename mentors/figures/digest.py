@@ -106,7 +106,8 @@ def promises_due(user, day: datetime.date) -> Section | None:
 
     def line(promise):
         until = _("lejárt: %(day)s") if promise.due_on < day else _("határidő: %(day)s")
-        words = (promise.settlement.name, promised_by(promise, user), until % {"day": date_format(promise.due_on)})
+        who = _("%(name)s vállalta") % {"name": promise.promiser(user)}
+        words = (promise.settlement.name, who, until % {"day": date_format(promise.due_on)})
         return Line(promise.text, reverse("visit-detail", args=[promise.visit.uuid]), ", ".join(words))
 
     return section(_("Esedékes vállalások"), list(due.order_by("due_on", "pk")[:100]), line, promises_of(user))
@@ -115,13 +116,6 @@ def promises_due(user, day: datetime.date) -> Section | None:
 def promises_of(mentor) -> str:
     """The page of the open promises that are the mentor's to follow."""
     return f"{reverse('promise-list')}?follower={mentor.pk}&state={Promise.State.OPEN}"
-
-
-def promised_by(promise, user) -> str:
-    if promise.made_by == Promise.MadeBy.PARTNER:
-        return _("a partner vállalta")
-    author = promise.visit.mentor
-    return _("Ön vállalta") if author == user else _("%(name)s vállalta") % {"name": author.name}
 
 
 def letters_to_sign(user) -> Section | None:
