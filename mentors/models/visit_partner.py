@@ -1,4 +1,6 @@
-"""Whom a visit was paid to: the communities and institutions that it names."""
+"""Whom a visit was paid to: the communities and institutions that it names. The database wants the visit first: the
+triggers of the rollups build on that (docs/adr/0005).
+"""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
