@@ -629,7 +629,7 @@ def test_the_queue_by_keyboard_alone(mentor, road, on_the_road):
     expect(page.locator("[data-queue] [data-status]")).to_be_focused()
     road.open()
     press(page, page.locator("[data-do=all]"), "Space")
-    expect(page.locator("[data-queue] [data-status]")).to_have_text("Minden megérkezett.")
+    expect(page.locator("[data-queue] [data-status]")).to_have_text("Semmi sem vár küldésre.")
     assert list(Visit.objects.filter(summary__startswith="Ezt").values_list("summary", flat=True)) == ["Ezt elküldöm."]
     assert page.evaluate("document.documentElement.scrollWidth") <= 375
 
