@@ -6,8 +6,11 @@ import threading
 
 import pytest
 
+from tests import make
+
 from .log_in import log_in
-from .road import Road
+from .phone import Phone
+from .road import Road, get_ready
 from .watching import violations, watch
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -92,3 +95,44 @@ def axe():
 @pytest.fixture(autouse=True)
 def local_only(settings):
     settings.ALLOWED_HOSTS = ["*"]
+
+
+@pytest.fixture
+def mentor(transactional_db):
+    who = make.person("mentor", make.HOME, "Bartha Ilona")
+    place = make.settlement("Abaújszántó", population=2900)
+    make.visit(who, place, [make.community(place, name="Padlás-kör")], date="2026-05-05")
+    return who
+
+
+@pytest.fixture
+def phone(playwright, tmp_path):
+    made = Phone(playwright, CHROMIUM, tmp_path / "profile")
+    made.start()
+    yield made
+    made.throw_away()
+
+
+@pytest.fixture
+def on_the_road(browser, road):
+    """Opens a window behind the road, signed in, with the pages for the road on the device. Nothing may go wrong in it
+    but what a broken network and a busy server bring about.
+    """
+    contexts, troubles = [], []
+
+    def window(who):
+        usual = {"viewport": PHONE, "locale": "hu-HU", "reduced_motion": "reduce"}
+        context = browser.new_context(**usual)
+        context.set_default_timeout(10_000)
+        contexts.append(context)
+        page = context.new_page()
+        watch(page, road.url, troubles)
+        get_ready(page, road, who)
+        return page
+
+    yield window
+    for context in contexts:
+        context.close()
+    assert [
+        one for one in troubles if not one.startswith("Failed to load resource") and not one.endswith("/visits/new/")
+    ] == []

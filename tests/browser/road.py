@@ -1,16 +1,10 @@
 """The road between a phone and the portal: a small TCP proxy that can be closed, cut in the middle of an answer, or
-answer by itself; and a phone whose browser is a process of its own, so that it can be killed like any other.
+answer by itself.
 """
 
 import contextlib
-import os
-import shutil
-import signal
 import socket
-import subprocess
 import threading
-import time
-from pathlib import Path
 
 from .log_in import log_in
 
@@ -112,47 +106,6 @@ class Road:
 def busy(seconds: int, status: str = "503 Service Unavailable") -> bytes:
     """An answer that asks for patience."""
     return f"HTTP/1.1 {status}\r\nRetry-After: {seconds}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode()
-
-
-class Phone:
-    """A real Chromium with a profile on the disk; `page` is its window."""
-
-    def __init__(self, playwright, program: str, profile: Path):
-        self.playwright, self.program, self.profile = playwright, program, profile
-        self.process = self.browser = self.page = None
-
-    def start(self):
-        port_file = self.profile / "DevToolsActivePort"
-        port_file.unlink(missing_ok=True)
-        for lock in self.profile.glob("Singleton*"):
-            lock.unlink()
-        options = ["--headless=new", "--no-sandbox", "--remote-debugging-port=0", "--no-first-run", "--disable-gpu"]
-        command = [self.program, *options, f"--user-data-dir={self.profile}", "about:blank"]
-        self.process = subprocess.Popen(
-            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
-        )
-        until = time.monotonic() + 30
-        while not (port_file.exists() and port_file.read_text().count("\n")):
-            assert time.monotonic() < until, "the browser does not start"
-            time.sleep(0.05)
-        port = port_file.read_text().splitlines()[0]
-        self.browser = self.playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port}")
-        context = self.browser.contexts[0]
-        context.set_default_timeout(15_000)
-        self.page = context.pages[0]
-        self.page.set_viewport_size({"width": 375, "height": 780})
-
-    def kill(self):
-        """As `kill -9`: the browser has no moment left to save anything."""
-        os.killpg(self.process.pid, signal.SIGKILL)
-        self.process.wait(10)
-        with contextlib.suppress(Exception):
-            self.browser.close()
-
-    def throw_away(self):
-        if self.process and self.process.poll() is None:
-            self.kill()
-        shutil.rmtree(self.profile, ignore_errors=True)
 
 
 def get_ready(page, road, who):
