@@ -3,7 +3,7 @@
 
 import sys
 
-from portal import entry
+from portal.boot import entry
 
 if __name__ == "__main__":
     sys.exit(entry.main(sys.argv))

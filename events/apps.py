@@ -8,6 +8,6 @@ class EventsConfig(AppConfig):
     verbose_name = "Események"
 
     def ready(self):
-        from .figures.community_timeline import add_to_timeline
+        from events.calendar.queries import add_to_timeline
 
         add_to_timeline()

@@ -3,7 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
-from .views import event
+from events.calendar import views as event
 
 urlpatterns = [
     path("events/", login_not_required(event.EventList.as_view()), name="event-list"),

@@ -3,7 +3,10 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
-from .views import community, consortium, contact, institution, options, settlement
+from institutions.communities.views import community, options
+from institutions.consortia import views as consortium
+from institutions.organisations.views import contact, institution
+from institutions.places import views as settlement
 
 urlpatterns = [
     path("settlements/", login_not_required(settlement.SettlementList.as_view()), name="settlement-list"),

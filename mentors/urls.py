@@ -3,33 +3,19 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path, re_path
 
-from .views import (
-    account,
-    appointment,
-    community,
-    digest,
-    hand_over,
-    hand_over_letter,
-    institution,
-    invitation,
-    mentor,
-    options,
-    partnership,
-    partnership_network,
+from mentors.digest import views as digest
+from mentors.handovers.views import hand_over, hand_over_letter
+from mentors.overview.views import community, relations, today
+from mentors.partnerships.views import partnership, partnership_network
+from mentors.people.views import account, appointment, invitation, mentor, options, profile, team
+from mentors.practices.views import practice, practice_desk, word_pair
+from mentors.processes.views import process, process_history
+from mentors.proposals.views import institution, proposal, proposal_steps
+from mentors.visits.views import (
     photo,
-    practice,
-    practice_desk,
-    process,
-    process_history,
-    profile,
     promise,
-    proposal,
-    proposal_steps,
-    relations,
     review,
     supervision,
-    team,
-    today,
     trip,
     trip_sheet,
     visit,
@@ -38,9 +24,8 @@ from .views import (
     visit_merging,
     visit_offline,
     visit_steps,
-    word_pair,
 )
-from .views.visit_offline import kept_offline
+from mentors.visits.views.visit_offline import kept_offline
 
 urlpatterns = [
     path("today/", kept_offline(today.Today.as_view()), name="today"),

@@ -4,25 +4,25 @@ from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView
 from rest_framework.routers import SimpleRouter
 
-from events.api.event import EventViewSet
-from institutions.api.community import CommunityViewSet
-from institutions.api.consortium import ConsortiumViewSet
-from institutions.api.county import CountyViewSet
-from institutions.api.institution import InstitutionViewSet
-from institutions.api.settlement import SettlementViewSet
-from mentors.api.mentor import MentorViewSet
-from mentors.api.partnership import PartnershipViewSet
-from mentors.api.photo import PhotoView, VisitPhotosView
-from mentors.api.practice import PracticeViewSet
-from mentors.api.process import ProcessViewSet
-from mentors.api.promise import PromiseViewSet
-from mentors.api.proposal import ProposalViewSet
-from mentors.api.token import TokenCreate, TokenRevoke, TokenRevokeAll
-from mentors.api.trip import TripViewSet
-from mentors.api.visit import VisitViewSet
+from events.calendar.api import EventViewSet
+from institutions.communities.api import CommunityViewSet
+from institutions.consortia.api import ConsortiumViewSet
+from institutions.organisations.api import InstitutionViewSet
+from institutions.places.api.county import CountyViewSet
+from institutions.places.api.settlement import SettlementViewSet
+from mentors.partnerships.api import PartnershipViewSet
+from mentors.people.api.mentor import MentorViewSet
+from mentors.people.api.token import TokenCreate, TokenRevoke, TokenRevokeAll
+from mentors.practices.api.practice import PracticeViewSet
+from mentors.processes.api import ProcessViewSet
+from mentors.proposals.api import ProposalViewSet
+from mentors.visits.api.photo import PhotoView, VisitPhotosView
+from mentors.visits.api.promise import PromiseViewSet
+from mentors.visits.api.trip import TripViewSet
+from mentors.visits.api.visit import VisitViewSet
 
-from . import pages
-from .dashboard_api import CountyDashboardView
+from .pages import about as pages
+from .pages.dashboard_api import CountyDashboardView
 
 router = SimpleRouter()
 router.register("counties", CountyViewSet, basename="api-county")

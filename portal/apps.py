@@ -8,4 +8,4 @@ class PortalConfig(AppConfig):
     verbose_name = "Kaláka"
 
     def ready(self):
-        from . import deployed  # noqa: F401 -- registers its checks
+        from .boot import deployed  # noqa: F401 -- registers its checks

@@ -8,7 +8,7 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from institutions.standing import Role, standing_of
+from institutions.base.standing import Role, standing_of
 
 PUBLIC = [
     ("practice-list", gettext_lazy("Jó gyakorlatok")),

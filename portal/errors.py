@@ -8,7 +8,7 @@ from django.http import HttpResponse, JsonResponse
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
-from institutions.negotiation import wants_json
+from institutions.base.negotiation import wants_json
 
 RETRY_AFTER_SECONDS = 20
 

@@ -9,7 +9,7 @@ from django.contrib.auth.middleware import AuthenticationMiddleware, LoginRequir
 from django.http import JsonResponse
 from django.utils import translation
 
-from institutions.negotiation import wants_json
+from institutions.base.negotiation import wants_json
 
 from .errors import bad_request, too_large
 from .health import healthz

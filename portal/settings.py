@@ -7,7 +7,8 @@ import environ
 import pgtrigger
 from django.utils.translation import gettext_lazy
 
-from portal import bootstrap, content_policy, database
+from . import content_policy
+from .boot import bootstrap, database
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
@@ -29,10 +30,11 @@ HTTPS = env.bool("HTTPS", default=False)
 TRUSTED_PROXIES = env.int("TRUSTED_PROXIES", default=0)
 
 INSTALLED_APPS = [
-    "portal",
-    "events",
-    "mentors",
+    # In the line's own order: a model's trail is made as a part of its app's `models`, which must be loaded first.
     "institutions",
+    "mentors",
+    "events",
+    "portal",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -71,7 +73,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "portal.middleware.RequireLogin",
     "allauth.account.middleware.AccountMiddleware",
-    "mentors.second_factor.RequireSecondFactor",
+    "mentors.people.second_factor.RequireSecondFactor",
     "pghistory.middleware.HistoryMiddleware",
 ]
 
@@ -139,7 +141,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "start-page"
-ACCOUNT_ADAPTER = "mentors.accounts.InvitationOnlyAdapter"
+ACCOUNT_ADAPTER = "mentors.people.accounts.InvitationOnlyAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
@@ -153,25 +155,25 @@ MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = SITE_NAME
 # A code stays good for one step of thirty seconds more: phones are slow, and so are thumbs.
 MFA_TOTP_TOLERANCE = 1
-MFA_ADAPTER = "mentors.accounts.SecondFactorAdapter"
+MFA_ADAPTER = "mentors.people.accounts.SecondFactorAdapter"
 # Whoever has an account got it by a link sent to their address: it needs no other proof.
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_FORMS = {
-    "login": "mentors.forms.account.LoginForm",
-    "reset_password": "mentors.forms.account.ResetPasswordForm",
-    "reset_password_from_key": "mentors.forms.account.ResetPasswordKeyForm",
-    "change_password": "mentors.forms.account.ChangePasswordForm",
-    "reauthenticate": "mentors.forms.account.ReauthenticateForm",
+    "login": "mentors.people.forms.account.LoginForm",
+    "reset_password": "mentors.people.forms.account.ResetPasswordForm",
+    "reset_password_from_key": "mentors.people.forms.account.ResetPasswordKeyForm",
+    "change_password": "mentors.people.forms.account.ChangePasswordForm",
+    "reauthenticate": "mentors.people.forms.account.ReauthenticateForm",
 }
 MFA_FORMS = {
-    "authenticate": "mentors.forms.account.CodeForm",
-    "reauthenticate": "mentors.forms.account.ReauthenticateCodeForm",
-    "activate_totp": "mentors.forms.account.ActivateCodeForm",
+    "authenticate": "mentors.people.forms.account.CodeForm",
+    "reauthenticate": "mentors.people.forms.account.ReauthenticateCodeForm",
+    "activate_totp": "mentors.people.forms.account.ActivateCodeForm",
 }
 # Enforce a second factor for coordinators and above (off in the demo).
 MFA_REQUIRED_FOR_STAFF = env.bool("MFA_REQUIRED_FOR_STAFF", default=False)
-SESSION_ENGINE = "mentors.sessions"
+SESSION_ENGINE = "mentors.people.sessions"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 60
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 CSRF_FAILURE_VIEW = "portal.errors.csrf_failure"
@@ -235,14 +237,14 @@ if TRUSTED_PROXIES:
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [
         # First, because its challenge makes the answer to a visitor 401 and not 403.
-        "mentors.api.authentication.TokenAuthentication",
-        "mentors.api.authentication.SessionAuthentication",
+        "mentors.people.api.authentication.TokenAuthentication",
+        "mentors.people.api.authentication.SessionAuthentication",
     ],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
-    "DEFAULT_RENDERER_CLASSES": ["institutions.api.json.JSONRenderer"],
-    "DEFAULT_PARSER_CLASSES": ["institutions.api.json.JSONParser"],
+    "DEFAULT_RENDERER_CLASSES": ["institutions.base.api.json.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["institutions.base.api.json.JSONParser"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
-    "EXCEPTION_HANDLER": "institutions.api.problems.answer",
+    "EXCEPTION_HANDLER": "institutions.base.api.problems.answer",
     "DEFAULT_THROTTLE_RATES": {"token": "10/min"},
     "NUM_PROXIES": TRUSTED_PROXIES,
     "COERCE_DECIMAL_TO_STRING": False,
@@ -259,13 +261,13 @@ SPECTACULAR_SETTINGS = {
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "COMPONENT_SPLIT_REQUEST": True,
     "ENUM_NAME_OVERRIDES": {
-        "PracticeKindEnum": "mentors.models.practice_facts.PracticeKind",
-        "CommunityStageEnum": "institutions.models.community_stage.CommunityStage.Stage",
-        "ProcessStepEnum": "mentors.models.process.Process.Step",
-        "PartnershipStageEnum": "mentors.models.partnership_step.PartnershipStage.Stage",
-        "PromiseStateEnum": "mentors.models.promise.PromiseState",
-        "ProposalStateEnum": "mentors.models.proposal.ProposalState",
-        "VisitStateEnum": "mentors.models.visit.VisitState",
+        "PracticeKindEnum": "mentors.practices.models.practice_facts.PracticeKind",
+        "CommunityStageEnum": "institutions.communities.models.community_stage.CommunityStage.Stage",
+        "ProcessStepEnum": "mentors.processes.models.Process.Step",
+        "PartnershipStageEnum": "mentors.partnerships.models.partnership_step.PartnershipStage.Stage",
+        "PromiseStateEnum": "mentors.visits.models.promise.PromiseState",
+        "ProposalStateEnum": "mentors.proposals.models.ProposalState",
+        "VisitStateEnum": "mentors.visits.models.visit.VisitState",
     },
 }
 

@@ -9,7 +9,7 @@ from django.contrib.staticfiles.finders import get_finders
 from whitenoise.compress import Compressor
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
-from portal import stylesheet
+from . import stylesheet
 
 # Maps are for whoever debugs the library, and what the style sheet is joined from is never asked for by itself.
 IGNORED = ["*.map", *(f"css/{source}" for source in stylesheet.SOURCES)]

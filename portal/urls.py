@@ -3,7 +3,9 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path, re_path
 
-from . import county, dashboard, errors, health, home, language, offline, pages, public_figures, start, styleguide
+from . import errors, health, language, offline
+from .pages import about as pages
+from .pages import county, dashboard, home, public_figures, start, styleguide
 
 urlpatterns = [
     path("", login_not_required(home.home), name="home"),

@@ -5,7 +5,7 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
-from portal import database
+from .boot import database
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings")
 database.limit_pages()

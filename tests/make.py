@@ -19,10 +19,8 @@ from institutions.models import (
     Institution,
     Settlement,
 )
-from institutions.models.settlement import check_digit
-from mentors.actions import hand_over as hand_overs
-from mentors.actions import photo as photos
-from mentors.actions import practice_loading
+from institutions.places.models.settlement import check_digit
+from mentors.handovers.actions import hand_over as hand_overs
 from mentors.models import (
     Appointment,
     Assignment,
@@ -47,8 +45,10 @@ from mentors.models import (
     VisitPhoto,
     VisitRevision,
 )
-from mentors.models.period import today
-from mentors.models.process import POSITIONS
+from mentors.people.models.period import today
+from mentors.practices.actions import practice_loading
+from mentors.processes.models import POSITIONS
+from mentors.visits.actions import photo as photos
 
 PASSWORD = "kalaka-teszt-2026"
 HOME, ELSEWHERE = "05", "02"

@@ -9,7 +9,7 @@ from django.apps import apps
 from django.core.management import call_command
 from django.db import models
 
-from institutions.models.text import one_line, plain_text
+from institutions.base.text import one_line, plain_text
 
 ROOT = Path(__file__).resolve().parent.parent
 APPS = ["institutions", "mentors", "events", "portal"]

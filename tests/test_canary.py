@@ -12,11 +12,11 @@ from django.db import connection
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
-from mentors.actions import digest
-from mentors.actions import visit as visits
-from mentors.actions.digest_mail import mail_of
+from mentors.digest.actions import digest
+from mentors.digest.actions.digest_mail import mail_of
 from mentors.models import DailyDigest, HandOverLetter, SupervisionNote, User, Visit, VisitConflict
-from mentors.models.period import today
+from mentors.people.models.period import today
+from mentors.visits.actions import visit as visits
 
 from . import canary, make
 from .test_access import DOORS

@@ -2,9 +2,9 @@
 
 from types import SimpleNamespace
 
-from mentors.actions.visit.conflicts import keep
-from mentors.actions.visit.content import content_of
 from mentors.models import SupervisionNote, WordPair
+from mentors.visits.actions.visit.conflicts import keep
+from mentors.visits.actions.visit.content import content_of
 
 from . import make
 

@@ -7,9 +7,9 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
-import events.models.event
-import institutions.models.named
-import institutions.models.text
+import events.calendar.models.event
+import institutions.base.named
+import institutions.base.text
 
 
 class Migration(migrations.Migration):
@@ -28,14 +28,14 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
                     "sort_key",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.HungarianSortKey("name"),
+                        expression=institutions.base.named.HungarianSortKey("name"),
                         output_field=models.TextField(db_collation="C"),
                     ),
                 ),
@@ -43,7 +43,7 @@ class Migration(migrations.Migration):
                     "folded",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.Fold("name"),
+                        expression=institutions.base.named.Fold("name"),
                         output_field=models.TextField(),
                     ),
                 ),
@@ -52,7 +52,7 @@ class Migration(migrations.Migration):
                     models.SlugField(
                         max_length=80,
                         unique=True,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="cím az oldalon",
                     ),
                 ),
@@ -61,7 +61,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=2000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="bemutatkozás",
                     ),
                 ),
@@ -83,7 +83,7 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
@@ -91,7 +91,7 @@ class Migration(migrations.Migration):
                     models.SlugField(
                         db_index=False,
                         max_length=80,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="cím az oldalon",
                     ),
                 ),
@@ -100,7 +100,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=2000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="bemutatkozás",
                     ),
                 ),
@@ -116,14 +116,14 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
                     "sort_key",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.HungarianSortKey("name"),
+                        expression=institutions.base.named.HungarianSortKey("name"),
                         output_field=models.TextField(db_collation="C"),
                     ),
                 ),
@@ -131,7 +131,7 @@ class Migration(migrations.Migration):
                     "folded",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.Fold("name"),
+                        expression=institutions.base.named.Fold("name"),
                         output_field=models.TextField(),
                     ),
                 ),
@@ -140,7 +140,7 @@ class Migration(migrations.Migration):
                     models.SlugField(
                         max_length=120,
                         unique=True,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="cím az oldalon",
                     ),
                 ),
@@ -165,7 +165,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=40,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="hányadik",
                     ),
                 ),
@@ -196,7 +196,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         default="Europe/Budapest",
                         max_length=40,
-                        validators=[institutions.models.text.plain_text, events.models.event.time_zone],
+                        validators=[institutions.base.text.plain_text, events.calendar.models.event.time_zone],
                         verbose_name="időzóna",
                     ),
                 ),
@@ -214,7 +214,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=200,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="helyszín",
                     ),
                 ),
@@ -223,7 +223,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=80,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="település",
                     ),
                 ),
@@ -232,14 +232,14 @@ class Migration(migrations.Migration):
                     models.CharField(
                         default="HU",
                         max_length=2,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="ország",
                     ),
                 ),
                 (
                     "languages",
                     django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(max_length=3, validators=[institutions.models.text.plain_text]),
+                        base_field=models.CharField(max_length=3, validators=[institutions.base.text.plain_text]),
                         blank=True,
                         default=list,
                         size=None,
@@ -260,7 +260,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=400,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="röviden",
                     ),
                 ),
@@ -269,7 +269,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=20000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="leírás",
                     ),
                 ),
@@ -279,7 +279,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=80,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="résztvevők",
                     ),
                 ),
@@ -288,7 +288,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=5000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="tanulságok",
                     ),
                 ),
@@ -306,7 +306,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=300,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="támogató",
                     ),
                 ),
@@ -350,7 +350,7 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
@@ -358,7 +358,7 @@ class Migration(migrations.Migration):
                     models.SlugField(
                         db_index=False,
                         max_length=120,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="cím az oldalon",
                     ),
                 ),
@@ -383,7 +383,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=40,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="hányadik",
                     ),
                 ),
@@ -414,7 +414,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         default="Europe/Budapest",
                         max_length=40,
-                        validators=[institutions.models.text.plain_text, events.models.event.time_zone],
+                        validators=[institutions.base.text.plain_text, events.calendar.models.event.time_zone],
                         verbose_name="időzóna",
                     ),
                 ),
@@ -432,7 +432,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=200,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="helyszín",
                     ),
                 ),
@@ -441,7 +441,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=80,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="település",
                     ),
                 ),
@@ -450,14 +450,14 @@ class Migration(migrations.Migration):
                     models.CharField(
                         default="HU",
                         max_length=2,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="ország",
                     ),
                 ),
                 (
                     "languages",
                     django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(max_length=3, validators=[institutions.models.text.plain_text]),
+                        base_field=models.CharField(max_length=3, validators=[institutions.base.text.plain_text]),
                         blank=True,
                         default=list,
                         size=None,
@@ -478,7 +478,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=400,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="röviden",
                     ),
                 ),
@@ -487,7 +487,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=20000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="leírás",
                     ),
                 ),
@@ -497,7 +497,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=80,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="résztvevők",
                     ),
                 ),
@@ -506,7 +506,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=5000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="tanulságok",
                     ),
                 ),
@@ -524,7 +524,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=300,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="támogató",
                     ),
                 ),

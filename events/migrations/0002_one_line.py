@@ -3,8 +3,8 @@
 import django.contrib.postgres.fields
 from django.db import migrations, models
 
-import events.models.event
-import institutions.models.text
+import events.calendar.models.event
+import institutions.base.text
 
 
 class Migration(migrations.Migration):
@@ -17,35 +17,35 @@ class Migration(migrations.Migration):
             model_name="event",
             name="city",
             field=models.CharField(
-                blank=True, max_length=80, validators=[institutions.models.text.one_line], verbose_name="település"
+                blank=True, max_length=80, validators=[institutions.base.text.one_line], verbose_name="település"
             ),
         ),
         migrations.AlterField(
             model_name="event",
             name="country",
             field=models.CharField(
-                default="HU", max_length=2, validators=[institutions.models.text.one_line], verbose_name="ország"
+                default="HU", max_length=2, validators=[institutions.base.text.one_line], verbose_name="ország"
             ),
         ),
         migrations.AlterField(
             model_name="event",
             name="edition",
             field=models.CharField(
-                blank=True, max_length=40, validators=[institutions.models.text.one_line], verbose_name="hányadik"
+                blank=True, max_length=40, validators=[institutions.base.text.one_line], verbose_name="hányadik"
             ),
         ),
         migrations.AlterField(
             model_name="event",
             name="funding",
             field=models.CharField(
-                blank=True, max_length=300, validators=[institutions.models.text.one_line], verbose_name="támogató"
+                blank=True, max_length=300, validators=[institutions.base.text.one_line], verbose_name="támogató"
             ),
         ),
         migrations.AlterField(
             model_name="event",
             name="languages",
             field=django.contrib.postgres.fields.ArrayField(
-                base_field=models.CharField(max_length=3, validators=[institutions.models.text.one_line]),
+                base_field=models.CharField(max_length=3, validators=[institutions.base.text.one_line]),
                 blank=True,
                 default=list,
                 size=None,
@@ -55,20 +55,20 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name="event",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="event",
             name="participants",
             field=models.CharField(
-                blank=True, max_length=80, validators=[institutions.models.text.one_line], verbose_name="résztvevők"
+                blank=True, max_length=80, validators=[institutions.base.text.one_line], verbose_name="résztvevők"
             ),
         ),
         migrations.AlterField(
             model_name="event",
             name="summary",
             field=models.CharField(
-                blank=True, max_length=400, validators=[institutions.models.text.one_line], verbose_name="röviden"
+                blank=True, max_length=400, validators=[institutions.base.text.one_line], verbose_name="röviden"
             ),
         ),
         migrations.AlterField(
@@ -77,7 +77,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 default="Europe/Budapest",
                 max_length=40,
-                validators=[institutions.models.text.one_line, events.models.event.time_zone],
+                validators=[institutions.base.text.one_line, events.calendar.models.event.time_zone],
                 verbose_name="időzóna",
             ),
         ),
@@ -85,42 +85,42 @@ class Migration(migrations.Migration):
             model_name="event",
             name="venue",
             field=models.CharField(
-                blank=True, max_length=200, validators=[institutions.models.text.one_line], verbose_name="helyszín"
+                blank=True, max_length=200, validators=[institutions.base.text.one_line], verbose_name="helyszín"
             ),
         ),
         migrations.AlterField(
             model_name="eventevent",
             name="city",
             field=models.CharField(
-                blank=True, max_length=80, validators=[institutions.models.text.one_line], verbose_name="település"
+                blank=True, max_length=80, validators=[institutions.base.text.one_line], verbose_name="település"
             ),
         ),
         migrations.AlterField(
             model_name="eventevent",
             name="country",
             field=models.CharField(
-                default="HU", max_length=2, validators=[institutions.models.text.one_line], verbose_name="ország"
+                default="HU", max_length=2, validators=[institutions.base.text.one_line], verbose_name="ország"
             ),
         ),
         migrations.AlterField(
             model_name="eventevent",
             name="edition",
             field=models.CharField(
-                blank=True, max_length=40, validators=[institutions.models.text.one_line], verbose_name="hányadik"
+                blank=True, max_length=40, validators=[institutions.base.text.one_line], verbose_name="hányadik"
             ),
         ),
         migrations.AlterField(
             model_name="eventevent",
             name="funding",
             field=models.CharField(
-                blank=True, max_length=300, validators=[institutions.models.text.one_line], verbose_name="támogató"
+                blank=True, max_length=300, validators=[institutions.base.text.one_line], verbose_name="támogató"
             ),
         ),
         migrations.AlterField(
             model_name="eventevent",
             name="languages",
             field=django.contrib.postgres.fields.ArrayField(
-                base_field=models.CharField(max_length=3, validators=[institutions.models.text.one_line]),
+                base_field=models.CharField(max_length=3, validators=[institutions.base.text.one_line]),
                 blank=True,
                 default=list,
                 size=None,
@@ -130,20 +130,20 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name="eventevent",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="eventevent",
             name="participants",
             field=models.CharField(
-                blank=True, max_length=80, validators=[institutions.models.text.one_line], verbose_name="résztvevők"
+                blank=True, max_length=80, validators=[institutions.base.text.one_line], verbose_name="résztvevők"
             ),
         ),
         migrations.AlterField(
             model_name="eventevent",
             name="summary",
             field=models.CharField(
-                blank=True, max_length=400, validators=[institutions.models.text.one_line], verbose_name="röviden"
+                blank=True, max_length=400, validators=[institutions.base.text.one_line], verbose_name="röviden"
             ),
         ),
         migrations.AlterField(
@@ -152,7 +152,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 default="Europe/Budapest",
                 max_length=40,
-                validators=[institutions.models.text.one_line, events.models.event.time_zone],
+                validators=[institutions.base.text.one_line, events.calendar.models.event.time_zone],
                 verbose_name="időzóna",
             ),
         ),
@@ -160,17 +160,17 @@ class Migration(migrations.Migration):
             model_name="eventevent",
             name="venue",
             field=models.CharField(
-                blank=True, max_length=200, validators=[institutions.models.text.one_line], verbose_name="helyszín"
+                blank=True, max_length=200, validators=[institutions.base.text.one_line], verbose_name="helyszín"
             ),
         ),
         migrations.AlterField(
             model_name="series",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="seriesevent",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
     ]

@@ -1,6 +1,6 @@
 """What goes out on a date: series and their events."""
 
-from .event import Event
-from .series import Series
+from events.calendar.models.event import Event
+from events.calendar.models.series import Series
 
 __all__ = ["Event", "Series"]

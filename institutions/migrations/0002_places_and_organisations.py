@@ -6,9 +6,9 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
-import institutions.models.named
-import institutions.models.settlement
-import institutions.models.text
+import institutions.base.named
+import institutions.base.text
+import institutions.places.models.settlement
 
 
 class Migration(migrations.Migration):
@@ -27,14 +27,14 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
                     "sort_key",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.HungarianSortKey("name"),
+                        expression=institutions.base.named.HungarianSortKey("name"),
                         output_field=models.TextField(db_collation="C"),
                     ),
                 ),
@@ -42,7 +42,7 @@ class Migration(migrations.Migration):
                     "folded",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.Fold("name"),
+                        expression=institutions.base.named.Fold("name"),
                         output_field=models.TextField(),
                     ),
                 ),
@@ -52,7 +52,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=2000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="bemutatkozás",
                     ),
                 ),
@@ -61,7 +61,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=120,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="kapcsolattartó",
                     ),
                 ),
@@ -70,7 +70,7 @@ class Migration(migrations.Migration):
                     models.EmailField(
                         blank=True,
                         max_length=254,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="e-mail",
                     ),
                 ),
@@ -79,7 +79,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=40,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="telefon",
                     ),
                 ),
@@ -106,14 +106,14 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
                     "sort_key",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.HungarianSortKey("name"),
+                        expression=institutions.base.named.HungarianSortKey("name"),
                         output_field=models.TextField(db_collation="C"),
                     ),
                 ),
@@ -121,7 +121,7 @@ class Migration(migrations.Migration):
                     "folded",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.Fold("name"),
+                        expression=institutions.base.named.Fold("name"),
                         output_field=models.TextField(),
                     ),
                 ),
@@ -152,7 +152,7 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=120, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=120, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
@@ -160,7 +160,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=120,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="beosztás",
                     ),
                 ),
@@ -169,7 +169,7 @@ class Migration(migrations.Migration):
                     models.EmailField(
                         blank=True,
                         max_length=254,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="e-mail",
                     ),
                 ),
@@ -178,7 +178,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=40,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="telefon",
                     ),
                 ),
@@ -200,7 +200,7 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
@@ -208,26 +208,26 @@ class Migration(migrations.Migration):
                     models.CharField(
                         default="HU",
                         max_length=2,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="ország",
                     ),
                 ),
                 (
                     "ksh_code",
                     models.CharField(
-                        max_length=2, validators=[institutions.models.text.plain_text], verbose_name="KSH-kód"
+                        max_length=2, validators=[institutions.base.text.plain_text], verbose_name="KSH-kód"
                     ),
                 ),
                 (
                     "iso_code",
                     models.CharField(
-                        max_length=6, validators=[institutions.models.text.plain_text], verbose_name="ISO 3166-2"
+                        max_length=6, validators=[institutions.base.text.plain_text], verbose_name="ISO 3166-2"
                     ),
                 ),
                 (
                     "nuts_code",
                     models.CharField(
-                        max_length=5, validators=[institutions.models.text.plain_text], verbose_name="NUTS 3"
+                        max_length=5, validators=[institutions.base.text.plain_text], verbose_name="NUTS 3"
                     ),
                 ),
                 (
@@ -235,7 +235,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=80,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="székhely",
                     ),
                 ),
@@ -253,9 +253,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 (
                     "name",
-                    models.CharField(
-                        max_length=80, validators=[institutions.models.text.plain_text], verbose_name="név"
-                    ),
+                    models.CharField(max_length=80, validators=[institutions.base.text.plain_text], verbose_name="név"),
                 ),
                 ("valid_from", models.DateField(verbose_name="érvényes ettől")),
             ],
@@ -274,9 +272,7 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField()),
                 (
                     "name",
-                    models.CharField(
-                        max_length=80, validators=[institutions.models.text.plain_text], verbose_name="név"
-                    ),
+                    models.CharField(max_length=80, validators=[institutions.base.text.plain_text], verbose_name="név"),
                 ),
                 ("valid_from", models.DateField(verbose_name="érvényes ettől")),
             ],
@@ -291,14 +287,14 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
                     "sort_key",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.HungarianSortKey("name"),
+                        expression=institutions.base.named.HungarianSortKey("name"),
                         output_field=models.TextField(db_collation="C"),
                     ),
                 ),
@@ -306,14 +302,14 @@ class Migration(migrations.Migration):
                     "folded",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.Fold("name"),
+                        expression=institutions.base.named.Fold("name"),
                         output_field=models.TextField(),
                     ),
                 ),
                 (
                     "code",
                     models.CharField(
-                        max_length=5, unique=True, validators=[institutions.models.text.plain_text], verbose_name="kód"
+                        max_length=5, unique=True, validators=[institutions.base.text.plain_text], verbose_name="kód"
                     ),
                 ),
                 (
@@ -321,7 +317,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=80,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="székhely",
                     ),
                 ),
@@ -343,21 +339,19 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
                     "code",
-                    models.CharField(
-                        max_length=5, validators=[institutions.models.text.plain_text], verbose_name="kód"
-                    ),
+                    models.CharField(max_length=5, validators=[institutions.base.text.plain_text], verbose_name="kód"),
                 ),
                 (
                     "seat",
                     models.CharField(
                         blank=True,
                         max_length=80,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="székhely",
                     ),
                 ),
@@ -373,14 +367,14 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
                     "sort_key",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.HungarianSortKey("name"),
+                        expression=institutions.base.named.HungarianSortKey("name"),
                         output_field=models.TextField(db_collation="C"),
                     ),
                 ),
@@ -388,7 +382,7 @@ class Migration(migrations.Migration):
                     "folded",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.Fold("name"),
+                        expression=institutions.base.named.Fold("name"),
                         output_field=models.TextField(),
                     ),
                 ),
@@ -412,28 +406,26 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=200,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="fenntartó",
                     ),
                 ),
                 (
                     "address",
                     models.CharField(
-                        blank=True, max_length=200, validators=[institutions.models.text.plain_text], verbose_name="cím"
+                        blank=True, max_length=200, validators=[institutions.base.text.plain_text], verbose_name="cím"
                     ),
                 ),
                 (
                     "website",
-                    models.URLField(
-                        blank=True, validators=[institutions.models.text.plain_text], verbose_name="honlap"
-                    ),
+                    models.URLField(blank=True, validators=[institutions.base.text.plain_text], verbose_name="honlap"),
                 ),
                 (
                     "about",
                     models.TextField(
                         blank=True,
                         max_length=2000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="bemutatkozás",
                     ),
                 ),
@@ -464,7 +456,7 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
@@ -487,28 +479,26 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=200,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="fenntartó",
                     ),
                 ),
                 (
                     "address",
                     models.CharField(
-                        blank=True, max_length=200, validators=[institutions.models.text.plain_text], verbose_name="cím"
+                        blank=True, max_length=200, validators=[institutions.base.text.plain_text], verbose_name="cím"
                     ),
                 ),
                 (
                     "website",
-                    models.URLField(
-                        blank=True, validators=[institutions.models.text.plain_text], verbose_name="honlap"
-                    ),
+                    models.URLField(blank=True, validators=[institutions.base.text.plain_text], verbose_name="honlap"),
                 ),
                 (
                     "about",
                     models.TextField(
                         blank=True,
                         max_length=2000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="bemutatkozás",
                     ),
                 ),
@@ -533,14 +523,14 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
                     "sort_key",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.HungarianSortKey("name"),
+                        expression=institutions.base.named.HungarianSortKey("name"),
                         output_field=models.TextField(db_collation="C"),
                     ),
                 ),
@@ -548,7 +538,7 @@ class Migration(migrations.Migration):
                     "folded",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.Fold("name"),
+                        expression=institutions.base.named.Fold("name"),
                         output_field=models.TextField(),
                     ),
                 ),
@@ -559,7 +549,7 @@ class Migration(migrations.Migration):
                         max_length=5,
                         null=True,
                         unique=True,
-                        validators=[institutions.models.settlement.ksh_code],
+                        validators=[institutions.places.models.settlement.ksh_code],
                         verbose_name="KSH-kód",
                     ),
                 ),
@@ -584,7 +574,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=80,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="a közös hivatal székhelye",
                     ),
                 ),
@@ -607,7 +597,7 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
@@ -616,7 +606,7 @@ class Migration(migrations.Migration):
                         blank=True,
                         max_length=5,
                         null=True,
-                        validators=[institutions.models.settlement.ksh_code],
+                        validators=[institutions.places.models.settlement.ksh_code],
                         verbose_name="KSH-kód",
                     ),
                 ),
@@ -641,7 +631,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=80,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="a közös hivatal székhelye",
                     ),
                 ),
@@ -661,7 +651,7 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 ("is_informal", models.BooleanField(default=True, verbose_name="nem bejegyzett (informális)")),
@@ -670,7 +660,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=2000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="bemutatkozás",
                     ),
                 ),
@@ -679,7 +669,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=120,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="kapcsolattartó",
                     ),
                 ),
@@ -688,7 +678,7 @@ class Migration(migrations.Migration):
                     models.EmailField(
                         blank=True,
                         max_length=254,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="e-mail",
                     ),
                 ),
@@ -697,7 +687,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=40,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="telefon",
                     ),
                 ),
@@ -759,7 +749,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=300,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="megjegyzés",
                     ),
                 ),
@@ -808,7 +798,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=300,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="megjegyzés",
                     ),
                 ),
@@ -854,7 +844,7 @@ class Migration(migrations.Migration):
                 (
                     "organisation",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="szervezet"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="szervezet"
                     ),
                 ),
                 ("is_lead", models.BooleanField(default=False, verbose_name="konzorciumvezető")),
@@ -863,7 +853,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=3,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="gazdálkodási forma (GFO)",
                     ),
                 ),
@@ -902,7 +892,7 @@ class Migration(migrations.Migration):
                 (
                     "organisation",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="szervezet"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="szervezet"
                     ),
                 ),
                 ("is_lead", models.BooleanField(default=False, verbose_name="konzorciumvezető")),
@@ -911,7 +901,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=3,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="gazdálkodási forma (GFO)",
                     ),
                 ),
@@ -969,7 +959,7 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=120, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=120, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
@@ -977,7 +967,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=120,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="beosztás",
                     ),
                 ),
@@ -986,7 +976,7 @@ class Migration(migrations.Migration):
                     models.EmailField(
                         blank=True,
                         max_length=254,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="e-mail",
                     ),
                 ),
@@ -995,7 +985,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=40,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="telefon",
                     ),
                 ),
@@ -1031,14 +1021,14 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
                     "sort_key",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.HungarianSortKey("name"),
+                        expression=institutions.base.named.HungarianSortKey("name"),
                         output_field=models.TextField(db_collation="C"),
                     ),
                 ),
@@ -1046,7 +1036,7 @@ class Migration(migrations.Migration):
                     "folded",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.Fold("name"),
+                        expression=institutions.base.named.Fold("name"),
                         output_field=models.TextField(),
                     ),
                 ),
@@ -1055,14 +1045,14 @@ class Migration(migrations.Migration):
                     models.CharField(
                         default="HU",
                         max_length=2,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="ország",
                     ),
                 ),
                 (
                     "ksh_code",
                     models.CharField(
-                        max_length=2, validators=[institutions.models.text.plain_text], verbose_name="KSH-kód"
+                        max_length=2, validators=[institutions.base.text.plain_text], verbose_name="KSH-kód"
                     ),
                 ),
                 (
@@ -1070,7 +1060,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         max_length=6,
                         unique=True,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="ISO 3166-2",
                     ),
                 ),
@@ -1079,7 +1069,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         max_length=5,
                         unique=True,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="NUTS 3",
                     ),
                 ),
@@ -1088,7 +1078,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=80,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="székhely",
                     ),
                 ),
@@ -1117,7 +1107,7 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (

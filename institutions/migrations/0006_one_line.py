@@ -2,7 +2,7 @@
 
 from django.db import migrations, models
 
-import institutions.models.text
+import institutions.base.text
 
 
 class Migration(migrations.Migration):
@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 max_length=120,
-                validators=[institutions.models.text.one_line],
+                validators=[institutions.base.text.one_line],
                 verbose_name="kapcsolattartó",
             ),
         ),
@@ -25,13 +25,13 @@ class Migration(migrations.Migration):
             model_name="community",
             name="contact_phone",
             field=models.CharField(
-                blank=True, max_length=40, validators=[institutions.models.text.one_line], verbose_name="telefon"
+                blank=True, max_length=40, validators=[institutions.base.text.one_line], verbose_name="telefon"
             ),
         ),
         migrations.AlterField(
             model_name="community",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="communityevent",
@@ -39,7 +39,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 max_length=120,
-                validators=[institutions.models.text.one_line],
+                validators=[institutions.base.text.one_line],
                 verbose_name="kapcsolattartó",
             ),
         ),
@@ -47,37 +47,37 @@ class Migration(migrations.Migration):
             model_name="communityevent",
             name="contact_phone",
             field=models.CharField(
-                blank=True, max_length=40, validators=[institutions.models.text.one_line], verbose_name="telefon"
+                blank=True, max_length=40, validators=[institutions.base.text.one_line], verbose_name="telefon"
             ),
         ),
         migrations.AlterField(
             model_name="communityevent",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="communitystage",
             name="note",
             field=models.CharField(
-                blank=True, max_length=300, validators=[institutions.models.text.one_line], verbose_name="megjegyzés"
+                blank=True, max_length=300, validators=[institutions.base.text.one_line], verbose_name="megjegyzés"
             ),
         ),
         migrations.AlterField(
             model_name="communitystageevent",
             name="note",
             field=models.CharField(
-                blank=True, max_length=300, validators=[institutions.models.text.one_line], verbose_name="megjegyzés"
+                blank=True, max_length=300, validators=[institutions.base.text.one_line], verbose_name="megjegyzés"
             ),
         ),
         migrations.AlterField(
             model_name="consortium",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="consortiumevent",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="consortiummember",
@@ -85,7 +85,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 max_length=3,
-                validators=[institutions.models.text.one_line],
+                validators=[institutions.base.text.one_line],
                 verbose_name="gazdálkodási forma (GFO)",
             ),
         ),
@@ -93,7 +93,7 @@ class Migration(migrations.Migration):
             model_name="consortiummember",
             name="organisation",
             field=models.CharField(
-                max_length=200, validators=[institutions.models.text.one_line], verbose_name="szervezet"
+                max_length=200, validators=[institutions.base.text.one_line], verbose_name="szervezet"
             ),
         ),
         migrations.AlterField(
@@ -102,7 +102,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 max_length=3,
-                validators=[institutions.models.text.one_line],
+                validators=[institutions.base.text.one_line],
                 verbose_name="gazdálkodási forma (GFO)",
             ),
         ),
@@ -110,213 +110,209 @@ class Migration(migrations.Migration):
             model_name="consortiummemberevent",
             name="organisation",
             field=models.CharField(
-                max_length=200, validators=[institutions.models.text.one_line], verbose_name="szervezet"
+                max_length=200, validators=[institutions.base.text.one_line], verbose_name="szervezet"
             ),
         ),
         migrations.AlterField(
             model_name="contact",
             name="name",
-            field=models.CharField(max_length=120, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=120, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="contact",
             name="phone",
             field=models.CharField(
-                blank=True, max_length=40, validators=[institutions.models.text.one_line], verbose_name="telefon"
+                blank=True, max_length=40, validators=[institutions.base.text.one_line], verbose_name="telefon"
             ),
         ),
         migrations.AlterField(
             model_name="contact",
             name="position",
             field=models.CharField(
-                blank=True, max_length=120, validators=[institutions.models.text.one_line], verbose_name="beosztás"
+                blank=True, max_length=120, validators=[institutions.base.text.one_line], verbose_name="beosztás"
             ),
         ),
         migrations.AlterField(
             model_name="contactevent",
             name="name",
-            field=models.CharField(max_length=120, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=120, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="contactevent",
             name="phone",
             field=models.CharField(
-                blank=True, max_length=40, validators=[institutions.models.text.one_line], verbose_name="telefon"
+                blank=True, max_length=40, validators=[institutions.base.text.one_line], verbose_name="telefon"
             ),
         ),
         migrations.AlterField(
             model_name="contactevent",
             name="position",
             field=models.CharField(
-                blank=True, max_length=120, validators=[institutions.models.text.one_line], verbose_name="beosztás"
+                blank=True, max_length=120, validators=[institutions.base.text.one_line], verbose_name="beosztás"
             ),
         ),
         migrations.AlterField(
             model_name="county",
             name="country",
             field=models.CharField(
-                default="HU", max_length=2, validators=[institutions.models.text.one_line], verbose_name="ország"
+                default="HU", max_length=2, validators=[institutions.base.text.one_line], verbose_name="ország"
             ),
         ),
         migrations.AlterField(
             model_name="county",
             name="iso_code",
             field=models.CharField(
-                max_length=6, unique=True, validators=[institutions.models.text.one_line], verbose_name="ISO 3166-2"
+                max_length=6, unique=True, validators=[institutions.base.text.one_line], verbose_name="ISO 3166-2"
             ),
         ),
         migrations.AlterField(
             model_name="county",
             name="ksh_code",
-            field=models.CharField(
-                max_length=2, validators=[institutions.models.text.one_line], verbose_name="KSH-kód"
-            ),
+            field=models.CharField(max_length=2, validators=[institutions.base.text.one_line], verbose_name="KSH-kód"),
         ),
         migrations.AlterField(
             model_name="county",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="county",
             name="nuts_code",
             field=models.CharField(
-                max_length=5, unique=True, validators=[institutions.models.text.one_line], verbose_name="NUTS 3"
+                max_length=5, unique=True, validators=[institutions.base.text.one_line], verbose_name="NUTS 3"
             ),
         ),
         migrations.AlterField(
             model_name="county",
             name="seat",
             field=models.CharField(
-                blank=True, max_length=80, validators=[institutions.models.text.one_line], verbose_name="székhely"
+                blank=True, max_length=80, validators=[institutions.base.text.one_line], verbose_name="székhely"
             ),
         ),
         migrations.AlterField(
             model_name="countyevent",
             name="country",
             field=models.CharField(
-                default="HU", max_length=2, validators=[institutions.models.text.one_line], verbose_name="ország"
+                default="HU", max_length=2, validators=[institutions.base.text.one_line], verbose_name="ország"
             ),
         ),
         migrations.AlterField(
             model_name="countyevent",
             name="iso_code",
             field=models.CharField(
-                max_length=6, validators=[institutions.models.text.one_line], verbose_name="ISO 3166-2"
+                max_length=6, validators=[institutions.base.text.one_line], verbose_name="ISO 3166-2"
             ),
         ),
         migrations.AlterField(
             model_name="countyevent",
             name="ksh_code",
-            field=models.CharField(
-                max_length=2, validators=[institutions.models.text.one_line], verbose_name="KSH-kód"
-            ),
+            field=models.CharField(max_length=2, validators=[institutions.base.text.one_line], verbose_name="KSH-kód"),
         ),
         migrations.AlterField(
             model_name="countyevent",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="countyevent",
             name="nuts_code",
-            field=models.CharField(max_length=5, validators=[institutions.models.text.one_line], verbose_name="NUTS 3"),
+            field=models.CharField(max_length=5, validators=[institutions.base.text.one_line], verbose_name="NUTS 3"),
         ),
         migrations.AlterField(
             model_name="countyevent",
             name="seat",
             field=models.CharField(
-                blank=True, max_length=80, validators=[institutions.models.text.one_line], verbose_name="székhely"
+                blank=True, max_length=80, validators=[institutions.base.text.one_line], verbose_name="székhely"
             ),
         ),
         migrations.AlterField(
             model_name="countyname",
             name="name",
-            field=models.CharField(max_length=80, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=80, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="countynameevent",
             name="name",
-            field=models.CharField(max_length=80, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=80, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="district",
             name="code",
             field=models.CharField(
-                max_length=5, unique=True, validators=[institutions.models.text.one_line], verbose_name="kód"
+                max_length=5, unique=True, validators=[institutions.base.text.one_line], verbose_name="kód"
             ),
         ),
         migrations.AlterField(
             model_name="district",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="district",
             name="seat",
             field=models.CharField(
-                blank=True, max_length=80, validators=[institutions.models.text.one_line], verbose_name="székhely"
+                blank=True, max_length=80, validators=[institutions.base.text.one_line], verbose_name="székhely"
             ),
         ),
         migrations.AlterField(
             model_name="districtevent",
             name="code",
-            field=models.CharField(max_length=5, validators=[institutions.models.text.one_line], verbose_name="kód"),
+            field=models.CharField(max_length=5, validators=[institutions.base.text.one_line], verbose_name="kód"),
         ),
         migrations.AlterField(
             model_name="districtevent",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="districtevent",
             name="seat",
             field=models.CharField(
-                blank=True, max_length=80, validators=[institutions.models.text.one_line], verbose_name="székhely"
+                blank=True, max_length=80, validators=[institutions.base.text.one_line], verbose_name="székhely"
             ),
         ),
         migrations.AlterField(
             model_name="institution",
             name="address",
             field=models.CharField(
-                blank=True, max_length=200, validators=[institutions.models.text.one_line], verbose_name="cím"
+                blank=True, max_length=200, validators=[institutions.base.text.one_line], verbose_name="cím"
             ),
         ),
         migrations.AlterField(
             model_name="institution",
             name="maintainer",
             field=models.CharField(
-                blank=True, max_length=200, validators=[institutions.models.text.one_line], verbose_name="fenntartó"
+                blank=True, max_length=200, validators=[institutions.base.text.one_line], verbose_name="fenntartó"
             ),
         ),
         migrations.AlterField(
             model_name="institution",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="institutionevent",
             name="address",
             field=models.CharField(
-                blank=True, max_length=200, validators=[institutions.models.text.one_line], verbose_name="cím"
+                blank=True, max_length=200, validators=[institutions.base.text.one_line], verbose_name="cím"
             ),
         ),
         migrations.AlterField(
             model_name="institutionevent",
             name="maintainer",
             field=models.CharField(
-                blank=True, max_length=200, validators=[institutions.models.text.one_line], verbose_name="fenntartó"
+                blank=True, max_length=200, validators=[institutions.base.text.one_line], verbose_name="fenntartó"
             ),
         ),
         migrations.AlterField(
             model_name="institutionevent",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="settlement",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="settlement",
@@ -324,14 +320,14 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 max_length=80,
-                validators=[institutions.models.text.one_line],
+                validators=[institutions.base.text.one_line],
                 verbose_name="a közös hivatal székhelye",
             ),
         ),
         migrations.AlterField(
             model_name="settlementevent",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="settlementevent",
@@ -339,7 +335,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 max_length=80,
-                validators=[institutions.models.text.one_line],
+                validators=[institutions.base.text.one_line],
                 verbose_name="a közös hivatal székhelye",
             ),
         ),

@@ -1,14 +1,14 @@
 """What is out there: places, institutions, consortia and communities."""
 
-from .community import Community
-from .community_stage import CommunityStage
-from .consortium import Consortium
-from .consortium_member import ConsortiumMember
-from .contact import Contact
-from .county import County, CountyName
-from .district import District
-from .institution import Institution
-from .settlement import Settlement
+from institutions.communities.models.community import Community
+from institutions.communities.models.community_stage import CommunityStage
+from institutions.consortia.models.consortium import Consortium
+from institutions.consortia.models.consortium_member import ConsortiumMember
+from institutions.organisations.models.contact import Contact
+from institutions.organisations.models.institution import Institution
+from institutions.places.models.county import County, CountyName
+from institutions.places.models.district import District
+from institutions.places.models.settlement import Settlement
 
 __all__ = [
     "Community",

@@ -14,10 +14,10 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
-import institutions.models.named
-import institutions.models.text
-import mentors.models.appointment
-import mentors.models.period
+import institutions.base.named
+import institutions.base.text
+import mentors.people.models.appointment
+import mentors.people.models.period
 
 
 class Migration(migrations.Migration):
@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
             name="Appointment",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("valid_from", models.DateField(default=mentors.models.period.today, verbose_name="ettől")),
+                ("valid_from", models.DateField(default=mentors.people.models.period.today, verbose_name="ettől")),
                 ("valid_until", models.DateField(blank=True, null=True, verbose_name="eddig (már nem)")),
                 (
                     "role",
@@ -65,7 +65,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                ("valid_from", models.DateField(default=mentors.models.period.today, verbose_name="ettől")),
+                ("valid_from", models.DateField(default=mentors.people.models.period.today, verbose_name="ettől")),
                 ("valid_until", models.DateField(blank=True, null=True, verbose_name="eddig (már nem)")),
                 (
                     "role",
@@ -92,7 +92,7 @@ class Migration(migrations.Migration):
             name="Assignment",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("valid_from", models.DateField(default=mentors.models.period.today, verbose_name="ettől")),
+                ("valid_from", models.DateField(default=mentors.people.models.period.today, verbose_name="ettől")),
                 ("valid_until", models.DateField(blank=True, null=True, verbose_name="eddig (már nem)")),
             ],
             options={
@@ -108,7 +108,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                ("valid_from", models.DateField(default=mentors.models.period.today, verbose_name="ettől")),
+                ("valid_from", models.DateField(default=mentors.people.models.period.today, verbose_name="ettől")),
                 ("valid_until", models.DateField(blank=True, null=True, verbose_name="eddig (már nem)")),
             ],
             options={
@@ -190,7 +190,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=40,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="telefon",
                     ),
                 ),
@@ -199,7 +199,7 @@ class Migration(migrations.Migration):
                     models.EmailField(
                         blank=True,
                         max_length=254,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="nyilvános e-mail",
                     ),
                 ),
@@ -229,7 +229,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=1500,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="bemutatkozás",
                     ),
                 ),
@@ -256,7 +256,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=40,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="telefon",
                     ),
                 ),
@@ -265,7 +265,7 @@ class Migration(migrations.Migration):
                     models.EmailField(
                         blank=True,
                         max_length=254,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="nyilvános e-mail",
                     ),
                 ),
@@ -295,7 +295,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=1500,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="bemutatkozás",
                     ),
                 ),
@@ -312,7 +312,7 @@ class Migration(migrations.Migration):
             name="Representation",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("valid_from", models.DateField(default=mentors.models.period.today, verbose_name="ettől")),
+                ("valid_from", models.DateField(default=mentors.people.models.period.today, verbose_name="ettől")),
                 ("valid_until", models.DateField(blank=True, null=True, verbose_name="eddig (már nem)")),
             ],
             options={
@@ -328,7 +328,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                ("valid_from", models.DateField(default=mentors.models.period.today, verbose_name="ettől")),
+                ("valid_from", models.DateField(default=mentors.people.models.period.today, verbose_name="ettől")),
                 ("valid_until", models.DateField(blank=True, null=True, verbose_name="eddig (már nem)")),
             ],
             options={
@@ -361,7 +361,7 @@ class Migration(migrations.Migration):
             name="Supervision",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("valid_from", models.DateField(default=mentors.models.period.today, verbose_name="ettől")),
+                ("valid_from", models.DateField(default=mentors.people.models.period.today, verbose_name="ettől")),
                 ("valid_until", models.DateField(blank=True, null=True, verbose_name="eddig (már nem)")),
             ],
             options={
@@ -377,7 +377,7 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
-                ("valid_from", models.DateField(default=mentors.models.period.today, verbose_name="ettől")),
+                ("valid_from", models.DateField(default=mentors.people.models.period.today, verbose_name="ettől")),
                 ("valid_until", models.DateField(blank=True, null=True, verbose_name="eddig (már nem)")),
             ],
             options={
@@ -392,7 +392,7 @@ class Migration(migrations.Migration):
                     "text",
                     models.TextField(
                         max_length=3000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="csak szupervízióra",
                     ),
                 ),
@@ -414,13 +414,13 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
                     "email",
                     models.EmailField(
-                        max_length=254, validators=[institutions.models.text.plain_text], verbose_name="e-mail-cím"
+                        max_length=254, validators=[institutions.base.text.plain_text], verbose_name="e-mail-cím"
                     ),
                 ),
                 (
@@ -516,7 +516,7 @@ class Migration(migrations.Migration):
                 (
                     "summary",
                     models.TextField(
-                        max_length=5000, validators=[institutions.models.text.plain_text], verbose_name="mi történt?"
+                        max_length=5000, validators=[institutions.base.text.plain_text], verbose_name="mi történt?"
                     ),
                 ),
                 (
@@ -524,7 +524,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=2000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="eredmény",
                     ),
                 ),
@@ -533,7 +533,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=2000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="amit a közösség is olvas",
                     ),
                 ),
@@ -557,7 +557,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=1000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="megjegyzés az állapothoz",
                     ),
                 ),
@@ -568,7 +568,7 @@ class Migration(migrations.Migration):
                     "content_hash",
                     models.CharField(
                         max_length=64,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="tartalom lenyomata",
                     ),
                 ),
@@ -702,7 +702,7 @@ class Migration(migrations.Migration):
                 (
                     "summary",
                     models.TextField(
-                        max_length=5000, validators=[institutions.models.text.plain_text], verbose_name="mi történt?"
+                        max_length=5000, validators=[institutions.base.text.plain_text], verbose_name="mi történt?"
                     ),
                 ),
                 (
@@ -710,7 +710,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=2000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="eredmény",
                     ),
                 ),
@@ -719,7 +719,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=2000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="amit a közösség is olvas",
                     ),
                 ),
@@ -743,7 +743,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=1000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="megjegyzés az állapothoz",
                     ),
                 ),
@@ -754,7 +754,7 @@ class Migration(migrations.Migration):
                     "content_hash",
                     models.CharField(
                         max_length=64,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="tartalom lenyomata",
                     ),
                 ),
@@ -830,7 +830,7 @@ class Migration(migrations.Migration):
                     "content_hash",
                     models.CharField(
                         max_length=64,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="tartalom lenyomata",
                     ),
                 ),
@@ -847,14 +847,14 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
                     "sort_key",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.HungarianSortKey("name"),
+                        expression=institutions.base.named.HungarianSortKey("name"),
                         output_field=models.TextField(db_collation="C"),
                     ),
                 ),
@@ -862,7 +862,7 @@ class Migration(migrations.Migration):
                     "folded",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.Fold("name"),
+                        expression=institutions.base.named.Fold("name"),
                         output_field=models.TextField(),
                     ),
                 ),
@@ -873,7 +873,7 @@ class Migration(migrations.Migration):
                     models.EmailField(
                         max_length=254,
                         unique=True,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="e-mail-cím",
                     ),
                 ),
@@ -1723,7 +1723,7 @@ class Migration(migrations.Migration):
                     ("user", "="),
                     ("role", "="),
                     (django.db.models.functions.comparison.Coalesce("county", models.Value(0)), "="),
-                    (mentors.models.appointment.DateRange("valid_from", "valid_until"), "&&"),
+                    (mentors.people.models.appointment.DateRange("valid_from", "valid_until"), "&&"),
                 ],
                 name="appointment_no_overlap",
             ),

@@ -10,9 +10,9 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
-import institutions.models.named
-import institutions.models.text
-import mentors.models.word_pair
+import institutions.base.named
+import institutions.base.text
+import mentors.practices.models.word_pair
 
 
 class Migration(migrations.Migration):
@@ -145,7 +145,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=120,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="kapcsolattartó",
                     ),
                 ),
@@ -154,7 +154,7 @@ class Migration(migrations.Migration):
                     models.EmailField(
                         blank=True,
                         max_length=254,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="e-mail",
                     ),
                 ),
@@ -163,7 +163,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=40,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="telefon",
                     ),
                 ),
@@ -197,7 +197,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=1000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="megjegyzés az állapothoz",
                     ),
                 ),
@@ -255,7 +255,7 @@ class Migration(migrations.Migration):
                     "typed",
                     models.CharField(
                         max_length=40,
-                        validators=[institutions.models.text.plain_text, mentors.models.word_pair.one_word],
+                        validators=[institutions.base.text.plain_text, mentors.practices.models.word_pair.one_word],
                         verbose_name="ezt írja be",
                     ),
                 ),
@@ -263,7 +263,7 @@ class Migration(migrations.Migration):
                     "meant",
                     models.CharField(
                         max_length=40,
-                        validators=[institutions.models.text.plain_text, mentors.models.word_pair.one_word],
+                        validators=[institutions.base.text.plain_text, mentors.practices.models.word_pair.one_word],
                         verbose_name="ezt is találja meg",
                     ),
                 ),
@@ -393,7 +393,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=120,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="kapcsolattartó",
                     ),
                 ),
@@ -402,7 +402,7 @@ class Migration(migrations.Migration):
                     models.EmailField(
                         blank=True,
                         max_length=254,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="e-mail",
                     ),
                 ),
@@ -411,7 +411,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=40,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="telefon",
                     ),
                 ),
@@ -448,7 +448,7 @@ class Migration(migrations.Migration):
                     "folded",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.Fold("titles"),
+                        expression=institutions.base.named.Fold("titles"),
                         output_field=models.TextField(),
                     ),
                 ),
@@ -585,7 +585,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=120,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="kapcsolattartó",
                     ),
                 ),
@@ -594,7 +594,7 @@ class Migration(migrations.Migration):
                     models.EmailField(
                         blank=True,
                         max_length=254,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="e-mail",
                     ),
                 ),
@@ -603,7 +603,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=40,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="telefon",
                     ),
                 ),
@@ -637,7 +637,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=1000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="megjegyzés az állapothoz",
                     ),
                 ),
@@ -720,7 +720,7 @@ class Migration(migrations.Migration):
                 (
                     "title",
                     models.CharField(
-                        max_length=160, validators=[institutions.models.text.plain_text], verbose_name="cím"
+                        max_length=160, validators=[institutions.base.text.plain_text], verbose_name="cím"
                     ),
                 ),
                 (
@@ -728,7 +728,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=600,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="bevezető",
                     ),
                 ),
@@ -737,7 +737,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="cél",
                     ),
                 ),
@@ -746,7 +746,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="honnan indult",
                     ),
                 ),
@@ -755,7 +755,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="lépések",
                     ),
                 ),
@@ -764,7 +764,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="emberek",
                     ),
                 ),
@@ -773,7 +773,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="eszközök",
                     ),
                 ),
@@ -782,7 +782,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="pénz",
                     ),
                 ),
@@ -791,7 +791,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="partnerek",
                     ),
                 ),
@@ -800,7 +800,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="eredmények",
                     ),
                 ),
@@ -809,7 +809,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="fenntarthatóság",
                     ),
                 ),
@@ -818,7 +818,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="átvehetőség",
                     ),
                 ),
@@ -866,7 +866,7 @@ class Migration(migrations.Migration):
                 (
                     "title",
                     models.CharField(
-                        max_length=160, validators=[institutions.models.text.plain_text], verbose_name="cím"
+                        max_length=160, validators=[institutions.base.text.plain_text], verbose_name="cím"
                     ),
                 ),
                 (
@@ -874,7 +874,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=600,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="bevezető",
                     ),
                 ),
@@ -883,7 +883,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="cél",
                     ),
                 ),
@@ -892,7 +892,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="honnan indult",
                     ),
                 ),
@@ -901,7 +901,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="lépések",
                     ),
                 ),
@@ -910,7 +910,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="emberek",
                     ),
                 ),
@@ -919,7 +919,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="eszközök",
                     ),
                 ),
@@ -928,7 +928,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="pénz",
                     ),
                 ),
@@ -937,7 +937,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="partnerek",
                     ),
                 ),
@@ -946,7 +946,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="eredmények",
                     ),
                 ),
@@ -955,7 +955,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="fenntarthatóság",
                     ),
                 ),
@@ -964,7 +964,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="átvehetőség",
                     ),
                 ),
@@ -1031,7 +1031,7 @@ class Migration(migrations.Migration):
                 (
                     "title",
                     models.CharField(
-                        max_length=160, validators=[institutions.models.text.plain_text], verbose_name="cím"
+                        max_length=160, validators=[institutions.base.text.plain_text], verbose_name="cím"
                     ),
                 ),
                 (
@@ -1039,7 +1039,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=600,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="bevezető",
                     ),
                 ),
@@ -1048,7 +1048,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="cél",
                     ),
                 ),
@@ -1057,7 +1057,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="honnan indult",
                     ),
                 ),
@@ -1066,7 +1066,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="lépések",
                     ),
                 ),
@@ -1075,7 +1075,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="emberek",
                     ),
                 ),
@@ -1084,7 +1084,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="eszközök",
                     ),
                 ),
@@ -1093,7 +1093,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="pénz",
                     ),
                 ),
@@ -1102,7 +1102,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="partnerek",
                     ),
                 ),
@@ -1111,7 +1111,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="eredmények",
                     ),
                 ),
@@ -1120,7 +1120,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="fenntarthatóság",
                     ),
                 ),
@@ -1129,7 +1129,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=10000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="átvehetőség",
                     ),
                 ),
@@ -1179,7 +1179,7 @@ class Migration(migrations.Migration):
                     "typed",
                     models.CharField(
                         max_length=40,
-                        validators=[institutions.models.text.plain_text, mentors.models.word_pair.one_word],
+                        validators=[institutions.base.text.plain_text, mentors.practices.models.word_pair.one_word],
                         verbose_name="ezt írja be",
                     ),
                 ),
@@ -1187,7 +1187,7 @@ class Migration(migrations.Migration):
                     "meant",
                     models.CharField(
                         max_length=40,
-                        validators=[institutions.models.text.plain_text, mentors.models.word_pair.one_word],
+                        validators=[institutions.base.text.plain_text, mentors.practices.models.word_pair.one_word],
                         verbose_name="ezt is találja meg",
                     ),
                 ),

@@ -2,7 +2,7 @@
 
 The stemmer needs the accents, people leave them out: so stem first, then unaccent (the other way round loses
 közösség → közösségeinkről). The words themselves, without accents, stand beside the stems: they are matched by prefix.
-The caller passes words of letters and digits only (mentors/hungarian.py), for unaccent turns some signs into quotes.
+The caller passes words of letters and digits only (mentors/practices/hungarian.py), for unaccent turns some signs into quotes.
 """
 
 from django.db import migrations

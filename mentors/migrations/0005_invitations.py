@@ -8,8 +8,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
-import institutions.models.text
-import mentors.models.invitation
+import institutions.base.text
+import mentors.people.models.invitation
 
 
 class Migration(migrations.Migration):
@@ -27,13 +27,13 @@ class Migration(migrations.Migration):
                 (
                     "email",
                     models.EmailField(
-                        max_length=254, validators=[institutions.models.text.plain_text], verbose_name="e-mail-cím"
+                        max_length=254, validators=[institutions.base.text.plain_text], verbose_name="e-mail-cím"
                     ),
                 ),
                 (
                     "name",
                     models.CharField(
-                        blank=True, max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        blank=True, max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
@@ -68,7 +68,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "expires_at",
-                    models.DateTimeField(default=mentors.models.invitation.fortnight_from_now, verbose_name="lejár"),
+                    models.DateTimeField(
+                        default=mentors.people.models.invitation.fortnight_from_now, verbose_name="lejár"
+                    ),
                 ),
                 ("accepted_at", models.DateTimeField(blank=True, null=True, verbose_name="elfogadta")),
                 ("revoked_at", models.DateTimeField(blank=True, null=True, verbose_name="visszavonva")),
@@ -144,13 +146,13 @@ class Migration(migrations.Migration):
                 (
                     "email",
                     models.EmailField(
-                        max_length=254, validators=[institutions.models.text.plain_text], verbose_name="e-mail-cím"
+                        max_length=254, validators=[institutions.base.text.plain_text], verbose_name="e-mail-cím"
                     ),
                 ),
                 (
                     "name",
                     models.CharField(
-                        blank=True, max_length=200, validators=[institutions.models.text.plain_text], verbose_name="név"
+                        blank=True, max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
                     ),
                 ),
                 (
@@ -185,7 +187,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "expires_at",
-                    models.DateTimeField(default=mentors.models.invitation.fortnight_from_now, verbose_name="lejár"),
+                    models.DateTimeField(
+                        default=mentors.people.models.invitation.fortnight_from_now, verbose_name="lejár"
+                    ),
                 ),
                 ("accepted_at", models.DateTimeField(blank=True, null=True, verbose_name="elfogadta")),
                 ("revoked_at", models.DateTimeField(blank=True, null=True, verbose_name="visszavonva")),

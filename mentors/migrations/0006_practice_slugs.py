@@ -3,7 +3,7 @@
 import django.contrib.postgres.fields
 from django.db import migrations, models
 
-import institutions.models.text
+import institutions.base.text
 
 
 class Migration(migrations.Migration):
@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
             field=models.SlugField(
                 max_length=120,
                 unique=True,
-                validators=[institutions.models.text.plain_text],
+                validators=[institutions.base.text.plain_text],
                 verbose_name="címe a weben",
             ),
         ),
@@ -47,7 +47,7 @@ class Migration(migrations.Migration):
             field=models.SlugField(
                 db_index=False,
                 max_length=120,
-                validators=[institutions.models.text.plain_text],
+                validators=[institutions.base.text.plain_text],
                 verbose_name="címe a weben",
             ),
         ),
@@ -76,7 +76,7 @@ class Migration(migrations.Migration):
             field=models.SlugField(
                 max_length=120,
                 unique=True,
-                validators=[institutions.models.text.plain_text],
+                validators=[institutions.base.text.plain_text],
                 verbose_name="címe a weben",
             ),
         ),
@@ -102,6 +102,6 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name="publishedpractice",
             name="titles",
-            field=models.TextField(validators=[institutions.models.text.plain_text], verbose_name="minden nyelv címe"),
+            field=models.TextField(validators=[institutions.base.text.plain_text], verbose_name="minden nyelv címe"),
         ),
     ]

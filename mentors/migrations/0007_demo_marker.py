@@ -2,7 +2,7 @@
 
 from django.db import migrations, models
 
-import mentors.models.period
+import mentors.people.models.period
 
 
 class Migration(migrations.Migration):
@@ -16,7 +16,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("seed", models.IntegerField(verbose_name="mag")),
-                ("as_of", models.DateField(default=mentors.models.period.today, verbose_name="nap")),
+                ("as_of", models.DateField(default=mentors.people.models.period.today, verbose_name="nap")),
                 ("visits", models.IntegerField(verbose_name="látogatások")),
                 ("made_at", models.DateTimeField(auto_now_add=True, verbose_name="készült")),
             ],

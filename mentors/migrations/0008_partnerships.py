@@ -10,8 +10,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
-import institutions.models.named
-import institutions.models.text
+import institutions.base.named
+import institutions.base.text
 
 
 class Migration(migrations.Migration):
@@ -30,7 +30,7 @@ class Migration(migrations.Migration):
                     "sort_key",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.HungarianSortKey("name"),
+                        expression=institutions.base.named.HungarianSortKey("name"),
                         output_field=models.TextField(db_collation="C"),
                     ),
                 ),
@@ -38,7 +38,7 @@ class Migration(migrations.Migration):
                     "folded",
                     models.GeneratedField(
                         db_persist=True,
-                        expression=institutions.models.named.Fold("name"),
+                        expression=institutions.base.named.Fold("name"),
                         output_field=models.TextField(),
                     ),
                 ),
@@ -46,7 +46,7 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="miről szól?"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="miről szól?"
                     ),
                 ),
                 (
@@ -67,7 +67,7 @@ class Migration(migrations.Migration):
                     "content_hash",
                     models.CharField(
                         max_length=64,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="tartalom lenyomata",
                     ),
                 ),
@@ -115,7 +115,7 @@ class Migration(migrations.Migration):
                 (
                     "text",
                     models.TextField(
-                        max_length=2000, validators=[institutions.models.text.plain_text], verbose_name="mi történt?"
+                        max_length=2000, validators=[institutions.base.text.plain_text], verbose_name="mi történt?"
                     ),
                 ),
                 (
@@ -155,7 +155,7 @@ class Migration(migrations.Migration):
                 (
                     "text",
                     models.TextField(
-                        max_length=2000, validators=[institutions.models.text.plain_text], verbose_name="mi történt?"
+                        max_length=2000, validators=[institutions.base.text.plain_text], verbose_name="mi történt?"
                     ),
                 ),
                 (
@@ -213,7 +213,7 @@ class Migration(migrations.Migration):
                     "content_hash",
                     models.CharField(
                         max_length=64,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="tartalom lenyomata",
                     ),
                 ),
@@ -252,7 +252,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=300,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="megjegyzés",
                     ),
                 ),
@@ -298,7 +298,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=300,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="megjegyzés",
                     ),
                 ),
@@ -359,7 +359,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=200,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="a civil szervezet neve",
                     ),
                 ),
@@ -414,7 +414,7 @@ class Migration(migrations.Migration):
                 (
                     "name",
                     models.CharField(
-                        max_length=200, validators=[institutions.models.text.plain_text], verbose_name="miről szól?"
+                        max_length=200, validators=[institutions.base.text.plain_text], verbose_name="miről szól?"
                     ),
                 ),
                 (
@@ -435,7 +435,7 @@ class Migration(migrations.Migration):
                     "content_hash",
                     models.CharField(
                         max_length=64,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="tartalom lenyomata",
                     ),
                 ),
@@ -563,7 +563,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=200,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="a civil szervezet neve",
                     ),
                 ),
@@ -790,7 +790,7 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="party",
             constraint=models.UniqueConstraint(
-                institutions.models.named.Fold("civil_name"),
+                institutions.base.named.Fold("civil_name"),
                 models.F("settlement"),
                 condition=models.Q(("kind", "civil")),
                 name="party_civil_once",

@@ -11,8 +11,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
-import institutions.models.text
-import mentors.models.appointment
+import institutions.base.text
+import mentors.people.models.appointment
 
 
 class Migration(migrations.Migration):
@@ -47,7 +47,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=500,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="megjegyzés",
                     ),
                 ),
@@ -61,7 +61,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=500,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="a visszavonás oka",
                     ),
                 ),
@@ -99,7 +99,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=500,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="megjegyzés",
                     ),
                 ),
@@ -113,7 +113,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=500,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="a visszavonás oka",
                     ),
                 ),
@@ -180,7 +180,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=8000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="Mi történt eddig?",
                     ),
                 ),
@@ -189,7 +189,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=4000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="Mi maradt nyitva?",
                     ),
                 ),
@@ -198,7 +198,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=3000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="Mit érdemes még tudni?",
                     ),
                 ),
@@ -251,7 +251,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=8000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="Mi történt eddig?",
                     ),
                 ),
@@ -260,7 +260,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=4000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="Mi maradt nyitva?",
                     ),
                 ),
@@ -269,7 +269,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=3000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="Mit érdemes még tudni?",
                     ),
                 ),
@@ -292,7 +292,7 @@ class Migration(migrations.Migration):
                     (django.db.models.functions.comparison.Coalesce("consortium", models.Value(0)), "="),
                     (django.db.models.functions.comparison.Coalesce("settlement", models.Value(0)), "="),
                     (django.db.models.functions.comparison.Coalesce("community", models.Value(0)), "="),
-                    (mentors.models.appointment.DateRange("valid_from", "valid_until"), "&&"),
+                    (mentors.people.models.appointment.DateRange("valid_from", "valid_until"), "&&"),
                 ],
                 name="assignment_no_overlap",
             ),

@@ -2,8 +2,8 @@
 
 from django.db import migrations, models
 
-import institutions.models.text
-import mentors.models.word_pair
+import institutions.base.text
+import mentors.practices.models.word_pair
 
 
 class Migration(migrations.Migration):
@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 max_length=120,
-                validators=[institutions.models.text.one_line],
+                validators=[institutions.base.text.one_line],
                 verbose_name="kapcsolattartó",
             ),
         ),
@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
             model_name="goodpractice",
             name="contact_phone",
             field=models.CharField(
-                blank=True, max_length=40, validators=[institutions.models.text.one_line], verbose_name="telefon"
+                blank=True, max_length=40, validators=[institutions.base.text.one_line], verbose_name="telefon"
             ),
         ),
         migrations.AlterField(
@@ -35,7 +35,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 max_length=120,
-                validators=[institutions.models.text.one_line],
+                validators=[institutions.base.text.one_line],
                 verbose_name="kapcsolattartó",
             ),
         ),
@@ -43,84 +43,84 @@ class Migration(migrations.Migration):
             model_name="goodpracticeevent",
             name="contact_phone",
             field=models.CharField(
-                blank=True, max_length=40, validators=[institutions.models.text.one_line], verbose_name="telefon"
+                blank=True, max_length=40, validators=[institutions.base.text.one_line], verbose_name="telefon"
             ),
         ),
         migrations.AlterField(
             model_name="invitation",
             name="name",
             field=models.CharField(
-                blank=True, max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"
+                blank=True, max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"
             ),
         ),
         migrations.AlterField(
             model_name="invitationevent",
             name="name",
             field=models.CharField(
-                blank=True, max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"
+                blank=True, max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"
             ),
         ),
         migrations.AlterField(
             model_name="mentor",
             name="phone",
             field=models.CharField(
-                blank=True, max_length=40, validators=[institutions.models.text.one_line], verbose_name="telefon"
+                blank=True, max_length=40, validators=[institutions.base.text.one_line], verbose_name="telefon"
             ),
         ),
         migrations.AlterField(
             model_name="mentorevent",
             name="phone",
             field=models.CharField(
-                blank=True, max_length=40, validators=[institutions.models.text.one_line], verbose_name="telefon"
+                blank=True, max_length=40, validators=[institutions.base.text.one_line], verbose_name="telefon"
             ),
         ),
         migrations.AlterField(
             model_name="partnership",
             name="content_hash",
             field=models.CharField(
-                max_length=64, validators=[institutions.models.text.one_line], verbose_name="tartalom lenyomata"
+                max_length=64, validators=[institutions.base.text.one_line], verbose_name="tartalom lenyomata"
             ),
         ),
         migrations.AlterField(
             model_name="partnership",
             name="name",
             field=models.CharField(
-                max_length=200, validators=[institutions.models.text.one_line], verbose_name="miről szól?"
+                max_length=200, validators=[institutions.base.text.one_line], verbose_name="miről szól?"
             ),
         ),
         migrations.AlterField(
             model_name="partnershipevent",
             name="content_hash",
             field=models.CharField(
-                max_length=64, validators=[institutions.models.text.one_line], verbose_name="tartalom lenyomata"
+                max_length=64, validators=[institutions.base.text.one_line], verbose_name="tartalom lenyomata"
             ),
         ),
         migrations.AlterField(
             model_name="partnershipevent",
             name="name",
             field=models.CharField(
-                max_length=200, validators=[institutions.models.text.one_line], verbose_name="miről szól?"
+                max_length=200, validators=[institutions.base.text.one_line], verbose_name="miről szól?"
             ),
         ),
         migrations.AlterField(
             model_name="partnershiprevision",
             name="content_hash",
             field=models.CharField(
-                max_length=64, validators=[institutions.models.text.one_line], verbose_name="tartalom lenyomata"
+                max_length=64, validators=[institutions.base.text.one_line], verbose_name="tartalom lenyomata"
             ),
         ),
         migrations.AlterField(
             model_name="partnershipstage",
             name="note",
             field=models.CharField(
-                blank=True, max_length=300, validators=[institutions.models.text.one_line], verbose_name="megjegyzés"
+                blank=True, max_length=300, validators=[institutions.base.text.one_line], verbose_name="megjegyzés"
             ),
         ),
         migrations.AlterField(
             model_name="partnershipstageevent",
             name="note",
             field=models.CharField(
-                blank=True, max_length=300, validators=[institutions.models.text.one_line], verbose_name="megjegyzés"
+                blank=True, max_length=300, validators=[institutions.base.text.one_line], verbose_name="megjegyzés"
             ),
         ),
         migrations.AlterField(
@@ -129,7 +129,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 max_length=200,
-                validators=[institutions.models.text.one_line],
+                validators=[institutions.base.text.one_line],
                 verbose_name="a civil szervezet neve",
             ),
         ),
@@ -139,24 +139,24 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 max_length=200,
-                validators=[institutions.models.text.one_line],
+                validators=[institutions.base.text.one_line],
                 verbose_name="a civil szervezet neve",
             ),
         ),
         migrations.AlterField(
             model_name="practicetext",
             name="title",
-            field=models.CharField(max_length=160, validators=[institutions.models.text.one_line], verbose_name="cím"),
+            field=models.CharField(max_length=160, validators=[institutions.base.text.one_line], verbose_name="cím"),
         ),
         migrations.AlterField(
             model_name="practicetextevent",
             name="title",
-            field=models.CharField(max_length=160, validators=[institutions.models.text.one_line], verbose_name="cím"),
+            field=models.CharField(max_length=160, validators=[institutions.base.text.one_line], verbose_name="cím"),
         ),
         migrations.AlterField(
             model_name="practiceversion",
             name="title",
-            field=models.CharField(max_length=160, validators=[institutions.models.text.one_line], verbose_name="cím"),
+            field=models.CharField(max_length=160, validators=[institutions.base.text.one_line], verbose_name="cím"),
         ),
         migrations.AlterField(
             model_name="publishedpractice",
@@ -164,7 +164,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 max_length=120,
-                validators=[institutions.models.text.one_line],
+                validators=[institutions.base.text.one_line],
                 verbose_name="kapcsolattartó",
             ),
         ),
@@ -172,38 +172,38 @@ class Migration(migrations.Migration):
             model_name="publishedpractice",
             name="contact_phone",
             field=models.CharField(
-                blank=True, max_length=40, validators=[institutions.models.text.one_line], verbose_name="telefon"
+                blank=True, max_length=40, validators=[institutions.base.text.one_line], verbose_name="telefon"
             ),
         ),
         migrations.AlterField(
             model_name="user",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="userevent",
             name="name",
-            field=models.CharField(max_length=200, validators=[institutions.models.text.one_line], verbose_name="név"),
+            field=models.CharField(max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"),
         ),
         migrations.AlterField(
             model_name="visit",
             name="content_hash",
             field=models.CharField(
-                max_length=64, validators=[institutions.models.text.one_line], verbose_name="tartalom lenyomata"
+                max_length=64, validators=[institutions.base.text.one_line], verbose_name="tartalom lenyomata"
             ),
         ),
         migrations.AlterField(
             model_name="visitevent",
             name="content_hash",
             field=models.CharField(
-                max_length=64, validators=[institutions.models.text.one_line], verbose_name="tartalom lenyomata"
+                max_length=64, validators=[institutions.base.text.one_line], verbose_name="tartalom lenyomata"
             ),
         ),
         migrations.AlterField(
             model_name="visitrevision",
             name="content_hash",
             field=models.CharField(
-                max_length=64, validators=[institutions.models.text.one_line], verbose_name="tartalom lenyomata"
+                max_length=64, validators=[institutions.base.text.one_line], verbose_name="tartalom lenyomata"
             ),
         ),
         migrations.AlterField(
@@ -211,7 +211,7 @@ class Migration(migrations.Migration):
             name="meant",
             field=models.CharField(
                 max_length=40,
-                validators=[institutions.models.text.one_line, mentors.models.word_pair.one_word],
+                validators=[institutions.base.text.one_line, mentors.practices.models.word_pair.one_word],
                 verbose_name="ezt is találja meg",
             ),
         ),
@@ -220,7 +220,7 @@ class Migration(migrations.Migration):
             name="typed",
             field=models.CharField(
                 max_length=40,
-                validators=[institutions.models.text.one_line, mentors.models.word_pair.one_word],
+                validators=[institutions.base.text.one_line, mentors.practices.models.word_pair.one_word],
                 verbose_name="ezt írja be",
             ),
         ),
@@ -229,7 +229,7 @@ class Migration(migrations.Migration):
             name="meant",
             field=models.CharField(
                 max_length=40,
-                validators=[institutions.models.text.one_line, mentors.models.word_pair.one_word],
+                validators=[institutions.base.text.one_line, mentors.practices.models.word_pair.one_word],
                 verbose_name="ezt is találja meg",
             ),
         ),
@@ -238,7 +238,7 @@ class Migration(migrations.Migration):
             name="typed",
             field=models.CharField(
                 max_length=40,
-                validators=[institutions.models.text.one_line, mentors.models.word_pair.one_word],
+                validators=[institutions.base.text.one_line, mentors.practices.models.word_pair.one_word],
                 verbose_name="ezt írja be",
             ),
         ),

@@ -2,7 +2,7 @@
 
 from django.db import migrations, models
 
-import institutions.models.text
+import institutions.base.text
 
 
 class Migration(migrations.Migration):
@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
             model_name="handover",
             name="note",
             field=models.CharField(
-                blank=True, max_length=500, validators=[institutions.models.text.one_line], verbose_name="megjegyzés"
+                blank=True, max_length=500, validators=[institutions.base.text.one_line], verbose_name="megjegyzés"
             ),
         ),
         migrations.AlterField(
@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 max_length=500,
-                validators=[institutions.models.text.one_line],
+                validators=[institutions.base.text.one_line],
                 verbose_name="a visszavonás oka",
             ),
         ),
@@ -32,7 +32,7 @@ class Migration(migrations.Migration):
             model_name="handoverevent",
             name="note",
             field=models.CharField(
-                blank=True, max_length=500, validators=[institutions.models.text.one_line], verbose_name="megjegyzés"
+                blank=True, max_length=500, validators=[institutions.base.text.one_line], verbose_name="megjegyzés"
             ),
         ),
         migrations.AlterField(
@@ -41,7 +41,7 @@ class Migration(migrations.Migration):
             field=models.CharField(
                 blank=True,
                 max_length=500,
-                validators=[institutions.models.text.one_line],
+                validators=[institutions.base.text.one_line],
                 verbose_name="a visszavonás oka",
             ),
         ),

@@ -1,7 +1,7 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
-import institutions.models.text
+import institutions.base.text
 
 
 class Migration(migrations.Migration):
@@ -38,7 +38,7 @@ class Migration(migrations.Migration):
                     "content_hash",
                     models.CharField(
                         max_length=64,
-                        validators=[institutions.models.text.one_line],
+                        validators=[institutions.base.text.one_line],
                         verbose_name="tartalom lenyomata",
                     ),
                 ),
@@ -48,7 +48,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=3000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="csak szupervízióra",
                     ),
                 ),

@@ -8,7 +8,7 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
-import institutions.models.text
+import institutions.base.text
 
 
 class Migration(migrations.Migration):
@@ -57,7 +57,7 @@ class Migration(migrations.Migration):
                 (
                     "text",
                     models.CharField(
-                        max_length=300, validators=[institutions.models.text.one_line], verbose_name="mit vállalt?"
+                        max_length=300, validators=[institutions.base.text.one_line], verbose_name="mit vállalt?"
                     ),
                 ),
                 ("due_on", models.DateField(verbose_name="határidő")),
@@ -97,7 +97,7 @@ class Migration(migrations.Migration):
                 (
                     "text",
                     models.CharField(
-                        max_length=300, validators=[institutions.models.text.one_line], verbose_name="mit vállalt?"
+                        max_length=300, validators=[institutions.base.text.one_line], verbose_name="mit vállalt?"
                     ),
                 ),
                 ("due_on", models.DateField(verbose_name="határidő")),
@@ -131,14 +131,14 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=1000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="jegyzet",
                     ),
                 ),
                 (
                     "content_hash",
                     models.CharField(
-                        max_length=64, validators=[institutions.models.text.one_line], verbose_name="tartalom lenyomata"
+                        max_length=64, validators=[institutions.base.text.one_line], verbose_name="tartalom lenyomata"
                     ),
                 ),
                 ("logged_at", models.DateTimeField(auto_now_add=True, verbose_name="rögzítve")),
@@ -168,14 +168,14 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=1000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="jegyzet",
                     ),
                 ),
                 (
                     "content_hash",
                     models.CharField(
-                        max_length=64, validators=[institutions.models.text.one_line], verbose_name="tartalom lenyomata"
+                        max_length=64, validators=[institutions.base.text.one_line], verbose_name="tartalom lenyomata"
                     ),
                 ),
                 ("logged_at", models.DateTimeField(auto_now_add=True, verbose_name="rögzítve")),
@@ -195,7 +195,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=300,
-                        validators=[institutions.models.text.one_line],
+                        validators=[institutions.base.text.one_line],
                         verbose_name="mit kérdezzek meg?",
                     ),
                 ),
@@ -219,7 +219,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=300,
-                        validators=[institutions.models.text.one_line],
+                        validators=[institutions.base.text.one_line],
                         verbose_name="mit kérdezzek meg?",
                     ),
                 ),

@@ -5,7 +5,7 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
-import institutions.models.text
+import institutions.base.text
 
 
 class Migration(migrations.Migration):
@@ -134,7 +134,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=1000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="megjegyzés",
                     ),
                 ),
@@ -186,7 +186,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=1000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="megjegyzés",
                     ),
                 ),

@@ -9,7 +9,7 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
-import institutions.models.text
+import institutions.base.text
 
 
 class Migration(migrations.Migration):
@@ -49,7 +49,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         max_length=200,
-                        validators=[institutions.models.text.one_line],
+                        validators=[institutions.base.text.one_line],
                         verbose_name="mi látszik rajta?",
                     ),
                 ),
@@ -59,7 +59,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         max_length=64,
                         validators=[
-                            institutions.models.text.one_line,
+                            institutions.base.text.one_line,
                             django.core.validators.RegexValidator("\\A[0-9a-f]{64}\\Z"),
                         ],
                         verbose_name="lenyomat",
@@ -127,7 +127,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         max_length=64,
                         validators=[
-                            institutions.models.text.one_line,
+                            institutions.base.text.one_line,
                             django.core.validators.RegexValidator("\\A[0-9a-f]{64}\\Z"),
                         ],
                         verbose_name="lenyomat",

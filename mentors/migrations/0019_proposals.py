@@ -7,7 +7,7 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
-import institutions.models.text
+import institutions.base.text
 
 
 class Migration(migrations.Migration):
@@ -28,7 +28,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=1000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="üzenet a csapatnak",
                     ),
                 ),
@@ -51,7 +51,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=1000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="megjegyzés az állapothoz",
                     ),
                 ),
@@ -109,7 +109,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=1000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="üzenet a csapatnak",
                     ),
                 ),
@@ -132,7 +132,7 @@ class Migration(migrations.Migration):
                     models.TextField(
                         blank=True,
                         max_length=1000,
-                        validators=[institutions.models.text.plain_text],
+                        validators=[institutions.base.text.plain_text],
                         verbose_name="megjegyzés az állapothoz",
                     ),
                 ),

@@ -5,7 +5,7 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
-import institutions.models.text
+import institutions.base.text
 
 
 class Migration(migrations.Migration):
@@ -25,7 +25,7 @@ class Migration(migrations.Migration):
                 blank=True,
                 db_default="",
                 max_length=64,
-                validators=[institutions.models.text.one_line],
+                validators=[institutions.base.text.one_line],
                 verbose_name="tartalom lenyomata",
             ),
         ),

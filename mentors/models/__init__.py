@@ -1,25 +1,28 @@
 """Who looks after it: people, their appointments, and the work that they log."""
 
-from .appointment import Appointment
-from .assignment import Assignment
-from .daily_digest import DailyDigest, DigestDay
-from .demo_marker import DemoMarker
-from .hand_over import HandOver, HandOverItem
-from .hand_over_letter import HandOverLetter
-from .invitation import Invitation
-from .mentor import Mentor
-from .partnership import Partnership
-from .partnership_step import PartnershipNote, PartnershipRevision, PartnershipStage
-from .party import Party
-from .practice import GoodPractice, PracticeState
-from .practice_text import PracticeText
-from .practice_version import PracticeVersion
-from .process import Process, ProcessStep
-from .promise import KeptPromise, Promise, PromiseState
-from .proposal import Proposal, ProposalState
-from .published_practice import PublishedPractice
-from .representation import Representation
-from .rollups import (
+from mentors.digest.models import DailyDigest, DigestDay
+from mentors.handovers.models.hand_over import HandOver, HandOverItem
+from mentors.handovers.models.hand_over_letter import HandOverLetter
+from mentors.partnerships.models.partnership import Partnership
+from mentors.partnerships.models.partnership_step import PartnershipNote, PartnershipRevision, PartnershipStage
+from mentors.partnerships.models.party import Party
+from mentors.people.models.appointment import Appointment
+from mentors.people.models.assignment import Assignment
+from mentors.people.models.demo_marker import DemoMarker
+from mentors.people.models.invitation import Invitation
+from mentors.people.models.mentor import Mentor
+from mentors.people.models.representation import Representation
+from mentors.people.models.supervision import Supervision
+from mentors.people.models.user import User
+from mentors.practices.models.practice import GoodPractice, PracticeState
+from mentors.practices.models.practice_text import PracticeText
+from mentors.practices.models.practice_version import PracticeVersion
+from mentors.practices.models.published_practice import PublishedPractice
+from mentors.practices.models.word_pair import WordPair
+from mentors.processes.models import Process, ProcessStep
+from mentors.proposals.models import Proposal, ProposalState
+from mentors.visits.models.promise import KeptPromise, Promise, PromiseState
+from mentors.visits.models.rollups import (
     CommunityReach,
     ConsortiumReach,
     InstitutionReach,
@@ -28,16 +31,13 @@ from .rollups import (
     VisitMonth,
     VisitPlace,
 )
-from .supervision import Supervision
-from .supervision_note import SupervisionNote
-from .trip import Trip, TripStop
-from .user import User
-from .visit import Visit
-from .visit_conflict import VisitConflict
-from .visit_partner import VisitCommunity, VisitInstitution
-from .visit_photo import VisitPhoto
-from .visit_revision import VisitRevision
-from .word_pair import WordPair
+from mentors.visits.models.supervision_note import SupervisionNote
+from mentors.visits.models.trip import Trip, TripStop
+from mentors.visits.models.visit import Visit
+from mentors.visits.models.visit_conflict import VisitConflict
+from mentors.visits.models.visit_partner import VisitCommunity, VisitInstitution
+from mentors.visits.models.visit_photo import VisitPhoto
+from mentors.visits.models.visit_revision import VisitRevision
 
 __all__ = [
     "Appointment",

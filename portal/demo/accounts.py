@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 
 from django.contrib.auth.hashers import make_password
 
-from institutions.models import County
-from mentors.models import Appointment, Mentor, Supervision, User
+from institutions.places.models.county import County
+from mentors.people.models.appointment import Appointment
+from mentors.people.models.mentor import Mentor
+from mentors.people.models.supervision import Supervision
+from mentors.people.models.user import User
 
 from . import names
 

@@ -5,7 +5,9 @@ import hashlib
 import uuid as uuids
 from itertools import groupby
 
-from mentors.models import Partnership, PartnershipNote, PartnershipRevision, PartnershipStage, Party
+from mentors.partnerships.models.partnership import Partnership
+from mentors.partnerships.models.partnership_step import PartnershipNote, PartnershipRevision, PartnershipStage
+from mentors.partnerships.models.party import Party
 
 from . import bond_words as words
 

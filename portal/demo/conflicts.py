@@ -1,8 +1,9 @@
 """One visit of the demo's mentor that was written on a laptop and, a little otherwise, on the phone."""
 
-from mentors.actions.visit.conflicts import keep
-from mentors.actions.visit.content import content_hash, content_of
-from mentors.models import User, Visit
+from mentors.people.models.user import User
+from mentors.visits.actions.visit.conflicts import keep
+from mentors.visits.actions.visit.content import content_hash, content_of
+from mentors.visits.models.visit import Visit
 
 ON_THE_PHONE = "Menet közben jegyeztem: többen is jelezték, hogy a következő alkalomra elhozzák a régi fényképeiket."
 

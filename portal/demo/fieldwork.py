@@ -9,9 +9,11 @@ from zoneinfo import ZoneInfo
 
 from django.db import connection
 
-from mentors.actions import rollups
-from mentors.actions.visit.content import content_hash, normalised
-from mentors.models import Appointment, Assignment, Visit
+from mentors.people.models.appointment import Appointment
+from mentors.people.models.assignment import Assignment
+from mentors.visits.actions import rollups
+from mentors.visits.actions.visit.content import content_hash, normalised
+from mentors.visits.models.visit import Visit
 
 from . import promises, trips
 from . import visits as words

@@ -6,8 +6,10 @@ import uuid as uuids
 from django.db.models import F
 from django.utils import timezone
 
-from mentors.actions.hand_over import settle
-from mentors.models import Assignment, HandOver, HandOverLetter
+from mentors.handovers.actions.hand_over import settle
+from mentors.handovers.models.hand_over import HandOver
+from mentors.handovers.models.hand_over_letter import HandOverLetter
+from mentors.people.models.assignment import Assignment
 
 ADVICE = [
     "Telefonon kedd este érdemes keresni, napközben dolgozik. Ha nem veszi fel, a könyvtárban tudják, merre van.",

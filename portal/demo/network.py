@@ -7,8 +7,10 @@ from collections import defaultdict
 from django.apps import apps
 from django.db import connection, transaction
 
-from institutions.models import Community
-from mentors.models import DemoMarker, Representation, User
+from institutions.communities.models.community import Community
+from mentors.people.models.demo_marker import DemoMarker
+from mentors.people.models.representation import Representation
+from mentors.people.models.user import User
 
 from . import (
     accounts,

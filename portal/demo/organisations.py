@@ -3,16 +3,14 @@
 import datetime
 from collections import defaultdict
 
-from institutions.models import (
-    Community,
-    CommunityStage,
-    Consortium,
-    ConsortiumMember,
-    Contact,
-    County,
-    Institution,
-    Settlement,
-)
+from institutions.communities.models.community import Community
+from institutions.communities.models.community_stage import CommunityStage
+from institutions.consortia.models.consortium import Consortium
+from institutions.consortia.models.consortium_member import ConsortiumMember
+from institutions.organisations.models.contact import Contact
+from institutions.organisations.models.institution import Institution
+from institutions.places.models.county import County
+from institutions.places.models.settlement import Settlement
 
 from . import content, names
 from .accounts import invented

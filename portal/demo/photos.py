@@ -6,8 +6,8 @@ import uuid
 
 from PIL import Image, ImageDraw
 
-from mentors.actions import photo as photos
-from mentors.models import Visit
+from mentors.visits.actions import photo as photos
+from mentors.visits.models.visit import Visit
 
 SIZE = (1200, 900)
 CAPTIONS = [

@@ -2,8 +2,7 @@
 
 import datetime
 
-from mentors.models import Process, ProcessStep
-from mentors.models.process import POSITIONS
+from mentors.processes.models import POSITIONS, Process, ProcessStep
 
 MONTHS = {
     # step: months after the start of the grant when it is planned to begin, and when it is usually done

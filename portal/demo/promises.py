@@ -4,9 +4,9 @@ import datetime
 import uuid as uuids
 from collections import defaultdict
 
-from mentors.actions.visit.promising import PromiseLine
-from mentors.models import Promise
-from mentors.models.visit import COUNTED
+from mentors.visits.actions.visit.promising import PromiseLine
+from mentors.visits.models.promise import Promise
+from mentors.visits.models.visit import COUNTED
 
 from .content import fill
 

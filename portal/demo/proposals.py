@@ -4,7 +4,9 @@ import datetime
 
 from django.utils import timezone
 
-from mentors.models import Proposal, Representation, User
+from mentors.people.models.representation import Representation
+from mentors.people.models.user import User
+from mentors.proposals.models import Proposal
 
 from . import accounts
 

@@ -5,10 +5,13 @@ import datetime
 from django.utils import timezone
 from django.utils.text import slugify
 
-from events.models import Event, Series
-from institutions.models import County, Institution, Settlement
-from mentors.actions import practice_loading
-from mentors.models.practice_facts import FACTS, Theme
+from events.calendar.models.event import Event
+from events.calendar.models.series import Series
+from institutions.organisations.models.institution import Institution
+from institutions.places.models.county import County
+from institutions.places.models.settlement import Settlement
+from mentors.practices.actions import practice_loading
+from mentors.practices.models.practice_facts import FACTS, Theme
 
 from . import content, events
 from . import practice_patterns as patterns

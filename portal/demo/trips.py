@@ -5,8 +5,8 @@ import uuid as uuids
 from collections import Counter, defaultdict
 from zoneinfo import ZoneInfo
 
-from mentors.actions.trip import Plan, Stop
-from mentors.models import Trip
+from mentors.visits.actions.trip import Plan, Stop
+from mentors.visits.models.trip import Trip
 
 BUDAPEST = ZoneInfo("Europe/Budapest")
 NOTES = ["", "", "", "Rossz út, lassan lehet menni.", "Busszal mentem.", "Egy kollégát is vittem."]

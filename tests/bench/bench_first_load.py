@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.bench import databases
+from . import databases
 
 ROUNDS, VISITS, LIMIT_KB, LIMIT_SECONDS = 3, 10_000, 80, 10
 LATENCY = 300  # milliseconds
@@ -72,7 +72,7 @@ def main() -> None:
     databases.set_up()
     from django.core.management import call_command
 
-    from tests.bench.bench_posts import app_server, senders
+    from .bench_posts import app_server, senders
 
     call_command("collectstatic", interactive=False, verbosity=0)
     with databases.scratch(VISITS) as (name,):

@@ -26,7 +26,7 @@ from urllib.parse import urlencode
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.bench import databases
+from . import databases
 
 PHONES, ROUNDS, VISITS = 8, 15, 10_000
 TOKEN = "a" * 32
@@ -40,7 +40,7 @@ def senders() -> list[dict]:
 
     from institutions.models import Settlement
     from mentors.models import User
-    from mentors.sessions import SessionStore
+    from mentors.people.sessions import SessionStore
 
     found = []
     for mentor in User.objects.filter(email__startswith="bench").order_by("pk")[:PHONES]:
@@ -186,7 +186,7 @@ def database_processes() -> list[int]:
 @contextlib.contextmanager
 def app_server(database: str):
     """The app server of `start` on a free port, over that database; answers its process and its address."""
-    from portal import serving
+    from portal.boot import serving
 
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -220,7 +220,7 @@ def main() -> None:
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 1
     databases.enter_venv(__file__)
     databases.set_up()
-    from tests.bench.bench_rollups import switch
+    from .bench_rollups import switch
 
     with databases.scratch(VISITS) as (name,):
         databases.use(name)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.bench import databases
+from . import databases
 
 ROUNDS, SINGLE, BULK = 8, 200, 50_000
 TABLES = ("mentors_visit", "mentors_visitcommunity", "mentors_visitinstitution")
@@ -61,7 +61,7 @@ def at_once() -> None:
     """Many visits in one statement, as a demo or an import writes them."""
     from django.db import connection
 
-    from tests.bench import network
+    from . import network
 
     with connection.cursor() as cursor:
         cursor.execute(network.VISITS, [BULK])
@@ -87,8 +87,8 @@ def measure_durable() -> dict[bool, list[float]]:
     """The same with each visit in a transaction that reaches the disk, as a form's; put right again at the end."""
     from django.db import transaction
 
-    from mentors.actions import rollups
     from mentors.models import Visit
+    from mentors.visits.actions import rollups
 
     found, newest = {True: [], False: []}, Visit.objects.latest("pk").pk
     try:

@@ -14,8 +14,8 @@ import time
 from django.db import connection
 from django.test import Client, override_settings
 
-from mentors.actions import practice_loading
-from mentors.models.practice_facts import CostBand, PracticeField, TargetGroup, Theme
+from mentors.practices.actions import practice_loading
+from mentors.practices.models.practice_facts import CostBand, PracticeField, TargetGroup, Theme
 from portal.demo import content
 
 from .. import make

@@ -52,8 +52,9 @@ def scratch(*sizes: int):
     from django.core.management import call_command
     from django.db import connection
 
-    from portal import database
-    from tests.bench import network
+    from portal.boot import database
+
+    from . import network
 
     home, names = connection.settings_dict["NAME"], [f"kalaka_bench_{size}" for size in sizes]
     stack = contextlib.ExitStack()

@@ -6,8 +6,7 @@ import threading
 
 import pytest
 
-from tests import make
-
+from .. import make
 from .log_in import log_in
 from .phone import Phone
 from .road import Road, get_ready

@@ -2,7 +2,7 @@
 
 from django.contrib.sessions.models import Session
 
-from tests import make
+from .. import make
 
 
 def log_in(page, user, home: str = "") -> None:

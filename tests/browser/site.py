@@ -10,10 +10,9 @@ from django.core.management import call_command
 from django.test import Client, override_settings
 from pytest_django.live_server_helper import LiveServer
 
-from tests import make
-from tests import world as the_world
-from tests.conftest import bring_back_reference_rows
-
+from .. import make
+from .. import world as the_world
+from ..conftest import bring_back_reference_rows
 from .watching import watch
 
 ADDRESSES = "tests.browser.addresses"

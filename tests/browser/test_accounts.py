@@ -3,7 +3,8 @@
 import pytest
 
 from mentors.models import Invitation, User
-from tests import make
+
+from .. import make
 
 PASSWORD = "negy-fuggetlen-szo-2026"
 

@@ -2,9 +2,8 @@
 
 import pytest
 
-from tests import make
-from tests.test_access import DOORS
-
+from .. import make
+from ..test_access import DOORS
 from . import site as the_site
 from .addresses import SHOWN
 from .watching import violations

@@ -5,8 +5,9 @@ import re
 import pytest
 
 from mentors.models import HandOverLetter
-from tests import make
-from tests.world import people as make_people
+
+from .. import make
+from ..world import people as make_people
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from mentors.models import Appointment
-from mentors.models.period import today
-from tests.world import people as make_people
+from mentors.people.models.period import today
 
+from ..world import people as make_people
 from .conftest import CHROMIUM, PHONE
 from .road import get_ready
 

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from mentors.models import Visit
-from tests import make
+
+from .. import make
 
 HOME_DASHBOARD = "/dashboard/05/"
 PLACE = "[name=settlement]"

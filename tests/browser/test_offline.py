@@ -7,9 +7,9 @@ import pytest
 from playwright.sync_api import expect
 
 from mentors.models import Visit
-from mentors.models.period import today
-from tests import make
+from mentors.people.models.period import today
 
+from .. import make
 from .phone import AHEAD, KEPT_PAGE, QUEUE, comes_to, log, send_everything, states, write
 from .road import busy, get_ready
 

@@ -4,9 +4,9 @@ import pytest
 from playwright.sync_api import expect
 
 from mentors.models import Appointment, Visit
-from mentors.models.period import today
-from tests import make
+from mentors.people.models.period import today
 
+from .. import make
 from .log_in import expire_sessions
 from .phone import QUEUE, comes_to, log, send_everything, states
 from .road import get_ready

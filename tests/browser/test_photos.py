@@ -7,8 +7,8 @@ from PIL import Image
 from playwright.sync_api import expect
 
 from mentors.models import Visit, VisitPhoto
-from tests import make
 
+from .. import make
 from .conftest import PHONE
 from .road import Road
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests import make
+from .. import make
 
 
 @pytest.mark.parametrize("path", ["/institutions/", "/events/"])

@@ -4,13 +4,13 @@ import re
 
 import pytest
 
-from mentors.actions import visit as visits
 from mentors.models import Visit
-from mentors.models.period import today
-from tests import make
-from tests.world import people as make_people
-from tests.world import records
+from mentors.people.models.period import today
+from mentors.visits.actions import visit as visits
 
+from .. import make
+from ..world import people as make_people
+from ..world import records
 from .keyboard import press, reach
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -1,6 +1,6 @@
 """Doors of accounts, of one's own profile, and of the table of rights."""
 
-from mentors.actions.digest_mail import off_path
+from mentors.digest.actions.digest_mail import off_path
 
 from .door import Door
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 
-from mentors.rights import RIGHTS, Scope
+from mentors.people.rights import RIGHTS, Scope
 
 HOME_PERSONAS = {"mentor": ["mentor"], "coordinator": ["coordinator"]}
 ALL_PERSONAS = {

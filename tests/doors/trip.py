@@ -1,6 +1,6 @@
 """Doors of trips. The world's trip is the mentor's own."""
 
-from mentors.actions.trip import plan_of
+from mentors.visits.actions.trip import plan_of
 
 from .door import Door
 

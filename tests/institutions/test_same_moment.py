@@ -7,7 +7,8 @@ import pytest
 from django.db import connection, transaction
 
 from institutions.models import Institution
-from tests import make
+
+from .. import make
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

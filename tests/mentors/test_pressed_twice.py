@@ -8,7 +8,8 @@ from django.db import connection
 from django.test import Client
 
 from mentors.models import GoodPractice, Invitation, WordPair
-from tests import make
+
+from .. import make
 
 pytestmark = pytest.mark.django_db(transaction=True)
 TIMES = 8

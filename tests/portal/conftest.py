@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from . import processes
+from .boot import processes
 
 
 @pytest.fixture

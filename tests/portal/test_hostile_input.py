@@ -5,7 +5,8 @@ from django.db import DatabaseError, InterfaceError, OperationalError, Programmi
 from django.test import Client
 
 from portal import errors
-from tests import make
+
+from .. import make
 
 PATHS = ["/institutions/", "/events/", "/api/v1/institutions/", "/api/v1/events/", "/settlements/options/"]
 NASTY = [

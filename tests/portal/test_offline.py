@@ -13,9 +13,10 @@ from django.db import connection
 from django.test import Client
 from PIL import Image
 
-from mentors.models.period import today
+from mentors.people.models.period import today
 from portal import offline
-from tests import make
+
+from .. import make
 
 MODULES = Path(finders.find("js/offline/worker.js")).parent
 

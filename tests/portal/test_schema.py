@@ -7,7 +7,7 @@ import jsonschema
 import pytest
 from django.core.management import call_command
 
-from tests.lists import LISTS
+from ..lists import LISTS
 
 
 @pytest.fixture(scope="module")

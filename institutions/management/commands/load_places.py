@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from institutions.actions import places
+from institutions.places import actions as places
 
 SHOWN = 40
 

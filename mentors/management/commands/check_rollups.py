@@ -2,7 +2,7 @@
 
 from django.core.management.base import BaseCommand, CommandError
 
-from ...actions import rollups
+from mentors.visits.actions import rollups
 
 MOST = 50
 

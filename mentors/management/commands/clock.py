@@ -6,7 +6,7 @@ import time
 from django.core.management.base import BaseCommand
 from django.db import Error, close_old_connections, connections
 
-from mentors.actions import digest
+from mentors.digest.actions import digest
 
 logger = logging.getLogger(__name__)
 

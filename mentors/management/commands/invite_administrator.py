@@ -3,7 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
-from mentors.actions import invitation as invitations
+from mentors.people.actions import invitation as invitations
 
 
 class Command(BaseCommand):

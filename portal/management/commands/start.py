@@ -9,7 +9,8 @@ from django.core.management.base import BaseCommand
 from django.db import connection, connections
 from django.db.migrations.executor import MigrationExecutor
 
-from portal import bootstrap, catalogues, database, serving, static_files
+from portal import static_files
+from portal.boot import bootstrap, catalogues, database, serving
 from portal.demo import accounts
 
 

@@ -1,1 +1,0 @@
-"""What events add to the pages of others."""

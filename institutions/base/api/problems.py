@@ -1,0 +1,46 @@
+"""Errors of the API as problem details (RFC 9457): `type`, `title`, `status`, and `errors` by field for bad input."""
+
+from django.core.exceptions import ValidationError as DjangoValidationError
+from django.db import IntegrityError
+from django.http import Http404, JsonResponse
+from django.utils.translation import gettext as _
+from rest_framework import exceptions, status
+from rest_framework.response import Response
+from rest_framework.views import exception_handler
+
+from ..exceptions import Refused
+
+
+def problem(status_code: int, title: str, headers=None, **more) -> JsonResponse:
+    """A problem-details answer, whatever the view negotiated."""
+    body = {"type": "about:blank", "title": title, "status": status_code, **more}
+    return JsonResponse(body, status=status_code, headers=headers, content_type="application/problem+json")
+
+
+def answer(exception, context) -> Response | JsonResponse | None:
+    """The exception handler: every refusal and every invalid input gets its problem; all else stays a 500."""
+    if isinstance(exception, Refused):
+        return problem(status.HTTP_409_CONFLICT, str(exception))
+    if isinstance(exception, IntegrityError):
+        # Everything was validated before: somebody else saved the same in this moment.
+        told = _("Ugyanekkor valaki más is mentett ilyet. Nézze meg, és próbálja újra.")
+        return problem(status.HTTP_409_CONFLICT, told)
+    if isinstance(exception, DjangoValidationError):
+        exception = exceptions.ValidationError(_messages(exception))
+    if isinstance(exception, Http404):
+        # Why, is told to nobody: what is missing and what is not granted are one and the same.
+        exception = exceptions.NotFound()
+    response = exception_handler(exception, context)
+    if response is None:
+        return None
+    headers = {name: response[name] for name in ("WWW-Authenticate", "Retry-After") if name in response}
+    if isinstance(exception, exceptions.ValidationError):
+        return problem(response.status_code, _("Hibás adatok."), headers, errors=response.data)
+    detail = response.data.get("detail", "") if isinstance(response.data, dict) else ""
+    return problem(response.status_code, str(detail) or _("A kérés nem teljesíthető."), headers)
+
+
+def _messages(error: DjangoValidationError) -> dict:
+    if hasattr(error, "error_dict"):
+        return error.message_dict
+    return {"non_field_errors": error.messages}

@@ -1,0 +1,100 @@
+"""The bases of our pages: a filtered list, and a form that hands what was typed to an action."""
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError
+from django.utils.translation import gettext as _
+from django.views.generic import ListView
+
+from .exceptions import Refused
+from .keyset import BadCursor, capped_count, paginate
+
+
+class FilteredList(ListView):
+    """What the person may see, filtered by the noun's FilterSet, a page at a time.
+
+    The context holds `rows`, `page` (with the cursors), `filter`, `chips` (the filters in force, each with the address
+    that takes it off), `total` and `total_is_capped`, and `notice`: unknown filters and values are ignored with a word
+    about it, for an address is often typed or old. Templates extend `list.html`.
+    """
+
+    filterset_class: type
+    page_size = 50
+
+    def rows(self):
+        """The records this page may list."""
+        return self.model.objects.visible_to(self.request.user)
+
+    def get_queryset(self):
+        self.filter = self.filterset_class(self.request.GET or None, queryset=self.rows(), request=self.request)
+        wrong = [*self.filter.unknown(), *self.filter.form.errors]
+        if self.filter.order is None:
+            wrong.append("order")
+        notice = _("Ezeket a szűrőket nem ismerjük, figyelmen kívül hagytuk: %(names)s.")
+        self.notice = notice % {"names": ", ".join(wrong)} if wrong else ""
+        return self.filter.qs
+
+    def chips(self):
+        for name, label, value in self.filter.active():
+            rest = self.request.GET.copy()
+            for key in (name, "after", "before"):
+                rest.pop(key, None)
+            yield {"label": f"{label}: {value}", "url": f"?{rest.urlencode()}"}
+
+    def count(self) -> tuple[int, bool]:
+        """How many records the list holds, and whether there are more than that."""
+        return capped_count(self.object_list)
+
+    def get_context_data(self, **kwargs):
+        order = self.filter.order or next(iter(self.filter.orders.values()))
+        wanted = {name: self.request.GET.get(name, "") for name in ("after", "before")}
+        try:
+            page = paginate(self.object_list, order, self.page_size, **wanted)
+        except BadCursor:
+            page = paginate(self.object_list, order, self.page_size)
+        total, is_capped = self.count()
+        return super().get_context_data(
+            rows=page.rows,
+            page=page,
+            filter=self.filter,
+            chips=list(self.chips()),
+            notice=self.notice,
+            total=total,
+            total_is_capped=is_capped,
+            **kwargs,
+        )
+
+
+class PlainActionForm:
+    """For Django's editing views: `act(form)` calls the action and answers.
+
+    What only the action finds wrong or refuses, and what somebody else saved in the same moment, comes back as an error
+    of the form, with everything that was typed.
+    """
+
+    def act(self, form):
+        raise NotImplementedError
+
+    def form_valid(self, form):
+        try:
+            return self.act(form)
+        except ValidationError as error:
+            add_errors(form, error)
+        except Refused as refused:
+            form.add_error(None, str(refused))
+        except IntegrityError:
+            form.add_error(None, _("Ugyanekkor valaki más is mentett ilyet. Nézze meg, és próbálja újra."))
+        return self.form_invalid(form)
+
+
+class ActionForm(PlainActionForm):
+    """The same with a form that knows the person."""
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"user": self.request.user}
+
+
+def add_errors(form, error: ValidationError) -> None:
+    """An action's errors at the fields of the form, those of other fields above it."""
+    by_field = error.message_dict if hasattr(error, "error_dict") else {None: error.messages}
+    for name, messages in by_field.items():
+        form.add_error(name if name in form.fields else None, messages)

@@ -1,0 +1,74 @@
+"""Writes of communities and their stages."""
+
+import datetime
+
+from django.apps import apps
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from institutions.base import rules
+from institutions.base.days import check_days
+from institutions.base.exceptions import grant
+
+from .models.community import Community
+from .models.community_stage import CommunityStage
+
+CONTACT = {"contact_name": "", "contact_email": "", "contact_phone": ""}
+
+
+@transaction.atomic
+def create(*, by, stage: str = "", since: datetime.date | None = None, **fields) -> Community:
+    """Enters a community, with its stage and since when it holds where one is known."""
+    grant(rules.may_keep_communities_in(by, fields["settlement"].county_id))
+    community = Community(**fields)
+    community.full_clean()
+    community.save()
+    if stage:
+        _add_stage(community, stage=stage, date=since or timezone.localdate())
+    return community
+
+
+@transaction.atomic
+def update(community: Community, *, by, **fields) -> Community:
+    """Changes these fields. Raises NotGranted unless the person keeps both the old and the new county's communities."""
+    community = _locked(community, by)
+    for name, value in fields.items():
+        setattr(community, name, value)
+    grant(rules.may_edit_community(by, community))
+    community.full_clean()
+    community.save()
+    return community
+
+
+@transaction.atomic
+def add_stage(community: Community, *, by, stage: str, date: datetime.date, note: str = "") -> CommunityStage:
+    """Notes that the community stands at this stage from that day on; earlier stages stay as they are."""
+    return _add_stage(_locked(community, by), stage=stage, date=date, note=note)
+
+
+@transaction.atomic
+def erase_contact(community: Community, *, by) -> None:
+    """Empties name, e-mail and phone of the community's contact, also in the trail."""
+    community = _locked(community, by)
+    Community.objects.filter(pk=community.pk).update(**CONTACT)
+    apps.get_model("institutions", "CommunityEvent").objects.filter(pgh_obj_id=community.pk).update(**CONTACT)
+
+
+def _add_stage(community: Community, **fields) -> CommunityStage:
+    if fields["date"] > timezone.localdate():
+        raise ValidationError({"date": _("Ez a nap még nem jött el.")})
+    check_days(date=fields["date"])
+    if community.stages.filter(stage=fields["stage"], date=fields["date"]).exists():
+        raise ValidationError({"date": _("Ez az állapot ezen a napon már szerepel.")})
+    row = CommunityStage(community=community, **fields)
+    row.full_clean()
+    row.save()
+    return row
+
+
+def _locked(community: Community, by) -> Community:
+    found = Community.objects.select_for_update(of=("self",)).select_related("settlement").get(pk=community.pk)
+    grant(rules.may_edit_community(by, found))
+    return found

@@ -1,0 +1,114 @@
+"""Endpoint of communities: the public card for everybody, stage and rhythm for those who look after them."""
+
+from django.http import Http404
+from rest_framework import exceptions, serializers
+from rest_framework.decorators import action
+from rest_framework.response import Response
+
+from institutions.base import rules
+from institutions.base.api.viewset import NounViewSet
+from institutions.base.exceptions import grant
+from institutions.organisations.models.institution import Institution
+from institutions.places.api.fields import RecordField, SettlementField, settlement_key
+
+from . import actions as communities
+from .filters import CommunityFilter
+from .models.community import Community
+from .models.community_stage import CommunityStage
+
+CARD = ("id", "name", "is_informal", "about", "consent_public")
+
+
+class CommunitySerializer(serializers.ModelSerializer):
+    """A community; `stage` and `rhythm_days` are null for whom they do not concern. The contact is not in the API."""
+
+    settlement = SettlementField()
+    settlement_name = serializers.CharField(source="settlement.name", read_only=True)
+    county = serializers.CharField(source="settlement.county.ksh_code", read_only=True)
+    host = RecordField(queryset=Institution.objects.all(), allow_null=True, required=False)
+    stage = serializers.ChoiceField(choices=CommunityStage.Stage, read_only=True, allow_null=True)
+
+    class Meta:
+        model = Community
+        fields = ["id", "name", "settlement", "settlement_name", "county", "host", "is_informal", "about"]
+        fields += ["consent_public", "rhythm_days", "stage"]
+        validators = []
+
+
+class StageSerializer(serializers.ModelSerializer):
+    """A stage that begins on a day."""
+
+    class Meta:
+        model = CommunityStage
+        fields = ["stage", "date", "note"]
+        validators = []
+
+
+class CommunityViewSet(NounViewSet):
+    """Communities: everybody reads those who consented; mentors and coordinators keep those of their counties."""
+
+    model = Community
+    filterset_class = CommunityFilter
+    serializer_class = CommunitySerializer
+    columns = (
+        *CARD,
+        "sort_key",
+        "host",
+        "rhythm_days",
+        "stage",
+        "settlement__id",
+        "settlement__ksh_code",
+        "settlement__name",
+        "settlement__county",
+        "settlement__county__ksh_code",
+    )
+
+    def filter_queryset(self, queryset):
+        """With the stage on the day that the address asks for."""
+        found = super().filter_queryset(queryset)
+        return found.with_stage(self.chosen.day)
+
+    def represent(self, row):
+        in_full = rules.reads_community_in_full(self.request.user, row["id"], row["settlement__county"])
+        return {name: row[name] for name in (*CARD, "host")} | {
+            "settlement": settlement_key(row),
+            "settlement_name": row["settlement__name"],
+            "county": row["settlement__county__ksh_code"],
+            "rhythm_days": row["rhythm_days"] if in_full else None,
+            "stage": row["stage"] if in_full else None,
+        }
+
+    def one(self, **key):
+        """Raises Http404; a visitor is asked to log in instead."""
+        row = self.get_queryset().filter(**key).with_stage().values(*self.columns).first()
+        if row is None:
+            raise Http404 if self.request.user.is_authenticated else exceptions.NotAuthenticated
+        return self.represent(row)
+
+    def create(self, request):
+        grant(rules.may_keep_communities_somewhere(request.user))
+        data = self.get_serializer(data=request.data)
+        data.is_valid(raise_exception=True)
+        made = communities.create(by=request.user, **data.validated_data)
+        return Response(self.one(pk=made.pk), status=201)
+
+    def partial_update(self, request, pk):
+        found = self.to_edit(pk)
+        data = self.get_serializer(found, data=request.data, partial=True)
+        data.is_valid(raise_exception=True)
+        communities.update(found, by=request.user, **data.validated_data)
+        return Response(self.one(pk=pk))
+
+    @action(detail=True, methods=["post"], serializer_class=StageSerializer)
+    def stages(self, request, pk):
+        """Notes that the community stands at this stage from that day on."""
+        found = self.to_edit(pk)
+        data = self.get_serializer(data=request.data)
+        data.is_valid(raise_exception=True)
+        communities.add_stage(found, by=request.user, **data.validated_data)
+        return Response(self.one(pk=pk), status=201)
+
+    def to_edit(self, pk) -> Community:
+        found = self.get_queryset().select_related("settlement").filter(pk=pk).first()
+        grant(found is not None and rules.may_edit_community(self.request.user, found))
+        return found

@@ -1,0 +1,65 @@
+"""Writes of consortia with their members."""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from institutions.base import rules
+from institutions.base.days import check_days
+from institutions.base.exceptions import grant
+
+from .models.consortium import Consortium, call_of, normalise_project_id
+from .models.consortium_member import ConsortiumMember
+
+
+@transaction.atomic
+def create(*, by, members=(), **fields) -> Consortium:
+    """Enters a consortium. Raises NotGranted outside the person's counties, ValidationError for bad content."""
+    grant(rules.may_write_in(by, fields["county"].pk))
+    consortium = Consortium(**fields)
+    _save(consortium)
+    _set_members(consortium, members)
+    return consortium
+
+
+@transaction.atomic
+def update(consortium: Consortium, *, by, members=None, **fields) -> Consortium:
+    """Changes these fields, and the members where they are given: who is no longer among them leaves."""
+    consortium = Consortium.objects.select_for_update().get(pk=consortium.pk)
+    grant(rules.may_edit_consortium(by, consortium))
+    for name, value in fields.items():
+        setattr(consortium, name, value)
+    grant(rules.may_edit_consortium(by, consortium))
+    _save(consortium)
+    if members is not None:
+        _set_members(consortium, members)
+    return consortium
+
+
+def _save(consortium: Consortium) -> None:
+    """The call stands in the project id."""
+    try:
+        consortium.project_id = normalise_project_id(consortium.project_id or "")
+        consortium.call = call_of(consortium.project_id)
+    except ValidationError as error:
+        raise ValidationError({"project_id": error.messages}) from error
+    check_days(starts_on=consortium.starts_on, ends_on=consortium.ends_on)
+    consortium.full_clean()
+    consortium.save()
+
+
+def _set_members(consortium: Consortium, members) -> None:
+    """Makes these the members; one is the same as before when settlement and organisation are."""
+    wanted = {(member["settlement"].pk, member["organisation"]): member for member in members}
+    if len(wanted) != len(members) or sum(bool(member.get("is_lead")) for member in members) > 1:
+        raise ValidationError(_("Egy tag csak egyszer szerepelhet, és konzorciumvezető csak egy lehet."))
+    present = {(member.settlement_id, member.organisation): member for member in consortium.members.all()}
+    for key in present.keys() - wanted.keys():
+        present[key].delete()
+    # Who leads no longer makes room first: there is one lead at any time.
+    for key, fields in sorted(wanted.items(), key=lambda item: bool(item[1].get("is_lead"))):
+        member = present.get(key) or ConsortiumMember(consortium=consortium)
+        for name, value in fields.items():
+            setattr(member, name, value)
+        member.full_clean()
+        member.save()

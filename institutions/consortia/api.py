@@ -1,0 +1,101 @@
+"""Endpoint of consortia."""
+
+from collections import defaultdict
+
+from rest_framework import serializers
+from rest_framework.response import Response
+
+from institutions.base import rules
+from institutions.base.api.viewset import NounViewSet
+from institutions.base.exceptions import grant
+from institutions.places.api.fields import CountyField, SettlementField, settlement_key
+
+from . import actions as consortia
+from .filters import ConsortiumFilter
+from .models.consortium import Consortium, call_of, normalise_project_id
+from .models.consortium_member import ConsortiumMember
+
+MEMBER = ("organisation", "is_lead", "legal_form", "share_huf", "target_participants", "target_disadvantaged")
+
+
+class MemberSerializer(serializers.ModelSerializer):
+    """A member: who takes part from which settlement; the share is in forints."""
+
+    settlement = SettlementField()
+    settlement_name = serializers.CharField(source="settlement.name", read_only=True)
+
+    class Meta:
+        model = ConsortiumMember
+        fields = ["settlement", "settlement_name", *MEMBER]
+        validators = []
+
+
+class ConsortiumSerializer(serializers.ModelSerializer):
+    """A grant with its members; what is written as project id is put right, and the call follows from it."""
+
+    project_id = serializers.CharField(max_length=80)
+    county = CountyField()
+    members = MemberSerializer(many=True, required=False, max_length=60)
+
+    class Meta:
+        model = Consortium
+        fields = ["id", "name", "project_id", "call", "county", "grant_huf", "starts_on", "ends_on", "members"]
+        read_only_fields = ["call"]
+        validators = []
+
+    def validate_project_id(self, value):
+        project_id = normalise_project_id(value)
+        call_of(project_id)
+        return project_id
+
+
+class ConsortiumViewSet(NounViewSet):
+    """Consortia: everybody reads; mentors, coordinators (own county), lead and administrators write."""
+
+    model = Consortium
+    filterset_class = ConsortiumFilter
+    serializer_class = ConsortiumSerializer
+    columns = (
+        "id",
+        "sort_key",
+        "name",
+        "project_id",
+        "call",
+        "county__ksh_code",
+        "grant_huf",
+        "starts_on",
+        "ends_on",
+    )
+
+    def represent_all(self, rows):
+        members = self.members_of([row["id"] for row in rows])
+        shown = ("id", "name", "project_id", "call", "grant_huf", "starts_on", "ends_on")
+        return [
+            {name: row[name] for name in shown} | {"county": row["county__ksh_code"], "members": members[row["id"]]}
+            for row in rows
+        ]
+
+    @staticmethod
+    def members_of(keys) -> dict[int, list[dict]]:
+        found = defaultdict(list)
+        place = ("settlement__id", "settlement__ksh_code", "settlement__name")
+        rows = ConsortiumMember.objects.filter(consortium__in=keys).order_by("-is_lead", "settlement__sort_key", "pk")
+        for row in rows.values("consortium_id", *place, *MEMBER):
+            where = {"settlement": settlement_key(row), "settlement_name": row["settlement__name"]}
+            found[row["consortium_id"]].append(where | {name: row[name] for name in MEMBER})
+        return found
+
+    def create(self, request):
+        grant(rules.may_create_somewhere(request.user))
+        data = self.get_serializer(data=request.data)
+        data.is_valid(raise_exception=True)
+        made = consortia.create(by=request.user, **data.validated_data)
+        return Response(self.one(pk=made.pk), status=201)
+
+    def partial_update(self, request, pk):
+        found = self.get_queryset().filter(pk=pk).first()
+        grant(found is not None and rules.may_edit_consortium(request.user, found))
+        data = self.get_serializer(found, data=request.data, partial=True)
+        data.is_valid(raise_exception=True)
+        consortia.update(found, by=request.user, **data.validated_data)
+        return Response(self.one(pk=pk))

@@ -1,0 +1,91 @@
+"""Endpoint of institutions."""
+
+from rest_framework import serializers
+from rest_framework.response import Response
+
+from institutions.base import rules
+from institutions.base.api.viewset import NounViewSet
+from institutions.base.exceptions import grant
+from institutions.places.api.fields import SettlementField, settlement_key
+
+from .actions import institution as institutions
+from .filters import InstitutionFilter
+from .models.institution import Institution
+
+
+class InstitutionSerializer(serializers.ModelSerializer):
+    """An institution; its contacts are not in the API."""
+
+    settlement = SettlementField()
+    settlement_name = serializers.CharField(source="settlement.name", read_only=True)
+    county = serializers.CharField(source="settlement.county.ksh_code", read_only=True)
+
+    class Meta:
+        model = Institution
+        fields = [
+            "id",
+            "name",
+            "kind",
+            "settlement",
+            "settlement_name",
+            "county",
+            "maintainer",
+            "address",
+            "website",
+            "about",
+            "status",
+        ]
+        validators = []
+
+
+class InstitutionViewSet(NounViewSet):
+    """Institutions: everybody reads; mentors, coordinators (own county), lead and administrators write."""
+
+    model = Institution
+    filterset_class = InstitutionFilter
+    serializer_class = InstitutionSerializer
+    columns = (
+        "id",
+        "name",
+        "sort_key",
+        "kind",
+        "settlement__id",
+        "settlement__ksh_code",
+        "settlement__name",
+        "settlement__county__ksh_code",
+        "maintainer",
+        "address",
+        "website",
+        "about",
+        "status",
+    )
+
+    def represent(self, row):
+        return {
+            "id": row["id"],
+            "name": row["name"],
+            "kind": row["kind"],
+            "settlement": settlement_key(row),
+            "settlement_name": row["settlement__name"],
+            "county": row["settlement__county__ksh_code"],
+            "maintainer": row["maintainer"],
+            "address": row["address"],
+            "website": row["website"],
+            "about": row["about"],
+            "status": row["status"],
+        }
+
+    def create(self, request):
+        grant(rules.may_create_somewhere(request.user))
+        data = self.get_serializer(data=request.data)
+        data.is_valid(raise_exception=True)
+        made = institutions.create(by=request.user, **data.validated_data)
+        return Response(self.one(pk=made.pk), status=201)
+
+    def partial_update(self, request, pk):
+        found = self.get_queryset().select_related("settlement").filter(pk=pk).first()
+        grant(found is not None and rules.may_edit_institution(request.user, found))
+        data = self.get_serializer(found, data=request.data, partial=True)
+        data.is_valid(raise_exception=True)
+        institutions.update(found, by=request.user, **data.validated_data)
+        return Response(self.one(pk=pk))

@@ -1,0 +1,78 @@
+"""Pages of institutions."""
+
+from django.contrib import messages
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from django.views.generic import CreateView, DetailView, UpdateView
+
+from institutions.base import rules
+from institutions.base.exceptions import grant
+from institutions.base.views import ActionForm, FilteredList
+from institutions.communities.models.community import Community
+
+from ..actions import institution as institutions
+from ..filters import InstitutionFilter
+from ..forms.institution import InstitutionForm
+from ..models.contact import Contact
+from ..models.institution import Institution
+
+
+class InstitutionList(FilteredList):
+    model = Institution
+    filterset_class = InstitutionFilter
+    template_name = "institutions/institution/list.html"
+
+    def rows(self):
+        return super().rows().select_related("settlement__county")
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(may_create=rules.may_create_somewhere(self.request.user), **kwargs)
+
+
+class InstitutionDetail(DetailView):
+    model = Institution
+    template_name = "institutions/institution/detail.html"
+
+    def get_queryset(self):
+        return Institution.objects.visible_to(self.request.user).select_related("settlement__county")
+
+    def get_context_data(self, **kwargs):
+        user = self.request.user
+        return super().get_context_data(
+            contacts=Contact.objects.visible_to(user).filter(institution=self.object),
+            communities=Community.objects.visible_to(user).filter(host=self.object),
+            may_edit=rules.may_edit_institution(user, self.object),
+            **kwargs,
+        )
+
+
+class InstitutionCreate(ActionForm, CreateView):
+    form_class = InstitutionForm
+    template_name = "institutions/institution/create.html"
+
+    def dispatch(self, request, *args, **kwargs):
+        grant(rules.may_create_somewhere(request.user))
+        return super().dispatch(request, *args, **kwargs)
+
+    def act(self, form):
+        institution = institutions.create(by=self.request.user, **form.cleaned_data)
+        messages.success(self.request, _("Felvettük az intézményt."))
+        return redirect("institution-detail", institution.pk)
+
+
+class InstitutionEdit(ActionForm, UpdateView):
+    form_class = InstitutionForm
+    template_name = "institutions/institution/edit.html"
+
+    def get_queryset(self):
+        return Institution.objects.visible_to(self.request.user).select_related("settlement__county")
+
+    def get_object(self, queryset=None):
+        institution = super().get_object(queryset)
+        grant(rules.may_edit_institution(self.request.user, institution))
+        return institution
+
+    def act(self, form):
+        institutions.update(self.object, by=self.request.user, **form.cleaned_data)
+        messages.success(self.request, _("Elmentettük a változást."))
+        return redirect("institution-detail", self.object.pk)

@@ -1,0 +1,74 @@
+"""How the API names records of ours: a settlement by KSH code (text) or id (number), a county by KSH code."""
+
+from django.utils.translation import gettext_lazy as _
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from ..models.county import County
+from ..models.settlement import Settlement
+
+
+@extend_schema_field({"oneOf": [{"type": "string", "pattern": r"^\d{5}$"}, {"type": "integer"}]})
+class SettlementField(serializers.Field):
+    """A string is a KSH code, a number an id. What GET gives, POST accepts."""
+
+    default_error_messages = {
+        "unknown": _("Ilyen település nincs."),
+        "type": _("KSH-kód (szöveg) vagy azonosító (szám)."),
+    }
+
+    def to_internal_value(self, data):
+        if isinstance(data, str) and data.isascii() and data.isdigit():
+            key = {"ksh_code": data}
+        elif isinstance(data, str):
+            self.fail("unknown")
+        elif isinstance(data, int) and not isinstance(data, bool) and abs(data) < 2**63:
+            key = {"pk": data}
+        else:
+            self.fail("type")
+        found = Settlement.objects.filter(**key).select_related("county").first()
+        if found is None:
+            self.fail("unknown")
+        return found
+
+    def to_representation(self, value):
+        return value.ksh_code or value.pk
+
+
+class RecordField(serializers.PrimaryKeyRelatedField):
+    """A record by its id, a whole number: the field that this one is made of cuts 1.5 down to 1."""
+
+    def to_internal_value(self, data):
+        if not isinstance(data, int):
+            self.fail("incorrect_type", data_type=type(data).__name__)
+        return super().to_internal_value(data)
+
+
+@extend_schema_field(OpenApiTypes.STR)
+class CountyField(serializers.SlugRelatedField):
+    """A county by its KSH code."""
+
+    def __init__(self, **kwargs):
+        if not kwargs.get("read_only"):
+            kwargs.setdefault("queryset", County.objects.filter(country="HU"))
+        super().__init__(slug_field="ksh_code", **kwargs)
+
+
+class WholeSerializer(serializers.Serializer):
+    """A part that is always sent as a whole: what it requires is required also where the record around it is changed
+    in part.
+    """
+
+    def to_internal_value(self, data):
+        content = super().to_internal_value(data)
+        needed = {name: field for name, field in self.fields.items() if field.required and not field.read_only}
+        missing = {name: [field.error_messages["required"]] for name, field in needed.items() if name not in content}
+        if missing:
+            raise serializers.ValidationError(missing)
+        return content
+
+
+def settlement_key(row: dict, prefix: str = "settlement__"):
+    """The settlement of a `values()` row, as SettlementField writes it."""
+    return row[f"{prefix}ksh_code"] or row[f"{prefix}id"]

@@ -1,0 +1,93 @@
+"""Filters of settlements."""
+
+import datetime
+
+import django_filters
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from institutions.base import rules
+from institutions.base.days import THINKABLE
+from institutions.base.filters import DatedListFilter
+
+from ..models.district import District
+from ..models.settlement import Settlement
+from .fields import CounterFilter, CountyFilter, YesNoFilter
+
+SIZES = {
+    # code: (label, from this many inhabitants, below this many)
+    "tiny": (_("500 fő alatt"), 0, 500),
+    "small": (_("500–999 fő"), 500, 1000),
+    "middle": (_("1000–4999 fő"), 1000, 5000),
+    "large": (_("5000 fő és fölötte"), 5000, 10_000_000),
+}
+
+
+class SettlementFilter(DatedListFilter):
+    """By name, county, district, legal status, size, and what the network did there."""
+
+    county = CountyFilter()
+    district = django_filters.CharFilter(label=_("Járás"), method="filter_district", max_length=100)
+    status = django_filters.MultipleChoiceFilter(label=_("Jogállás"), choices=Settlement.Status)
+    size = django_filters.ChoiceFilter(
+        label=_("Lakosság"),
+        method="filter_size",
+        choices=[(code, label) for code, (label, _low, _high) in SIZES.items()],
+        empty_label=_("mindegy"),
+    )
+    supported = YesNoFilter(label=_("Konzorciumi tag"), method="filter_supported")
+    reached = CounterFilter(label=_("Járt ott mentor"))
+    quiet_for = django_filters.NumberFilter(
+        label=_("Ennyi napja nem járt ott senki"),
+        method="filter_quiet",
+        min_value=0,
+        max_value=3_660,
+        decimal_places=0,
+    )
+    visited_by = django_filters.NumberFilter(
+        label=_("Ez a mentor járt ott"),
+        method="filter_visited",
+        min_value=1,
+        max_value=10**15,
+        widget=forms.HiddenInput,
+        decimal_places=0,
+    )
+    visited_in = CountyFilter(label=_("Ebben a megyében járt"), field_name="county", widget=forms.HiddenInput)
+    month = django_filters.DateFilter(
+        label=_("Ebben a hónapban"),
+        method="leave",
+        input_formats=["%Y-%m"],
+        validators=THINKABLE,
+        widget=forms.HiddenInput,
+    )
+    closed = YesNoFilter(label=_("Megszűnt"), field_name="closed_on", lookup_expr="isnull")
+
+    class Meta:
+        model = Settlement
+        fields: list[str] = []
+
+    def filter_district(self, queryset, name, value):
+        return queryset.filter(district__in=District.objects.matching(value))
+
+    def filter_size(self, queryset, name, value):
+        _label, low, high = SIZES[value]
+        return queryset.filter(population__gte=low, population__lt=high)
+
+    def filter_quiet(self, queryset, name, value):
+        return self.of_own_fieldwork(queryset).quiet_for(int(value), self.day)
+
+    def filter_visited(self, queryset, name, value):
+        first = self.form.cleaned_data.get("month")
+        since = first or datetime.date.min
+        until = (first + datetime.timedelta(days=31)).replace(day=1) - datetime.timedelta(days=1) if first else self.day
+        return self.of_own_fieldwork(queryset).seen_by(int(value), since, min(until, self.day))
+
+    def of_own_fieldwork(self, queryset):
+        """Who went where and when is nobody's business but the county's team's and the lead's."""
+        counties = rules.counties_of_fieldwork(self.request.user)
+        return queryset if counties is None else queryset.filter(county__in=counties)
+
+    def filter_supported(self, queryset, name, value):
+        if value == "yes":
+            return queryset.supported()
+        return queryset.exclude(pk__in=Settlement.objects.supported().values("pk"))

@@ -1,0 +1,137 @@
+"""The counters: what each one counts, by which rule, and in which list its records stand."""
+
+import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from django.db.models import CharField, Count, F, QuerySet, Sum, Value
+from django.db.models.functions import Concat
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from institutions.communities.models.community import Community
+from institutions.consortia.models.consortium import Consortium
+from institutions.organisations.models.institution import Institution
+from institutions.places.models.settlement import Settlement
+from mentors.visits.models.rollups import VisitDay
+from mentors.visits.models.visit import COUNTED
+
+ROWS = Count("pk")
+
+
+@dataclass(frozen=True)
+class Counter:
+    """A figure on a day. `rows(day)` are the records it counts, `county` the way from them to their county; `path` and
+    `params` name the list that shows the same records, `day_param` says there as of which day. `of_people`: the records
+    are groups of people, so that the public is not told a small number of them.
+    """
+
+    code: str
+    label: str | Promise
+    rule: str | Promise
+    rows: Callable[[datetime.date], QuerySet]
+    county: str
+    path: str
+    params: dict[str, str] = field(default_factory=dict)
+    day_param: str = "on"
+    total: Count | Sum = ROWS
+    of_people: bool = False
+
+
+def visits_until(day: datetime.date) -> QuerySet:
+    """The sums of counted visits of each day until this one."""
+    return VisitDay.objects.filter(state__in=COUNTED, date__lte=day)
+
+
+COUNTERS = [
+    Counter(
+        "supported",
+        _("támogatott konzorcium"),
+        _("Azok a konzorciumok, amelyekhez legalább egy beküldött vagy elfogadott látogatás tartozik."),
+        lambda day: Consortium.objects.supported(day),
+        "county",
+        "/consortia/",
+        {"supported": "yes"},
+    ),
+    Counter(
+        "reached",
+        _("elért település"),
+        _("Azok a települések, ahol legalább egy beküldött vagy elfogadott látogatás volt."),
+        lambda day: Settlement.objects.reached(day),
+        "county",
+        "/settlements/",
+        {"reached": "yes"},
+    ),
+    Counter(
+        "contacted",
+        _("megkeresett intézmény"),
+        _("Azok az intézmények, amelyeket legalább egy beküldött vagy elfogadott látogatás megnevez."),
+        lambda day: Institution.objects.contacted(day),
+        "settlement__county",
+        "/institutions/",
+        {"contacted": "yes"},
+    ),
+    Counter(
+        "offered",
+        _("közösség, amelynek segítséget kínáltunk"),
+        _("Azok a közösségek, amelyek valaha a „segítséget kínáltunk” állapotban voltak, ma bárhol tartanak is."),
+        lambda day: Community.objects.offered(day),
+        "settlement__county",
+        "/communities/",
+        {"ever": "offered"},
+        of_people=True,
+    ),
+    Counter(
+        "mentored",
+        _("folyamatosan mentorált közösség"),
+        _("Azok a közösségek, amelyeknek a legutóbbi állapota „mentoráljuk”."),
+        lambda day: Community.objects.mentored(day),
+        "settlement__county",
+        "/communities/",
+        {"stage": "mentored"},
+        of_people=True,
+    ),
+    Counter(
+        "visits",
+        _("látogatás"),
+        _("A beküldött és az elfogadott látogatások; a piszkozat, a visszaküldött és a visszavont nem számít bele."),
+        visits_until,
+        "county",
+        "/visits/",
+        {"state": "counted"},
+        "date_to",
+        Sum("visits"),
+    ),
+]
+
+
+def year_before(day: datetime.date) -> datetime.date:
+    """The same day a year before; 29 February becomes the 28th."""
+    return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
+
+
+def branch(code: str, rows: QuerySet, county: str = "county", total: Count | Sum = ROWS) -> QuerySet:
+    """Rows counted by county, under a code, for `tally`."""
+    grouped = rows.order_by().values(county).annotate(n=total, code=Value(code, CharField()))
+    return grouped.values_list("code", county, "n")
+
+
+def counter_branches(day: datetime.date, counties: Sequence[int], suffix: str = "") -> list[QuerySet]:
+    """Every counter on that day, in these counties; `suffix` is put behind the codes."""
+    return [
+        branch(
+            counter.code + suffix,
+            counter.rows(day).filter(**{f"{counter.county}__in": counties}),
+            counter.county,
+            counter.total,
+        )
+        for counter in COUNTERS
+    ]
+
+
+def stage_branch(day: datetime.date, counties: Sequence[int]) -> QuerySet:
+    """Communities by the stage in which they stand on that day, under „stage:…”."""
+    rows = Community.objects.filter(settlement__county__in=counties).with_stage(day).exclude(stage=None)
+    coded = rows.order_by().annotate(code=Concat(Value("stage:"), F("stage"), output_field=CharField()))
+    grouped = coded.values("code", "settlement__county").annotate(n=Count("pk"))
+    return grouped.values_list("code", "settlement__county", "n")

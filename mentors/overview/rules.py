@@ -1,0 +1,17 @@
+"""Who may read the dashboards: mentors and coordinators their own county's, a lead every one."""
+
+from institutions.base.standing import Role, standing_of
+
+
+def may_read_county(user, county_id: int) -> bool:
+    standing = standing_of(user)
+    return standing.holds(Role.LEAD) or standing.holds_in(county_id, Role.MENTOR, Role.COORDINATOR)
+
+
+def may_read_country(user) -> bool:
+    return standing_of(user).holds(Role.LEAD)
+
+
+def own_counties(user) -> frozenset[int]:
+    """The counties whose dashboard is the person's own."""
+    return standing_of(user).counties_as(Role.MENTOR, Role.COORDINATOR)

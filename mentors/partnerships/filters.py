@@ -1,0 +1,81 @@
+"""Filters of partnerships, the same ones for page and endpoint."""
+
+import datetime
+
+import django_filters
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from institutions.base.filters import ListFilter
+from institutions.places.filters.fields import CountyFilter, SettlementFilter
+from mentors.visits.filters.visit import RecordFilter, mentors
+
+from .models.partnership import Partnership
+from .models.partnership_step import PartnershipStage
+from .models.party import Party
+
+SOON_DAYS = 30
+
+
+class Due:
+    """When the next follow-up is: over already, within 30 days, later, or not agreed."""
+
+    OVERDUE, SOON, LATER, NONE = "overdue", "soon", "later", "none"
+    CHOICES = [
+        (OVERDUE, _("lejárt")),
+        (SOON, _("30 napon belül")),
+        (LATER, _("később")),
+        (NONE, _("nincs megbeszélve")),
+    ]
+
+
+class PartnershipFilter(ListFilter):
+    """By words, place and kind of either party, stage, mentor, follow-up. Plans are the team's: the follow-up chooses
+    among the partnerships whose team layer the person reads.
+    """
+
+    q = django_filters.CharFilter(label=_("Miről szól, kik között"), method="filter_by_words", max_length=100)
+    county = CountyFilter(method="filter_county")
+    settlement = SettlementFilter(method="filter_settlement")
+    kind = django_filters.ChoiceFilter(
+        label=_("Partner fajtája"), choices=Party.Kind, method="filter_kind", empty_label=_("mindegy")
+    )
+    stage = django_filters.ChoiceFilter(
+        label=_("Állapot"), choices=PartnershipStage.Stage, method="filter_stage", empty_label=_("mindegy")
+    )
+    mentor = RecordFilter(label=_("Mentor"), queryset=mentors, options="visit-mentor-options")
+    due = django_filters.ChoiceFilter(
+        label=_("Következő egyeztetés"), choices=Due.CHOICES, method="filter_due", empty_label=_("mindegy")
+    )
+    orders = {"due": ("due", "id"), "name": ("sort_key", "id"), "newest": ("-id",)}
+
+    class Meta:
+        model = Partnership
+        fields: list[str] = []
+
+    def filter_by_words(self, queryset, name, value):
+        by_name = Partnership.objects.matching(value).order_by().values("pk")
+        by_party = Partnership.objects.of_parties(Party.objects.matching(value)).order_by().values("pk")
+        return queryset.filter(pk__in=by_name.union(by_party))
+
+    def filter_county(self, queryset, name, value):
+        return queryset.of_parties(Party.objects.in_places(county=value))
+
+    def filter_settlement(self, queryset, name, value):
+        return queryset.of_parties(Party.objects.in_places(pk=value.pk))
+
+    def filter_kind(self, queryset, name, value):
+        return queryset.of_parties(Party.objects.filter(kind=value))
+
+    def filter_stage(self, queryset, name, value):
+        return queryset.with_stage().filter(stage=value)
+
+    def filter_due(self, queryset, name, value):
+        queryset, day = queryset.team_layer_for(self.request.user), timezone.localdate()
+        soon = day + datetime.timedelta(days=SOON_DAYS)
+        return {
+            Due.OVERDUE: queryset.filter(follow_up_on__lt=day),
+            Due.SOON: queryset.filter(follow_up_on__range=(day, soon)),
+            Due.LATER: queryset.filter(follow_up_on__gt=soon),
+            Due.NONE: queryset.filter(follow_up_on=None),
+        }[value]

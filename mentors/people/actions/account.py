@@ -1,0 +1,46 @@
+"""Writes of accounts and of mentors' public cards."""
+
+from django.contrib.auth import get_user_model
+from django.db import transaction
+
+from institutions.base.exceptions import grant
+
+from ..models.mentor import Mentor
+from ..rules import account as rules
+
+
+@transaction.atomic
+def update_profile(*, by, name: str, language: str, daily_digest: bool):
+    """Changes one's own name and language, and whether one gets the daily digest. Raises ValidationError."""
+    user = get_user_model().objects.select_for_update().get(pk=by.pk)
+    user.name, user.language, user.daily_digest = name, language, daily_digest
+    user.full_clean()
+    user.save(update_fields=["name", "language", "daily_digest"])
+    return user
+
+
+@transaction.atomic
+def update_card(*, by, **fields) -> Mentor:
+    """Changes one's own public card, made if missing. Raises NotGranted for who is no mentor, ValidationError."""
+    grant(rules.may_edit_own_card(by))
+    card = Mentor.objects.select_for_update().filter(user=by).first() or Mentor(user=by)
+    for name, value in fields.items():
+        setattr(card, name, value)
+    card.full_clean()
+    card.save()
+    return card
+
+
+@transaction.atomic
+def switch(person, *, by, on: bool):
+    """Opens or closes an account; a closed one ends its API tokens and, by the log-in's own check, its sessions.
+
+    Raises NotGranted for one's own account and for whoever is no administrator.
+    """
+    grant(rules.may_close_account(by, person))
+    person = get_user_model().objects.select_for_update().get(pk=person.pk)
+    person.is_active = on
+    person.save(update_fields=["is_active"])
+    if not on:
+        person.auth_token_set.all().delete()
+    return person

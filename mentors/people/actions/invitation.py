@@ -1,0 +1,185 @@
+"""Writes of invitations: made, withdrawn, accepted once."""
+
+from allauth.account.models import EmailAddress
+from django.conf import settings
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+from django.core.mail import send_mail
+from django.db import IntegrityError, transaction
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
+from django_tasks import task
+
+from institutions.base.exceptions import Refused, grant
+from institutions.base.standing import Role
+
+from ..models.invitation import Invitation
+from ..models.period import today
+from ..models.user import User
+from ..rules import account as rules
+from . import appointment as appointments
+from . import link as links
+
+
+@transaction.atomic
+def invite(*, by, **fields) -> Invitation:
+    """Offers a role to an address; the mail leaves after the commit. The same offer again is the one that stands.
+
+    Raises NotGranted, and ValidationError for one's own address.
+    """
+    invitation = Invitation(invited_by=by, **fields)
+    invitation.email = invitation.email.lower()
+    subject = invitation.institution or invitation.community
+    if subject:
+        invitation.county_id = subject.settlement.county_id
+    grant(rules.may_appoint(by, invitation.role, invitation.county_id))
+    if invitation.email == by.email:
+        raise ValidationError({"email": _("Saját magát nem hívhatja meg.")})
+    standing = _standing_offer(invitation)
+    if standing:
+        return standing
+    try:
+        with transaction.atomic():
+            invitation.full_clean()
+            invitation.save()
+    except (IntegrityError, ValidationError):
+        # The same offer may have been made at the same moment: then it is the one that stands.
+        if standing := _standing_offer(invitation):
+            return standing
+        raise
+    transaction.on_commit(lambda: send.enqueue(invitation.pk))
+    return invitation
+
+
+@transaction.atomic
+def invite_administrator(email: str) -> Invitation:
+    """The offer from the command line, by which a new portal gets its first account. Raises ValidationError."""
+    invitation = Invitation(email=email.lower(), role=Role.ADMINISTRATOR)
+    standing = _standing_offer(invitation)
+    if standing:
+        return standing
+    invitation.full_clean()
+    invitation.save()
+    return invitation
+
+
+def _standing_offer(wanted: Invitation) -> Invitation | None:
+    """The same offer, if it still stands; an expired one is withdrawn."""
+    same = Invitation.objects.unanswered().filter(
+        email=wanted.email,
+        role=wanted.role,
+        county_id=wanted.county_id,
+        institution=wanted.institution,
+        community=wanted.community,
+    )
+    found = same.select_for_update().first()
+    if found is None or found.state == "open":
+        return found
+    found.revoked_at = timezone.now()
+    found.save(update_fields=["revoked_at"])
+    return None
+
+
+@transaction.atomic
+def revoke(invitation: Invitation, *, by) -> None:
+    """Takes an offer back. Raises NotGranted, Refused when it was accepted or withdrawn already."""
+    invitation = Invitation.objects.select_for_update(of=("self",)).get(pk=invitation.pk)
+    grant(rules.may_appoint(by, invitation.role, invitation.county_id))
+    if invitation.state in ("accepted", "withdrawn"):
+        raise Refused(_("Ezt a meghívót már elfogadták vagy visszavonták."))
+    invitation.revoked_at = timezone.now()
+    invitation.save(update_fields=["revoked_at"])
+
+
+@transaction.atomic
+def accept_as_new(invitation: Invitation, *, name: str, password: str) -> User:
+    """Opens the account and gives it what was offered. Pressed twice, it answers the same account to the same
+    password. Raises Refused when the offer stands no more, ValidationError for name and password.
+    """
+    invitation = _locked(invitation)
+    if invitation.accepted_by and invitation.accepted_by.check_password(password):
+        return invitation.accepted_by
+    _check_standing(invitation)
+    user = User(email=invitation.email, name=name, language=invitation.language)
+    try:
+        validate_password(password, user)
+    except ValidationError as error:
+        raise ValidationError({"password": error.messages}) from error
+    user.set_password(password)
+    if User.objects.filter(email__iexact=user.email).exists():
+        raise Refused(_("Ezzel a címmel időközben fiók nyílt. Lépjen be vele, és nyissa meg újra a meghívót."))
+    user.full_clean()
+    user.save()
+    # They opened the link that we sent there.
+    EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
+    _settle(invitation, user)
+    return user
+
+
+@transaction.atomic
+def accept(invitation: Invitation, *, by) -> User:
+    """Gives the account of that address, signed in, what was offered; pressed twice, once. Raises NotGranted for
+    anybody else, Refused when the offer stands no more.
+    """
+    invitation = _locked(invitation)
+    grant(by.email.lower() == invitation.email)
+    if invitation.accepted_by_id != by.pk:
+        _check_standing(invitation)
+        _settle(invitation, by)
+    return by
+
+
+def _locked(invitation: Invitation) -> Invitation:
+    # Without joins: after waiting for the lock, Postgres reads this row anew but not the rows joined to it.
+    return Invitation.objects.select_for_update().get(pk=invitation.pk)
+
+
+def still_stands(invitation: Invitation) -> bool:
+    """Open, and whoever made it may still give that right (or it came from the command line)."""
+    by = invitation.invited_by
+    may = by is None or rules.may_appoint(by, invitation.role, invitation.county_id)
+    return invitation.state == "open" and may
+
+
+def _check_standing(invitation: Invitation) -> None:
+    if not still_stands(invitation):
+        raise Refused(_("Ez a meghívó már nem érvényes. Kérjen újat attól, akitől kapta."))
+
+
+def _settle(invitation: Invitation, user: User) -> None:
+    """Gives the role or the link; what the person holds already is left as it is."""
+    try:
+        with transaction.atomic():
+            if invitation.role:
+                appointments.give(user, role=invitation.role, county=invitation.county, valid_from=today())
+            else:
+                links.speak(user, institution=invitation.institution, community=invitation.community)
+    except ValidationError as error:
+        if getattr(error, "code", "") != "overlap":
+            raise
+    invitation.accepted_at, invitation.accepted_by = timezone.now(), user
+    invitation.save(update_fields=["accepted_at", "accepted_by"])
+
+
+def link_of(invitation: Invitation) -> str:
+    """The address that the invited person opens: the portal's own, whatever host the inviter's browser named."""
+    return settings.SITE_URL + reverse("invitation-accept", args=[invitation.token])
+
+
+@task
+def send(invitation_id: int) -> None:
+    """Mails the link, in the invited person's language, unless the offer was answered meanwhile."""
+    found = Invitation.objects.select_related("invited_by", "county", "institution", "community")
+    invitation = found.filter(pk=invitation_id).first()
+    if invitation is None or invitation.state != "open":
+        return
+    with translation.override(invitation.language):
+        context = {
+            "invitation": invitation,
+            "url": link_of(invitation),
+            "SITE_NAME": settings.SITE_NAME,
+        }
+        subject = _("%(site)s: meghívó") % {"site": settings.SITE_NAME}
+        send_mail(subject, render_to_string("emails/invitation.txt", context), None, [invitation.email])

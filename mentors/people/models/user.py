@@ -1,0 +1,166 @@
+"""Users: everybody who can log in, known by their e-mail address."""
+
+from functools import cache, cached_property
+
+from django.conf import settings
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.postgres.indexes import GinIndex
+from django.db import connection, models
+from django.db.models.functions import Lower
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from institutions.base.named import GENERATED, Named, NamedQuerySet
+from institutions.base.standing import Role, Standing, standing_of
+from institutions.base.text import plain_text
+from institutions.base.trail import audited
+
+from .period import today
+
+
+class UserQuerySet(NamedQuerySet):
+    """Accounts, as far as a person may see them."""
+
+    def visible_to(self, user):
+        """All for lead and administrator; for a coordinator whoever was ever appointed or spoke for something in
+        their county; one's own for everybody.
+        """
+        standing = standing_of(user)
+        if standing.holds(Role.LEAD, Role.ADMINISTRATOR):
+            return self
+        counties = standing.counties_as(Role.COORDINATOR)
+        mine = models.Q(pk=standing.user_id)
+        if counties:
+            for way in (
+                "appointments__county",
+                "representations__institution__settlement__county",
+                "representations__community__settlement__county",
+            ):
+                mine |= models.Q(pk__in=self.model.objects.filter(**{f"{way}__in": counties}).values("pk"))
+        return self.filter(mine)
+
+
+class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
+    """Makes users; addresses are compared without regard to case."""
+
+    def create_user(self, email: str, password: str | None = None, **fields):
+        """A user with a normalised e-mail address; without a password nobody can log in with one."""
+        user = self.model(email=self.normalize_email(email).lower(), **fields)
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+    def get_by_natural_key(self, email):
+        return self.get(email__iexact=email)
+
+    def signed_in(self, pk: int) -> "User | None":
+        """The user together with their links: what each request of a signed-in person begins with, in one query."""
+        sql, parameters = _signed_in_sql()
+        rows = connection.ask(sql, [pk if value == _NO_USER else value for value in parameters])
+        if not rows:
+            return None
+        columns = [field.attname for field in self.model._meta.concrete_fields]
+        user = self.model.from_db(connection.alias, columns, rows[0][: len(columns)])
+        links = [row[len(columns) :] for row in rows]
+        user._links = [link for link in links if link[0] is not None]
+        return user
+
+
+@audited(exclude=[*GENERATED, "password", "last_login"])
+class User(AbstractBaseUser, Named):
+    """A person with an account. What they may do is in their appointments and links, never on this row."""
+
+    email = models.EmailField(_("e-mail-cím"), unique=True, validators=[plain_text])
+    language = models.CharField(_("nyelv"), max_length=5, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE)
+    daily_digest = models.BooleanField(_("napi levél"), default=True, db_default=True)
+    is_active = models.BooleanField(_("beléphet"), default=True)
+    date_joined = models.DateTimeField(_("csatlakozott"), default=timezone.now, editable=False)
+
+    objects = UserManager()
+    USERNAME_FIELD = EMAIL_FIELD = "email"
+    REQUIRED_FIELDS = ["name"]
+
+    class Meta(Named.Meta):
+        verbose_name = _("felhasználó")
+        verbose_name_plural = _("felhasználók")
+        constraints = [models.UniqueConstraint(Lower("email"), name="user_email_unique")]
+        indexes = [GinIndex(fields=["folded"], name="user_folded", opclasses=["gin_trgm_ops"])]
+
+    @cached_property
+    def standing(self) -> Standing:
+        """The rights of today; read once per request, so a right ends with its appointment, at once."""
+        return self.standing_on(today())
+
+    def standing_on(self, day) -> Standing:
+        """The rights that were or will be valid on that day."""
+        if not self.is_active:
+            return Standing(user_id=self.pk)
+        held: dict[str, set] = {"institution": set(), "community": set(), "mentee": set()}
+        counties: dict[str, set[int]] = {}
+        for kind, role, number, valid_from, valid_until in self._links:
+            if day < valid_from or (valid_until and valid_until <= day):
+                continue
+            if kind == "role":
+                counties.setdefault(role, set()).update([number] if number else [])
+            elif number:
+                held[kind].add(number)
+        return Standing(
+            user_id=self.pk,
+            counties={role: frozenset(ids) for role, ids in counties.items()},
+            institutions=frozenset(held["institution"]),
+            communities=frozenset(held["community"]),
+            mentees=frozenset(held["mentee"]),
+        )
+
+    @cached_property
+    def _links(self) -> list[tuple]:
+        """Appointments, representations and supervisions of all days in one query: kind, role, key, from, until."""
+        sql, parameters = _links_sql()
+        return connection.ask(sql, [self.pk if value == _NO_USER else value for value in parameters])
+
+    def refresh_from_db(self, *args, **kwargs):
+        """Forgets what was read of the links as well."""
+        for name in ("standing", "_links"):
+            self.__dict__.pop(name, None)
+        super().refresh_from_db(*args, **kwargs)
+
+    def __str__(self):
+        return self.name
+
+    def get_full_name(self):
+        return self.name
+
+    def get_short_name(self):
+        return self.name
+
+
+_NO_USER = -1
+
+
+@cache
+def _links_sql() -> tuple[str, tuple]:
+    """The SQL behind every person's standing: composed once, as composing costs more than running it."""
+
+    def rows(manager, kind, column, role=None):
+        found = manager.order_by().annotate(kind=models.Value(kind), of=role or models.Value(""))
+        return found.values_list("kind", "of", column, "valid_from", "valid_until")
+
+    nobody = User(pk=_NO_USER)
+    links = rows(nobody.appointments, "role", "county_id", models.F("role")).union(
+        rows(nobody.representations, "institution", "institution_id"),
+        rows(nobody.representations, "community", "community_id"),
+        rows(nobody.supervised, "mentee", "mentor_id"),
+        all=True,
+    )
+    sql, parameters = links.query.sql_with_params()
+    # Begins with SELECT, so that the trail sees at once that nothing is written.
+    return f"SELECT * FROM ({sql}) AS links", parameters  # noqa: S608 -- composed by the ORM
+
+
+@cache
+def _signed_in_sql() -> tuple[str, tuple]:
+    """The SQL of a user's row, repeated beside each of their links; one without links stands there once."""
+    person, of_person = User.objects.order_by().filter(pk=_NO_USER).query.sql_with_params()
+    links, of_links = _links_sql()
+    sql = f"SELECT * FROM ({person}) AS person LEFT JOIN ({links}) AS link ON true"  # noqa: S608 -- the ORM's
+    return sql, (*of_person, *of_links)

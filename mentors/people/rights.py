@@ -1,0 +1,162 @@
+"""Who may see and do what, in plain words: the table behind the page „Ki mit tehet?” and behind the access tests.
+
+The predicates in `rules` and the querysets' `visible_to` carry it out; `tests/test_access.py` holds every address of
+the portal against it. Change a right here first.
+"""
+
+from dataclasses import dataclass
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from institutions.base.standing import Role
+
+
+class Scope(models.TextChoices):
+    """How far a right goes."""
+
+    NONE = "none", "–"
+    OWN = "own", _("saját")
+    OWN_COUNTY = "own_county", _("saját megye")
+    OWN_COUNTY_NOT_OWN = "own_county_not_own", _("saját megye, a sajátját soha")
+    ASSIGNED = "assigned", _("a rábízottaké")
+    WHERE_NOBODY = "where_nobody", _("ahol nincs hivatalban koordinátor")
+    CONSENTED = "consented", _("aki hozzájárult")
+    ALL = "all", _("mind")
+
+
+VISITOR, CONTACT = "visitor", "contact"
+ACTORS = [(VISITOR, _("látogató")), (CONTACT, _("kapcsolattartó")), *Role.choices]
+
+
+@dataclass(frozen=True)
+class Right:
+    """One row of the table: what it is about, and its scope for each kind of person (none where not named)."""
+
+    what: str
+    scopes: dict[str, Scope]
+
+    def scope_of(self, actor: str) -> Scope:
+        return self.scopes.get(actor, Scope.NONE)
+
+
+def everybody(scope: Scope = Scope.ALL, **others: Scope) -> dict[str, Scope]:
+    return {actor: scope for actor, _label in ACTORS} | others
+
+
+ALL, OWN, OWN_COUNTY = Scope.ALL, Scope.OWN, Scope.OWN_COUNTY
+
+RIGHTS: dict[str, Right] = {
+    "public.read": Right(
+        _("Nyilvános oldalak: jó gyakorlatok, események, számok, helyek, intézmények, pályázati adatok – olvasás"),
+        everybody(),
+    ),
+    "community.read": Right(
+        _("Közösségek – olvasás (a nyilvános kártyát mindenki, ha a közösség hozzájárult)"),
+        everybody(Scope.CONSENTED, contact=OWN, mentor=OWN_COUNTY, coordinator=OWN_COUNTY, lead=ALL, administrator=ALL),
+    ),
+    "community.write": Right(_("Közösségek – írás"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY}),
+    "contact.read": Right(
+        _("Kapcsolattartók telefonja és e-mailje"),
+        {"contact": OWN, "mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL, "administrator": ALL},
+    ),
+    "organisation.write": Right(
+        _("Intézmények, konzorciumok – írás"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL, "administrator": ALL},
+    ),
+    "institution.propose": Right(
+        _("Intézmény nyilvános adatai – javaslat a változtatásra, visszavonása"), {"contact": OWN}
+    ),
+    "proposal.read": Right(
+        _("Javaslatok az intézmények oldalára – olvasás"),
+        {"contact": OWN, "mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL, "administrator": ALL},
+    ),
+    "proposal.decide": Right(
+        _("Javaslat elfogadása, elutasítása"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL, "administrator": ALL},
+    ),
+    "visit.community": Right(
+        _("Látogatás, a közösségnek szóló rész"),
+        {"contact": OWN, "mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
+    "visit.team": Right(_("Látogatás, a csapat része"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL}),
+    "visit.supervision": Right(
+        _("Látogatás, a szupervízióra szánt rész"), {"mentor": OWN, "supervisor": Scope.ASSIGNED}
+    ),
+    "visit.log": Right(_("Látogatás rögzítése; piszkozat, visszaküldött és visszavett szerkesztése"), {"mentor": OWN}),
+    "visit.decide": Right(
+        _("Látogatás elfogadása, visszaküldése"),
+        {"coordinator": Scope.OWN_COUNTY_NOT_OWN, "lead": Scope.WHERE_NOBODY},
+    ),
+    "partnership.read": Right(
+        _("Partnerségek (jegyzet és terv nélkül a partnerek is)"),
+        {"contact": OWN, "mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
+    "partnership.notes": Right(
+        _("Partnerségek jegyzetei, terve, hálózata"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
+    "partnership.write": Right(_("Partnerségek – írás"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY}),
+    "assignment.read": Right(
+        _("Ki mit gondoz a megyében – olvasás"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL}
+    ),
+    "assignment.give": Right(
+        _("Hozzárendelés, lezárás, átadás és visszavonása"),
+        {"coordinator": OWN_COUNTY, "lead": Scope.WHERE_NOBODY},
+    ),
+    "handover.read": Right(
+        _("Átadások és átadó levelek – olvasás (saját: amit átadott vagy átvett)"),
+        {"mentor": OWN, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
+    "handover.letter": Right(
+        _("Átadó levél írása aláírásig (saját: amit átad)"),
+        {"mentor": OWN, "coordinator": OWN_COUNTY, "lead": Scope.WHERE_NOBODY},
+    ),
+    "handover.sign": Right(_("Átadó levél aláírása (saját: amit átvesz)"), {"mentor": OWN}),
+    "promise.read": Right(
+        _("Vállalások (a kapcsolattartónak a saját közösségéé)"),
+        {"contact": OWN, "mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
+    "promise.close": Right(_("Vállalás lezárása, újranyitása"), {"mentor": OWN_COUNTY}),
+    "trip.plan": Right(_("Út tervezése, rögzítése"), {"mentor": OWN}),
+    "process.read": Right(
+        _("Folyamatok: hol tart egy település, egy konzorcium"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
+    "process.write": Right(_("Folyamatok – írás"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY}),
+    "practice.unpublished": Right(
+        _("Jó gyakorlatok megjelenés előtt"),
+        {
+            "mentor": OWN_COUNTY,
+            "coordinator": OWN_COUNTY,
+            "editor": ALL,
+            "expert": Scope.ASSIGNED,
+            "lead": ALL,
+            "administrator": ALL,
+        },
+    ),
+    "practice.publish": Right(_("Jó gyakorlatok írása, közzététele"), {"editor": ALL}),
+    "event.draft": Right(
+        _("Események tervezete"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "event.publish": Right(
+        _("Események közzététele"),
+        {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "dashboard.county": Right(_("Megyei irányítópult"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL}),
+    "dashboard.country": Right(_("Országos irányítópult"), {"lead": ALL}),
+    "profile.edit": Right(_("Saját név, nyelv, jelszó, kétlépcsős belépés"), everybody(OWN, visitor=Scope.NONE)),
+    "profile.card": Right(_("Saját nyilvános névjegy"), {"mentor": OWN}),
+    "account.invite": Right(
+        _("Kapcsolattartók és mentorok meghívása"),
+        {"coordinator": OWN_COUNTY, "lead": ALL, "administrator": ALL},
+    ),
+    "account.appoint": Right(
+        _("Koordinátorok, szerkesztők, szakértők, szupervizorok kinevezése (saját magát senki)"),
+        {"lead": ALL, "administrator": ALL},
+    ),
+    "account.appoint_heads": Right(
+        _("Hálózatvezetők, adminisztrátorok kinevezése; fiókok bezárása (saját magáét senki)"), {"administrator": ALL}
+    ),
+}

@@ -1,0 +1,112 @@
+"""The team of a county: who looks after what, and the pages that give it and end it."""
+
+from collections import defaultdict
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+from django.views.generic import FormView
+
+from institutions.base.exceptions import Refused, grant
+from institutions.base.views import add_errors
+from institutions.communities.views.options import MOST, answer
+from institutions.places.models.county import County
+
+from ..actions import assignment as assignments
+from ..forms.assignment import AssignmentForm, assignable, name_of
+from ..models.assignment import Assignment
+from ..models.period import today
+from ..models.user import User
+from ..rules import assignment as rules
+
+
+def of_county(request, ksh_code) -> County:
+    """The county whose team the person sees. Raises NotGranted for all others."""
+    county = get_object_or_404(County, country="HU", ksh_code=ksh_code)
+    grant(rules.may_read_team(request.user, county.pk))
+    return county
+
+
+@require_safe
+def team(request, ksh_code):
+    """Every mentor of the county with what they look after, and whoever still has something without being one."""
+    county = of_county(request, ksh_code)
+    related = ("settlement", "consortium", "community__settlement")
+    running = Assignment.objects.in_counties([county.pk]).not_over(today()).select_related(*related)
+    by_mentor = defaultdict(list)
+    for one in running:
+        by_mentor[one.mentor_id].append(one)
+    serving = set(assignments.serving(county.pk, today()).values_list("pk", flat=True))
+    people = User.objects.filter(pk__in=serving | set(by_mentor)).defer("password").order_by("sort_key", "pk")
+    rows = [(one, one.pk in serving, sorted(by_mentor[one.pk], key=in_order)) for one in people]
+    context = {
+        "county": county,
+        "rows": sorted(rows, key=lambda row: row[1]),
+        "may_assign": rules.may_assign(request.user, county.pk),
+    }
+    return render(request, "mentors/assignment/team.html", context)
+
+
+def in_order(assignment: Assignment) -> tuple:
+    """Settlements, then consortia, then communities, each in Hungarian order."""
+    return ("settlement", "consortium", "community").index(assignment.kind), assignment.subject.sort_key, assignment.pk
+
+
+class AssignmentCreate(FormView):
+    """Gives a mentor of the county one more thing to look after."""
+
+    form_class = AssignmentForm
+    template_name = "mentors/assignment/create.html"
+
+    @cached_property
+    def county(self):
+        county = of_county(self.request, self.kwargs["ksh_code"])
+        grant(rules.may_assign(self.request.user, county.pk))
+        return county
+
+    @cached_property
+    def mentor(self):
+        serving = assignments.serving(self.county.pk, today())
+        return get_object_or_404(serving.defer("password"), pk=self.kwargs["pk"])
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"county": self.county}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(county=self.county, mentor=self.mentor, **kwargs)
+
+    def form_valid(self, form):
+        day, subject = form.cleaned_data["valid_from"], form.subject()
+        try:
+            made = assignments.assign(self.mentor, by=self.request.user, county=self.county, valid_from=day, **subject)
+        except ValidationError as error:
+            add_errors(form, error)
+            return self.form_invalid(form)
+        words = {"what": made.subject.name, "who": self.mentor.name}
+        messages.success(self.request, _("„%(what)s” gondozója: %(who)s.") % words)
+        return redirect("team", self.county.ksh_code)
+
+
+@require_safe
+def assignment_options(request, ksh_code):
+    """What can be assigned in the county, for the form's autocomplete."""
+    county = of_county(request, ksh_code)
+    grant(rules.may_assign(request.user, county.pk))
+    text = request.GET.get("q", "")[:100]
+    found = [one for rows in assignable(county, text) for one in rows[: MOST // 3]]
+    return answer((name_of(one), str(one._meta.verbose_name)) for one in found)
+
+
+@require_POST
+def assignment_end(request, pk):
+    """Ends an assignment today."""
+    found = get_object_or_404(Assignment.objects.visible_to(request.user).distinct(), pk=pk)
+    try:
+        assignments.end(found, by=request.user)
+        messages.success(request, _("Lezártuk a hozzárendelést."))
+    except Refused as refusal:
+        messages.warning(request, str(refusal))
+    return redirect("team", County.objects.get(pk=found.county_id).ksh_code)

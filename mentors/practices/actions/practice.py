@@ -1,0 +1,214 @@
+"""Writes of good practices: each client UUID begins one draft, however often it is sent."""
+
+import hashlib
+import json
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+
+from institutions.base.exceptions import Conflict, Refused, grant
+from institutions.base.text import tidied
+from mentors.visits.actions.visit.content import plain
+
+from ..models.practice import GoodPractice, PracticeState
+from ..models.practice_facts import FACTS, SettlementSize
+from ..models.practice_text import WORDS, PracticeText
+from ..models.practice_version import PracticeVersion
+from ..rules import may_edit_practices
+from . import practice_shelf as shelf
+
+RESERVED = frozenset({"new", "desk", "words", "feed"})
+"""Addresses below /practices/ that are pages of ours."""
+NEEDED = ("title", "lead", "aim", "steps")
+MAIN_LANGUAGE = "hu"
+
+
+class Outdated(Refused):
+    """Somebody else changed the record since the person read it; `current` is the record as it is now."""
+
+    def __init__(self, current):
+        super().__init__(_("Közben más is módosította. Nézze meg az ő változatát, és mentse el újra, amit megtartana."))
+        self.current = current
+
+
+@transaction.atomic
+def create(*, by, uuid, title: str, words: dict | None = None, **facts) -> tuple[GoodPractice, bool]:
+    """Begins a draft with its Hungarian title and the other `words` there are; answers it and whether it is new.
+
+    What was sent before begins nothing new. Raises NotGranted, ValidationError, and Conflict for other content.
+    """
+    grant(may_edit_practices(by))
+    practice = GoodPractice(uuid=uuid, **facts)
+    text = PracticeText(practice=practice, language=MAIN_LANGUAGE, title=title, author=by, **(words or {}))
+    practice.content_hash = _content_hash(by, practice, text)
+    if found := _known(practice):
+        return found, False
+    practice.slug = free_slug(title)
+    try:
+        _complete(practice)
+        text.full_clean(exclude=["practice"])
+        with transaction.atomic():
+            practice.save(force_insert=True)
+            text.save()
+    except (ValidationError, IntegrityError):
+        # The same UUID was sent at the same moment, and took the slug or the key; the other one has committed, else
+        # neither would be in the way yet.
+        if found := _known(practice):
+            return found, False
+        raise
+    return practice, True
+
+
+def _known(sent: GoodPractice) -> GoodPractice | None:
+    """The practice that was begun before under this UUID, if any. Raises Conflict when that was with other content."""
+    found = GoodPractice.objects.with_title().filter(uuid=sent.uuid).first()
+    if found and found.content_hash != sent.content_hash:
+        raise Conflict(_("Ezen az azonosítón már más tartalommal van jó gyakorlat."), found)
+    return found
+
+
+def _content_hash(by, practice: GoodPractice, text: PracticeText) -> str:
+    """What tells two beginnings apart. The same words of somebody else are another one."""
+    facts = {name: plain(getattr(practice, name)) for name in FACTS if name != "settlement_size"}
+    content = facts | {name: getattr(text, name) for name in WORDS}
+    tidy = {name: tidied(value) if isinstance(value, str) else value for name, value in content.items()}
+    return hashlib.sha256(json.dumps([by.pk, tidy], sort_keys=True).encode()).hexdigest()
+
+
+@transaction.atomic
+def update_facts(practice: GoodPractice, *, by, revision: int, **facts) -> GoodPractice:
+    """Changes the facts that were read at this revision. Raises NotGranted, Outdated, Refused, ValidationError."""
+    grant(may_edit_practices(by))
+    practice = _locked(practice)
+    if practice.revision != revision:
+        raise Outdated(practice)
+    if practice.published_at and facts.get("slug", practice.slug) != practice.slug:
+        raise Refused(_("Ami egyszer megjelent, annak a címe a weben nem változhat."))
+    for name, value in facts.items():
+        setattr(practice, name, value)
+    practice.revision += 1
+    _complete(practice)
+    practice.save()
+    return practice
+
+
+@transaction.atomic
+def save_text(practice: GoodPractice, *, by, language: str, revision: int, **words) -> PracticeText:
+    """Writes the working text of one language; revision 0 begins it. Raises NotGranted, Outdated, ValidationError."""
+    grant(may_edit_practices(by))
+    practice = _locked(practice)
+    text = PracticeText.objects.select_for_update().filter(practice=practice, language=language).first()
+    if (text.revision if text else 0) != revision:
+        raise Outdated(text)
+    text = text or PracticeText(practice=practice, language=language)
+    for name, value in words.items():
+        setattr(text, name, value)
+    text.revision, text.author = revision + 1, by
+    text.full_clean()
+    text.save()
+    practice.save(update_fields=["changed_at"])
+    return text
+
+
+@transaction.atomic
+def publish(practice: GoodPractice, *, by, at=None) -> GoodPractice:
+    """Freezes what changed into new versions and shows them to visitors, at once. A withdrawn practice may come back.
+
+    Raises NotGranted; Refused with the list of what is still missing.
+    """
+    grant(may_edit_practices(by))
+    practice = _locked(practice)
+    texts = list(practice.texts.order_by("language"))
+    _refuse_incomplete(practice, texts)
+    at = at or timezone.now()
+    newest = {one.language: one for one in newest_versions(practice)}
+    fresh = [freeze(text, newest.get(text.language), by, at) for text in texts if _differs(text, newest)]
+    PracticeVersion.objects.bulk_create(fresh)
+    newest |= {one.language: one for one in fresh}
+    if fresh and practice.published_at:
+        practice.state = PracticeState.REVISED
+    elif not practice.is_public:
+        practice.state = PracticeState.PUBLISHED
+    practice.published_at = practice.published_at or at
+    practice.withdrawn_at, practice.state_note = None, ""
+    practice.save()
+    shelf.put({practice: [newest[code] for code in sorted(newest)]})
+    return practice
+
+
+@transaction.atomic
+def withdraw(practice: GoodPractice, *, by, reason: str) -> GoodPractice:
+    """Takes a published practice from the visitors, with a reason that editors read. Raises NotGranted, Refused."""
+    grant(may_edit_practices(by))
+    practice = _locked(practice)
+    if not practice.is_public:
+        raise Refused(_("Csak közzétett jó gyakorlat vonható vissza."))
+    if not reason.strip():
+        raise Refused(_("Írja le röviden, miért vonja vissza."))
+    practice.state, practice.state_note = PracticeState.WITHDRAWN, reason.strip()
+    practice.withdrawn_at = timezone.now()
+    practice.full_clean()
+    practice.save()
+    shelf.take_off(practice)
+    return practice
+
+
+def newest_versions(practice: GoodPractice):
+    """The last published version of each language."""
+    return practice.versions.order_by("language", "-number").distinct("language")
+
+
+def freeze(text: PracticeText, before: PracticeVersion | None, by, at) -> PracticeVersion:
+    """The version, not yet saved, that this text becomes."""
+    return PracticeVersion(
+        practice=text.practice,
+        language=text.language,
+        number=before.number + 1 if before else 1,
+        author=text.author,
+        published_by=by,
+        published_at=at,
+        **{name: getattr(text, name) for name in WORDS},
+    )
+
+
+def free_slug(title: str) -> str:
+    """An address made from the title that no other practice has."""
+    base = slugify(title)[:100].strip("-") or "gyakorlat"
+    taken = set(GoodPractice.objects.filter(slug__startswith=base).values_list("slug", flat=True)) | RESERVED
+    number = 1
+    slug = base
+    while slug in taken:
+        number += 1
+        slug = f"{base}-{number}"
+    return slug
+
+
+def _locked(practice: GoodPractice) -> GoodPractice:
+    rows = GoodPractice.objects.select_for_update(of=("self",)).select_related("settlement__county")
+    return rows.get(pk=practice.pk)
+
+
+def _complete(practice: GoodPractice) -> None:
+    """Fills what follows from the settlement, and checks the whole."""
+    if practice.settlement.population is not None:
+        practice.settlement_size = SettlementSize.of(practice.settlement.population)
+    practice.full_clean(exclude=["uuid"])
+    if practice.slug in RESERVED:
+        raise Refused(_("Ez a cím a weben foglalt, válasszon másikat."))
+
+
+def _differs(text: PracticeText, newest: dict[str, PracticeVersion]) -> bool:
+    before = newest.get(text.language)
+    return before is None or any(getattr(before, name) != getattr(text, name) for name in WORDS)
+
+
+def _refuse_incomplete(practice: GoodPractice, texts: list[PracticeText]) -> None:
+    main = next((text for text in texts if text.language == MAIN_LANGUAGE), None)
+    missing = [str(PracticeText._meta.get_field(name).verbose_name) for name in NEEDED if not getattr(main, name, "")]
+    if not practice.themes:
+        missing.append(str(GoodPractice._meta.get_field("themes").verbose_name))
+    if missing:
+        raise Refused(_("Még hiányzik, mielőtt megjelenhet: %(names)s.") % {"names": ", ".join(missing)})

@@ -1,0 +1,90 @@
+"""The shelf from which visitors read: the published form of a practice, made from its facts and frozen versions."""
+
+from django.contrib.postgres.search import SearchVectorField
+from django.db import models
+
+from ..hungarian import plain_words
+from ..markup import as_html, as_plain
+from ..models.practice import GoodPractice
+from ..models.practice_facts import FACTS
+from ..models.practice_version import PracticeVersion
+from ..models.published_practice import STAFF_STEPS, PublishedPractice
+
+# Text search configuration of each language; words in another one are only split.
+CONFIGURATIONS = {"hu": "hungarian", "en": "english"}
+
+
+class PracticeVector(models.Func):
+    """The words of one language's text, by weight: title, lead, sections."""
+
+    function = "practice_vector"
+    output_field = SearchVectorField()
+
+
+class Joined(models.Func):
+    """One after the other."""
+
+    template = "(%(expressions)s)"
+    arg_joiner = " || "
+    output_field = SearchVectorField()
+
+
+def put(practices: dict[GoodPractice, list[PracticeVersion]]) -> None:
+    """Puts each practice with its newest version per language onto the shelf, in place of what stood there.
+
+    Settlement and county are read from the practice: fetch them with it.
+    """
+    rows = [_published(practice, versions) for practice, versions in practices.items()]
+    columns = [field.name for field in PublishedPractice._meta.concrete_fields if not field.generated]
+    PublishedPractice.objects.bulk_create(
+        rows,
+        update_conflicts=True,
+        unique_fields=["practice"],
+        update_fields=[name for name in columns if name != "practice"],
+        batch_size=500,
+    )
+
+
+def take_off(practice: GoodPractice) -> None:
+    """Takes a practice off the shelf: no list, search, count or feed knows of it any more."""
+    PublishedPractice.objects.filter(practice=practice).delete()
+
+
+def _published(practice: GoodPractice, versions: list[PracticeVersion]) -> PublishedPractice:
+    return PublishedPractice(
+        practice=practice,
+        slug=practice.slug,
+        published_at=practice.published_at,
+        updated_at=max(version.published_at for version in versions),
+        headings={one.language: {"title": one.title, "lead": one.lead, "number": one.number} for one in versions},
+        articles={one.language: [[name, as_html(text)] for name, text in one.sections()] for one in versions},
+        facets=facets(practice),
+        titles=" / ".join(version.title for version in versions),
+        search=Joined(*map(_vector, versions)),
+        **{name: getattr(practice, name) for name in FACTS},
+    )
+
+
+def _vector(version: PracticeVersion) -> PracticeVector:
+    sections = " ".join(as_plain(text) for _name, text in version.sections())
+    configuration = models.Value(CONFIGURATIONS.get(version.language, "simple"))
+    words = (" ".join(plain_words(text)) for text in (version.title, version.lead, sections))
+    return PracticeVector(configuration, *map(models.Value, words))
+
+
+def facets(practice: GoodPractice) -> list[str]:
+    """The codes by which lists are filtered and counted; the names before the colon are those of the filters."""
+    found = [
+        f"field:{practice.field}",
+        f"kind:{practice.kind}",
+        f"county:{practice.settlement.county.ksh_code}",
+        f"cost:{practice.cost_band}",
+        *(f"theme:{code}" for code in practice.themes),
+        *(f"group:{code}" for code in practice.target_groups),
+        *(f"staff:{most}" for most in STAFF_STEPS if practice.staff_needed <= most),
+    ]
+    if practice.settlement_size:
+        found.append(f"size:{practice.settlement_size}")
+    if practice.accepts_study_visits:
+        found.append("study_visits:yes")
+    return found

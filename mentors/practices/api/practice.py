@@ -1,0 +1,89 @@
+"""Endpoint of practices: everybody reads what is published; editors write at the desk."""
+
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+from rest_framework.response import Response
+
+from institutions.base.api.viewset import NounViewSet
+from institutions.places.api.fields import SettlementField, settlement_key
+
+from ..filters.practice import PracticeFilter
+from ..models.practice_text import WORDS
+from ..models.practice_version import PracticeVersion
+from ..models.published_practice import PublishedPractice
+from .practice_desk import PracticeDesk
+
+PLAIN = ("slug", "kind", "field", "settlement_size", "started", "themes", "target_groups", "cost_band", "staff_needed")
+PLAIN += ("accepts_study_visits", "published_at", "updated_at")
+
+
+class PracticeTextSerializer(serializers.ModelSerializer):
+    """A published text: Markdown in the sections."""
+
+    class Meta:
+        model = PracticeVersion
+        fields = ["number", *WORDS]
+
+
+class PracticeSerializer(serializers.ModelSerializer):
+    """A practice as last published. Lists give title and lead per language; the detail gives the whole `texts`."""
+
+    settlement = SettlementField()
+    settlement_name = serializers.CharField(source="settlement.name", read_only=True)
+    county = serializers.CharField(source="settlement.county.ksh_code", read_only=True)
+    institution = serializers.IntegerField(source="institution_id", allow_null=True)
+    texts = serializers.SerializerMethodField()
+
+    class Meta:
+        model = PublishedPractice
+        fields = [*PLAIN, "settlement", "settlement_name", "county", "institution", "texts"]
+
+    @extend_schema_field(serializers.DictField(child=PracticeTextSerializer()))
+    def get_texts(self, practice):
+        return practice.headings
+
+
+class PracticeViewSet(PracticeDesk, NounViewSet):
+    """Good practices and model projects: everybody reads what is published; editors write, and read the `draft`.
+
+    `q` searches as the page does.
+    """
+
+    model = PublishedPractice
+    filterset_class = PracticeFilter
+    serializer_class = PracticeSerializer
+    lookup_field = "slug"
+    lookup_value_regex = r"[-\w]{1,120}"
+    columns = (
+        *PLAIN,
+        "practice_id",
+        "headings",
+        "institution_id",
+        "settlement__id",
+        "settlement__ksh_code",
+        "settlement__name",
+        "settlement__county__ksh_code",
+    )
+
+    def filter_queryset(self, queryset):
+        found = super().filter_queryset(queryset)
+        if "rank" in found.query.annotations:
+            self.columns = (*self.columns, "rank")
+        return found
+
+    def represent(self, row):
+        return {name: row[name] for name in PLAIN} | {
+            "settlement": settlement_key(row),
+            "settlement_name": row["settlement__name"],
+            "county": row["settlement__county__ksh_code"],
+            "institution": row["institution_id"],
+            "texts": row["headings"],
+        }
+
+    def retrieve(self, request, *args, **kwargs):
+        found = self.one(slug=kwargs["slug"])
+        versions = PracticeVersion.objects.filter(practice__slug=kwargs["slug"]).order_by("language", "number")
+        newest = {one["language"]: one for one in versions.values("language", "number", *WORDS)}
+        for language, heading in found["texts"].items():
+            found["texts"][language] = {name: newest[language][name] for name in ("number", *WORDS)} | heading
+        return Response(found)

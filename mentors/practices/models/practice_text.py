@@ -1,0 +1,74 @@
+"""The texts of a good practice: the working one, one row per language."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from institutions.base.text import one_line, plain_text
+from institutions.base.trail import audited
+from mentors.people.models.user import User
+
+from .practice import GoodPractice
+
+LONG = 10_000
+
+
+class PracticeWords(models.Model):
+    """What is told about a practice in one language: title and lead in plain words, the sections in Markdown."""
+
+    language = models.CharField(_("nyelv"), max_length=5, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE)
+    title = models.CharField(pgettext_lazy("of a text", "cím"), max_length=160, validators=[one_line])
+    lead = models.TextField(_("bevezető"), max_length=600, blank=True, validators=[plain_text])
+    aim = models.TextField(_("cél"), max_length=LONG, blank=True, validators=[plain_text])
+    story = models.TextField(_("honnan indult"), max_length=LONG, blank=True, validators=[plain_text])
+    steps = models.TextField(_("lépések"), max_length=LONG, blank=True, validators=[plain_text])
+    people = models.TextField(_("emberek"), max_length=LONG, blank=True, validators=[plain_text])
+    things = models.TextField(_("eszközök"), max_length=LONG, blank=True, validators=[plain_text])
+    money = models.TextField(_("pénz"), max_length=LONG, blank=True, validators=[plain_text])
+    partners = models.TextField(_("partnerek"), max_length=LONG, blank=True, validators=[plain_text])
+    results = models.TextField(_("eredmények"), max_length=LONG, blank=True, validators=[plain_text])
+    sustainability = models.TextField(_("fenntarthatóság"), max_length=LONG, blank=True, validators=[plain_text])
+    transferability = models.TextField(_("átvehetőség"), max_length=LONG, blank=True, validators=[plain_text])
+
+    class Meta:
+        abstract = True
+
+    def __str__(self):
+        return self.title
+
+    def sections(self) -> list[tuple[str, str]]:
+        """(name, Markdown) of the sections that have text, in reading order."""
+        return [(name, getattr(self, name)) for name in SECTIONS if getattr(self, name)]
+
+
+SECTIONS = (
+    "aim",
+    "story",
+    "steps",
+    "people",
+    "things",
+    "money",
+    "partners",
+    "results",
+    "sustainability",
+    "transferability",
+)
+WORDS = ("title", "lead", *SECTIONS)
+
+
+@audited()
+class PracticeText(PracticeWords):
+    """The working text in one language; visitors never read it. `revision` grows with each change."""
+
+    practice = models.ForeignKey(GoodPractice, models.CASCADE, related_name="texts", verbose_name=_("jó gyakorlat"))
+    revision = models.PositiveIntegerField(_("változat"), default=1)
+    author = models.ForeignKey(
+        User, models.PROTECT, null=True, blank=True, related_name="practice_texts", verbose_name=_("szerző")
+    )
+    changed_at = models.DateTimeField(_("módosítva"), auto_now=True)
+
+    class Meta:
+        verbose_name = _("jó gyakorlat szövege")
+        verbose_name_plural = _("jó gyakorlatok szövegei")
+        constraints = [models.UniqueConstraint(fields=["practice", "language"], name="practicetext_one_per_language")]

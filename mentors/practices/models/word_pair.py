@@ -1,0 +1,37 @@
+"""Pairs of words that the stemmer cannot bring together; editors extend the list."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from institutions.base.text import one_line
+from institutions.base.trail import audited
+
+
+def one_word(value: str) -> None:
+    """Raises ValidationError unless the value is a single word of letters and digits."""
+    if not value.isalnum():
+        raise ValidationError(_("Egyetlen szó legyen, betűkből."), code="one_word")
+
+
+@audited()
+class WordPair(models.Model):
+    """Whoever searches for `typed` also finds `meant`, e.g. falvak → falu. Both without accents, in lower case."""
+
+    typed = models.CharField(_("ezt írja be"), max_length=40, validators=[one_line, one_word])
+    meant = models.CharField(_("ezt is találja meg"), max_length=40, validators=[one_line, one_word])
+
+    class Meta:
+        verbose_name = _("szópár")
+        verbose_name_plural = _("szópárok")
+        ordering = ["typed", "meant"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["typed", "meant"],
+                name="wordpair_once",
+                violation_error_message=_("Ez a szópár már szerepel a listán."),
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.typed} → {self.meant}"

@@ -1,0 +1,187 @@
+"""The library of good practices, open to everybody: list with facets and search, the article, the feed."""
+
+from functools import cached_property
+
+from django.contrib.auth.models import AnonymousUser
+from django.contrib.syndication.views import Feed
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.feedgenerator import Atom1Feed
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from institutions.base.views import FilteredList
+from mentors.people.models.mentor import Mentor
+
+from ..filters.practice import PracticeFilter
+from ..filters.practice_counts import count
+from ..models.practice import GoodPractice, PracticeState
+from ..models.published_practice import PublishedPractice
+from ..rules import may_edit_practices, may_read_unpublished
+from .practice_cards import CARD, article, card, facets, language_of
+
+PAGING = ("after", "before")
+SIMILAR, LOOKED_THROUGH = 3, 60
+IN_FEED = 30
+
+
+class PracticeList(FilteredList):
+    """Cards, and beside them the facets with their numbers."""
+
+    model = PublishedPractice
+    filterset_class = PracticeFilter
+    template_name = "mentors/practice/list.html"
+    page_size = 24
+
+    def get_queryset(self):
+        queryset = super().get_queryset()
+        columns = [*CARD, "rank", "articles"] if self.filter.is_search and self.filter.query else CARD
+        return queryset.values(*columns)
+
+    @cached_property
+    def counts(self):
+        return count(self.filter)
+
+    @cached_property
+    def facets(self):
+        return facets(self.filter, self.counts, self.turned_over)
+
+    def count(self):
+        if self.counts.is_capped and (self.filter.chosen() or not self.filter.is_search):
+            return super().count()
+        return self.counts.total, self.counts.is_capped
+
+    def address(self, **changes) -> str:
+        """This list's address with these parameters set anew, from its first page."""
+        rest = self.request.GET.copy()
+        for key in PAGING:
+            rest.pop(key, None)
+        for name, values in changes.items():
+            rest.setlist(name, values)
+        return f"?{rest.urlencode()}"
+
+    def turned_over(self, name: str, code: str) -> str:
+        """The address with one choice put on, or taken off where it is on."""
+        values = self.filter.chosen().get(name, [])
+        if code in values:
+            return self.address(**{name: [value for value in values if value != code]})
+        return self.address(**{name: [code] if name == "staff" else [*values, code]})
+
+    def chips(self):
+        for group in self.facets:
+            for option in group["options"]:
+                if option["active"]:
+                    yield {"label": f"{group['label']}: {option['label']}", "url": option["url"]}
+        if self.filter.is_search:
+            yield {"label": _("„%(typed)s”") % {"typed": self.filter.cleaned["q"]}, "url": self.address(q=[])}
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        query = self.filter.query if self.filter.is_search else None
+        typed = self.filter.cleaned["q"] if self.filter.is_search else ""
+        nothing = typed and not context["total"] and not self.filter.chosen()
+        return context | {
+            "cards": [card(row, query) for row in context["rows"]],
+            "facets": self.facets,
+            "typed": typed,
+            "kept": [(name, code) for name, codes in self.filter.chosen().items() for code in codes],
+            "guesses": [card(row) for row in self.guesses(typed)] if nothing else [],
+            "may_edit": may_edit_practices(self.request.user),
+            "may_read_unpublished": may_read_unpublished(self.request.user),
+        }
+
+    def guesses(self, typed: str):
+        return self.rows().titled_like(typed).values(*CARD)[:SIMILAR]
+
+
+@require_safe
+def detail(request, slug):
+    """The article as last published; a note where it was withdrawn, the working text where there is only that."""
+    practice = (
+        PublishedPractice.objects.visible_to(request.user)
+        .select_related("institution", "settlement__county", "practice")
+        .filter(slug=slug)
+        .first()
+    )
+    if practice is None:
+        return _unpublished(request, slug)
+    language = language_of(practice.headings)
+    return render(
+        request,
+        "mentors/practice/detail.html",
+        article(practice.headings[language], practice.articles[language], language)
+        | {
+            "practice": practice,
+            "collector": collector(practice.practice),
+            "similar": [card(row) for row in similar(practice)],
+            "address": request.build_absolute_uri(reverse("practice-detail", args=[slug])),
+            "may_read_working": may_read_unpublished(request.user)
+            and GoodPractice.objects.visible_to(request.user).filter(pk=practice.pk).exists(),
+        },
+    )
+
+
+def _unpublished(request, slug):
+    """Raises Http404 for a stranger, unless the practice was public once."""
+    if GoodPractice.objects.visible_to(request.user).filter(slug=slug).exists():
+        return redirect("practice-preview", slug)
+    withdrawn = GoodPractice.objects.filter(slug=slug, state=PracticeState.WITHDRAWN).first()
+    if withdrawn is None:
+        raise Http404
+    return render(request, "mentors/practice/withdrawn.html", {"withdrawn_at": withdrawn.withdrawn_at}, status=410)
+
+
+def collector(practice: GoodPractice) -> str:
+    """The name of the mentor who collected it, if they consented to be public."""
+    if not practice.collected_by_id:
+        return ""
+    public = Mentor.objects.visible_to(AnonymousUser()).filter(user=practice.collected_by_id)
+    return public.values_list("user__name", flat=True).first() or ""
+
+
+def similar(practice: PublishedPractice) -> list[dict]:
+    """The practices of the latest with a theme in common that have most in common with this one."""
+    rows = PublishedPractice.objects.filter(themes__overlap=practice.themes).exclude(pk=practice.pk)
+    rows = rows.values(*CARD, "target_groups", "settlement_size")[:LOOKED_THROUGH]
+
+    def in_common(row):
+        shared = len(set(row["themes"]) & set(practice.themes))
+        shared += len(set(row["target_groups"]) & set(practice.target_groups))
+        return shared + 2 * (row["field"] == practice.field) + (row["settlement_size"] == practice.settlement_size)
+
+    return sorted(rows, key=in_common, reverse=True)[:SIMILAR]
+
+
+class PracticeFeed(Feed):
+    """The latest practices as an Atom feed, in the language of the address."""
+
+    feed_type = Atom1Feed
+
+    def title(self):
+        return _("Kaláka: jó gyakorlatok")
+
+    def subtitle(self):
+        return _("A legfrissebb jó gyakorlatok és mintaprojektek")
+
+    def link(self):
+        return reverse("practice-list")
+
+    def items(self):
+        rows = PublishedPractice.objects.order_by("-published_at", "-practice_id")
+        return rows.values("slug", "headings", "published_at", "updated_at")[:IN_FEED]
+
+    def item_title(self, item):
+        return item["headings"][language_of(item["headings"])]["title"]
+
+    def item_description(self, item):
+        return item["headings"][language_of(item["headings"])]["lead"]
+
+    def item_link(self, item):
+        return reverse("practice-detail", args=[item["slug"]])
+
+    def item_pubdate(self, item):
+        return item["published_at"]
+
+    def item_updateddate(self, item):
+        return item["updated_at"]

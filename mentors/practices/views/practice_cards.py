@@ -1,0 +1,130 @@
+"""Published practices as the pages show them: a card in a list, the facets beside it, the article itself."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from django.conf import settings
+from django.contrib.humanize.templatetags.humanize import intcomma
+from django.urls import reverse
+from django.utils import translation
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from ..filters.practice import PracticeFilter
+from ..filters.practice_counts import Counts
+from ..highlight import marked, pattern_of, snippet
+from ..models.practice_facts import CostBand, PracticeField, Theme
+from ..models.practice_text import PracticeText
+from ..models.published_practice import STAFF_STEPS
+
+CARD = ("practice_id", "slug", "kind", "field", "themes", "cost_band", "staff_needed", "headings", "published_at")
+CARD += ("settlement__name", "settlement__population")
+NEEDS = ("people", "things", "money")
+
+
+def language_of(texts: dict) -> str:
+    """The language in which a reader gets a text: theirs where it exists, else Hungarian."""
+    wish = translation.get_language()
+    return wish if wish in texts else settings.LANGUAGE_CODE
+
+
+@lru_cache(maxsize=256)
+def words_for(choices: tuple, language: str) -> dict[str, str]:
+    """Code → label, beginning with a capital, in this language: looked up once, for lists show hundreds."""
+    with translation.override(language):
+        return {code: capfirst(str(label)) for code, label in choices}
+
+
+def label_of(enumeration, code: str) -> str:
+    return words_for(tuple(enumeration.choices), translation.get_language())[code]
+
+
+def people_words(number: int | None) -> str:
+    return _("%(n)s fő") % {"n": intcomma(number)} if number else ""
+
+
+def staff_words(number: int) -> str:
+    with_helpers = ngettext("%(n)s segítővel", "%(n)s segítővel", number or 0) % {"n": number}
+    return with_helpers if number else _("segítő nélkül")
+
+
+def card(row: dict, query=None) -> dict:
+    """What a card says; `row` has the columns of `CARD`, and for a search `articles` too."""
+    pattern = pattern_of(query.beginnings) if query else None
+    language = language_of(row["headings"])
+    heading = row["headings"][language]
+    sections = row["articles"].get(language, []) if query else []
+    return {
+        "slug": row["slug"],
+        "url": reverse("practice-detail", args=[row["slug"]]),
+        "cover": row["practice_id"] % 10,
+        "lang": "" if language == translation.get_language() else language,
+        "title": marked(heading["title"], pattern),
+        "lead": snippet(heading["lead"], sections, pattern),
+        "field": label_of(PracticeField, row["field"]),
+        "is_model": row["kind"] == "model_project",
+        "place": row["settlement__name"],
+        "people": people_words(row["settlement__population"]),
+        "theme": label_of(Theme, row["themes"][0]) if row["themes"] else "",
+        "cost": label_of(CostBand, row["cost_band"]),
+        "staff": staff_words(row["staff_needed"]),
+    }
+
+
+def facets(chosen: PracticeFilter, counts: Counts, address) -> list[dict]:
+    """The groups beside the list. `address(name, code)` is the list's address with that choice turned over."""
+    groups = []
+    active = chosen.chosen()
+    for name in ("field", "theme", "size", "cost", "staff", "group", "kind", "study_visits", "county"):
+        options = [
+            {
+                "label": label,
+                "code": code,
+                "name": name,
+                "count": f"{number}{'+' if counts.is_capped else ''}",
+                "active": code in active.get(name, ()),
+                "url": address(name, code),
+            }
+            for code, label in _choices(name, chosen, counts, active.get(name, ()))
+            for number in [counts.numbers.get(f"{name}:{code}", 0)]
+            if number or code in active.get(name, ())
+        ]
+        if options:
+            groups.append({"label": str(chosen.filters[name].label), "name": name, "options": options})
+    return groups
+
+
+def _choices(name, chosen, counts, active) -> list[tuple[str, str]]:
+    if name == "county":
+        known = sorted(counts.counties.items(), key=lambda item: item[1][1])
+        found = [(code.partition(":")[2], county) for code, (county, _key) in known]
+        return found + [(code, code) for code in active if f"county:{code}" not in counts.counties]
+    if name == "staff":
+        steps = sorted({*STAFF_STEPS, *map(int, active)})
+        return [(str(step), staff_words(step)) for step in steps]
+    return list(words_for(tuple(chosen.filters[name].extra["choices"]), translation.get_language()).items())
+
+
+@dataclass
+class Section:
+    """A part of an article: its name, its heading in the article's language, and its clean HTML."""
+
+    name: str
+    heading: str
+    html: str
+
+
+def article(heading: dict, parts: list, language: str) -> dict:
+    """The context of `article.html`: the sections, and apart from them what it takes (people, things, money)."""
+    with translation.override(language):
+        needs_heading = _("Mi kell hozzá?")
+        names = {name: capfirst(str(PracticeText._meta.get_field(name).verbose_name)) for name, _html in parts}
+    found = [Section(name, names[name], html) for name, html in parts]
+    return {
+        "heading": heading,
+        "parts": [one for one in found if one.name not in NEEDS],
+        "needs": [one for one in found if one.name in NEEDS],
+        "needs_heading": needs_heading,
+        "lang": "" if language == translation.get_language() else language,
+    }

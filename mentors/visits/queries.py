@@ -1,0 +1,69 @@
+"""Who will read each part of a visit, by name: what the form says before anything is saved."""
+
+from dataclasses import dataclass, field
+
+from institutions.base.standing import Role
+from institutions.communities.models.community import Community
+from institutions.places.models.county import County
+from institutions.places.models.settlement import Settlement
+from mentors.people.models.appointment import Appointment
+from mentors.people.models.period import today
+from mentors.people.models.representation import Representation
+from mentors.people.models.supervision import Supervision
+
+from .rules.visit import in_office
+
+
+@dataclass(frozen=True)
+class Readers:
+    """Names: of the counties whose team reads the team layer, of the supervisors who read theirs, and per community
+    of those who speak for it today and read the community layer.
+    """
+
+    counties: list[str]
+    supervisors: list[str]
+    communities: list[tuple[str, list[str]]] = field(default_factory=list)
+
+    @property
+    def spoken_for(self) -> list[tuple[str, list[str]]]:
+        return [(name, people) for name, people in self.communities if people]
+
+    @property
+    def unspoken_for(self) -> list[str]:
+        return [name for name, people in self.communities if not people]
+
+
+def readers_of(mentor, place: Settlement | None, communities: list[Community]) -> Readers:
+    """The readers of a visit of that mentor: in one settlement, or wherever they log; naming those communities."""
+    home = {place.county_id} if place else mentor.standing.counties_as(Role.MENTOR)
+    counties = County.objects.filter(pk__in=home).order_by("sort_key").values_list("name", flat=True)
+    return Readers(list(counties), supervisors_of(mentor), contacts_of(communities))
+
+
+def supervisors_of(mentor) -> list[str]:
+    """Those who are assigned to the mentor and are supervisors today: the same people as `SupervisionNote` knows."""
+    serving = Appointment.objects.valid_today().filter(role=Role.SUPERVISOR)
+    assigned = Supervision.objects.valid_today().filter(
+        mentor=mentor, supervisor__in=serving.values("user"), supervisor__is_active=True
+    )
+    names = assigned.order_by("supervisor__sort_key").values_list("supervisor__name", flat=True)
+    return list(dict.fromkeys(names))
+
+
+def contacts_of(communities: list[Community]) -> list[tuple[str, list[str]]]:
+    """Each community with the names of those who speak for it today, also where there is nobody."""
+    if not communities:
+        return []
+    speaking = Representation.objects.filter(
+        Representation.period_holds(today()), community__in=communities, user__is_active=True
+    )
+    names: dict[int, list[str]] = {}
+    for number, name in speaking.order_by("user__sort_key").values_list("community", "user__name"):
+        names.setdefault(number, []).append(name)
+    return [(one.name, names.get(one.pk, [])) for one in communities]
+
+
+def coordinators_in(county_id: int) -> list[str]:
+    """The names of the county's coordinators who are in office today."""
+    serving = in_office().filter(county=county_id).order_by("user__sort_key", "user")
+    return list(dict.fromkeys(serving.values_list("user__name", flat=True)))

@@ -1,0 +1,63 @@
+"""The coordinator's queue: submitted visits, the oldest first, one open to be read and decided."""
+
+from uuid import UUID
+
+from django.views.generic import TemplateView
+
+from institutions.base.exceptions import grant
+from institutions.base.keyset import capped_count
+from mentors.proposals.rules import to_decide
+
+from ..forms.visit import ReturnForm
+from ..models.promise import Promise
+from ..models.visit import Visit
+from ..rules import visit as rules
+from .visit import WITH_PROMISES, promises_of
+
+SHOWN = 20
+
+
+class Review(TemplateView):
+    """`?at=` opens another visit than the oldest one."""
+
+    template_name = "mentors/visit/review.html"
+    return_form = None
+    at = None
+
+    def get_context_data(self, **kwargs):
+        user = self.request.user
+        grant(rules.may_review(user))
+        queue = rules.to_decide(user).select_related("settlement", "mentor", "consortium").order_by("date", "pk")
+        rows = list(queue[:SHOWN])
+        total, is_capped = capped_count(queue)
+        visit = self._open(queue, rows)
+        if visit:
+            kept = [Promise.from_json(row) for row in visit.kept_json]
+            kwargs |= visit.partners() | {"promises": promises_of(visit), "kept": kept}
+        form = self.return_form or ReturnForm(initial={"revision": visit.revision if visit else None})
+        return super().get_context_data(
+            visit=visit,
+            rows=rows,
+            total=total,
+            total_is_capped=is_capped,
+            following=self._after(rows, visit),
+            return_form=form,
+            whole=True,
+            proposals=to_decide(user).count(),
+            **kwargs,
+        )
+
+    def _open(self, queue, rows) -> Visit | None:
+        try:
+            wanted = self.at or UUID(self.request.GET.get("at", ""))
+        except ValueError:
+            wanted = None
+        if not wanted and not rows:
+            return None
+        queue = queue.annotate(**WITH_PROMISES)
+        found = queue.filter(uuid=wanted).first() if wanted else None
+        return found or (rows and queue.filter(pk=rows[0].pk).first()) or None
+
+    @staticmethod
+    def _after(rows, visit) -> Visit | None:
+        return next((one for one in rows if visit and (one.date, one.pk) > (visit.date, visit.pk)), None)

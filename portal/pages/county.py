@@ -1,0 +1,82 @@
+"""The counties for everybody: all twenty on a tile map, and a page for each with its team, figures and events."""
+
+from django.db.models import Count
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from events.calendar.models.event import Event
+from institutions.base.standing import Role
+from institutions.consortia.models.consortium import Consortium
+from institutions.organisations.models.institution import Institution
+from institutions.places.models.county import County
+from institutions.places.models.settlement import Settlement
+from mentors.overview.queries.counters import COUNTERS, counter_branches
+from mentors.overview.queries.public import public_figures
+from mentors.overview.queries.tally import tally
+from mentors.overview.rules import may_read_county
+from mentors.people.models.appointment import Appointment
+from mentors.people.models.mentor import Mentor
+
+from .tiles import tile_map
+
+MOST_CONSORTIA, MOST_EVENTS = 12, 6
+
+
+@require_safe
+def county_list(request):
+    """The counties with what is public of each."""
+    today = timezone.localdate()
+    counties = list(County.objects.visible_to(request.user))
+    reached = by_county(Settlement.objects.reached(today))
+    consortia = by_county(Consortium.objects.all())
+    institutions = by_county(Institution.objects.contacted(today), "settlement__county")
+    rows = [
+        (county, reached.get(county.pk, 0), institutions.get(county.pk, 0), consortia.get(county.pk, 0))
+        for county in counties
+    ]
+    tiles = tile_map([(county, number, f"/counties/{county.ksh_code}/") for county, number, *_more in rows])
+    context = {"rows": rows, "tiles": tiles, "today": today}
+    return render(request, "portal/county/list.html", context)
+
+
+@require_safe
+def county_detail(request, ksh_code):
+    """A county; to its own team it shows exact numbers with their records and the way to the dashboard."""
+    county = get_object_or_404(County.objects.visible_to(request.user), ksh_code=ksh_code)
+    user, today = request.user, timezone.localdate()
+    of_the_team = may_read_county(user, county.pk)
+    consortia = Consortium.objects.visible_to(user).filter(county=county)
+    upcoming = Event.objects.visible_to(user).published().upcoming(today)
+    context = {
+        "county": county,
+        "today": today,
+        "official_name": county.name_on(today),
+        "names": list(county.names.order_by("-valid_from")),
+        "figures": figures(county, today, exact=of_the_team),
+        "of_the_team": of_the_team,
+        "team": team(user, county),
+        "consortia": consortia.annotate(size=Count("members"))[:MOST_CONSORTIA],
+        "more_consortia": max(0, consortia.count() - MOST_CONSORTIA),
+        "events": upcoming.filter(county=county).order_by("starts_on", "pk")[:MOST_EVENTS],
+    }
+    return render(request, "portal/county/detail.html", context)
+
+
+def by_county(rows, county="county") -> dict[int, int]:
+    """How many of the rows each county has."""
+    return dict(rows.order_by().values_list(county).annotate(n=Count("pk")))
+
+
+def figures(county: County, day, exact: bool) -> dict[str, int | None]:
+    """The counters of a county on a day by code; for the public None stands for a number that would tell too much."""
+    if exact:
+        sums = tally(counter_branches, day, [county.pk])
+        return {counter.code: sums.get((counter.code, county.pk), 0) for counter in COUNTERS}
+    return {one.counter.code: one.by_county[county.pk] for one in public_figures(day)[1]}
+
+
+def team(user, county: County):
+    """The county's serving mentors, as far as the person may see them."""
+    serving = Appointment.objects.valid_today().filter(role=Role.MENTOR, county=county)
+    return Mentor.objects.visible_to(user).filter(user__in=serving.values("user")).select_related("user")

@@ -1,0 +1,50 @@
+"""The first page: what one can find here, the network in numbers, what is new."""
+
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from events.calendar.models.event import Event
+from mentors.overview.queries.public import public_figures
+from mentors.people.models.period import today
+from mentors.practices.models.published_practice import PublishedPractice
+from mentors.practices.views.practice_cards import CARD, card
+
+from .revalidation import revalidated
+from .tiles import tile_map
+
+NEWEST_PRACTICES, NEWEST_EVENTS = 4, 2
+ON_THE_MAP = "reached"
+FIRST_LINE = ("supported", "reached", "contacted", "offered", "mentored")
+
+
+@require_safe
+@revalidated
+def home(request):
+    day = today()
+    counties, found = public_figures(day)
+    by_code = {one.counter.code: one for one in found}
+    on_map = by_code[ON_THE_MAP]
+    tiles = tile_map([(county, on_map.by_county[county.pk], f"/counties/{county.ksh_code}/") for county in counties])
+    context = {
+        "day": day,
+        "figures": [by_code[code] for code in FIRST_LINE],
+        "tiles": tiles,
+        "cards": [
+            card(row)
+            for row in PublishedPractice.objects.order_by("-published_at", "-practice_id").values(*CARD)[
+                :NEWEST_PRACTICES
+            ]
+        ],
+        "events": newest_events(day),
+        "today": day,
+    }
+    return render(request, "portal/home.html", context)
+
+
+def newest_events(day) -> list[Event]:
+    """The next events; where there are too few, the latest ones that are over, too."""
+    published = Event.objects.published().select_related("county")
+    coming = list(published.upcoming(day).order_by("starts_on", "id")[:NEWEST_EVENTS])
+    if len(coming) < NEWEST_EVENTS:
+        coming += published.past(day).order_by("-starts_on", "-id")[: NEWEST_EVENTS - len(coming)]
+    return coming

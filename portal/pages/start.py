@@ -1,0 +1,35 @@
+"""Where a person lands after the log-in: the first page of their work."""
+
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.decorators.cache import never_cache
+
+from institutions.base.standing import Role, standing_of
+
+FIRST_PAGES = [
+    (Role.MENTOR, "today"),
+    (Role.COORDINATOR, "dashboard"),
+    (Role.LEAD, "dashboard"),
+    (Role.SUPERVISOR, "supervision-list"),
+    (Role.EDITOR, "practice-list"),
+    (Role.EXPERT, "practice-list"),
+    (Role.ADMINISTRATOR, "account-list"),
+]
+
+
+@never_cache
+def start_page(request):
+    """Sends the person on, by the first of their roles that has a page; contacts to what they speak for."""
+    return redirect(first_page_of(request.user))
+
+
+def first_page_of(user) -> str:
+    """The address of the page where this person's work begins."""
+    standing = standing_of(user)
+    for role, name in FIRST_PAGES:
+        if standing.holds(role):
+            return reverse(name)
+    for name, owned in (("institution-detail", standing.institutions), ("community-detail", standing.communities)):
+        if owned:
+            return reverse(name, args=[min(owned)])
+    return reverse("home")

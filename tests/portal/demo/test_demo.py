@@ -1,0 +1,107 @@
+"""The demo network: as large as the real one, the same for the same seed and day, never over somebody's work."""
+
+import datetime
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.db.models import Count, Q
+
+from events.models import Event
+from institutions.models import Community, Consortium, Institution
+from mentors.models import (
+    DemoMarker,
+    Mentor,
+    Partnership,
+    PartnershipNote,
+    PartnershipStage,
+    PracticeVersion,
+    ProcessStep,
+    Promise,
+    Proposal,
+    PublishedPractice,
+    Trip,
+    User,
+    Visit,
+)
+from mentors.visits.actions import rollups
+
+from ... import make
+
+TODAY = datetime.date(2026, 11, 23)
+
+
+def load(**options):
+    call_command("demo", today=TODAY, stdout=open("/dev/null", "w"), **options)  # noqa: SIM115
+
+
+def print_of_the_demo():
+    """What must be the same each time: who, where, what."""
+    return [
+        list(User.objects.order_by("pk").values_list("email", "name")),
+        list(Community.objects.order_by("pk").values_list("name", "settlement__name", "stages__stage", "stages__date")),
+        list(Visit.objects.order_by("pk").values_list("uuid", "mentor__email", "date", "summary", "state")),
+        list(Partnership.objects.order_by("pk").values_list("uuid", "name", "stages__stage", "stages__date")),
+        list(ProcessStep.objects.order_by("pk").values_list("process__settlement__name", "step", "started_on", "note")),
+        list(Promise.objects.order_by("pk").values_list("uuid", "text", "due_on", "state", "closed_in__uuid")),
+        list(Proposal.objects.order_by("pk").values_list("institution__name", "changes", "state", "proposed_at")),
+        list(Trip.objects.order_by("pk").values_list("uuid", "date", "kilometres", "stops__settlement__name")),
+        list(PublishedPractice.objects.order_by("pk").values_list("slug", "published_at")),
+    ]
+
+
+@pytest.mark.django_db
+def test_the_figures_are_those_of_the_network():
+    load(visits=2000)
+    counted = {
+        "mentors": Mentor.objects.serving(TODAY).count(),
+        "counties with mentors": Mentor.objects.serving(TODAY).aggregate(
+            n=Count("user__appointments__county", distinct=True)
+        )["n"],
+        "consortia": Consortium.objects.count(),
+        "offered": Community.objects.offered(TODAY).count(),
+        "mentored": Community.objects.mentored(TODAY).count(),
+        "practices": PublishedPractice.objects.exclude(kind="model_project").count(),
+        "model projects": PublishedPractice.objects.filter(kind="model_project").count(),
+        "visits": Visit.objects.count(),
+    }
+    assert counted == {
+        "mentors": 62,
+        "counties with mentors": 18,
+        "consortia": 276,
+        "offered": 905,
+        "mentored": 419,
+        "practices": 177,
+        "model projects": 25,
+        "visits": 2000,
+    }
+    assert Institution.objects.count() >= 2500
+    assert Event.objects.count() >= 30
+    assert not Visit.objects.filter(date__gt=TODAY).exists()
+    for model in (PartnershipStage, PartnershipNote):
+        assert not model.objects.filter(date__gt=TODAY).exists()
+    assert not ProcessStep.objects.filter(Q(started_on__gt=TODAY) | Q(done_on__gt=TODAY)).exists()
+    assert Partnership.objects.count() >= 150
+    assert set(Proposal.objects.values_list("state", flat=True)) == {"open", "accepted", "declined"}
+    assert not Proposal.objects.filter(proposed_at__date__gt=TODAY).exists()
+    assert rollups.differences() == []
+    steps = PracticeVersion.objects.values_list("practice__slug", "steps")
+    assert [slug for slug, text in steps if any(len(step) < 20 for step in text.splitlines())] == []
+
+
+@pytest.mark.django_db
+def test_the_same_seed_makes_the_same_demo_and_another_seed_another():
+    load(visits=300)
+    first = print_of_the_demo()
+    load(visits=300)
+    assert print_of_the_demo() == first
+    load(visits=300, seed=2)
+    assert print_of_the_demo() != first
+
+
+@pytest.mark.django_db
+def test_somebodys_work_is_never_overwritten():
+    make.user("Valódi Valaki")
+    with pytest.raises(CommandError, match="not a demo"):
+        load(visits=1)
+    assert list(User.objects.values_list("name", flat=True)) == ["Valódi Valaki"]
+    assert not DemoMarker.objects.exists()

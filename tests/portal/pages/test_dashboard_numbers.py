@@ -1,0 +1,181 @@
+"""Every number of a dashboard is the number of records behind its link, and stays so as they change."""
+
+import datetime
+import random
+
+import pytest
+from django.urls import reverse
+
+from institutions.models import Community, CommunityStage, Consortium, Institution, Settlement
+from mentors.models import Visit
+from mentors.overview.queries import counters
+from mentors.overview.queries.report import CountryReport, CountyReport, counts_of_a_county
+from mentors.overview.queries.tally import tally
+from mentors.people.models.period import today
+from mentors.visits.models.visit import VisitState
+
+from ... import make
+
+A_YEAR_AND_MORE = 430
+
+
+@pytest.fixture
+def busy(people):
+    """Visits of fourteen months in the home county and elsewhere, by mentors who may have left, in every state."""
+    chance = random.Random(5)
+    home, other = ([make.settlement(code=code) for _ in range(10)] for code in (make.HOME, make.ELSEWHERE))
+    consortia = [make.consortium(*home[:4]), make.consortium(*home[3:]), make.consortium(*other[:5], code="02")]
+    gone = make.user("Volt Vera")
+    make.appoint(gone, "mentor", make.HOME, valid_until=today())
+    make.visit(gone, home[9], date=today() - datetime.timedelta(days=61))
+    for number in range(90):
+        places, mentor = (home, people["mentor"]) if number % 3 else (other, people["mentor_elsewhere"])
+        place = chance.choice(places[:8])
+        community, institution = make.community(place), make.institution(place)
+        for stage in chance.sample(list(CommunityStage.Stage.values), chance.randint(0, 3)):
+            day = today() - datetime.timedelta(days=chance.randint(0, 700))
+            CommunityStage.objects.create(community=community, stage=stage, date=day)
+        visit = make.visit(
+            gone if number % 10 == 1 and places is home else mentor,
+            place,
+            [community],
+            [institution],
+            consortium=consortia[number % 2 if places is home else 2],
+            date=today() - datetime.timedelta(days=chance.choice([0, 3, 9, 70, 364, 366, 390, A_YEAR_AND_MORE])),
+            method=chance.choice(Visit.Method.values),
+            state=chance.choice(VisitState.values),
+        )
+        due_on = today() + datetime.timedelta(days=chance.choice([-40, -1, 0, 9]))
+        closed = {"state": chance.choice(["kept", "dropped"]), "closed_on": today()} if number % 4 == 0 else {}
+        make.promise(visit, due_on=due_on, **closed)
+    return people
+
+
+def figures_of(report) -> list:
+    """Every figure with a link that a county's report holds."""
+    found = [*report.counters, report.month, *report.attention, *report.stages, *report.coverage.values()]
+    found += [figure for _month, cells, total in report.months for figure in (*cells, total)]
+    return found
+
+
+def behind(client, address) -> int:
+    """How many records the endpoint of that address lists."""
+    answer = client.get(f"/api/v1{address}&limit=200")
+    assert answer.status_code == 200, (address, answer.content)
+    assert answer.json()["next"] is None
+    return len(answer.json()["results"])
+
+
+@pytest.mark.parametrize("persona", ["mentor", "coordinator", "lead"])
+def test_each_number_of_a_county_is_that_of_its_records(busy, client_of, persona):
+    client, user = client_of(busy[persona]), busy[persona]
+    report = CountyReport(make.county(), today(), user)
+    numbers = {(one.code, one.url): one.number for one in figures_of(report)}
+    # A draft is its author's alone, hence no figure asks for that state; all else is the same for who may read it.
+    assert {key: behind(client, key[1]) for key in numbers} == numbers
+    assert {one.code for one in report.counters if one.number} == {one.code for one in counters.COUNTERS}
+    assert report.month.number > 0
+    assert behind(client, report.month.before_url) == report.month.before > 0
+    told = {"waiting", "returned", "promises_open", "promises_overdue"}
+    assert {one.code for one in report.attention if one.number} == told
+    assert all(report.coverage[code].number for code in ("visited", "never", "cold"))
+
+
+def test_the_page_behind_a_number_lists_as_many(busy, client_of):
+    client = client_of(busy["coordinator"])
+    report = CountyReport(make.county(), today(), busy["coordinator"])
+    shown = [*report.counters, report.month, *report.attention, *report.coverage.values(), report.stages[3]]
+    assert [client.get(one.url).context["total"] for one in shown] == [one.number for one in shown]
+
+
+def test_each_number_of_a_mentor_is_that_of_their_records(busy, client_of):
+    client = client_of(busy["coordinator"])
+    team = CountyReport(make.county(), today(), busy["coordinator"]).team
+    assert {row["name"] for row in team} >= {"Mentor Manó"}
+    for row in team:
+        assert behind(client, row["month_url"]) == row["visits_made"]
+        assert behind(client, row["places_url"]) == row["places_seen"]
+        last = Visit.objects.counted().filter(mentor=row["id"], county=make.county()).latest("date", "pk")
+        assert row["last_date"] == last.date
+    assert sum(row["visits_made"] for row in team) > 0
+
+
+def test_each_number_of_the_country_is_that_of_its_records(busy, client_of):
+    client, report = client_of(busy["lead"]), CountryReport(today())
+    shown = [*report.counters, report.month]
+    shown += [
+        one for county, cells, month in report.rows() if county.ksh_code in ("05", "02") for one in (*cells, month)
+    ]
+    assert [behind(client, one.url) for one in shown] == [one.number for one in shown]
+    by_county = [[one.number for one in cells] for _county, cells, _month in report.rows()]
+    assert [sum(column) for column in zip(*by_county, strict=True)] == [one.number for one in report.counters]
+
+
+def test_the_kept_statement_answers_for_every_day_and_county(busy):
+    """It is composed for a day and a county that do not exist; the real ones must take the place of each of those."""
+    for day in (today(), today() - datetime.timedelta(days=65), datetime.date(2024, 2, 29)):
+        for key in ([make.county().pk], [make.county("02").pk, make.county().pk]):
+            plain, *others = counts_of_a_county(day, key)
+            fresh = {(code, at): number or 0 for code, at, number in plain.union(*others, all=True)}
+            assert tally(counts_of_a_county, day, key) == fresh
+
+
+def test_the_year_before_is_counted_as_of_that_day(busy):
+    day = counters.year_before(today())
+    report = CountyReport(make.county(), today(), busy["lead"])
+    live = {
+        "supported": Consortium.objects.supported(day).filter(county=report.county),
+        "reached": Settlement.objects.reached(day).filter(county=report.county),
+        "contacted": Institution.objects.contacted(day).filter(settlement__county=report.county),
+        "offered": Community.objects.offered(day).filter(settlement__county=report.county),
+        "mentored": Community.objects.mentored(day).filter(settlement__county=report.county),
+        "visits": Visit.objects.counted().filter(county=report.county, date__lte=day),
+    }
+    assert {one.code: one.before for one in report.counters} == {code: rows.count() for code, rows in live.items()}
+    assert 0 < report.counters[-1].before < report.counters[-1].number
+
+
+def test_the_page_shows_what_the_endpoint_says(busy, client_of):
+    client = client_of(busy["coordinator"])
+    page = client.get(reverse("dashboard-county", args=["05"]))
+    report = page.context["report"]
+    said = client.get("/api/v1/counties/05/dashboard/").json()
+    assert [one["number"] for one in said["counters"]] == [one.number for one in report.counters]
+    assert [one["year_before"] for one in said["counters"]] == [one.before for one in report.counters]
+    assert said["month_to_date"]["number"] == report.month.number
+    assert [sum(month["by_method"].values()) for month in said["months"]] == [
+        month["number"] for month in said["months"]
+    ]
+    assert len(said["months"]) == 12
+    for one in figures_of(report):
+        assert one.url.replace("&", "&amp;") in page.text or not one.number
+
+
+def test_a_visit_counts_at_once_and_no_longer_when_it_is_withdrawn(busy, client_of):
+    client, county = client_of(busy["coordinator"]), make.county()
+    before = client.get("/api/v1/counties/05/dashboard/").json()["month_to_date"]["number"]
+    visit = make.visit(busy["mentor"], make.settlement(), date=today())
+    assert client.get("/api/v1/counties/05/dashboard/").json()["month_to_date"]["number"] == before + 1
+    assert f"<b>{before + 1}</b> látogatás" in client.get(f"/dashboard/{county.ksh_code}/").text
+    visit.state = "withdrawn"
+    visit.save()
+    assert client.get("/api/v1/counties/05/dashboard/").json()["month_to_date"]["number"] == before
+
+
+def test_who_has_a_county_is_sent_there(people, client_of):
+    assert client_of(people["mentor"]).get("/dashboard/").url == "/dashboard/05/"
+    assert client_of(people["mentor"]).get("/dashboard/?lang=en").url == "/dashboard/05/?lang=en"
+    assert client_of(people["coordinator_elsewhere"]).get("/dashboard/").url == "/dashboard/02/"
+
+
+@pytest.mark.parametrize("code", ["99", "5", "05x", "é", "%00", "05%00"])
+def test_no_such_county(people, client_of, code):
+    assert client_of(people["lead"]).get(f"/dashboard/{code}/").status_code in (404, 400)
+    assert client_of(people["lead"]).get(f"/api/v1/counties/{code}/dashboard/").status_code in (404, 400)
+
+
+@pytest.mark.parametrize("address", ["/dashboard/05/", "/dashboard/20/"])
+def test_an_empty_county_has_a_page(people, client_of, address):
+    page = client_of(people["lead"]).get(address)
+    assert page.status_code == 200
+    assert "Még nincs látogatás" in page.text
