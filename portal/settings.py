@@ -122,6 +122,10 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
 
 # The trail: statement-level triggers, so that a bulk write costs one event statement.
 PGHISTORY_LEVEL = pgtrigger.Statement
+# Triggers are declared with their models and installed behind every `migrate`: in migrations they would cost more than
+# all tables together, and a forgotten one would go unnoticed.
+PGTRIGGER_MIGRATIONS = False
+PGTRIGGER_INSTALL_ON_MIGRATE = True
 
 # -- People -------------------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "mentors.User"

@@ -13,8 +13,8 @@ from institutions.models import County
 from . import world as the_world
 
 REFERENCE_ROWS = [
-    ("institutions.migrations.0003_counties", "add_counties"),
-    ("mentors.migrations.0004_practice_search", "seed"),
+    ("institutions.migrations.0006_counties", "add_counties"),
+    ("mentors.migrations.0010_practice_search", "seed"),
 ]
 """The functions of our data migrations, by module."""
 

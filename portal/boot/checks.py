@@ -34,7 +34,7 @@ def test(arguments):
 
 def migrated_template(cluster):
     """Answer a database to copy test databases from, in which every migration has run: that takes long, a copy not."""
-    name = f"migrated_{state_of_migrations()}"
+    name = f"migrated_{state_of_tables()}"
     with locked(cluster.lock_file("template")):
         if name not in cluster.databases():
             say("Applying the migrations once, for test databases to be copied from")
@@ -54,10 +54,11 @@ def migrate(cluster, name):
         raise Problem("the migrations fail: the reason stands above")
 
 
-def state_of_migrations():
-    """Name the content of all migrations, ours by their text and the libraries' by the lock."""
+def state_of_tables():
+    """Name what makes the tables: our migrations and models (these declare the triggers), the libraries by the lock."""
     state = hashlib.sha256()
-    for path in sorted([*ROOT.glob("*/migrations/*.py"), ROOT / "requirements.txt"]):
+    parts = ["*/migrations/*.py", "*/*/models.py", "*/*/models/*.py", "institutions/base/*.py", "requirements.txt"]
+    for path in sorted(path for part in parts for path in ROOT.glob(part)):
         state.update(str(path.relative_to(ROOT)).encode() + path.read_bytes())
     return state.hexdigest()[:16]
 

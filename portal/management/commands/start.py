@@ -7,10 +7,9 @@ from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import connection, connections
-from django.db.migrations.executor import MigrationExecutor
 
 from portal import static_files
-from portal.boot import bootstrap, catalogues, database, serving
+from portal.boot import bootstrap, catalogues, database, serving, tables
 from portal.demo import accounts
 
 
@@ -42,11 +41,13 @@ class Command(BaseCommand):
             self.say(f"Translations: {count} compiled")
 
     def migrate(self):
-        """Bring the tables up to date."""
-        executor = MigrationExecutor(connection)
-        pending = len(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+        """Bring the tables, and the triggers that keep their trail, up to date."""
+        pending = tables.pending(connection)
         if pending:
             with self.step(f"Tables: {pending} migrations"):
+                call_command("migrate", verbosity=0, interactive=False)
+        elif missing := tables.triggers_missing(connection):
+            with self.step(f"Tables: {len(missing)} triggers"):
                 call_command("migrate", verbosity=0, interactive=False)
 
     def load_demo(self):

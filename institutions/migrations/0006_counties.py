@@ -67,5 +67,10 @@ def add_counties(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("institutions", "0002_places_and_organisations")]
+    dependencies = [
+        ("institutions", "0005_communities"),
+    ]
+    replaces = [
+        ("institutions", "0003_counties"),
+    ]
     operations = [migrations.RunPython(add_counties, migrations.RunPython.noop)]

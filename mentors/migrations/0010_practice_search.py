@@ -62,7 +62,12 @@ def seed(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("mentors", "0003_good_practices")]
+    dependencies = [
+        ("mentors", "0009_visit_rollups"),
+    ]
+    replaces = [
+        ("mentors", "0004_practice_search"),
+    ]
     operations = [
         migrations.RunSQL(VECTOR, DROP),
         migrations.RunPython(seed, migrations.RunPython.noop),

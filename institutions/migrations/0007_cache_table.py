@@ -9,5 +9,10 @@ def create(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("institutions", "0004_settlement_name_unique_while_open")]
+    dependencies = [
+        ("institutions", "0006_counties"),
+    ]
+    replaces = [
+        ("institutions", "0005_cache_table"),
+    ]
     operations = [migrations.RunPython(create, migrations.RunPython.noop)]

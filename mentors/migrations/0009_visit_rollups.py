@@ -10,12 +10,13 @@ Where rows were taken away, first and last day cannot be subtracted: those keys 
 second statement, which sees what others committed while the first one waited for the row. A change of partners first
 takes a share lock on its visits, for a visit whose state changes at that moment would count without the other's partner.
 Both need READ COMMITTED, which is the default.
+
+A partner's link is checked against its visit when it is written, so it cannot stand before its visit: a visit that is
+inserted names nobody yet, and has no trigger that looks for its partners.
 """
 # ruff: noqa: S608  (the SQL is put together from the constants below)
 
-import django.db.models.deletion
-from django.conf import settings
-from django.db import migrations, models
+from django.db import migrations
 
 COUNTED = "state IN ('submitted', 'accepted')"
 MONTH = "date_trunc('month', date)::date"
@@ -141,62 +142,41 @@ def all_triggers():
         for numbered in SUMS:
             yield sums_trigger(numbered, operation)
         for numbered, (_key, _visits, link) in REACHES.items():
-            yield reach_trigger(numbered, "visit", operation)
+            if not (link and operation == "INSERT"):
+                yield reach_trigger(numbered, "visit", operation)
             if link:
                 yield reach_trigger(numbered, link, operation)
 
 
+AT_ONCE = """
+DO $$
+DECLARE name text;
+BEGIN
+    SELECT conname INTO STRICT name FROM pg_constraint
+    WHERE contype = 'f' AND conrelid = '{link}'::regclass AND confrelid = 'mentors_visit'::regclass;
+    EXECUTE format('ALTER TABLE {link} ALTER CONSTRAINT %I {when}', name);
+END $$;
+"""
+
+
+def checked(link: str) -> migrations.RunSQL:
+    """Has the database look for the visit when the link is written, not when the transaction ends."""
+    at_once, at_the_end = (
+        AT_ONCE.format(link=link, when=when) for when in ("NOT DEFERRABLE", "DEFERRABLE INITIALLY DEFERRED")
+    )
+    return migrations.RunSQL(at_once, at_the_end)
+
+
 class Migration(migrations.Migration):
-    dependencies = [("mentors", "0001_people_and_visits")]
+    dependencies = [
+        ("mentors", "0008_digest"),
+    ]
+    replaces = [
+        ("mentors", "0002_visit_rollups"),
+        ("mentors", "0021_links_after_their_visit"),
+    ]
     operations = [
-        migrations.RemoveConstraint("visitday", "visitday_unique"),
-        migrations.AddConstraint(
-            "visitday", models.UniqueConstraint(fields=["county", "state", "date"], name="visitday_unique")
-        ),
-        migrations.CreateModel(
-            name="VisitPlace",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("month", models.DateField()),
-                ("visits", models.IntegerField()),
-                (
-                    "county",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="institutions.county",
-                    ),
-                ),
-                (
-                    "mentor",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "settlement",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_index=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="institutions.settlement",
-                    ),
-                ),
-            ],
-            options={
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=["county", "month", "mentor", "settlement"], name="visitplace_unique"
-                    )
-                ],
-            },
-        ),
+        checked("mentors_visitcommunity"),
+        checked("mentors_visitinstitution"),
         *(migrations.RunSQL(make, drop) for make, drop in all_triggers()),
     ]

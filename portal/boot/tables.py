@@ -1,0 +1,45 @@
+"""What state the tables of a database are in, held against what the code declares."""
+
+from django.db.migrations.exceptions import InconsistentMigrationHistory, NodeNotFoundError
+from django.db.migrations.executor import MigrationExecutor
+from django.db.migrations.recorder import MigrationRecorder
+from pgtrigger import registry
+
+from .bootstrap import Problem
+
+OURS = {"institutions", "mentors", "events"}
+
+
+def pending(connection) -> int:
+    """Answer how many migrations are still to be applied; Problem where these tables are of another code."""
+    try:
+        executor = MigrationExecutor(connection)
+        executor.loader.check_consistent_history(connection)
+    except (NodeNotFoundError, InconsistentMigrationHistory):
+        raise Problem(advice("between two versions of Kaláka")) from None
+    loader = executor.loader
+    recorded = set(MigrationRecorder(connection).applied_migrations())
+    replaced = {old for one in loader.disk_migrations.values() for old in one.replaces}
+    ours = {key for key in recorded if key[0] in OURS}
+    if strange := ours - set(loader.disk_migrations) - replaced:
+        raise Problem(advice(f"of a newer Kaláka ({min(strange)[1]})"))
+    if 0 < len(replaced & recorded) < len(replaced):
+        raise Problem(advice("of a Kaláka older than the oldest that this one can take over"))
+    return len(executor.migration_plan(loader.graph.leaf_nodes()))
+
+
+def advice(state: str) -> str:
+    """Answer the one sentence about tables that this code cannot bring up to date."""
+    return (
+        f"the tables in this database are {state}: start the version that made them, or name another data folder in "
+        "KALAKA_DATA; nothing was changed"
+    )
+
+
+def triggers_missing(connection) -> set[str]:
+    """Answer the names of declared triggers that are not installed as they are declared now."""
+    declared = {trigger.get_pgid(model): trigger.compile(model).hash for model, trigger in registry.registered()}
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT tgname, obj_description(oid, 'pg_trigger') FROM pg_trigger WHERE NOT tgisinternal")
+        installed = dict(cursor.fetchall())
+    return {name for name, content in declared.items() if installed.get(name) != content}
