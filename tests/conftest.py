@@ -10,6 +10,7 @@ from django.test import Client, override_settings
 
 from institutions.models import County
 
+from . import recorded
 from . import world as the_world
 
 REFERENCE_ROWS = [
@@ -24,6 +25,13 @@ def plain_static_files():
     """Names without hashes: the manifest is made only when the portal starts."""
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     with override_settings(STORAGES=settings.STORAGES | {"staticfiles": plain}):
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def quick_passwords():
+    """Argon2 as in production, but with little work: tests hash and check hundreds of passwords."""
+    with override_settings(PASSWORD_HASHERS=["tests.recorded.QuickArgon2", *settings.PASSWORD_HASHERS]):
         yield
 
 
@@ -53,15 +61,18 @@ def bring_back_reference_rows():
 
 
 @pytest.fixture
-def people(db):
+def people(db, request):
     """Every persona by name; the visitor is None."""
-    return the_world.people()
+    if "world" in request.fixturenames:
+        request.node.world = recorded.once("world", the_world.whole)
+        return request.node.world.people
+    return recorded.once("people", the_world.people)
 
 
 @pytest.fixture
-def world(people):
+def world(people, request):
     """Records of the home county that the personas might reach."""
-    return the_world.records(people)
+    return request.node.world
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from types import SimpleNamespace
 
+from django.test import Client
+
 from mentors.models import SupervisionNote, WordPair
 from mentors.visits.actions.visit.conflicts import keep
 from mentors.visits.actions.visit.content import content_of
@@ -39,6 +41,19 @@ def people() -> dict:
             for role in ("supervisor", "editor", "expert", "lead", "administrator")
         },
     }
+
+
+def whole() -> SimpleNamespace:
+    """The personas with their records, and a log-in for each of them (the key of a session)."""
+    found = records(people())
+    found.sessions = {name: logged_in(who) for name, who in found.people.items() if who}
+    return found
+
+
+def logged_in(who) -> str:
+    client = Client()
+    client.force_login(who)
+    return client.session.session_key
 
 
 def records(people: dict) -> SimpleNamespace:

@@ -1,0 +1,95 @@
+"""Rows that many tests begin with: made once by a process, recorded, put back for all other tests at one stroke."""
+
+import datetime
+import pickle
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.contrib.auth.hashers import Argon2PasswordHasher
+from django.db import connection, transaction
+from django.utils import timezone
+
+OTHERS = {"django_migrations"}
+COLUMNS = """
+    SELECT c.relname, json_agg(quote_ident(a.attname) ORDER BY a.attnum) FILTER (WHERE a.attgenerated = '')
+    FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+    WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace GROUP BY c.relname
+"""
+PUT_BACK = """
+    INSERT INTO "{table}" ({columns}) OVERRIDING SYSTEM VALUE
+    SELECT {columns} FROM json_populate_recordset(NULL::"{table}", %s)
+"""
+
+
+class QuickArgon2(Argon2PasswordHasher):
+    """A hash that takes a thousandth of the work."""
+
+    time_cost, memory_cost, parallelism = 1, 8, 1
+
+
+@dataclass
+class Recording:
+    """What a function inserted, and what it answered: `statement` puts the rows back, `answer` is pickled."""
+
+    day: datetime.date
+    statement: str
+    rows: list[str]
+    answer: bytes
+
+    def put_back(self):
+        """Inserts the rows as they were, without triggers: what these wrote was recorded too."""
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"SET session_replication_role = replica; {self.statement}; RESET session_replication_role", self.rows
+            )
+        return pickle.loads(self.answer)  # noqa: S301 -- our own, of this process
+
+
+RECORDINGS: dict[str, Recording] = {}
+
+
+def once(name: str, make: Callable):
+    """What `make` answers, with its rows in the database: made by the first test of a process that asks on a day.
+
+    Within a transaction that is rolled back; another kind of test makes its own, and so does one without a superuser.
+    """
+    today = timezone.localdate()
+    known = RECORDINGS.get(name)
+    if known and known.day == today:
+        return known.put_back()
+    if not connection.in_atomic_block or not is_superuser():
+        return make()
+    columns = columns_by_table()
+    before = contents(columns)
+    answer = make()
+    transaction.get_connection().check_constraints()
+    added = {table: fresh for table, rows in contents(columns).items() if (fresh := rows - before[table])}
+    gone = {table for table, rows in contents(columns).items() if before[table] - rows}
+    assert gone == set(), f"{name} changed rows that were there before: {gone}"
+    statement = "; ".join(PUT_BACK.format(table=table, columns=", ".join(columns[table])) for table in added)
+    rows = [f"[{','.join(sorted(fresh))}]" for fresh in added.values()]
+    RECORDINGS[name] = Recording(today, statement, rows, pickle.dumps(answer))
+    return answer
+
+
+def is_superuser() -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user")
+        return cursor.fetchone()[0]
+
+
+def columns_by_table() -> dict[str, list[str]]:
+    """The columns of each table that are written, not generated."""
+    with connection.cursor() as cursor:
+        cursor.execute(COLUMNS)
+        return {table: names for table, names in cursor.fetchall() if table not in OTHERS}
+
+
+def contents(tables) -> dict[str, set[str]]:
+    """Every row of these tables as JSON."""
+    found = {}
+    with connection.cursor() as cursor:
+        for table in tables:
+            cursor.execute(f'SELECT row_to_json(t)::text FROM "{table}" t')  # noqa: S608 -- names from the catalogue
+            found[table] = {row for (row,) in cursor.fetchall()}
+    return found
