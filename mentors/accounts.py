@@ -1,5 +1,7 @@
-"""The log-in backend, under the address that stored logins name: it is `mentors.people.accounts.ByEmail`."""
+"""The log-in backend, under the address that stored sessions name."""
 
-from .people.accounts import ByEmail
+from .people import accounts
 
-__all__ = ["ByEmail"]
+
+class ByEmail(accounts.ByEmail):
+    """Logs in by e-mail address. Moved, it would log everybody out: Django keeps `module.Class` in each session."""
