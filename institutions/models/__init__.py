@@ -9,6 +9,7 @@ from institutions.organisations.models.institution import Institution
 from institutions.places.models.county import County, CountyName
 from institutions.places.models.district import District
 from institutions.places.models.settlement import Settlement
+from institutions.places.models.settlement_list import SettlementList
 
 __all__ = [
     "Community",
@@ -21,4 +22,5 @@ __all__ = [
     "District",
     "Institution",
     "Settlement",
+    "SettlementList",
 ]

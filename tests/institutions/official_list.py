@@ -1,6 +1,7 @@
 """A small workbook in the shape of the official settlement list, and where the real one may be found."""
 
 import os
+import zipfile
 from pathlib import Path
 
 import openpyxl
@@ -47,8 +48,10 @@ def total_of(rows) -> int:
     return sum(row[10] for row in rows if row[2].strip() != "főváros")
 
 
-def write(path: Path, rows=ROWS, *, sheet="Helységek 2024.01.01.", header=HEADER, total=None) -> Path:
-    """Writes the list; its total row agrees with the rows unless another is given (False: no total row)."""
+def write(path: Path, rows=ROWS, *, sheet="Helységek 2024.01.01.", header=HEADER, total=None, total_in=10) -> Path:
+    """Writes the list; its total row agrees with the rows unless another is given (False: no total row). `total_in` is
+    the column of the population.
+    """
     book = openpyxl.Workbook()
     page = book.active
     page.title = sheet
@@ -58,10 +61,23 @@ def write(path: Path, rows=ROWS, *, sheet="Helységek 2024.01.01.", header=HEADE
     for row in rows:
         page.append(row)
     if total is not False:
-        page.append(["Összesen", *[None] * 9, total_of(rows) if total is None else total])
+        last = ["Összesen", *[None] * 10]
+        last[total_in] = sum(row[total_in] for row in rows if "főváros " not in row) if total is None else total
+        page.append(last)
     book.create_sheet("Településrészek 2024.01.01.").append(["Helység KSH kód"])
     book.save(path)
     return path
+
+
+def rewrite(path: Path, change) -> None:
+    """Changes the XML of the list's sheet within the workbook."""
+    with zipfile.ZipFile(path) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    changed = change(parts["xl/worksheets/sheet1.xml"])
+    assert changed != parts["xl/worksheets/sheet1.xml"]
+    with zipfile.ZipFile(path, "w") as package:
+        for name, content in (parts | {"xl/worksheets/sheet1.xml": changed}).items():
+            package.writestr(name, content)
 
 
 def real_list() -> Path:

@@ -17,15 +17,18 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument("file", type=Path, help="the list as the statistical office publishes it, an XLSX")
-        parser.add_argument("--force", action="store_true", help="let the list close many settlements")
+        parser.add_argument("--force", action="store_true", help="let it close many settlements, or be older")
+        parser.add_argument("--dry-run", action="store_true", help="tell what would change, and change nothing")
 
-    def handle(self, *, file, force, verbosity, **options):
+    def handle(self, *, file, force, dry_run, verbosity, **options):
         try:
             with pghistory.context(command="load_places", file=file.name):
-                report = places.load(file, force=force)
+                report = places.load(file, force=force, dry_run=dry_run)
         except places.WrongFile as error:
             raise CommandError(str(error)) from error
         self.verbosity = verbosity
+        if dry_run:
+            self.stdout.write(_("Csak próba: semmi sem változott. Ez történne:"))
         self.tell(report)
 
     def tell(self, report):

@@ -4,39 +4,68 @@ import datetime
 from pathlib import Path
 
 from django.db import IntegrityError, connection, transaction
+from django.db.models import Max
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from ..models.district import District
 from ..models.settlement import Settlement
+from ..models.settlement_list import SettlementList
 from .report import Change, Report
 from .rows import PlaceRow, Places, check_total, places_of
-from .workbook import WrongFile, read
+from .workbook import Listing, WrongFile, read
 
 CLOSABLE_SHARE, CLOSABLE_ALWAYS = 0.05, 20
 REFUSABLE_SHARE, REFUSABLE_ALWAYS = 0.05, 20
+SHOWN = 10
 """A list that would close, or of which we could not take over, more than both is a wrong or damaged one."""
 
 
-def load(path: Path, *, force: bool = False) -> Report:
-    """Takes over the official list; `force` lets it close as many settlements as it wants.
+class _OnlyTried(Exception):
+    """Takes back what a dry run has written."""
+
+
+def load(path: Path, *, force: bool = False, dry_run: bool = False) -> Report:
+    """Takes over the official list. `force` lets it close as many settlements as it wants, and be older than the one
+    that was taken over last; a `dry_run` tells what would become of the rows, and changes nothing.
 
     Repeating it changes nothing. Raises WrongFile, with nothing changed.
     """
     listing = read(Path(path))
     places = places_of(listing)
-    check_total(listing, places)
+    check_total(listing)
     _check_refused(places)
     report = Report(listing.day, len(listing.lines), refused=places.refused)
     try:
         with transaction.atomic():
-            _keep_others_out()
-            districts = _apply_districts(places, report)
-            _apply_settlements(places, districts, listing.day, report, force)
-    except IntegrityError as error:
+            _apply(listing, places, report, force)
+            if dry_run:
+                raise _OnlyTried
+    except _OnlyTried:
+        pass
+    except IntegrityError as error:  # what no check has foreseen, and in no words of the database's
         raise WrongFile(
-            _("A lista ellentmond a már meglévő településeknek: %(why)s") % {"why": str(error).strip().splitlines()[-1]}
+            _("A lista ellentmond a már meglévő településeknek: ugyanaz a név vagy kód kétszer szerepelne.")
         ) from error
     return report
+
+
+def _apply(listing: Listing, places: Places, report: Report, force: bool) -> None:
+    _keep_others_out()
+    _check_edition(listing.day, force)
+    districts = _apply_districts(places, report)
+    _apply_settlements(places, districts, listing.day, report, force)
+    SettlementList.objects.get_or_create(day=listing.day)
+
+
+def _check_edition(day: datetime.date, force: bool) -> None:
+    """Refuses an edition older than what the settlements show: it would undo what has happened since."""
+    latest = SettlementList.objects.aggregate(latest=Max("day"))["latest"]
+    if latest and day < latest and not force:
+        raise WrongFile(
+            _("Ez a lista régebbi (%(day)s), mint a legutóbb betöltött (%(latest)s); ha valóban ezt akarja: --force")
+            % {"day": date_format(day), "latest": date_format(latest)}
+        )
 
 
 def _check_refused(places: Places) -> None:
@@ -108,9 +137,10 @@ def _close(by_code: dict, places: Places, day: datetime.date, report: Report, fo
     existing = [one for code, one in by_code.items() if one.closed_on is None or code in listed]
     gone = [one for one in existing if one.ksh_code not in listed and one.name not in doubtful]
     if not force and len(gone) > max(CLOSABLE_ALWAYS, CLOSABLE_SHARE * len(existing)):
+        names = ", ".join(sorted(one.name for one in gone)[:SHOWN])
         raise WrongFile(
-            _("Ez a lista %(count)s települést megszüntetne; ha valóban ezt akarja, adja meg: --force")
-            % {"count": len(gone)}
+            _("Ez a lista %(count)s települést megszüntetne (%(names)s …); ha valóban ezt akarja, adja meg: --force")
+            % {"count": len(gone), "names": names}
         )
     Settlement.objects.filter(pk__in=[one.pk for one in gone]).update(closed_on=day)
     report.closed += [Change(None, one.name) for one in sorted(gone, key=lambda one: one.name)]

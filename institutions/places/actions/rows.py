@@ -70,7 +70,7 @@ def places_of(listing: Listing) -> Places:
     return found
 
 
-def check_total(listing: Listing, places: Places) -> None:
+def check_total(listing: Listing) -> None:
     """Refuses a list whose own total is another: lines are missing, doubled or damaged. The capital's districts add up
     to the capital, and the total holds it once.
     """
@@ -79,10 +79,13 @@ def check_total(listing: Listing, places: Places) -> None:
         for _number, cells in listing.lines
         if words(cells["status"]) != "főváros" and (count := _number_or_none(cells["population"]))
     )
-    if listing.total is not None and counted != listing.total:
+    total = _number_or_none(listing.total)
+    if total is None:
+        raise WrongFile(_("Az „Összesen” sor lakónépessége nem szám: „%(text)s”.") % {"text": words(listing.total)})
+    if counted != total:
         raise WrongFile(
             _("A lista nem teljes: a sorok lakónépessége összesen %(counted)s, az „Összesen” sor szerint %(total)s.")
-            % {"counted": counted, "total": listing.total}
+            % {"counted": counted, "total": total}
         )
 
 

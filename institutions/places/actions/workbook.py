@@ -12,7 +12,9 @@ from django.utils.translation import gettext as _
 
 MOST_BYTES = 20_000_000
 MOST_UNPACKED = 100_000_000
-MOST_ROWS, MOST_COLUMNS, HEADER_WITHIN = 20_000, 100, 20
+MOST_LINES, MOST_COLUMNS, HEADER_WITHIN = 20_000, 100, 20
+MOST_ROWS = 1_048_576
+"""As many as a sheet can have; a row that says a higher number of itself is damaged."""
 
 SHEET = "Helységek"
 TOTAL = "összesen"
@@ -36,11 +38,11 @@ class WrongFile(Exception):
 
 @dataclass(frozen=True)
 class Listing:
-    """The list's day, its lines as (row number, cells by our name of the column), and the population of its total."""
+    """The list's day, its lines as (row number, cells by our name of the column), the cell of its total population."""
 
     day: datetime.date
     lines: list[tuple[int, dict]]
-    total: int | None
+    total: object
 
 
 def read(path: Path) -> Listing:
@@ -50,8 +52,9 @@ def read(path: Path) -> Listing:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl's, about styles and validations that it leaves out
             with path.open("rb") as file:
-                book = openpyxl.load_workbook(file, read_only=True, data_only=True)
-                return listing_of(sheet_of(book))
+                values = openpyxl.load_workbook(file, read_only=True, data_only=True)
+                formulas = openpyxl.load_workbook(file, read_only=True)
+                return listing_of(sheet_of(values), sheet_of(formulas))
     except WrongFile:
         raise
     except Exception as error:  # a broken workbook raises whatever its parser stumbles over
@@ -91,25 +94,41 @@ def sheet_of(book):
     raise WrongFile(_("Nincs benne „%(sheet)s” nevű munkalap, csak ezek: %(found)s") % {"sheet": SHEET, "found": found})
 
 
-def listing_of(sheet) -> Listing:
-    rows = numbered_rows(sheet)
+def listing_of(sheet, formulas) -> Listing:
+    """The list from its sheet, once as values and once as formulas. Raises WrongFile."""
+    rows = numbered_rows(sheet, formulas)
     columns, titles = header_of(rows)
-    lines, total = [], None
+    lines, totals = [], []
     for number, row in rows:
         cells = {name: row[at] if at < len(row) else None for name, at in columns.items()}
         if words(cells["name"]).lower() == TOTAL:
-            total = cells["population"]
-        elif cells["ksh_code"] is not None or cells["status"] is not None:
+            totals.append(cells["population"])
+        elif any(words(cell) for cell in cells.values()):
+            if totals:
+                raise WrongFile(_("Az „Összesen” sor alatt is vannak sorok (%(number)s. sor).") % {"number": number})
             lines.append((number, cells))
+            if len(lines) > MOST_LINES:
+                raise WrongFile(_("A munkalap túl hosszú ahhoz, hogy a településlista legyen."))
     if not lines:
         raise WrongFile(_("A „%(sheet)s” munkalapon nincs egyetlen település sem.") % {"sheet": sheet.title})
-    return Listing(day_in([sheet.title, *titles]), lines, total if isinstance(total, int) else None)
+    if len(totals) != 1:
+        raise WrongFile(_("Nincs a végén egyetlen „Összesen” sor, így nem látszik, hogy a lista teljes-e."))
+    return Listing(day_in([sheet.title, *titles]), lines, totals[0])
 
 
-def numbered_rows(sheet):
-    for number, row in enumerate(sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS), start=1):
+def numbered_rows(sheet, formulas):
+    """Each row with its number, whatever size the sheet says it has. A formula must have brought its value along."""
+    for one in (sheet, formulas):
+        one.reset_dimensions()
+    pages = (one.iter_rows(values_only=True, max_col=MOST_COLUMNS) for one in (sheet, formulas))
+    for number, (row, written) in enumerate(zip(*pages, strict=True), start=1):
         if number > MOST_ROWS:
             raise WrongFile(_("A munkalap túl hosszú ahhoz, hogy a településlista legyen."))
+        if any(cell is None and formula is not None for cell, formula in zip(row, written, strict=True)):
+            raise WrongFile(
+                _("A(z) %(number)s. sorban képlet áll érték nélkül: nyissa meg a fájlt, mentse el, és küldje azt.")
+                % {"number": number}
+            )
         yield number, row
 
 

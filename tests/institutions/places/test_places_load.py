@@ -1,6 +1,7 @@
 """`load_places`: the official list comes in whole and once, and a settlement that left it is closed."""
 
 import datetime
+import re
 import time
 from io import StringIO
 
@@ -60,16 +61,16 @@ def test_a_second_load_changes_nothing(tmp_path):
 
 def test_the_county_column_of_earlier_years(tmp_path):
     header = ["Megye megnevezése" if name.startswith("Vármegye") else name for name in the_list.HEADER]
-    columns = list(reversed(range(len(header))))
+    columns = [0, *reversed(range(1, len(header)))]
     rows = [[row[i] for i in columns] for row in the_list.ROWS]
-    path = the_list.write(tmp_path / "old.xlsx", rows, header=[header[i] for i in columns], total=False)
+    path = the_list.write(tmp_path / "old.xlsx", rows, header=[header[i] for i in columns], total_in=1)
     assert len(places.load(path).added) == 5
 
 
 def test_codes_that_lost_their_nought_and_texts_with_blanks(tmp_path):
     rows = [[*the_list.GONC_TOWN], [*the_list.ABA]]
     rows[0][1], rows[1][0], rows[1][10] = 2769, "  Aba ", 4396.0
-    places.load(the_list.write(tmp_path / "list.xlsx", rows))
+    places.load(the_list.write(tmp_path / "list.xlsx", rows, total="6 196"))
     assert list(Settlement.objects.values_list("name", "ksh_code")) == [("Aba", "17376"), ("Gönc", "02769")]
 
 
@@ -94,7 +95,7 @@ def test_who_left_the_list_is_closed_and_comes_back(tmp_path):
     assert [one.name for one in report.closed] == ["Abaújalpár"]
     assert Settlement.objects.get(name="Abaújalpár").closed_on == datetime.date(2025, 1, 1)
     assert places.load(shorter).closed == []
-    assert numbers(places.load(the_list.write(tmp_path / "2026.xlsx")).reopened) == [(5, "Abaújalpár")]
+    assert numbers(places.load(edition(tmp_path, 2026)).reopened) == [(5, "Abaújalpár")]
     institution.settlement.refresh_from_db()
     assert institution.settlement.closed_on is None
 
@@ -140,7 +141,9 @@ BAD_ROWS = {
 @pytest.mark.parametrize("what", BAD_ROWS)
 def test_a_bad_row_is_refused_with_its_number_and_the_rest_comes_in(tmp_path, what):
     bad, reason = BAD_ROWS[what]
-    report = places.load(the_list.write(tmp_path / "list.xlsx", [*the_list.ROWS[1:], bad], total=False))
+    rows = [*the_list.ROWS[1:], bad]
+    total = sum(row[10] for row in rows if row[2].strip() != "főváros" and isinstance(row[10], int))
+    report = places.load(the_list.write(tmp_path / "list.xlsx", rows, total=total))
     assert [refusal.number for refusal in report.refused] == [8]
     assert reason in report.refused[0].reason
     assert len(everything()) == 4
@@ -163,6 +166,64 @@ def test_a_wrong_list_must_not_close_the_country(tmp_path):
         places.load(path)
     assert everything() == before
     assert len(places.load(path, force=True).closed) == 30
+
+
+def edition(tmp_path, year, rows=the_list.ROWS):
+    return the_list.write(tmp_path / f"{year}.xlsx", rows, sheet=f"Helységek {year}.01.01.")
+
+
+def test_an_older_edition_is_refused_unless_it_is_wanted(tmp_path):
+    smaller = [row for row in the_list.ROWS if row is not the_list.ALPAR]
+    old = edition(tmp_path, 2023, smaller)
+    places.load(edition(tmp_path, 2024))
+    before = everything()
+    with pytest.raises(places.WrongFile, match=r"régebbi \(2023. január 1.\)"):
+        places.load(old)
+    assert everything() == before
+    assert [one.name for one in places.load(old, force=True).closed] == ["Abaújalpár"]
+    # The newest is still the one to measure by.
+    with pytest.raises(places.WrongFile, match="régebbi"):
+        places.load(old)
+    places.load(edition(tmp_path, 2025))
+
+
+def test_a_dry_run_shows_what_would_be_closed_and_changes_nothing(tmp_path):
+    places.load(edition(tmp_path, 2024))
+    before, trail = everything(), events()
+    shorter = edition(tmp_path, 2025, [row for row in the_list.ROWS if row is not the_list.ALPAR])
+    out = StringIO()
+    call_command("load_places", str(shorter), "--dry-run", stdout=out)
+    lines = out.getvalue().splitlines()
+    assert lines[0] == "Csak próba: semmi sem változott. Ez történne:"
+    assert lines[lines.index("Megszűnt: 1") + 1] == "  Abaújalpár"
+    assert (everything(), events()) == (before, trail)
+    places.load(edition(tmp_path, 2024))  # the edition was not noted either
+
+
+def test_rows_are_read_whatever_size_the_sheet_says_it_has(tmp_path):
+    path = the_list.write(tmp_path / "list.xlsx")
+    the_list.rewrite(path, lambda xml: re.sub(rb'<dimension ref="[^"]*"', b'<dimension ref="A1:K5"', xml))
+    assert len(places.load(path).added) == 5
+
+
+def test_blank_rows_below_do_no_harm(tmp_path):
+    path = the_list.write(tmp_path / "list.xlsx")
+    blank = b'<row r="90000"><c r="A90000" t="inlineStr"><is><t> </t></is></c></row></sheetData>'
+    the_list.rewrite(path, lambda xml: xml.replace(b"</sheetData>", blank))
+    assert len(places.load(path).added) == 5
+
+
+def test_who_stands_in_the_way_is_told_in_words_of_ours(tmp_path):
+    """The line of the old Aba is refused, so it stays open; another one of its name cannot stand beside it."""
+    places.load(edition(tmp_path, 2024))
+    refused = [*the_list.ABA[:1], "17377", *the_list.ABA[2:]]
+    other = [*the_list.ABA[:1], "34333", *the_list.ABA[2:]]
+    before = everything()
+    with pytest.raises(places.WrongFile) as told:
+        places.load(edition(tmp_path, 2025, [refused, other, *the_list.ROWS[1:]]))
+    assert "ugyanaz a név vagy kód kétszer" in str(told.value)
+    assert not {"Key", "constraint", "DETAIL"}.intersection(str(told.value).split())
+    assert everything() == before
 
 
 def test_the_command_tells_what_it_did(tmp_path):

@@ -42,12 +42,32 @@ def another_package(path):
 
 def damaged_inside(path):
     the_list.write(path)
-    with zipfile.ZipFile(path) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
-    parts["xl/worksheets/sheet1.xml"] = parts["xl/worksheets/sheet1.xml"][:-200]
-    with zipfile.ZipFile(path, "w") as package:
-        for name, content in parts.items():
-            package.writestr(name, content)
+    the_list.rewrite(path, lambda xml: xml[:-200])
+
+
+def cut_with_its_total(path):
+    the_list.write(path, the_list.ROWS[:3], total=False)
+
+
+def total_in_words(path):
+    the_list.write(path, total="kb. hatezer")
+
+
+def rows_below_the_total(path):
+    the_list.write(path, [*the_list.ROWS[:2], ["Összesen", *[None] * 9, 1], *the_list.ROWS[2:]])
+
+
+def formulas_without_values(path):
+    """As a program writes them that does not calculate."""
+    rows = [list(row) for row in the_list.ROWS]
+    rows[0][8] = "=A4"
+    the_list.write(path, rows)
+
+
+def a_row_of_an_impossible_number(path):
+    the_list.write(path)
+    far = b'<row r="99999999"><c r="A99999999"><v>1</v></c></row></sheetData>'
+    the_list.rewrite(path, lambda xml: xml.replace(b"</sheetData>", far))
 
 
 def swollen(path):
@@ -97,6 +117,11 @@ WRONG = {
     truncated: "nem (ép) XLSX",
     another_package: "nem XLSX-munkafüzet",
     damaged_inside: "sérült",
+    cut_with_its_total: "„Összesen” sor",
+    total_in_words: "nem szám: „kb. hatezer”",
+    rows_below_the_total: "alatt is vannak sorok",
+    formulas_without_values: "A(z) 4. sorban képlet áll érték nélkül",
+    a_row_of_an_impossible_number: "túl hosszú",
     swollen: "túl nagy",
     other_sheets_only: "Nincs benne „Helységek”",
     no_header: "fejléc",
