@@ -12,6 +12,7 @@ from .fields import CounterFilter, CountyFilter, SettlementFilter
 class ConsortiumFilter(DatedListFilter):
     """By title or project id, county, member settlement, call, and whether a mentor supported it."""
 
+    for_teams = frozenset({"supported", "on"})
     q = django_filters.CharFilter(label=_("Cím vagy projektazonosító"), method="filter_by_words", max_length=100)
     county = CountyFilter()
     settlement = SettlementFilter(label=_("Tagtelepülés"), method="filter_settlement")

@@ -4,7 +4,7 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from institutions.filters.base import ListFilter
-from institutions.filters.fields import CountyFilter, SettlementFilter
+from institutions.filters.fields import CountyFilter, SettlementFilter, of_own_fieldwork
 from institutions.models import Community
 
 from ..models import Promise
@@ -61,4 +61,4 @@ class PromiseFilter(ListFilter):
         return queryset.overdue() if value == OVERDUE else queryset.filter(state=value)
 
     def filter_follower(self, queryset, name, value):
-        return queryset.followed_by(value)
+        return of_own_fieldwork(queryset, self.request.user).followed_by(value)
