@@ -81,10 +81,9 @@ def change_what_is_hidden(people, world, places):
 
 def values_of(name, one, world, places):
     """What somebody curious would try for a filter."""
-    if isinstance(one, CountyFilter):
-        return [make.HOME]
-    if isinstance(one, SettlementFilter):
-        return [places["settlement"].ksh_code, world.settlement.name]
+    if isinstance(one, CountyFilter | SettlementFilter):
+        place = places["settlement"]
+        return [make.HOME] if isinstance(one, CountyFilter) else [place.ksh_code, world.settlement.name]
     if isinstance(one, RecordFilter):
         record = {"community": world.community, "institution": places["institution"], "mentor": world.people["mentor"]}
         found = record.get(name) or (places["consortium"] if name == "consortium" else world.people["mentor"])
@@ -93,10 +92,8 @@ def values_of(name, one, world, places):
         return [places["series"].slug]
     if isinstance(one, django_filters.NumberFilter):
         return ["0", "50", str(world.people["mentor"].pk)]
-    if name == "month":
-        return ["2026-01"]
     if isinstance(one, django_filters.DateFilter):
-        return DAYS
+        return ["2026-01"] if name == "month" else DAYS
     if choices := one.extra.get("choices"):
         return [code for code, _label in getattr(choices, "choices", choices)]
     return ["titok", "a"]
