@@ -8,6 +8,7 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from institutions.models.erasing import erasures
 from institutions.standing import Role, standing_of
 
 PUBLIC = [
@@ -64,6 +65,7 @@ def shell(request):
         "menu": SimpleLazyObject(lambda: menu_for(request)),
         "user_label": SimpleLazyObject(lambda: role_label(getattr(request, "user", None))),
         "offline_user": SimpleLazyObject(lambda: offline_user(request)),
+        "erasures": SimpleLazyObject(erasures),
     }
 
 

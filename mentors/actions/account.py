@@ -3,6 +3,7 @@
 from django.contrib.auth import get_user_model
 from django.db import transaction
 
+from institutions.actions.erasing import tidy_trail
 from institutions.refusals import grant
 
 from ..models import Mentor
@@ -28,6 +29,7 @@ def update_card(*, by, **fields) -> Mentor:
         setattr(card, name, value)
     card.full_clean()
     card.save()
+    tidy_trail(card, Mentor.PERSONAL, consented=card.consent_public)
     return card
 
 

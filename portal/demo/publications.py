@@ -8,7 +8,7 @@ from django.utils.text import slugify
 from events.models import Event, Series
 from institutions.models import County, Institution, Settlement
 from mentors.actions import practice_loading
-from mentors.models.practice_facts import FACTS, Theme
+from mentors.models.practice_facts import CONTACT, FACTS, Theme
 
 from . import content, events
 from . import practice_patterns as patterns
@@ -92,7 +92,7 @@ def _written(practice: dict, collector) -> practice_loading.Entry:
     house, _made = Institution.objects.get_or_create(
         settlement=place, name=practice["institution"], defaults={"kind": practice["field"]}
     )
-    facts = {name: value for name, value in practice.items() if name in FACTS}
+    facts = {name: value for name, value in practice.items() if name in (*FACTS, *CONTACT)}
     facts |= {"slug": practice["slug"], "settlement": place, "institution": house, "collected_by": collector}
     texts = {"hu": _words(practice["hu"], practice["title"], practice["lead"])}
     if "en" in practice:
