@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from institutions.base.standing import Role, standing_of
+from institutions.erasing.models import erasures
 
 PUBLIC = [
     ("practice-list", gettext_lazy("Jó gyakorlatok")),
@@ -64,6 +65,7 @@ def shell(request):
         "menu": SimpleLazyObject(lambda: menu_for(request)),
         "user_label": SimpleLazyObject(lambda: role_label(getattr(request, "user", None))),
         "offline_user": SimpleLazyObject(lambda: offline_user(request)),
+        "erasures": SimpleLazyObject(erasures),
     }
 
 

@@ -1,5 +1,6 @@
 """Answers to what went wrong outside a view: pages for people, problem details (RFC 9457) below /api/."""
 
+import errno
 import sys
 
 from django.conf import settings
@@ -11,6 +12,8 @@ from django.utils.translation import gettext as _
 from institutions.base.negotiation import wants_json
 
 RETRY_AFTER_SECONDS = 20
+DISK = {errno.EACCES, errno.EDQUOT, errno.EIO, errno.ENOSPC, errno.ENOTDIR, errno.EPERM, errno.EROFS, errno.ESTALE}
+"""What a disk answers that is full, closed to us, taken away or broken."""
 
 
 def answer(request, status: int, title: str) -> HttpResponse:
@@ -52,11 +55,21 @@ def is_away(error: BaseException | None) -> bool:
     return isinstance(error, OperationalError | InterfaceError) or type(error) is DatabaseError
 
 
+def is_disk(error: BaseException | None) -> bool:
+    """Whether the error says that the disk is full, closed or broken."""
+    return isinstance(error, OSError) and error.errno in DISK
+
+
 def server_error(request):
-    """503 with Retry-After when the database cannot be reached, whichever layer met it; 500 for all else."""
-    if not is_away(sys.exc_info()[1]):
+    """503 with Retry-After when the database or the disk does not let us, whichever layer met it; 500 for all else."""
+    error = sys.exc_info()[1]
+    if is_away(error):
+        told = _("Az adatbázis most nem érhető el.")
+    elif is_disk(error):
+        told = _("A fájlok tárolója most nem érhető el, vagy betelt.")
+    else:
         return answer(request, 500, _("Valami elromlott nálunk."))
-    response = answer(request, 503, _("Az adatbázis most nem érhető el."))
+    response = answer(request, 503, told)
     response["Retry-After"] = str(RETRY_AFTER_SECONDS)
     response["Cache-Control"] = "no-store"
     return response

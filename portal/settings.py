@@ -247,7 +247,7 @@ REST_FRAMEWORK = {
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     "DEFAULT_RENDERER_CLASSES": ["institutions.base.api.json.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["institutions.base.api.json.JSONParser"],
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_SCHEMA_CLASS": "institutions.base.api.schema.TruthfulSchema",
     "EXCEPTION_HANDLER": "institutions.base.api.problems.answer",
     "DEFAULT_THROTTLE_RATES": {"token": "10/min"},
     "NUM_PROXIES": TRUSTED_PROXIES,

@@ -11,6 +11,11 @@ from .models.event import Event
 from .models.series import Series
 
 
+def series_of(user):
+    """The series of which the person reads an event: one that is only being drafted is named to nobody else."""
+    return Series.objects.filter(pk__in=Event.objects.visible_to(user).exclude(series=None).order_by().values("series"))
+
+
 class EventFilter(ListFilter):
     """By title, kind, county, form, series, state, and whether they are over; what comes next first, then
     the past. The queryset is one `with_distance`."""
@@ -28,7 +33,7 @@ class EventFilter(ListFilter):
     county = CountyFilter()
     mode = django_filters.ChoiceFilter(label=_("Forma"), choices=Event.Mode)
     series = django_filters.ModelChoiceFilter(
-        label=_("Sorozat"), queryset=lambda request: Series.objects.all(), to_field_name="slug"
+        label=_("Sorozat"), queryset=lambda request: series_of(request.user), to_field_name="slug"
     )
     state = django_filters.ChoiceFilter(label=_("Állapot"), choices=Event.State)
 

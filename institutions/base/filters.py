@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from . import rules
 from .days import THINKABLE
 
 NOT_FILTERS = frozenset({"lang", "after", "before", "limit", "order"})
@@ -21,6 +22,10 @@ class ListFilter(django_filters.FilterSet):
 
     q = django_filters.CharFilter(label=_("Név"), method="filter_by_words", max_length=100)
     orders: dict[str, tuple[str, ...]] = {"name": ("sort_key", "id")}
+    for_teams: frozenset[str] = frozenset()
+    """Filters over what no public page says: they choose among the records of whoever reads it, and for everybody else
+    they choose nothing and are no fields of the page.
+    """
 
     def __init__(self, data=None, *args, **kwargs):
         super().__init__(data, *args, **kwargs)
@@ -29,6 +34,11 @@ class ListFilter(django_filters.FilterSet):
 
     def filter_by_words(self, queryset, name, value):
         return queryset.matching(value)
+
+    def fields(self) -> list:
+        """The form's fields that can choose something for the person; those that choose by words stand apart."""
+        left_out = {"q"} if rules.reads_fieldwork_somewhere(self.request.user) else {"q"} | self.for_teams
+        return [field for field in self.form if field.name not in left_out]
 
     def unknown(self) -> list[str]:
         """Parameters that neither filter nor page, e.g. a mistyped filter."""

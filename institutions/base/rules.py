@@ -21,6 +21,11 @@ def counties_of_fieldwork(user) -> frozenset[int] | None:
     return None if standing.holds(Role.LEAD) else standing.counties_as(Role.MENTOR, Role.COORDINATOR)
 
 
+def reads_fieldwork_somewhere(user) -> bool:
+    """Whether there is any county of which the person reads who went where and when."""
+    return counties_of_fieldwork(user) != frozenset()
+
+
 def may_edit_institution(user, institution) -> bool:
     return may_write_in(user, institution.settlement.county_id)
 

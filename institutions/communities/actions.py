@@ -2,7 +2,6 @@
 
 import datetime
 
-from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
@@ -11,11 +10,10 @@ from django.utils.translation import gettext as _
 from institutions.base import rules
 from institutions.base.days import check_days
 from institutions.base.exceptions import grant
+from institutions.erasing.actions import erase, tidy_trail
 
 from .models.community import Community
 from .models.community_stage import CommunityStage
-
-CONTACT = {"contact_name": "", "contact_email": "", "contact_phone": ""}
 
 
 @transaction.atomic
@@ -39,6 +37,7 @@ def update(community: Community, *, by, **fields) -> Community:
     grant(rules.may_edit_community(by, community))
     community.full_clean()
     community.save()
+    tidy_trail(community, Community.PERSONAL)
     return community
 
 
@@ -52,8 +51,7 @@ def add_stage(community: Community, *, by, stage: str, date: datetime.date, note
 def erase_contact(community: Community, *, by) -> None:
     """Empties name, e-mail and phone of the community's contact, also in the trail."""
     community = _locked(community, by)
-    Community.objects.filter(pk=community.pk).update(**CONTACT)
-    apps.get_model("institutions", "CommunityEvent").objects.filter(pgh_obj_id=community.pk).update(**CONTACT)
+    erase(community, Community.PERSONAL)
 
 
 def _add_stage(community: Community, **fields) -> CommunityStage:

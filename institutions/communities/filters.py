@@ -15,6 +15,7 @@ class CommunityFilter(DatedListFilter):
     are no part of a community's public card.
     """
 
+    for_teams = frozenset({"stage", "ever", "on"})
     county = CountyFilter(field_name="settlement__county")
     settlement = SettlementFilter()
     informal = YesNoFilter(label=_("Nem bejegyzett"), field_name="is_informal", lookup_expr="exact")

@@ -14,6 +14,7 @@ from .models.consortium_member import ConsortiumMember
 class ConsortiumFilter(DatedListFilter):
     """By title or project id, county, member settlement, call, and whether a mentor supported it."""
 
+    for_teams = frozenset({"supported", "on"})
     q = django_filters.CharFilter(label=_("Cím vagy projektazonosító"), method="filter_by_words", max_length=100)
     county = CountyFilter()
     settlement = SettlementFilter(label=_("Tagtelepülés"), method="filter_settlement")

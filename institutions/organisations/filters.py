@@ -12,11 +12,12 @@ from .models.institution import Institution
 class InstitutionFilter(DatedListFilter):
     """By name, county, settlement, kind, status, and whether a counted visit named them."""
 
+    for_teams = frozenset({"contacted", "on"})
     county = CountyFilter(field_name="settlement__county")
     settlement = SettlementFilter()
     kind = django_filters.MultipleChoiceFilter(label=_("Fajta"), choices=Institution.Kind)
     status = django_filters.ChoiceFilter(label=_("Állapot"), choices=Institution.Status)
-    contacted = CounterFilter(label=_("Megkereste mentor"))
+    contacted = CounterFilter(label=_("Megkereste mentor"), county="settlement__county")
 
     class Meta:
         model = Institution

@@ -194,7 +194,7 @@ class PartnershipViewSet(NounViewSet):
     )
 
     def get_queryset(self):
-        return super().get_queryset().with_follow_up().with_stage()
+        return super().get_queryset().with_follow_up(self.request.user).with_stage()
 
     def represent_all(self, rows):
         """With the stages, and for the team the notes, of all rows in one query each."""

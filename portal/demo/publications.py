@@ -11,7 +11,7 @@ from institutions.organisations.models.institution import Institution
 from institutions.places.models.county import County
 from institutions.places.models.settlement import Settlement
 from mentors.practices.actions import practice_loading
-from mentors.practices.models.practice_facts import FACTS, Theme
+from mentors.practices.models.practice_facts import CONTACT, FACTS, Theme
 
 from . import content, events
 from . import practice_patterns as patterns
@@ -95,7 +95,7 @@ def _written(practice: dict, collector) -> practice_loading.Entry:
     house, _made = Institution.objects.get_or_create(
         settlement=place, name=practice["institution"], defaults={"kind": practice["field"]}
     )
-    facts = {name: value for name, value in practice.items() if name in FACTS}
+    facts = {name: value for name, value in practice.items() if name in (*FACTS, *CONTACT)}
     facts |= {"slug": practice["slug"], "settlement": place, "institution": house, "collected_by": collector}
     texts = {"hu": _words(practice["hu"], practice["title"], practice["lead"])}
     if "en" in practice:

@@ -1,5 +1,6 @@
 """The counties for everybody: all twenty on a tile map, and a page for each with its team, figures and events."""
 
+from django.contrib.humanize.templatetags.humanize import intcomma
 from django.db.models import Count
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
@@ -8,9 +9,7 @@ from django.views.decorators.http import require_safe
 from events.calendar.models.event import Event
 from institutions.base.standing import Role
 from institutions.consortia.models.consortium import Consortium
-from institutions.organisations.models.institution import Institution
 from institutions.places.models.county import County
-from institutions.places.models.settlement import Settlement
 from mentors.overview.queries.counters import COUNTERS, counter_branches
 from mentors.overview.queries.public import public_figures
 from mentors.overview.queries.tally import tally
@@ -28,11 +27,10 @@ def county_list(request):
     """The counties with what is public of each."""
     today = timezone.localdate()
     counties = list(County.objects.visible_to(request.user))
-    reached = by_county(Settlement.objects.reached(today))
     consortia = by_county(Consortium.objects.all())
-    institutions = by_county(Institution.objects.contacted(today), "settlement__county")
+    public = {one.counter.code: one.by_county for one in public_figures(today)[1]}
     rows = [
-        (county, reached.get(county.pk, 0), institutions.get(county.pk, 0), consortia.get(county.pk, 0))
+        (county, public["reached"][county.pk], public["contacted"][county.pk], consortia.get(county.pk, 0))
         for county in counties
     ]
     tiles = tile_map([(county, number, f"/counties/{county.ksh_code}/") for county, number, *_more in rows])
@@ -48,12 +46,14 @@ def county_detail(request, ksh_code):
     of_the_team = may_read_county(user, county.pk)
     consortia = Consortium.objects.visible_to(user).filter(county=county)
     upcoming = Event.objects.visible_to(user).published().upcoming(today)
+    exact_or_hidden = figures(county, today, exact=of_the_team)
     context = {
         "county": county,
         "today": today,
         "official_name": county.name_on(today),
         "names": list(county.names.order_by("-valid_from")),
-        "figures": figures(county, today, exact=of_the_team),
+        "figures": exact_or_hidden,
+        "numbers": {code: "–" if one is None else intcomma(one) for code, one in exact_or_hidden.items()},
         "of_the_team": of_the_team,
         "team": team(user, county),
         "consortia": consortia.annotate(size=Count("members"))[:MOST_CONSORTIA],
@@ -63,9 +63,9 @@ def county_detail(request, ksh_code):
     return render(request, "portal/county/detail.html", context)
 
 
-def by_county(rows, county="county") -> dict[int, int]:
+def by_county(rows) -> dict[int, int]:
     """How many of the rows each county has."""
-    return dict(rows.order_by().values_list(county).annotate(n=Count("pk")))
+    return dict(rows.order_by().values_list("county").annotate(n=Count("pk")))
 
 
 def figures(county: County, day, exact: bool) -> dict[str, int | None]:

@@ -1,4 +1,6 @@
-"""What the portal keeps about people: the table of the privacy page. Whoever adds a personal field adds its line."""
+"""What the portal keeps about people: the table of the privacy page. Whoever adds a personal field adds its line;
+`tests/test_personal_data.py` asks each of them how it ends.
+"""
 
 from typing import NamedTuple
 
@@ -6,12 +8,15 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Kept(NamedTuple):
-    """One kind of personal data: what it is, why it is kept, until when, and who sees it."""
+    """One kind of personal data: what it is, why it is kept, until when, and who sees it; `columns` are those that hold
+    it in words, as `app.Model.field`.
+    """
 
     what: str
     why: str
     until: str
     who: str
+    columns: tuple[str, ...] = ()
 
 
 KEPT = [
@@ -20,6 +25,7 @@ KEPT = [
         _("Ezzel lép be, és ez áll azon, amit rögzített."),
         _("Amíg a törlését nem kéri; a rögzített munka mellett a neve utána is ott marad."),
         _("A megyéje koordinátora, a hálózatvezető, az adminisztrátor; a nevét az is, aki a munkáját olvashatja."),
+        ("mentors.User.name", "mentors.User.email"),
     ),
     Kept(
         _("Jelszó, kétlépcsős belépés kulcsa"),
@@ -54,20 +60,37 @@ KEPT = [
     Kept(
         _("A mentor nyilvános kártyája: bemutatkozás, telefon, e-mail"),
         _("Hogy a települések megtalálják a mentorukat."),
-        _("A hozzájárulás visszavonásáig vagy a megbízás végéig nyilvános."),
+        _("A hozzájárulás visszavonásáig vagy a megbízás végéig nyilvános; a naplóban a régi adat nem marad meg."),
         _("Hozzájárulással mindenki; anélkül csak a csapata és a vezetők."),
+        ("mentors.Mentor.about", "mentors.Mentor.phone", "mentors.Mentor.email"),
     ),
     Kept(
         _("Intézmények kapcsolattartói: név, beosztás, telefon, e-mail"),
         _("Hogy a mentor tudja, kit hívjon."),
         _("Amíg a törlését nem kéri; akkor a naplóból is eltűnik."),
         _("A megye mentorai és koordinátora, az intézmény saját munkatársa, a hálózatvezető, az adminisztrátor."),
+        tuple(f"institutions.Contact.{name}" for name in ("name", "position", "phone", "email")),
+    ),
+    Kept(
+        _("Közösségek kapcsolattartója: név, telefon, e-mail"),
+        _("Hogy a mentor tudja, kit hívjon."),
+        _("Amíg a törlését nem kéri; akkor a naplóból is eltűnik."),
+        _("A megye mentorai és koordinátora, maga a közösség, a hálózatvezető, az adminisztrátor."),
+        tuple(f"institutions.Community.{name}" for name in ("contact_name", "contact_phone", "contact_email")),
+    ),
+    Kept(
+        _("Jó gyakorlatok kapcsolattartója: név, telefon, e-mail"),
+        _("Hogy aki átvenné, kérdezhessen."),
+        _("Amíg a hozzájárulását vissza nem vonja; akkor a naplóból is eltűnik."),
+        _("Hozzájárulással mindenki; anélkül csak, aki a kéziratot olvashatja."),
+        tuple(f"mentors.GoodPractice.{name}" for name in ("contact_name", "contact_phone", "contact_email")),
     ),
     Kept(
         _("Javaslatok: ki, mit írna át az intézménye oldalán, mit üzent; ki hogyan döntött"),
         _("Hogy az intézmény maga javíthassa, ami róla áll."),
         _("Nem törlődik; a visszavont és az elutasított is megmarad."),
         _("Aki küldte, az intézmény képviselői, a megye mentorai és koordinátora, a hálózatvezető, az adminisztrátor."),
+        ("mentors.Proposal.words",),
     ),
     Kept(
         _("Látogatások: ki, mikor, hol járt, mi történt"),
@@ -83,6 +106,7 @@ KEPT = [
         ),
         _("Amíg a látogatás megvan; ha valaki visszavonja a hozzájárulását, azonnal levesszük."),
         _("A megye mentorai és koordinátora, a hálózatvezető."),
+        ("mentors.VisitPhoto.caption",),
     ),
     Kept(
         _("Vállalások: ki mit ígért egy látogatáson, meddig, mi lett belőle"),
@@ -101,6 +125,7 @@ KEPT = [
         _("Hogy a mentornak legyen kivel megbeszélnie, ami nehéz volt."),
         _("A látogatással együtt marad; a szerzője bármikor átírhatja, amíg a látogatás szerkeszthető."),
         _("A mentor és a mellé rendelt szupervizor. A koordinátor és a vezető sem."),
+        ("mentors.SupervisionNote.text",),
     ),
     Kept(
         _("Átadások és átadó levelek: ki, mit, kinek, mikortól"),
@@ -125,6 +150,7 @@ KEPT = [
         _("Ide küldjük a belépő linket."),
         _("A link tizennégy napig él; hogy ki kit hívott meg, megmarad."),
         _("Akinek ilyen meghívót adni joga van."),
+        ("mentors.Invitation.email", "mentors.Invitation.name"),
     ),
     Kept(
         _("Sikertelen belépések és az IP-címük"),

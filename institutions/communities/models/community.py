@@ -63,6 +63,9 @@ def _in_full_for(standing) -> models.Q:
 class Community(Named):
     """A community in a settlement; the rhythm is the agreed number of days between two contacts with its mentor."""
 
+    PERSONAL = ("contact_name", "contact_email", "contact_phone")
+    """What an erasure takes away."""
+
     settlement = models.ForeignKey(Settlement, models.PROTECT, related_name="communities", verbose_name=_("település"))
     host = models.ForeignKey(
         Institution,

@@ -1,15 +1,15 @@
 """Writes of institutions' contacts."""
 
-from django.apps import apps
+from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from institutions.base import rules
 from institutions.base.exceptions import grant
+from institutions.erasing.actions import erase_trail, tidy_trail
 
 from ..models.contact import Contact
 from ..models.institution import Institution
-
-PERSONAL = {"name": "", "position": "", "email": "", "phone": ""}
 
 
 @transaction.atomic
@@ -24,12 +24,18 @@ def create(institution: Institution, *, by, **fields) -> Contact:
 
 @transaction.atomic
 def update(contact: Contact, *, by, **fields) -> Contact:
-    """Changes these fields. Raises NotGranted unless the person keeps the institution's record."""
+    """Changes these fields. Raises NotGranted unless the person keeps the institution's record; ValidationError, also
+    for a consent that is taken back: then there is nothing to keep.
+    """
     contact = _locked(contact, by)
+    if contact.consent_on and not fields.get("consent_on", contact.consent_on):
+        told = _("Ha visszavonta a hozzájárulását, törölje a kapcsolattartót: akkor a naplóból is eltűnik.")
+        raise ValidationError({"consent_on": told})
     for name, value in fields.items():
         setattr(contact, name, value)
     contact.full_clean()
     contact.save()
+    tidy_trail(contact, Contact.PERSONAL)
     return contact
 
 
@@ -39,7 +45,7 @@ def erase(contact: Contact, *, by) -> None:
     contact = _locked(contact, by)
     key = contact.pk
     contact.delete()
-    apps.get_model("institutions", "ContactEvent").objects.filter(pgh_obj_id=key).update(**PERSONAL)
+    erase_trail(Contact, key, Contact.PERSONAL)
 
 
 def _locked(contact: Contact, by) -> Contact:

@@ -26,7 +26,10 @@ class ContactQuerySet(models.QuerySet):
 
 @audited()
 class Contact(models.Model):
-    """A person at an institution. `consent` is the day they agreed to be kept here; erasing empties phone, e-mail."""
+    """A person at an institution; on `consent_on` they agreed to be kept here, and who takes that back is erased."""
+
+    PERSONAL = ("name", "position", "email", "phone")
+    """What an erasure takes away."""
 
     institution = models.ForeignKey(Institution, models.CASCADE, related_name="contacts", verbose_name=_("intézmény"))
     name = models.CharField(_("név"), max_length=120, validators=[one_line])

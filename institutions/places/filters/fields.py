@@ -5,6 +5,8 @@ from django import forms
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base import rules
+
 from ..models.county import County
 from ..models.settlement import Settlement
 
@@ -52,15 +54,26 @@ class SettlementFilter(django_filters.Filter):
         super().__init__(**kwargs)
 
 
-class CounterFilter(django_filters.ChoiceFilter):
-    """Whether a counter counts the record on the day that the list is asked for; named like the queryset's method."""
+def of_own_fieldwork(queryset, user, county: str = "county"):
+    """The records of which the person reads who went there and when; `county` is the way from them to their county."""
+    counties = rules.counties_of_fieldwork(user)
+    return queryset if counties is None else queryset.filter(**{f"{county}__in": counties})
 
-    def __init__(self, **kwargs):
+
+class CounterFilter(django_filters.ChoiceFilter):
+    """Whether a counter counts the record on the day that the list is asked for; named like the queryset's method.
+
+    The sums are public, their records are not: day by day they would tell when somebody was first where.
+    """
+
+    def __init__(self, *, county: str = "county", **kwargs):
         super().__init__(choices=[("yes", _("igen")), ("no", _("nem"))], empty_label=_("mindegy"), **kwargs)
+        self.county = county
 
     def filter(self, queryset, value):
         if not value:
             return queryset
+        queryset = of_own_fieldwork(queryset, self.parent.request.user, self.county)
         if value == "yes":
             return getattr(queryset, self.field_name)(self.parent.day)
         counted = getattr(queryset.model.objects, self.field_name)(self.parent.day)

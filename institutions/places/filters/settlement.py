@@ -6,13 +6,12 @@ import django_filters
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from institutions.base import rules
 from institutions.base.days import THINKABLE
 from institutions.base.filters import DatedListFilter
 
 from ..models.district import District
 from ..models.settlement import Settlement
-from .fields import CounterFilter, CountyFilter, YesNoFilter
+from .fields import CounterFilter, CountyFilter, YesNoFilter, of_own_fieldwork
 
 SIZES = {
     # code: (label, from this many inhabitants, below this many)
@@ -25,6 +24,8 @@ SIZES = {
 
 class SettlementFilter(DatedListFilter):
     """By name, county, district, legal status, size, and what the network did there."""
+
+    for_teams = frozenset({"reached", "quiet_for", "visited_by", "visited_in", "month", "on"})
 
     county = CountyFilter()
     district = django_filters.CharFilter(label=_("Járás"), method="filter_district", max_length=100)
@@ -74,18 +75,13 @@ class SettlementFilter(DatedListFilter):
         return queryset.filter(population__gte=low, population__lt=high)
 
     def filter_quiet(self, queryset, name, value):
-        return self.of_own_fieldwork(queryset).quiet_for(int(value), self.day)
+        return of_own_fieldwork(queryset, self.request.user).quiet_for(int(value), self.day)
 
     def filter_visited(self, queryset, name, value):
         first = self.form.cleaned_data.get("month")
         since = first or datetime.date.min
         until = (first + datetime.timedelta(days=31)).replace(day=1) - datetime.timedelta(days=1) if first else self.day
-        return self.of_own_fieldwork(queryset).seen_by(int(value), since, min(until, self.day))
-
-    def of_own_fieldwork(self, queryset):
-        """Who went where and when is nobody's business but the county's team's and the lead's."""
-        counties = rules.counties_of_fieldwork(self.request.user)
-        return queryset if counties is None else queryset.filter(county__in=counties)
+        return of_own_fieldwork(queryset, self.request.user).seen_by(int(value), since, min(until, self.day))
 
     def filter_supported(self, queryset, name, value):
         if value == "yes":

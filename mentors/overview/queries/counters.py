@@ -22,8 +22,7 @@ ROWS = Count("pk")
 @dataclass(frozen=True)
 class Counter:
     """A figure on a day. `rows(day)` are the records it counts, `county` the way from them to their county; `path` and
-    `params` name the list that shows the same records, `day_param` says there as of which day. `of_people`: the records
-    are groups of people, so that the public is not told a small number of them.
+    `params` name the list that shows the same records, `day_param` says there as of which day.
     """
 
     code: str
@@ -35,7 +34,6 @@ class Counter:
     params: dict[str, str] = field(default_factory=dict)
     day_param: str = "on"
     total: Count | Sum = ROWS
-    of_people: bool = False
 
 
 def visits_until(day: datetime.date) -> QuerySet:
@@ -79,7 +77,6 @@ COUNTERS = [
         "settlement__county",
         "/communities/",
         {"ever": "offered"},
-        of_people=True,
     ),
     Counter(
         "mentored",
@@ -89,7 +86,6 @@ COUNTERS = [
         "settlement__county",
         "/communities/",
         {"stage": "mentored"},
-        of_people=True,
     ),
     Counter(
         "visits",

@@ -1,4 +1,5 @@
-"""The figures that everybody may read. Small numbers of people's groups are hidden: they might single somebody out."""
+"""The figures that everybody may read. Small numbers are hidden: they might single somebody out, or tell
+from one day to the next who went where."""
 
 import datetime
 from collections.abc import Mapping
@@ -44,7 +45,6 @@ def public_figures(day: datetime.date) -> tuple[list[County], list[PublicFigure]
     for counter in COUNTERS:
         numbers = {county.pk: sums.get((counter.code, county.pk), 0) for county in counties}
         total = sum(numbers.values())
-        shown = hide_small(numbers) if counter.of_people else numbers
-        too_few = counter.of_people and 0 < total < FEWEST
-        figures.append(PublicFigure(counter, None if too_few else total, shown))
+        too_few = 0 < total < FEWEST
+        figures.append(PublicFigure(counter, None if too_few else total, hide_small(numbers)))
     return counties, figures

@@ -71,10 +71,15 @@ class PartnershipQuerySet(NamedQuerySet):
             stage=models.Subquery(latest.values("stage")[:1]), since=models.Subquery(latest.values("date")[:1])
         )
 
-    def with_follow_up(self):
-        """Each with `due`, its follow-up day, or a day beyond all others."""
+    def with_follow_up(self, user):
+        """Each with `due`, its follow-up day as far as the person reads plans, or a day beyond all others."""
         last = models.Value(NO_FOLLOW_UP, models.DateField())
-        return self.annotate(due=Coalesce("follow_up_on", last, output_field=models.DateField()))
+        known, standing = models.F("follow_up_on"), standing_of(user)
+        if standing.institutions or standing.communities:
+            # Some of the rows may be theirs as a partner: in order, too, a plan would be told.
+            team = self.model.objects.team_layer_for(user).order_by().values("pk")
+            known = models.Case(models.When(pk__in=team, then=known))
+        return self.annotate(due=Coalesce(known, last, output_field=models.DateField()))
 
     def with_last_contact(self):
         """Each with `last_contact`: the day of its latest stage or note."""

@@ -40,7 +40,7 @@ class PartnershipList(FilteredList):
     template_name = "mentors/partnership/list.html"
 
     def rows(self):
-        return of_person(self.request.user).with_follow_up().with_stage()
+        return of_person(self.request.user).with_follow_up(self.request.user).with_stage()
 
     def get_context_data(self, **kwargs):
         user = self.request.user

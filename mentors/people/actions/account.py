@@ -4,6 +4,7 @@ from django.contrib.auth import get_user_model
 from django.db import transaction
 
 from institutions.base.exceptions import grant
+from institutions.erasing.actions import tidy_trail
 
 from ..models.mentor import Mentor
 from ..rules import account as rules
@@ -28,6 +29,7 @@ def update_card(*, by, **fields) -> Mentor:
         setattr(card, name, value)
     card.full_clean()
     card.save()
+    tidy_trail(card, Mentor.PERSONAL, consented=card.consent_public)
     return card
 
 

@@ -55,6 +55,9 @@ class MentorQuerySet(models.QuerySet):
 class Mentor(models.Model):
     """A mentor as the public sees them, once they consented."""
 
+    PERSONAL = ("phone", "email", "about")
+    """What the trail holds only while the person consents, and only as it stands here."""
+
     class Background(models.TextChoices):
         COMMUNITY_DEVELOPER = "community_developer", _("közösségfejlesztő")
         CULTURE_ORGANISER = "culture_organiser", _("közművelődés")

@@ -11,10 +11,11 @@ from django.utils.translation import gettext as _
 
 from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.text import tidied
+from institutions.erasing.actions import tidy_trail
 from mentors.visits.actions.visit.content import plain
 
 from ..models.practice import GoodPractice, PracticeState
-from ..models.practice_facts import FACTS, SettlementSize
+from ..models.practice_facts import CONTACT, FACTS, SettlementSize
 from ..models.practice_text import WORDS, PracticeText
 from ..models.practice_version import PracticeVersion
 from ..rules import may_edit_practices
@@ -72,7 +73,7 @@ def _known(sent: GoodPractice) -> GoodPractice | None:
 
 def _content_hash(by, practice: GoodPractice, text: PracticeText) -> str:
     """What tells two beginnings apart. The same words of somebody else are another one."""
-    facts = {name: plain(getattr(practice, name)) for name in FACTS if name != "settlement_size"}
+    facts = {name: plain(getattr(practice, name)) for name in (*FACTS, *CONTACT) if name != "settlement_size"}
     content = facts | {name: getattr(text, name) for name in WORDS}
     tidy = {name: tidied(value) if isinstance(value, str) else value for name, value in content.items()}
     return hashlib.sha256(json.dumps([by.pk, tidy], sort_keys=True).encode()).hexdigest()
@@ -80,18 +81,26 @@ def _content_hash(by, practice: GoodPractice, text: PracticeText) -> str:
 
 @transaction.atomic
 def update_facts(practice: GoodPractice, *, by, revision: int, **facts) -> GoodPractice:
-    """Changes the facts that were read at this revision. Raises NotGranted, Outdated, Refused, ValidationError."""
+    """Changes the facts that were read at this revision; with a contact's consent all that is kept of them ends.
+
+    Raises NotGranted, Outdated, Refused, ValidationError.
+    """
     grant(may_edit_practices(by))
     practice = _locked(practice)
     if practice.revision != revision:
         raise Outdated(practice)
     if practice.published_at and facts.get("slug", practice.slug) != practice.slug:
         raise Refused(_("Ami egyszer megjelent, annak a címe a weben nem változhat."))
+    consented = practice.contact_consent
     for name, value in facts.items():
         setattr(practice, name, value)
+    if consented and not practice.contact_consent:
+        for name in GoodPractice.PERSONAL:
+            setattr(practice, name, "")
     practice.revision += 1
     _complete(practice)
     practice.save()
+    tidy_trail(practice, GoodPractice.PERSONAL, consented=practice.contact_consent)
     return practice
 
 

@@ -48,6 +48,13 @@ class PracticeForm(forms.ModelForm):
             *("contact_name", "contact_email", "contact_phone", "contact_consent"),
         ]
 
+        help_texts = {
+            "contact_consent": _(
+                "Ha leveszi a jelölést, a kapcsolattartó azonnal eltűnik az oldalról, és az adatait töröljük, a "
+                "naplóból is."
+            ),
+        }
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if self.instance.institution:

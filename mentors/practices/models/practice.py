@@ -10,7 +10,7 @@ from institutions.base.text import one_line, plain_text
 from institutions.base.trail import audited
 from mentors.people.models.user import User
 
-from .practice_facts import PracticeFacts
+from .practice_facts import PracticeContact, PracticeFacts
 
 
 class PracticeState(models.TextChoices):
@@ -59,7 +59,7 @@ class GoodPracticeQuerySet(models.QuerySet):
 
 
 @audited(exclude=["uuid", "content_hash"])
-class GoodPractice(PracticeFacts):
+class GoodPractice(PracticeFacts, PracticeContact):
     """A practice with its present facts; texts are `PracticeText`. `revision` grows with each change of the facts.
     `published_at` is when it was first published, and stays. `content_hash` is that of what was first sent under the
     client's `uuid`, so that a repeated sending is recognised; empty where nothing was sent. Neither ever changes.

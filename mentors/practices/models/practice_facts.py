@@ -74,7 +74,7 @@ class SettlementSize(models.TextChoices):
 
 
 class PracticeFacts(models.Model):
-    """Who did it, where, for whom and with how much. The contact is shown to the public only with consent."""
+    """Who did it, where, for whom and with how much."""
 
     kind = models.CharField(_("fajta"), max_length=20, choices=PracticeKind, default=PracticeKind.PRACTICE)
     field = models.CharField(_("terület"), max_length=20, choices=PracticeField)
@@ -100,10 +100,6 @@ class PracticeFacts(models.Model):
         _("hány segítő kell hozzá"), validators=[MaxValueValidator(1000)], default=0
     )
     accepts_study_visits = models.BooleanField(_("fogad tanulmányutat"), default=False)
-    contact_name = models.CharField(_("kapcsolattartó"), max_length=120, blank=True, validators=[one_line])
-    contact_email = models.EmailField(_("e-mail"), blank=True, validators=[plain_text])
-    contact_phone = models.CharField(_("telefon"), max_length=40, blank=True, validators=[one_line])
-    contact_consent = models.BooleanField(_("a kapcsolattartó hozzájárult, hogy az oldalon szerepeljen"), default=False)
 
     class Meta:
         abstract = True
@@ -117,3 +113,20 @@ class PracticeFacts(models.Model):
 
 FACTS = [field.name for field in PracticeFacts._meta.fields]
 """Names of the facts' columns, in the order of the form."""
+
+
+class PracticeContact(models.Model):
+    """Whom to ask. Shown to the public only with consent, and always as it stands now: nothing published keeps it."""
+
+    PERSONAL = ("contact_name", "contact_email", "contact_phone")
+
+    contact_name = models.CharField(_("kapcsolattartó"), max_length=120, blank=True, validators=[one_line])
+    contact_email = models.EmailField(_("e-mail"), blank=True, validators=[plain_text])
+    contact_phone = models.CharField(_("telefon"), max_length=40, blank=True, validators=[one_line])
+    contact_consent = models.BooleanField(_("a kapcsolattartó hozzájárult, hogy az oldalon szerepeljen"), default=False)
+
+    class Meta:
+        abstract = True
+
+
+CONTACT = [*PracticeContact.PERSONAL, "contact_consent"]

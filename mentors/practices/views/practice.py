@@ -113,6 +113,7 @@ def detail(request, slug):
         article(practice.headings[language], practice.articles[language], language)
         | {
             "practice": practice,
+            "contact": practice.practice,
             "collector": collector(practice.practice),
             "similar": [card(row) for row in similar(practice)],
             "address": request.build_absolute_uri(reverse("practice-detail", args=[slug])),

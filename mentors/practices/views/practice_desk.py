@@ -180,6 +180,7 @@ def preview(request, slug):
         article({"title": text.title, "lead": text.lead} if text else {}, parts, language)
         | {
             "practice": practice,
+            "contact": practice,
             "collector": collector(practice),
             "may_edit": may_edit,
             "tabs": tabs(practice, request.path) if may_edit else [],

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.filters import ListFilter
 from institutions.communities.models.community import Community
-from institutions.places.filters.fields import CountyFilter, SettlementFilter
+from institutions.places.filters.fields import CountyFilter, SettlementFilter, of_own_fieldwork
 
 from ..models.promise import Promise
 from .visit import RecordFilter, day_input, mentors, visible
@@ -61,4 +61,4 @@ class PromiseFilter(ListFilter):
         return queryset.overdue() if value == OVERDUE else queryset.filter(state=value)
 
     def filter_follower(self, queryset, name, value):
-        return queryset.followed_by(value)
+        return of_own_fieldwork(queryset, self.request.user).followed_by(value)

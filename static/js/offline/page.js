@@ -18,6 +18,7 @@ async function start() {
   await becomes(user);
   await setDeviceNote("language", document.documentElement.lang);
   if (location.pathname === "/accounts/logout/") document.querySelector("main form")?.addEventListener("submit", logOut);
+  await forgetErased().catch(() => {});
   await sayKept();
   onChange(look);
   await look();
@@ -70,6 +71,15 @@ async function sayKept() {
 }
 
 // -- Pages for the road ----------------------------------------------------------------------------------------------
+
+// Somebody's data was erased since this device fetched its pages: they may hold it, so they go and are fetched anew.
+async function forgetErased() {
+  const { erasures, keptAt } = document.documentElement.dataset;
+  if (keptAt || !erasures || (await deviceNote("erasures")) === erasures) return;
+  await caches.delete(`pages-${user}`);
+  await setDeviceNote("warmed", null);
+  await setDeviceNote("erasures", erasures);
+}
 
 async function keepPages() {
   if (!navigator.serviceWorker) return;

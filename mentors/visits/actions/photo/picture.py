@@ -47,8 +47,10 @@ def _read(source: Path) -> Image.Image:
             upright = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
     except ValidationError:
         raise
-    # Broken files break decoders in many ways, each with an error of its own.
+    # Broken files break decoders in many ways, each with an error of its own; only the disk's have a number.
     except Exception as error:
+        if getattr(error, "errno", None):
+            raise
         raise _refusal(_("Nem olvasható képként: JPEG, PNG vagy WebP lehet, sérülés nélkül.")) from error
     # A new picture on white: nothing of the old one's words can come along.
     fresh = Image.new("RGB", upright.size, "white")

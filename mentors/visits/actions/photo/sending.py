@@ -1,5 +1,6 @@
 """How a photo arrives: announced, then chunk by chunk, each at the place where the last one ended."""
 
+import contextlib
 import hashlib
 import os
 import uuid as uuids
@@ -109,12 +110,18 @@ def _append(photo: VisitPhoto, by, offset: int, chunk: bytes) -> VisitPhoto:
     if offset + len(chunk) > photo.size:
         raise Refused(_("Több érkezett, mint amennyit a kezdetén jelzett."))
     part = photo.file("part")
-    part.parent.mkdir(parents=True, exist_ok=True)
-    with part.open("ab") as file:
-        file.write(chunk)
-        file.flush()
-        os.fsync(file.fileno())
-    return _finished(photo) if photo.offset == photo.size else photo
+    try:
+        part.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("ab") as file:
+            file.write(chunk)
+            file.flush()
+            os.fsync(file.fileno())
+        return _finished(photo) if photo.offset == photo.size else photo
+    except OSError:
+        # The disk is full or closed: what was written of this chunk goes, so that it can come again as it is.
+        with contextlib.suppress(OSError):
+            os.truncate(part, offset)
+        raise
 
 
 def _finished(photo: VisitPhoto) -> VisitPhoto:

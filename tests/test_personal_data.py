@@ -1,0 +1,259 @@
+"""A canary in every personal field: no visitor hears it without consent, and once it ends no table, page or trail does.
+
+Whoever adds a personal field adds its line to `portal/pages/personal_data.py`, and here how it ends.
+"""
+
+import pytest
+from django.apps import apps
+from django.db import connection, models
+
+from institutions.communities import actions as communities
+from institutions.erasing.models import erasures
+from institutions.models import Community, Contact
+from institutions.organisations.actions import contact as contacts
+from mentors.models import GoodPractice, Mentor, PublishedPractice, SupervisionNote, VisitPhoto
+from mentors.people.actions import account as accounts
+from mentors.practices.actions import practice as practices
+from mentors.visits.actions import photo as photos
+from portal.pages.personal_data import KEPT
+
+from . import make
+from .canary import tables_that_hold
+from .test_access import DOORS
+
+COLUMNS = [column for kept in KEPT for column in kept.columns]
+LOOKS_PERSONAL = ("email", "phone", "caption", "contact_name", "position_name")
+SOUND = "582258225"
+
+
+def value_for(field: str, sound: str) -> str:
+    """Something that the column takes and that nothing else holds."""
+    if "email" in field:
+        return f"kanari{sound}@example.org"
+    return f"+36 30 {sound}" if "phone" in field else f"Kanári {sound}"
+
+
+def hears(client, world) -> set[str]:
+    """The doors at which the canary is heard."""
+    found = set()
+    for door in DOORS:
+        if door.method == "get":
+            answer = client.get(door.url(world))
+            body = b"".join(answer.streaming_content) if answer.streaming else answer.content
+            if SOUND.encode() in body:
+                found.add(door.route)
+    return found
+
+
+# -- How each field is written, overwritten, and how it ends ---------------------------------------------------------
+
+
+class OfContact:
+    """Erased on request, by whoever keeps the institution's record."""
+
+    model, held, public = Contact, set(), set()
+
+    def write(self, world, **values):
+        contacts.update(world.contact, by=world.people["mentor"], **values)
+
+    def end(self, world):
+        contacts.erase(world.contact, by=world.people["coordinator"])
+
+
+class OfCommunity:
+    """Erased on request, by the county's team."""
+
+    model, held, public = Community, set(), set()
+
+    def write(self, world, **values):
+        communities.update(world.community, by=world.people["mentor"], **values)
+
+    def end(self, world):
+        communities.erase_contact(world.community, by=world.people["coordinator"])
+
+
+class OfPractice:
+    """Ends with the contact's consent; the page of a published practice shows it until then."""
+
+    model, held, public = GoodPractice, set(), {"practice-detail"}
+
+    def write(self, world, **values):
+        self.change(world, contact_consent=True, **({"contact_name": "Valaki"} | values))
+
+    def end(self, world):
+        self.change(world, contact_consent=False)
+
+    def change(self, world, **facts):
+        practice = GoodPractice.objects.get(pk=world.published_practice.pk)
+        practices.update_facts(practice, by=world.people["editor"], revision=practice.revision, **facts)
+
+
+class OfMentor:
+    """Public with consent; without it on the card alone, for the team."""
+
+    model, held = Mentor, {"mentors_mentor"}
+    public = {"mentor-detail", "mentor-list", "api-mentor-list", "api-mentor-detail", "county-detail"}
+
+    def write(self, world, **values):
+        accounts.update_card(by=world.hidden_card.user, consent_public=True, **values)
+
+    def end(self, world):
+        accounts.update_card(by=world.hidden_card.user, consent_public=False)
+
+
+class OfPhoto:
+    """Ends with the photo."""
+
+    model, held, public = VisitPhoto, set(), set()
+
+    def write(self, world, **values):
+        VisitPhoto.objects.filter(pk=world.photo.pk).update(**values)
+
+    def end(self, world):
+        photos.remove(world.photo, by=world.people["mentor"])
+
+
+class OfNote:
+    """Stays with the visit; `tests/test_canary.py` listens for it everywhere."""
+
+    model, held, public = SupervisionNote, {"mentors_supervisionnote"}, set()
+
+    def write(self, world, **values):
+        SupervisionNote.objects.filter(pk=world.note.pk).update(**values)
+
+    end = None
+
+
+class Staying:
+    """Stays with what was done under it; no visitor reads it, but who holds an invitation's link reads whose it is."""
+
+    end = None
+
+    def __init__(self, model, record, public=()):
+        self.model, self.record, self.public = apps.get_model(model), record, set(public)
+        self.held = {self.model._meta.db_table, self.model._meta.db_table + "event"}
+
+    def write(self, world, **values):
+        self.model.objects.filter(pk=self.record(world).pk).update(**values)
+
+
+WAYS = {
+    "institutions.Contact": OfContact(),
+    "institutions.Community": OfCommunity(),
+    "mentors.GoodPractice": OfPractice(),
+    "mentors.Mentor": OfMentor(),
+    "mentors.VisitPhoto": OfPhoto(),
+    "mentors.SupervisionNote": OfNote(),
+    "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),
+    "mentors.Invitation": Staying("mentors.Invitation", lambda world: world.invitation, ["invitation-accept"]),
+    "mentors.Proposal": Staying("mentors.Proposal", lambda world: world.proposal),
+}
+
+
+def split(column: str) -> tuple[str, str]:
+    model, _dot, field = column.rpartition(".")
+    return model, field
+
+
+def test_every_personal_column_is_told_and_knows_its_end():
+    for column in COLUMNS:
+        model, field = split(column)
+        apps.get_model(model)._meta.get_field(field)
+    assert {split(column)[0] for column in COLUMNS} == set(WAYS)
+    ours = [model for app in ("institutions", "mentors", "events") for model in apps.get_app_config(app).get_models()]
+    found = {
+        f"{model._meta.label}.{field.name}"
+        for model in ours
+        if not hasattr(model, "pgh_tracked_model")
+        for field in model._meta.concrete_fields
+        if isinstance(field, models.EmailField) or field.name.endswith(LOOKS_PERSONAL)
+    }
+    assert found - set(COLUMNS) == set()
+
+
+def test_what_an_erasure_takes_is_what_the_page_tells():
+    for model in (Contact, Community, GoodPractice, Mentor):
+        told = {split(column)[1] for column in COLUMNS if split(column)[0] == model._meta.label}
+        assert set(model.PERSONAL) == told
+
+
+def values_of(model, sound=SOUND) -> dict[str, str]:
+    return {field: value_for(field, sound) for kind, field in map(split, COLUMNS) if kind == model}
+
+
+@pytest.mark.parametrize("model", WAYS)
+def test_no_visitor_hears_it_and_once_it_ends_nobody(model, people, world, client_of):
+    way, visitor = WAYS[model], client_of(None)
+    if model == "mentors.Mentor":
+        # One whose card was open before: with somebody else's consent nothing of theirs begins.
+        world.hidden_card = Mentor.objects.get(user=people["mentor"])
+    way.write(world, **values_of(model))
+    assert tables_that_hold(SOUND) != set()
+    assert hears(visitor, world) == way.public, "only where consent was given"
+    if way.end is None:
+        assert tables_that_hold(SOUND) == way.held
+        return
+    way.end(world)
+    assert tables_that_hold(SOUND) == way.held
+    assert hears(visitor, world) == set()
+
+
+@pytest.mark.parametrize("model", [model for model, way in WAYS.items() if way.end])
+def test_an_overwritten_value_is_nowhere(model, people, world):
+    way = WAYS[model]
+    way.write(world, **values_of(model))
+    assert tables_that_hold(SOUND) != set()
+    way.write(world, **values_of(model, "77"))
+    assert tables_that_hold(SOUND) == set()
+
+
+def test_who_and_when_stay_in_the_trail(people, world):
+    events = Contact._meta.get_field("trail").related_model.objects.filter(pgh_obj=world.contact.pk)
+    contacts.update(world.contact, by=people["mentor"], phone="+36 30 111 5822")
+    before = list(events.order_by("pgh_id").values_list("pgh_id", "pgh_label", "pgh_created_at", "pgh_context_id"))
+    contacts.erase(world.contact, by=people["coordinator"])
+    after = list(events.order_by("pgh_id").values_list("pgh_id", "pgh_label", "pgh_created_at", "pgh_context_id"))
+    assert after[: len(before)] == before
+    assert len(after) == len(before) + 1
+    assert set(events.values_list(*Contact.PERSONAL)) == {("", "", "", "")}
+
+
+def test_no_copy_of_a_contact_is_published(people, world):
+    """Neither the shelf's model nor its table has anything to hold one in."""
+    assert not {"contact_name", "contact_email", "contact_phone"} & {one.name for one in PublishedPractice._meta.fields}
+    OfPractice().write(world, contact_phone="+36 30 111 5822")
+    practices.publish(GoodPractice.objects.get(pk=world.published_practice.pk), by=people["editor"])
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM mentors_publishedpractice r WHERE r::text LIKE '%5822%'")
+        assert cursor.fetchone()[0] == 0
+
+
+def test_a_changed_contact_is_read_live(people, world, client_of):
+    visitor = client_of(None)
+    address = f"/practices/{world.published_practice.slug}/"
+    OfPractice().write(world, contact_name="Első Elek", contact_email="elek@example.org")
+    assert "Első Elek" in visitor.get(address).text
+    OfPractice().write(world, contact_name="Második Mari", contact_email="mari@example.org")
+    assert ("Második Mari" in visitor.get(address).text, "elek@" in visitor.get(address).text) == (True, False)
+
+
+def test_a_consent_to_be_kept_is_taken_back_by_erasing(people, world, client_of):
+    """An emptied day would leave the rest standing without a ground."""
+    client = client_of(people["mentor"])
+    address = f"/contacts/{world.contact.pk}/edit/"
+    data = {"name": world.contact.name, "phone": world.contact.phone, "email": world.contact.email}
+    assert client.post(address, data | {"consent_on": "2026-01-05"}).status_code == 302
+    refused = client.post(address, data | {"consent_on": ""})
+    assert (refused.status_code, "törölje a kapcsolattartót" in refused.text) == (200, True)
+
+
+def test_phones_are_told_of_an_erasure(transactional_db, client_of):
+    """The number on every page of who keeps pages on a device."""
+    mentor = make.person("mentor", make.HOME)
+    contact, before = make.contact(), erasures()
+    page = client_of(mentor).get("/trips/").text
+    assert f'data-erasures="{before}"' in page
+    contacts.erase(contact, by=mentor)
+    assert erasures() == before + 1
+    assert f'data-erasures="{before + 1}"' in client_of(mentor).get("/trips/").text
+    assert "data-erasures" not in client_of(make.person("lead")).get("/").text
