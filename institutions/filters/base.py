@@ -8,7 +8,10 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from ..forms.naming import NamedField
 from ..models.days import THINKABLE
+from ..models.named import NamedQuerySet
+from ..models.naming import searched
 
 NOT_FILTERS = frozenset({"lang", "after", "before", "limit", "order"})
 """Parameters of a list's address that choose no rows."""
@@ -28,7 +31,7 @@ class ListFilter(django_filters.FilterSet):
         self.is_bound = self.is_bound and not NOT_FILTERS.issuperset(self.data)
 
     def filter_by_words(self, queryset, name, value):
-        return queryset.matching(value)
+        return searched(queryset, value) if isinstance(queryset, NamedQuerySet) else queryset.matching(value)
 
     def unknown(self) -> list[str]:
         """Parameters that neither filter nor page, e.g. a mistyped filter."""
@@ -79,6 +82,8 @@ def _range_parts(filterset) -> set[str]:
 
 
 def _in_words(field, value) -> str:
+    if isinstance(field, NamedField):
+        return field.in_words(value)
     if isinstance(value, datetime.date):
         return date_format(value)
     labels = {str(code): str(label) for code, label in getattr(field, "choices", ()) or ()}

@@ -6,8 +6,10 @@ from django.utils.translation import gettext_lazy as _
 
 from .. import rules
 from ..models import Community, CommunityStage
-from .fields import DayInput, InstitutionField, SettlementField, name_empty_choices, past_day
+from .fields import DayInput, name_empty_choices, past_day
+from .institution import InstitutionField
 from .own_county import InOwnCounty
+from .settlement import SettlementField
 
 
 class CommunityForm(InOwnCounty):

@@ -7,7 +7,8 @@ from django.utils.translation import gettext_lazy as _
 from ..models import Consortium
 from ..models.consortium import call_of, normalise_project_id
 from ..models.text import one_line
-from .fields import DayInput, OwnCountyField, SettlementField
+from .fields import DayInput, OwnCountyField
+from .settlement import SettlementField
 
 MOST_FORINTS, MOST_PEOPLE, MOST_MEMBERS = 10**12, 10**7, 60
 

@@ -8,13 +8,19 @@ from ..standing import Role, standing_of
 from .community_stage import CommunityStage
 from .institution import Institution
 from .named import GENERATED, Named, NamedQuerySet
-from .settlement import Settlement
+from .settlement import Settlement, told_by_place
 from .text import one_line, plain_text
 from .trail import audited
 
 
 class CommunityQuerySet(NamedQuerySet):
     """Communities, as far as a person may read them and by where they stand."""
+
+    TELLING = ("settlement__name", "settlement__county__name")
+    LEAST_TOLD = 1
+
+    def told_by(self, part: str):
+        return told_by_place(part)
 
     def visible_to(self, user):
         """Those read in full, and of the others the public card of who consented."""

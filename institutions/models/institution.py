@@ -5,13 +5,19 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from .named import GENERATED, Named, NamedQuerySet
-from .settlement import Settlement
+from .settlement import Settlement, told_by_place
 from .text import one_line, plain_text
 from .trail import audited
 
 
 class InstitutionQuerySet(NamedQuerySet):
     """Institutions; their public fields are everybody's to read."""
+
+    TELLING = ("settlement__name", "settlement__county__name")
+    LEAST_TOLD = 1
+
+    def told_by(self, part: str):
+        return told_by_place(part)
 
     def visible_to(self, user):
         return self

@@ -5,9 +5,10 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.filters.base import ListFilter
 from institutions.filters.fields import CountyFilter
+from institutions.models.naming import searched
 from institutions.standing import Role
 
-from ..models import Appointment, Mentor
+from ..models import Appointment, Mentor, User
 
 
 class MentorFilter(ListFilter):
@@ -22,6 +23,9 @@ class MentorFilter(ListFilter):
     class Meta:
         model = Mentor
         fields: list[str] = []
+
+    def filter_by_words(self, queryset, name, value):
+        return queryset.filter(user__in=searched(User.objects.order_by(), value).values("pk"))
 
     def filter_by_county(self, queryset, name, value):
         held = Appointment.objects.valid_today().filter(role=Role.MENTOR, county=value)

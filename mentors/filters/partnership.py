@@ -7,10 +7,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from institutions.filters.base import ListFilter
-from institutions.filters.fields import CountyFilter, SettlementFilter
+from institutions.filters.fields import CountyFilter, RecordFilter, SettlementFilter
 
 from ..models import Partnership, PartnershipStage, Party
-from .visit import RecordFilter, mentors
+from .visit import mentors
 
 SOON_DAYS = 30
 

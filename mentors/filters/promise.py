@@ -4,11 +4,11 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from institutions.filters.base import ListFilter
-from institutions.filters.fields import CountyFilter, SettlementFilter
+from institutions.filters.fields import CountyFilter, RecordFilter, SettlementFilter
 from institutions.models import Community
 
 from ..models import Promise
-from .visit import RecordFilter, day_input, mentors, visible
+from .visit import day_input, mentors, visible
 
 OVERDUE = "overdue"
 

@@ -4,11 +4,11 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from institutions.filters.base import ListFilter
-from institutions.filters.fields import CountyFilter
+from institutions.filters.fields import CountyFilter, RecordFilter
 from institutions.models import Institution
 
 from ..models import Proposal
-from .visit import RecordFilter, visible
+from .visit import visible
 
 
 class ProposalFilter(ListFilter):

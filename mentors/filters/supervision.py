@@ -4,10 +4,11 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from institutions.filters.base import ListFilter
+from institutions.filters.fields import RecordFilter
 from institutions.standing import standing_of
 
 from ..models import SupervisionNote, User
-from .visit import RecordFilter, day_input
+from .visit import day_input
 
 
 def assigned(request):

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from institutions.forms.fields import name_empty_choices
+from institutions.forms.naming import ToldApartField
 from institutions.models import Institution
 from institutions.standing import COUNTY_ROLES, Role
 
@@ -60,7 +61,7 @@ class RepresentationForm(forms.Form):
 class SupervisionForm(forms.Form):
     """The supervisor of a mentor from today."""
 
-    supervisor = forms.ModelChoiceField(label=_("Szupervizor"), queryset=User.objects.none())
+    supervisor = ToldApartField(label=_("Szupervizor"), queryset=User.objects.none())
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)

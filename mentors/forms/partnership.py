@@ -6,20 +6,21 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from institutions.forms.fields import DayInput, NamedField, name_empty_choices, past_day
+from institutions.forms.fields import DayInput, name_empty_choices, past_day
+from institutions.forms.naming import NamedField
 from institutions.models.text import plain_text
 
 from ..models import Partnership, PartnershipNote, PartnershipStage, User
 from ..rules import partnership as rules
-from .party import PartyField, label_of
+from .party import PartyField
 
 WHO = _("Intézmény, közösség, önkormányzat vagy civil szervezet: kezdje írni a nevét, és válasszon.")
 NEW = _("Új civil szervezet, még nincs a listában")
-HOW = _("A fenti mezőbe így írja: név – település.")
+HOW = _("A fenti mezőbe így írja: név (település).")
 
 
 class PartnershipForm(forms.ModelForm):
-    """Each party is one text, „name – settlement”; a civil body that is not known yet says so by its check box."""
+    """Each party is one text; a civil body that is not known yet says so by its check box."""
 
     first = PartyField(label=_("Egyik partner"), help_text=WHO)
     first_is_new = forms.BooleanField(label=NEW, help_text=HOW, required=False)
@@ -77,9 +78,9 @@ class PartnershipEditForm(PartnershipForm):
     def initial_of(partnership: Partnership) -> dict:
         return {
             "name": partnership.name,
-            "first": label_of(partnership.first),
-            "second": label_of(partnership.second),
-            "mentor": partnership.mentor.name,
+            "first": partnership.first,
+            "second": partnership.second,
+            "mentor": partnership.mentor,
             "rhythm_days": partnership.rhythm_days,
             "follow_up_on": partnership.follow_up_on,
             "revision": partnership.revision,

@@ -10,7 +10,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from institutions.forms.fields import PlaceInField
+from institutions.forms.settlement import PlaceInField
 from institutions.models.text import one_line, plain_text
 from institutions.standing import Role
 

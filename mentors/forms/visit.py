@@ -10,7 +10,9 @@ from django.forms.utils import ErrorDict
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from institutions.forms.fields import PlaceInField, TicksField
+from institutions.forms.fields import TicksField
+from institutions.forms.naming import ToldApart, ToldApartField
+from institutions.forms.settlement import PlaceInField
 from institutions.models import Community, Consortium, Institution, Settlement
 from institutions.models.text import plain_text
 from institutions.standing import Role
@@ -34,6 +36,12 @@ FOLDED = {
     "community": ("community_note",),
     "supervision": ("supervision",),
 }
+
+
+class PartnersField(TicksField):
+    """Communities or institutions to tick."""
+
+    iterator = ToldApart
 
 
 class SharedFields(dict):
@@ -73,9 +81,9 @@ class VisitForm(PromiseRows, forms.ModelForm):
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
-    communities = TicksField(label=_("Közösségek"), queryset=Community.objects.none())
-    institutions = TicksField(label=_("Intézmények"), queryset=Institution.objects.none())
-    consortium = forms.ModelChoiceField(
+    communities = PartnersField(label=_("Közösségek"), queryset=Community.objects.none())
+    institutions = PartnersField(label=_("Intézmények"), queryset=Institution.objects.none())
+    consortium = ToldApartField(
         label=_("Konzorcium"), queryset=Consortium.objects.none(), required=False, empty_label=_("nem tartozik hozzá")
     )
     supervision = forms.CharField(

@@ -14,6 +14,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from institutions.forms.fields import TicksField
+from institutions.forms.naming import ToldApartField
 from institutions.models import Community
 from institutions.models.text import one_line
 
@@ -119,7 +120,7 @@ class PromiseRows:
 
 def row_fields(communities) -> dict[str, forms.Field]:
     due_on = today() + datetime.timedelta(days=USUALLY_DAYS)
-    community = forms.ModelChoiceField(
+    community = ToldApartField(
         label=_("Melyik közösségé?"), queryset=communities, required=False, empty_label=_("egyiké sem külön")
     )
     return {

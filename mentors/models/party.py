@@ -5,7 +5,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from institutions.models import Community, Institution, Settlement
-from institutions.models.named import Fold
+from institutions.models.named import Fold, Telling
+from institutions.models.settlement import told_by_place
 from institutions.models.text import one_line
 from institutions.models.trail import audited
 
@@ -13,8 +14,21 @@ PLACES = ("institution__settlement", "community__settlement", "settlement")
 """The ways from a party to the settlement where it is; exactly one of them leads somewhere."""
 
 
-class PartyQuerySet(models.QuerySet):
-    """Parties by where they are and by their name."""
+class PartyQuerySet(Telling, models.QuerySet):
+    """Parties by where they are and by their name; only civil bodies have one of their own."""
+
+    NAME, FOLDED, SORT_KEY = "civil_name", "civil_folded", "civil_name"
+    TELLING = ("settlement__name", "settlement__county__name")
+    LEAST_TOLD = 1
+
+    def with_telling(self):
+        return super().with_telling().annotate(civil_folded=Fold("civil_name"))
+
+    def told_by(self, part: str):
+        return told_by_place(part)
+
+    def civil_bodies(self):
+        return self.filter(kind=Party.Kind.CIVIL)
 
     def in_places(self, **condition):
         """Those whose settlement meets the condition, e.g. `county__in=[…]` or `pk=…`.

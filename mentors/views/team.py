@@ -16,7 +16,7 @@ from institutions.views.base import add_errors
 from institutions.views.options import MOST, answer
 
 from ..actions import assignment as assignments
-from ..forms.assignment import AssignmentForm, assignable, name_of
+from ..forms.assignment import AssignmentForm, assignable
 from ..models import Assignment, User
 from ..models.period import today
 from ..rules import assignment as rules
@@ -94,9 +94,7 @@ def assignment_options(request, ksh_code):
     """What can be assigned in the county, for the form's autocomplete."""
     county = of_county(request, ksh_code)
     grant(rules.may_assign(request.user, county.pk))
-    text = request.GET.get("q", "")[:100]
-    found = [one for rows in assignable(county, text) for one in rows[: MOST // 3]]
-    return answer((name_of(one), str(one._meta.verbose_name)) for one in found)
+    return answer(assignable(county), request.GET.get("q", ""), most=MOST // 3)
 
 
 @require_POST

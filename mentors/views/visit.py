@@ -5,10 +5,11 @@ from django.db.models import OuterRef
 from django.views.decorators.http import require_safe
 from django.views.generic import DetailView
 
+from institutions.models.naming import Source
 from institutions.refusals import grant
 from institutions.standing import Role, standing_of
 from institutions.views.base import FilteredList
-from institutions.views.options import MOST, answer
+from institutions.views.options import answer
 
 from ..filters.visit import VisitFilter, mentors
 from ..forms.visit import ReturnForm
@@ -90,6 +91,4 @@ class VisitDetail(DetailView):
 def mentor_options(request):
     """Mentors in whose visits the person may look, for the list's filter."""
     grant(standing_of(request.user).holds(Role.MENTOR, Role.COORDINATOR, Role.LEAD))
-    text = request.GET.get("q", "")[:100]
-    found = mentors(request).matching(text).by_closeness(text)
-    return answer((name, "") for name in found.values_list("name", flat=True)[:MOST])
+    return answer([Source(mentors(request))], request.GET.get("q", ""))
