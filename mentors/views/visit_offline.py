@@ -16,7 +16,7 @@ from institutions.negotiation import wants_json
 from institutions.refusals import grant
 
 from ..forms import visit_versions
-from ..forms.visit_habits import Habits, habits_of, places_of
+from ..forms.visit_habits import Habits, habits_of, places_of, with_texts
 from ..forms.visit_promises import as_uuid
 from ..models import Trip, TripStop, Visit
 from ..models.period import today
@@ -93,7 +93,7 @@ def places_on_the_road(user, habits: Habits) -> list[Settlement]:
     coming = TripStop.objects.filter(trip__mentor=user, trip__date__gte=today()).order_by("trip__date", "pk")
     stops = [stop.settlement for stop in coming.select_related("settlement__county")[:PLACES]]
     places = {place.pk: place for place in [*stops, *places_of(user, habits, most=PLACES)]}
-    return list(places.values())
+    return with_texts(user, list(places.values()))
 
 
 def on_the_road(request, place: Settlement, habits: Habits) -> dict:
@@ -103,6 +103,7 @@ def on_the_road(request, place: Settlement, habits: Habits) -> dict:
     return {
         "pk": place.pk,
         "name": place.name,
+        "text": place.text,
         "county": place.county.name,
         "partners": parts,
         "again": again(context["last"]),
