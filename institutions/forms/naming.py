@@ -8,7 +8,7 @@ from django.forms.models import ModelChoiceIterator, ModelChoiceIteratorValue
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
-from ..models.naming import Found, Source, is_exact, meant, texts, told_apart
+from ..models.naming import Found, Source, is_exact, meant, texts, with_text
 from ..models.reading import readings
 
 OFFERED = 5
@@ -116,9 +116,8 @@ class ToldApart(ModelChoiceIterator):
     def __iter__(self):
         if self.field.empty_label is not None:
             yield ("", self.field.empty_label)
-        rows = list(self.queryset.with_telling())
-        for row, text in zip(rows, told_apart(Source(self.queryset), rows), strict=True):
-            yield ModelChoiceIteratorValue(self.field.prepare_value(row), row), text
+        for row in with_text(self.queryset):
+            yield ModelChoiceIteratorValue(self.field.prepare_value(row), row), row.text
 
 
 class ToldApartField(forms.ModelChoiceField):

@@ -198,13 +198,16 @@ def _unsaid(found: Found, text: str) -> str:
     return ", ".join(parts[said:])
 
 
-def told_apart(source: Source, rows: list[Model]) -> list[str]:
-    """The name of each row, with so much more as tells it from the others of a short list."""
-    own = [Found(source, row).namesake for row in rows]
+def with_text(rows: NamedQuerySet) -> list[Model]:
+    """The rows of a short list, each with its `text`: its name, with so much more as tells it from the others."""
+    source, found = Source(rows), list(rows.with_telling())
+    own = [Found(source, row).namesake for row in found]
     often = Counter(one.name for one in own)
-    return [
-        _shortest(one, [other for other in own if other != one], 1) if often[one.name] > 1 else one.name for one in own
-    ]
+    for row, one in zip(found, own, strict=True):
+        row.text = one.name
+        if often[one.name] > 1:
+            row.text = _shortest(one, [other for other in own if other != one], 1)
+    return found
 
 
 @cache

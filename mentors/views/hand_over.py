@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 from django.views.generic import DetailView, FormView
 
 from institutions.models import County
+from institutions.models.naming import with_text
 from institutions.refusals import Refused, grant
 from institutions.views.base import FilteredList, add_errors
 
@@ -53,7 +54,7 @@ def choose(request):
         running = Assignment.objects.in_counties([county.pk]).not_over(today())
         numbers = dict(running.order_by().values_list("mentor").annotate(n=Count("pk", distinct=True)))
         people = User.objects.filter(pk__in=numbers).defer("password").order_by("sort_key", "pk")
-        rows.append((county, [(one, numbers[one.pk]) for one in people]))
+        rows.append((county, [(one, numbers[one.pk]) for one in with_text(people)]))
     return render(request, "mentors/hand_over/choose.html", {"rows": rows})
 
 

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from django.views.generic import FormView
 
 from institutions.models import County
+from institutions.models.naming import with_text
 from institutions.refusals import Refused, grant
 from institutions.views.base import add_errors
 from institutions.views.options import MOST, answer
@@ -40,7 +41,7 @@ def team(request, ksh_code):
         by_mentor[one.mentor_id].append(one)
     serving = set(assignments.serving(county.pk, today()).values_list("pk", flat=True))
     people = User.objects.filter(pk__in=serving | set(by_mentor)).defer("password").order_by("sort_key", "pk")
-    rows = [(one, one.pk in serving, sorted(by_mentor[one.pk], key=in_order)) for one in people]
+    rows = [(one, one.pk in serving, sorted(by_mentor[one.pk], key=in_order)) for one in with_text(people)]
     context = {
         "county": county,
         "rows": sorted(rows, key=lambda row: row[1]),
