@@ -5,6 +5,7 @@ import re
 from uuid import uuid4
 
 import pytest
+from django import forms
 
 from mentors.models import Partnership, Party, Visit
 from mentors.models.period import today
@@ -22,8 +23,11 @@ def bereg(db):
 
 
 def sent_of(form) -> dict:
-    """What a browser sends of a form that nobody touched."""
-    return {form.add_prefix(name): "" if (value := form[name].value()) is None else value for name in form.fields}
+    """What a browser sends of a form that nobody touched: of a box without a tick nothing."""
+    values = {name: form[name].value() for name in form.fields}
+    ticks = {name for name, field in form.fields.items() if isinstance(field, forms.BooleanField)}
+    sent = {name: value for name, value in values.items() if value or name not in ticks}
+    return {form.add_prefix(name): "" if value is None else value for name, value in sent.items()}
 
 
 def filled(place, **changes):
