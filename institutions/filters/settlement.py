@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from .. import rules
 from ..models import District, Settlement
 from ..models.days import THINKABLE
+from ..models.naming import searched
 from .base import DatedListFilter
 from .fields import CounterFilter, CountyFilter, YesNoFilter
 
@@ -65,7 +66,7 @@ class SettlementFilter(DatedListFilter):
         fields: list[str] = []
 
     def filter_district(self, queryset, name, value):
-        return queryset.filter(district__in=District.objects.matching(value))
+        return queryset.filter(district__in=searched(District.objects.order_by(), value))
 
     def filter_size(self, queryset, name, value):
         _label, low, high = SIZES[value]

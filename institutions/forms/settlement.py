@@ -31,4 +31,4 @@ class PlaceInField(NamedField):
         name = readings(text)[0].name
         found = Settlement.objects.named_in(self.counties, name)
         found = [one for one in found if one.name == name] or found
-        return [Found(self.sources()[0], found[0])] if len(found) == 1 else super().looked_up(text)
+        return [Found(Source(Settlement.objects.all()), found[0])] if len(found) == 1 else super().looked_up(text)

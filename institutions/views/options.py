@@ -7,14 +7,14 @@ from django.views.decorators.http import require_safe
 from ..models import Community, Consortium, Institution, Settlement
 from ..models.naming import Source, meant, suggestions
 
-MOST = 12
+MOST, MOST_LETTERS = 12, 420
 
 
 def answer(sources: list[Source], text: str, most: int = MOST) -> JsonResponse:
     """At most so many records of each source, as the autocomplete island expects them: a text that the forms and
     filters understand, and what else is to be said of the record.
     """
-    found = suggestions(sources, text[:100], most)
+    found = suggestions(sources, text[:MOST_LETTERS], most)
     return JsonResponse({"results": [{"value": one.text, "label": one.text, "hint": one.hint} for one in found]})
 
 

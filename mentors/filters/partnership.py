@@ -3,11 +3,14 @@
 import datetime
 
 import django_filters
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from institutions.filters.base import ListFilter
 from institutions.filters.fields import CountyFilter, RecordFilter, SettlementFilter
+from institutions.models import Community, Institution, Settlement
+from institutions.models.naming import searched
 
 from ..models import Partnership, PartnershipStage, Party
 from .visit import mentors
@@ -25,6 +28,15 @@ class Due:
         (LATER, _("később")),
         (NONE, _("nincs megbeszélve")),
     ]
+
+
+def parties_searched(text: str):
+    """The parties that a search finds by their own name, or by that of their settlement where that is all they have."""
+    models = {"institution": Institution, "community": Community, "settlement": Settlement}
+    found = Q(pk__in=Party.objects.civil_bodies().matching(text).values("pk"))
+    for name, model in models.items():
+        found |= Q(**{f"{name}__in": searched(model.objects.order_by(), text).values("pk")})
+    return Party.objects.filter(found)
 
 
 class PartnershipFilter(ListFilter):
@@ -52,8 +64,8 @@ class PartnershipFilter(ListFilter):
         fields: list[str] = []
 
     def filter_by_words(self, queryset, name, value):
-        by_name = Partnership.objects.matching(value).order_by().values("pk")
-        by_party = Partnership.objects.of_parties(Party.objects.matching(value)).order_by().values("pk")
+        by_name = searched(Partnership.objects.order_by(), value).values("pk")
+        by_party = Partnership.objects.of_parties(parties_searched(value)).order_by().values("pk")
         return queryset.filter(pk__in=by_name.union(by_party))
 
     def filter_county(self, queryset, name, value):

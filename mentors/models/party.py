@@ -59,15 +59,13 @@ class PartyQuerySet(Telling, models.QuerySet):
         return here.annotate(civil_folded=Fold("civil_name")).filter(civil_folded=Fold(models.Value(name.strip())))
 
     def matching(self, text: str):
-        """Those whose name, or whose municipality, contains each word of `text`."""
-        found = self
+        """The civil bodies whose name, or whose settlement's, contains each word of `text`."""
+        found = self.annotate(civil_folded=Fold("civil_name"))
         for word in text.split()[:8]:
             folded = Fold(models.Value(word))
-            names = ("institution__folded", "community__folded", "settlement__folded", "civil_folded")
-            meets = models.Q()
-            for name in names:
-                meets |= models.Q(**{f"{name}__contains": folded})
-            found = found.annotate(civil_folded=Fold("civil_name")).filter(meets)
+            found = found.filter(
+                models.Q(civil_folded__contains=folded) | models.Q(settlement__folded__contains=folded)
+            )
         return found
 
 
