@@ -100,7 +100,7 @@ class KeyOrNameField(NamedField):
     """A record in a list's address: digits are its code or else its id, all else its name."""
 
     def clean(self, value):
-        return (value and self.by_key(value)) or super().clean(value)
+        return (value and self.by_key(value.strip())) or super().clean(value)
 
     def by_key(self, value: str) -> Model | None:
         digits = value.isascii() and value.isdigit()

@@ -24,6 +24,8 @@ class Telling:
     NAME, FOLDED, SORT_KEY = "name", "folded", "sort_key"
     TELLING: tuple[str, ...] = ()
     """Columns, also of related records, that tell two of one name apart; the most telling first."""
+    ENDED = ""
+    """Which of these columns, where it holds anything, says that the record is of the past."""
     LEAST_TOLD = 0
     """How many of them always stand beside the name, because names of this noun are seldom the only ones."""
 

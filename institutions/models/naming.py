@@ -29,18 +29,13 @@ class Source:
     kind: str = ""
     title: re.Pattern | None = None
 
-    def name_of(self, row: Model) -> str:
-        return getattr(row, self.rows.NAME)
-
-    def parts_of(self, row: Model) -> list[str]:
-        """What tells the record apart, the most telling first; its number, which always does, comes last."""
-        return self._parts([_follow(row, path) for path in self.rows.TELLING], row.pk)
-
-    def _parts(self, values, pk) -> list[str]:
-        parts = [str(value) for value in values if value not in (None, "")]
+    def namesake(self, pk: int, name: str, folded: str, *telling) -> "Namesake":
+        """A record out of its columns. Its number, which tells it from all others, comes last."""
+        parts = [str(value) for value in telling if value not in (None, "")]
         if self.kind:
             parts.insert(0 if self.title else 1, str(self.kind))
-        return [*dict.fromkeys(parts), f"#{pk}"]
+        columns = dict(zip(self.rows.TELLING, telling, strict=True))
+        return Namesake(name, folded, [*dict.fromkeys(parts), f"#{pk}"], bool(columns.get(self.rows.ENDED)))
 
     @property
     def least_told(self) -> int:
@@ -77,18 +72,22 @@ class Source:
     def namesakes(self, folded: set[str], names: set[str]) -> list["Namesake"]:
         """All records of these folded names, or of these names as they are spelled."""
         same = Q(**{f"{self.rows.FOLDED}__in": folded}) | Q(**{f"{self.rows.NAME}__in": names})
-        columns = ("pk", self.rows.NAME, self.rows.FOLDED, *self.rows.TELLING)
-        rows = self.rows.with_telling().filter(same).order_by().values_list(*columns)[:MOST_NAMESAKES]
-        return [Namesake(name, fold, self._parts(values, pk)) for pk, name, fold, *values in rows]
+        rows = self.rows.with_telling().filter(same).order_by().values_list(*self.columns)[:MOST_NAMESAKES]
+        return [self.namesake(*values) for values in rows]
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        return ("pk", self.rows.NAME, self.rows.FOLDED, *self.rows.TELLING)
 
 
 @dataclass(frozen=True)
 class Namesake:
-    """A record as far as its name and what tells it apart go."""
+    """A record as far as its name and what tells it apart go, the most telling first, and whether it is of the past."""
 
     name: str
     folded: str
     parts: list[str]
+    ended: bool
 
 
 @dataclass(frozen=True)
@@ -100,8 +99,7 @@ class Found:
 
     @property
     def namesake(self) -> Namesake:
-        folded = getattr(self.row, self.source.rows.FOLDED)
-        return Namesake(self.source.name_of(self.row), folded, self.source.parts_of(self.row))
+        return self.source.namesake(*(_follow(self.row, path) for path in self.source.columns))
 
 
 def meant(sources: list[Source], text: str) -> list[Found]:
@@ -113,28 +111,27 @@ def meant(sources: list[Source], text: str) -> list[Found]:
 def closest(found: list[Found], wanted: list[Reading]) -> list[Found]:
     """Those that are written most like the text. The exact spelling wins, then one that differs in case alone, then one
     without regard to accents; the whole text as a name wins over a name with what tells it apart; of two that are equal
-    in all that, the one of which the text leaves less unsaid.
+    in all that, the one that is not of the past.
     """
     ranked = [(rank(one, wanted), one) for one in found]
     best = min((place for place, _one in ranked), default=None)
     return [one for place, one in ranked if place == best]
 
 
-def rank(found: Found, wanted: list[Reading]) -> tuple[int, int, int, int]:
-    """How unlike the text the record is written: name, by which reading, what tells it apart, how much is unsaid."""
+def rank(found: Found, wanted: list[Reading]) -> tuple[int, int, int, bool]:
+    """How unlike the text the record is written: name, by which reading, what tells it apart; whether it is past."""
     one = found.namesake
-    ranks = [(2, len(wanted), 2, 0)]
+    ranks = [(2, len(wanted), 2, one.ended)]
     for number, reading in enumerate(found.source.read(wanted)):
         if plain(reading.name) == plain(one.name):
             told = [min(closeness(part, other) for other in one.parts) for part in reading.parts]
-            unsaid = len(one.parts) - len(told)
-            ranks.append((closeness(reading.name, one.name), number, max(told, default=0), unsaid))
+            ranks.append((closeness(reading.name, one.name), number, max(told, default=0), one.ended))
     return min(ranks)
 
 
 def is_exact(found: Found, wanted: list[Reading]) -> bool:
     """Whether the text is spelled as the record is."""
-    name, _reading, parts, _unsaid = rank(found, wanted)
+    name, _reading, parts, _ended = rank(found, wanted)
     return (name, parts) == (0, 0)
 
 
@@ -153,7 +150,7 @@ def texts(sources: list[Source], found: list[Found]) -> list[str]:
 def _shortest(one: Namesake, others: list[Namesake], least: int) -> str:
     if not least and not any(other.folded == one.folded for other in others):
         return one.name
-    namesakes = [other for other in others if other.name == one.name and len(other.parts) <= len(one.parts)]
+    namesakes = [other for other in others if other.name == one.name and (one.ended or not other.ended)]
     for number in range(1, len(one.parts) + 1):
         told = one.parts[:number]
         text = written(one.name, told)
@@ -168,7 +165,7 @@ def searched(rows: NamedQuerySet, text: str):
     """
     wanted = readings(text)
     found = meant([Source(rows)], text)
-    name, reading, _parts, _unsaid = rank(found[0], wanted) if found else (2, 0, 2, 0)
+    name, reading, _parts, _ended = rank(found[0], wanted) if found else (2, 0, 2, False)
     if found and 0 < reading < len(wanted):
         return rows.filter(pk__in=[one.row.pk for one in found])
     if name == 2:
@@ -193,7 +190,7 @@ def suggestions(sources: list[Source], text: str, most: int) -> list[Suggestion]
 
 def _unsaid(found: Found, text: str) -> str:
     """What tells the record apart as far as its text leaves it unsaid, but for its number."""
-    parts = found.source.parts_of(found.row)[:-1]
+    parts = found.namesake.parts[:-1]
     said = next((number for number in range(len(parts), 0, -1) if text.endswith(f"({', '.join(parts[:number])})")), 0)
     return ", ".join(parts[said:])
 

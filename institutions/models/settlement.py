@@ -41,6 +41,7 @@ class SettlementQuerySet(NamedQuerySet):
     """Settlements; everybody sees each of them."""
 
     TELLING = ("county__name", "closed_on")
+    ENDED = "closed_on"
 
     def told_by(self, part: str):
         told = models.Q(county__in=County.objects.once_called(part))

@@ -84,6 +84,23 @@ def test_a_county_is_known_by_the_names_it_had():
     assert "Alsófalva (Csongrád-Csanád)" in message
 
 
+def test_what_is_of_the_past_stands_back_and_can_be_said(client_of):
+    past = make.settlement("Golop", closed_on="2024-01-01")
+    now = make.settlement("Golop")
+    houses = {place: make.institution(place) for place in (past, now)}
+
+    def found(text):
+        page = client_of(None).get("/institutions/", {"settlement": text})
+        return [row.pk for row in page.context["rows"]], page.context["filter"].form["settlement"].value()
+
+    home = "Borsod-Abaúj-Zemplén"
+    assert found("Golop") == ([houses[now].pk], "Golop")
+    assert found(str(now.pk)) == ([houses[now].pk], f"Golop ({home})")
+    assert found(str(past.pk)) == ([houses[past].pk], f"Golop ({home}, 2024-01-01)")
+    for place, text in ((now, f"Golop ({home})"), (past, f"Golop ({home}, 2024-01-01)")):
+        assert found(text) == ([houses[place].pk], text)
+
+
 def test_names_with_digits_and_brackets():
     district = make.settlement("Budapest 01. kerület", "01")
     assert chosen(SettlementField(), "budapest 01. kerulet") == district

@@ -6,8 +6,11 @@ from uuid import uuid4
 
 import pytest
 from django import forms
+from django.core.exceptions import ValidationError
 
-from mentors.models import Partnership, Party, Visit
+from institutions.forms.naming import NamedField
+from mentors.forms.appointment import SupervisionForm
+from mentors.models import Partnership, Party, User, Visit
 from mentors.models.period import today
 from tests import make
 from tests.doors.partnership import in_form
@@ -218,6 +221,28 @@ def test_two_people_of_one_name_are_told_apart_without_their_address(bereg, clie
     page = client.get("/visits/", {"mentor": "Szatmári Sára"})
     assert "mentor" in page.context["notice"]
     assert all(text in page.content.decode() for text in texts)
+
+
+def test_who_has_less_to_be_told_by_is_not_guessed(bereg, client_of):
+    """A bare name never chooses the one of two that is written shorter."""
+    places, mentor, coordinator = bereg
+    odd = make.community(places[0], name="Kömörő")
+    answer = client_of(coordinator).post(f"/counties/15/team/{mentor.pk}/assign/", {"subject": "Kömörő"})
+    offered = answer.context["form"].errors["subject"][0]
+    assert f"Kömörő ({BEREG})" in offered or f"Kömörő ({BEREG}, település)" in offered
+    assert "Kömörő (Komoró)" in offered
+    assert odd.assignments.count() == 0
+    form = SupervisionForm({"supervisor": ""}, user=coordinator)
+    lone, other = make.person("supervisor", name="Kiss Kata"), make.person("mentor", "15", "Kiss Kata")
+    field = NamedField(queryset=User.objects.all())
+    with pytest.raises(ValidationError) as refused:
+        field.clean("Kiss Kata")
+    texts = {one: field.prepare_value(one) for one in (lone, other)}
+    assert all(text in str(refused.value) for text in texts.values())
+    assert [field.clean(text) for text in texts.values()] == [lone, other]
+    make.appoint(other, "supervisor")
+    labels = [str(label) for key, label in form.fields["supervisor"].choices if key]
+    assert labels == [texts[lone], texts[other]]
 
 
 def test_lists_to_choose_from_tell_two_of_one_name_apart(bereg, client_of):
