@@ -234,10 +234,17 @@ def test_in_the_api_a_text_is_a_code_and_a_number_an_id(people, client_of):
     def sent(settlement):
         body = {"name": f"Ház {settlement}", "kind": "library", "settlement": settlement}
         answer = client.post("/api/v1/institutions/", body, content_type="application/json")
-        return Institution.objects.get(pk=answer.json()["id"]).settlement if answer.status_code == 201 else 400
+        if answer.status_code == 201:
+            return Institution.objects.get(pk=answer.json()["id"]).settlement
+        assert answer.status_code == 400
+        (message,) = answer.json()["errors"]["settlement"]
+        return message.partition(",")[0]
 
     assert [sent("10205"), sent(10205), sent(coded.pk)] == [coded, plain, coded]
-    assert [sent(wrong) for wrong in ("10204", "102050", str(coded.pk), "Golop", "", True, 1.5, None)] == [400] * 8
+    not_a_code = [sent(wrong) for wrong in ("10204", "102050", "1020", str(coded.pk), "Golop", "", "１０２０５")]
+    assert not_a_code == ["A KSH-kód öt számjegy"] * 7
+    assert sent("20206") == "Ilyen település nincs."
+    assert [sent(True), sent(1.5)] == ["KSH-kód (szöveg) vagy azonosító (szám)."] * 2
 
 
 def test_q_prefers_the_exact_spelling_and_understands_a_suggestion(twins, client_of):
