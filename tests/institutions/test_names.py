@@ -200,6 +200,7 @@ def test_a_filter_takes_code_then_id_then_name(twins, client_of):
         api = visitor.get("/api/v1/institutions/", {"settlement": text})
         if api.status_code == 400:
             assert "settlement" in page.context["notice"]
+            assert '<details class="panel" open>' in page.content.decode(), "what is wrong is to be seen"
             return str(api.json()["errors"]["settlement"])
         ids = [row.pk for row in page.context["rows"]]
         assert ids == [row["id"] for row in api.json()["results"]]
@@ -221,7 +222,9 @@ def test_a_filter_takes_code_then_id_then_name(twins, client_of):
 
 
 def test_a_filter_in_force_says_which_record_it_means(twins, client_of):
+    assert '<details class="panel">' in client_of(None).get("/institutions/").content.decode()
     page = client_of(None).get("/institutions/", {"settlement": str(twins[0].pk)})
+    assert '<details class="panel" open>' in page.content.decode()
     assert [chip["label"] for chip in page.context["chips"]] == [f"Település: Komoró ({BEREG})"]
     assert page.context["filter"].form["settlement"].value() == f"Komoró ({BEREG})"
 

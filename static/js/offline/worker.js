@@ -172,7 +172,7 @@ async function places(url) {
   const found = (await mine()).filter((one) => fold(one.name).includes(text));
   const near = (one) => Number(fold(one.name).startsWith(text)) + 2 * Number(spelled(one.name) === spelled(url.searchParams.get("q") ?? ""));
   found.sort((a, b) => near(b) - near(a));
-  return Response.json({ results: found.slice(0, 10).map((one) => ({ value: textOf(one), label: textOf(one), hint: one.county })) });
+  return Response.json({ results: found.slice(0, 10).map((one) => ({ value: textOf(one), label: textOf(one), hint: textOf(one) === one.name ? one.county : "" })) });
 }
 
 // The place that a text means, as the server finds it: the exact spelling wins, then one that differs in case alone, then
