@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.forms.naming import ToldApartField
 from institutions.base.standing import Role, standing_of
 from institutions.organisations.forms.fields import name_empty_choices
 from institutions.places.models.county import County
@@ -41,6 +42,7 @@ class EventForm(forms.ModelForm):
             "impact",
             "funding",
         ]
+        field_classes = {"series": ToldApartField}
         widgets = {"starts_on": DAY, "ends_on": DAY, "start_time": TIME, "end_time": TIME, "kind": forms.RadioSelect}
         help_texts = {
             "participants": _("Szám vagy szöveg, például „több mint 750”."),

@@ -10,6 +10,9 @@ from django.utils.translation import gettext_lazy as _
 
 from . import rules
 from .days import THINKABLE
+from .forms.naming import NamedField
+from .named import NamedQuerySet
+from .naming import searched
 
 NOT_FILTERS = frozenset({"lang", "after", "before", "limit", "order"})
 """Parameters of a list's address that choose no rows."""
@@ -33,7 +36,7 @@ class ListFilter(django_filters.FilterSet):
         self.is_bound = self.is_bound and not NOT_FILTERS.issuperset(self.data)
 
     def filter_by_words(self, queryset, name, value):
-        return queryset.matching(value)
+        return searched(queryset, value) if isinstance(queryset, NamedQuerySet) else queryset.matching(value)
 
     def fields(self) -> list:
         """The form's fields that can choose something for the person; those that choose by words stand apart."""
@@ -89,6 +92,8 @@ def _range_parts(filterset) -> set[str]:
 
 
 def _in_words(field, value) -> str:
+    if isinstance(field, NamedField):
+        return field.in_words(value)
     if isinstance(value, datetime.date):
         return date_format(value)
     labels = {str(code): str(label) for code, label in getattr(field, "choices", ()) or ()}

@@ -18,7 +18,65 @@ class Fold(models.Func):
     function = "fold"
 
 
-class NamedQuerySet(models.QuerySet):
+class Telling:
+    """What the queryset of a noun says of its names; a mixin of it."""
+
+    NAME, FOLDED, SORT_KEY = "name", "folded", "sort_key"
+    TELLING: tuple[str, ...] = ()
+    """Columns, also of related records, that tell two of one name apart; the most telling first."""
+    ENDED = ""
+    """Which of these columns, where it holds anything, says that the record is of the past."""
+    LEAST_TOLD = 0
+    """How many of them always stand beside the name, because names of this noun are seldom the only ones."""
+
+    def with_telling(self):
+        """Each with these columns."""
+        related = {path.rpartition("__")[0] for path in self.TELLING}
+        return self.select_related(*filter(None, related))
+
+    def told_by(self, part: str) -> models.Q:
+        """The condition „has this among what tells it apart”, whatever the accents and the case."""
+        return models.Q(pk__in=[])
+
+    def suggested(self, text: str):
+        """Those for a text that is being typed, the nearest first: by their name, or by what tells them apart too."""
+        words = text.translate(BRACKETS).split()[:8]
+        by_name = self.matching(" ".join(words))
+        if len(words) < 2 or by_name.exists():
+            return by_name.by_closeness(text)
+        found = self
+        for word in words:
+            found = found.filter(self.holding(word))
+        return found.by_closeness(words[0])
+
+    def holding(self, word: str) -> models.Q:
+        """The condition „the word is part of the name or of what tells it apart”."""
+        folded = [path.removesuffix("__name") + "__folded" for path in self.TELLING if path.endswith("__name")]
+        holds = models.Q()
+        for path in (self.FOLDED, *folded):
+            holds |= models.Q(**{f"{path}__contains": Fold(models.Value(word))})
+        return holds
+
+    def by_closeness(self, text: str):
+        """Those spelled like `text` first, then alike but for the case, then but for accents, then those that begin
+        with it; in Hungarian order.
+        """
+        text = " ".join(text.split())
+        folded = Fold(models.Value(text))
+        near = models.Case(
+            models.When(**{self.NAME: text}, then=0),
+            models.When(**{f"{self.NAME}__iexact": text}, then=1),
+            models.When(**{self.FOLDED: folded}, then=2),
+            models.When(**{f"{self.FOLDED}__startswith": folded}, then=3),
+            default=4,
+        )
+        return self.order_by(near, self.SORT_KEY, "pk")
+
+
+BRACKETS = str.maketrans("(),–", "    ")
+
+
+class NamedQuerySet(Telling, models.QuerySet):
     """Records that are found by their name."""
 
     def matching(self, text: str):
@@ -32,10 +90,9 @@ class NamedQuerySet(models.QuerySet):
         """Those of exactly this name, whatever the accents and the case."""
         return self.filter(folded=Fold(models.Value(text.strip())))
 
-    def by_closeness(self, text: str):
-        """Those that begin with `text` first, then in Hungarian order: for autocompletes."""
-        begins = models.Case(models.When(folded__startswith=Fold(models.Value(text.strip())), then=0), default=1)
-        return self.order_by(begins, "sort_key", "pk")
+    def by_key(self, key: str):
+        """The one that addresses and the API name by these digits: its id."""
+        return self.filter(pk=int(key[:18]))
 
 
 class Named(models.Model):
@@ -58,4 +115,4 @@ class Named(models.Model):
 GENERATED = ["sort_key", "folded"]
 """Columns that the audit trail leaves out: the database makes them from the name."""
 
-__all__ = ["GENERATED", "Fold", "HungarianSortKey", "Named", "NamedQuerySet"]
+__all__ = ["GENERATED", "Fold", "HungarianSortKey", "Named", "NamedQuerySet", "Telling"]

@@ -5,14 +5,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base import rules
-from institutions.organisations.forms.fields import (
-    DayInput,
-    InstitutionField,
-    SettlementField,
-    name_empty_choices,
-    past_day,
-)
+from institutions.organisations.forms.fields import DayInput, name_empty_choices, past_day
+from institutions.organisations.forms.institution import InstitutionField
 from institutions.organisations.forms.own_county import InOwnCounty
+from institutions.places.forms import SettlementField
 
 from .models.community import Community
 from .models.community_stage import CommunityStage

@@ -5,6 +5,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.filters import DatedListFilter
+from institutions.base.naming import searched
 from institutions.places.filters.fields import CounterFilter, CountyFilter, SettlementFilter
 
 from .models.consortium import Consortium
@@ -28,7 +29,7 @@ class ConsortiumFilter(DatedListFilter):
 
     def filter_by_words(self, queryset, name, value):
         by_id = Q(project_id__icontains="".join(value.split()))
-        return queryset.filter(Q(pk__in=Consortium.objects.matching(value).order_by().values("pk")) | by_id)
+        return queryset.filter(Q(pk__in=searched(Consortium.objects.order_by(), value).values("pk")) | by_id)
 
     def filter_settlement(self, queryset, name, value):
         members = ConsortiumMember.objects.filter(consortium=OuterRef("pk"), settlement=value)

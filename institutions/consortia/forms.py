@@ -5,7 +5,8 @@ from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import one_line
-from institutions.organisations.forms.fields import DayInput, OwnCountyField, SettlementField
+from institutions.organisations.forms.fields import DayInput, OwnCountyField
+from institutions.places.forms import SettlementField
 
 from .models.consortium import Consortium, call_of, normalise_project_id
 

@@ -115,7 +115,7 @@ class ConsortiumEdit(WithMembers, UpdateView):
     def first_members(self):
         names = ("organisation", "is_lead", "legal_form", "share_huf", "target_participants", "target_disadvantaged")
         return [
-            {"settlement": member.settlement.name} | {name: getattr(member, name) for name in names}
+            {"settlement": member.settlement} | {name: getattr(member, name) for name in names}
             for member in self.object.members.select_related("settlement")
         ]
 

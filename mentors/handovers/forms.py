@@ -6,6 +6,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.days import THINKABLE
+from institutions.base.forms.naming import ToldApartField
+from institutions.base.reading import written
 from institutions.base.text import plain_text
 from institutions.organisations.forms.fields import DayInput
 from mentors.people.actions.assignment import serving
@@ -25,8 +27,10 @@ class AssignmentsField(forms.ModelMultipleChoiceField):
     """Assignments with what they are and where."""
 
     def label_from_instance(self, one):
+        if one.consortium:
+            return written(one.consortium.name, [one.consortium.project_id])
         place = one.community and one.community.place_beside
-        return f"{one.subject.name} – {place}" if place else one.subject.name
+        return written(one.subject.name, [place] if place else [])
 
 
 class LineField(forms.CharField):
@@ -49,7 +53,7 @@ class HandOverForm(forms.Form):
             "invalid_choice": _("Közben változott, hogy mi tartozik hozzá. Nézze át, és küldje el újra."),
         },
     )
-    to_mentor = forms.ModelChoiceField(
+    to_mentor = ToldApartField(
         label=_("Ki veszi át?"),
         queryset=User.objects.none(),
         empty_label=None,

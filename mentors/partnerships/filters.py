@@ -3,12 +3,17 @@
 import datetime
 
 import django_filters
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.filters import ListFilter
-from institutions.places.filters.fields import CountyFilter, SettlementFilter
-from mentors.visits.filters.visit import RecordFilter, mentors
+from institutions.base.naming import searched
+from institutions.communities.models.community import Community
+from institutions.organisations.models.institution import Institution
+from institutions.places.filters.fields import CountyFilter, RecordFilter, SettlementFilter
+from institutions.places.models.settlement import Settlement
+from mentors.visits.filters.visit import mentors
 
 from .models.partnership import Partnership
 from .models.partnership_step import PartnershipStage
@@ -27,6 +32,15 @@ class Due:
         (LATER, _("később")),
         (NONE, _("nincs megbeszélve")),
     ]
+
+
+def parties_searched(text: str):
+    """The parties that a search finds by their own name, or by that of their settlement where that is all they have."""
+    models = {"institution": Institution, "community": Community, "settlement": Settlement}
+    found = Q(pk__in=Party.objects.civil_bodies().matching(text).values("pk"))
+    for name, model in models.items():
+        found |= Q(**{f"{name}__in": searched(model.objects.order_by(), text).values("pk")})
+    return Party.objects.filter(found)
 
 
 class PartnershipFilter(ListFilter):
@@ -54,8 +68,8 @@ class PartnershipFilter(ListFilter):
         fields: list[str] = []
 
     def filter_by_words(self, queryset, name, value):
-        by_name = Partnership.objects.matching(value).order_by().values("pk")
-        by_party = Partnership.objects.of_parties(Party.objects.matching(value)).order_by().values("pk")
+        by_name = searched(Partnership.objects.order_by(), value).values("pk")
+        by_party = Partnership.objects.of_parties(parties_searched(value)).order_by().values("pk")
         return queryset.filter(pk__in=by_name.union(by_party))
 
     def filter_county(self, queryset, name, value):

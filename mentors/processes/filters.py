@@ -1,12 +1,14 @@
 """Filters of processes, the same ones for page and endpoint."""
 
 import django_filters
-from django.db.models import Value
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.filters import ListFilter
-from institutions.base.named import Fold
+from institutions.base.naming import searched
+from institutions.consortia.models.consortium import Consortium
 from institutions.places.filters.fields import CountyFilter, YesNoFilter
+from institutions.places.models.settlement import Settlement
 
 from .models import POSITIONS, Process
 
@@ -39,9 +41,9 @@ class ProcessFilter(ListFilter):
         fields: list[str] = []
 
     def filter_by_words(self, queryset, name, value):
-        for word in value.split()[:8]:
-            queryset = queryset.filter(folded__contains=Fold(Value(word)))
-        return queryset
+        places = searched(Settlement.objects.order_by(), value).values("pk")
+        consortia = searched(Consortium.objects.order_by(), value).values("pk")
+        return queryset.filter(Q(settlement__in=places) | Q(consortium__in=consortia))
 
     def filter_county(self, queryset, name, value):
         return queryset.filter(county=value.pk)

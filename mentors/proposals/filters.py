@@ -5,8 +5,8 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.filters import ListFilter
 from institutions.organisations.models.institution import Institution
-from institutions.places.filters.fields import CountyFilter
-from mentors.visits.filters.visit import RecordFilter, visible
+from institutions.places.filters.fields import CountyFilter, RecordFilter
+from mentors.visits.filters.visit import visible
 
 from .models import Proposal
 

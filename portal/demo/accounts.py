@@ -104,7 +104,18 @@ def _mentors(rng, counties, begin, today, taken, known) -> list[Worker]:
             before = unreachable("volt-mentor", number, rng, taken)
             until = since - datetime.timedelta(days=rng.randrange(10, 60))
             found.append(Worker(before, county, begin, until))
+    _make_namesakes(found)
     return found
+
+
+def _make_namesakes(workers: list[Worker]) -> None:
+    """Two who serve in one county bear one name, as happens: forms and filters tell them apart."""
+    seen = {}
+    for worker in workers:
+        first = seen.setdefault(worker.county.pk, worker)
+        if worker.until is None and first.until is None and worker.since != first.since:
+            worker.user.name = first.user.name
+            return
 
 
 def _appoint(users, workers, coordinators, supervisors, begin):

@@ -9,13 +9,19 @@ from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line, plain_text
 from institutions.base.trail import audited
 from institutions.organisations.models.institution import Institution
-from institutions.places.models.settlement import Settlement
+from institutions.places.models.settlement import Settlement, told_by_place
 
 from .community_stage import CommunityStage
 
 
 class CommunityQuerySet(NamedQuerySet):
     """Communities, as far as a person may read them and by where they stand."""
+
+    TELLING = ("settlement__name", "settlement__county__name")
+    LEAST_TOLD = 1
+
+    def told_by(self, part: str):
+        return told_by_place(part)
 
     def visible_to(self, user):
         """Those read in full, and of the others the public card of who consented."""

@@ -4,60 +4,59 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import JsonResponse
 from django.views.decorators.http import require_safe
 
+from institutions.base.naming import Source, meant, suggestions
 from institutions.consortia.models.consortium import Consortium
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.settlement import Settlement
 
 from ..models.community import Community
 
-MOST = 12
+MOST, MOST_LETTERS = 12, 420
 
 
-def answer(rows) -> JsonResponse:
-    """`(value, hint)` pairs as the autocomplete island expects them."""
-    return JsonResponse({"results": [{"value": value, "label": value, "hint": hint} for value, hint in rows]})
+def answer(sources: list[Source], text: str, most: int = MOST) -> JsonResponse:
+    """At most so many records of each source, as the autocomplete island expects them: a text that the forms and
+    filters understand, and what else is to be said of the record.
+    """
+    found = suggestions(sources, text[:MOST_LETTERS], most)
+    return JsonResponse({"results": [{"value": one.text, "label": one.text, "hint": one.hint} for one in found]})
 
 
-def suggest(request, queryset, hint):
+def suggest(request, queryset) -> JsonResponse:
     """The records whose name holds what was typed, in the settlement that the address names, if it names one."""
-    text, place = request.GET.get("q", "")[:100], request.GET.get("settlement", "")[:100].strip()
+    place = request.GET.get("settlement", "")[:200].strip()
     if place.isascii() and place.isdigit():
-        queryset = queryset.filter(settlement__in=Settlement.objects.by_key(place[:18]))
+        queryset = queryset.filter(settlement__in=Settlement.objects.by_key(place))
     elif place:
-        queryset = queryset.filter(settlement__in=Settlement.objects.named(place))
-    return answer(queryset.matching(text).by_closeness(text).values_list("name", hint)[:MOST])
+        places = meant([Source(Settlement.objects.all())], place)
+        queryset = queryset.filter(settlement__in=[one.row.pk for one in places])
+    return answer([Source(queryset)], request.GET.get("q", ""))
 
 
 @require_safe
 @login_not_required
 def settlement_options(request):
-    """Settlements of today's list; the hint is their county."""
-    text = request.GET.get("q", "")[:100]
-    found = Settlement.objects.still_existing().matching(text).by_closeness(text)
-    return answer(found.values_list("name", "county__name")[:MOST])
+    """Settlements of today's list."""
+    return answer([Source(Settlement.objects.still_existing())], request.GET.get("q", ""))
 
 
 @require_safe
 @login_not_required
 def institution_options(request):
-    """Institutions at work, of all settlements or of one (`settlement`: KSH code, id or name); the hint is where."""
+    """Institutions at work, of all settlements or of one (`settlement`: KSH code, id or name)."""
     working = Institution.objects.visible_to(request.user).filter(status=Institution.Status.ACTIVE)
-    return suggest(request, working, "settlement__name")
+    return suggest(request, working)
 
 
 @require_safe
 @login_not_required
 def community_options(request):
-    """Communities that the person may see, of all settlements or of one; the hint is where they are."""
-    return suggest(request, Community.objects.visible_to(request.user), "settlement__name")
+    """Communities that the person may see, of all settlements or of one."""
+    return suggest(request, Community.objects.visible_to(request.user))
 
 
 @require_safe
 @login_not_required
 def consortium_options(request):
-    """Consortia by title or project id, which is also the hint."""
-    text = request.GET.get("q", "")[:100]
-    visible = Consortium.objects.visible_to(request.user)
-    found = visible.matching(text).by_closeness(text).values_list("name", "project_id")[:MOST]
-    by_id = visible.filter(project_id__icontains=text.strip()).order_by("project_id").values_list("name", "project_id")
-    return answer(list(found) or by_id[:MOST])
+    """Consortia by title or project id."""
+    return answer([Source(Consortium.objects.visible_to(request.user))], request.GET.get("q", ""))

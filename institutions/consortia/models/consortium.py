@@ -68,6 +68,17 @@ def _digits(text: str) -> str:
 class ConsortiumQuerySet(NamedQuerySet):
     """Consortia; the facts of a public grant are everybody's to read."""
 
+    TELLING = ("project_id", "county__name")
+
+    def suggested(self, text: str):
+        """By title, or else by project id."""
+        found = super().suggested(text)
+        by_id = self.filter(project_id__icontains="".join(text.split()))
+        return found if found.exists() else by_id.order_by("project_id")
+
+    def told_by(self, part: str):
+        return models.Q(project_id__iexact=part) | models.Q(county__in=County.objects.once_called(part))
+
     def visible_to(self, user):
         return self
 

@@ -1,17 +1,11 @@
-"""Form fields that take a name as a person types it, with or without accents; suggestions need JavaScript, the
-field does not.
-"""
+"""Form fields that several nouns share: days, ticks, a county of one's own."""
 
 from django import forms
-from django.urls import reverse_lazy
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base import rules
 from institutions.places.models.county import County
-from institutions.places.models.settlement import Settlement
-
-from ..models.institution import Institution
 
 DASHES = "---------"
 
@@ -37,78 +31,6 @@ def past_day(day):
     """Raises ValidationError for a day to come."""
     if day > timezone.localdate():
         raise forms.ValidationError(_("Ez a nap még nem jött el."), code="future")
-
-
-class NamedField(forms.CharField):
-    """A record by its name. Suggestions come from `options`, the name of a page that answers JSON."""
-
-    default_error_messages = {
-        "unknown": _("„%(text)s” nevűt nem találunk. Válasszon a felkínáltak közül."),
-        "ambiguous": _("„%(text)s” több is van: %(names)s. Írja be a teljes nevet."),
-    }
-
-    def __init__(self, *, options: str, queryset=None, **kwargs):
-        super().__init__(max_length=200, **kwargs)
-        self.queryset = queryset
-        self.options_url = reverse_lazy(options)
-
-    def prepare_value(self, value):
-        if isinstance(value, int):
-            value = self.records().filter(pk=value).first() or ""
-        return str(value) if value else value
-
-    def clean(self, value):
-        text = super().clean(value)
-        if not text:
-            return None
-        found = self.exactly(text) or list(self.records().matching(text).order_by("sort_key")[:6])
-        if len(found) == 1:
-            return found[0]
-        code = "ambiguous" if found else "unknown"
-        names = ", ".join(str(one) for one in found[:5])
-        raise forms.ValidationError(self.error_messages[code], code=code, params={"text": text, "names": names})
-
-    def records(self):
-        """Those among which it finds one."""
-        return self.queryset
-
-    def exactly(self, text: str) -> list:
-        """At most two records of exactly this name."""
-        return list(self.records().named(text).order_by()[:2])
-
-    def has_changed(self, initial, data):
-        return super().has_changed(self.prepare_value(initial), data)
-
-
-class SettlementField(NamedField):
-    """A settlement of today's list."""
-
-    def __init__(self, **kwargs):
-        kwargs.setdefault("label", _("Település"))
-        super().__init__(queryset=Settlement.objects.still_existing(), options="settlement-options", **kwargs)
-
-
-class PlaceInField(NamedField):
-    """A settlement of today's list in some counties (ids); whose they are the form knows."""
-
-    def __init__(self, *, counties: frozenset[int] = frozenset(), **kwargs):
-        super().__init__(**kwargs)
-        self.counties = counties
-
-    def records(self):
-        return Settlement.objects.still_existing().filter(county__in=self.counties)
-
-    def exactly(self, text):
-        return Settlement.objects.named_in(self.counties, text)
-
-
-class InstitutionField(NamedField):
-    """An institution that is at work."""
-
-    def __init__(self, **kwargs):
-        kwargs.setdefault("label", _("Intézmény"))
-        working = Institution.objects.filter(status=Institution.Status.ACTIVE)
-        super().__init__(queryset=working, options="institution-options", **kwargs)
 
 
 class TicksField(forms.ModelMultipleChoiceField):

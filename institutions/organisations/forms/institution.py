@@ -1,11 +1,22 @@
-"""The form of an institution."""
+"""The form of an institution, and the field that chooses one."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.forms.naming import NamedField
+from institutions.places.forms import SettlementField
+
 from ..models.institution import Institution
-from .fields import SettlementField
 from .own_county import InOwnCounty
+
+
+class InstitutionField(NamedField):
+    """An institution that is at work."""
+
+    def __init__(self, **kwargs):
+        kwargs.setdefault("label", _("Intézmény"))
+        working = Institution.objects.filter(status=Institution.Status.ACTIVE)
+        super().__init__(queryset=working, options="institution-options", **kwargs)
 
 
 class InstitutionForm(InOwnCounty):

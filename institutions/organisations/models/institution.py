@@ -7,11 +7,17 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.named import GENERATED, Named, NamedQuerySet
 from institutions.base.text import one_line, plain_text
 from institutions.base.trail import audited
-from institutions.places.models.settlement import Settlement
+from institutions.places.models.settlement import Settlement, told_by_place
 
 
 class InstitutionQuerySet(NamedQuerySet):
     """Institutions; their public fields are everybody's to read."""
+
+    TELLING = ("settlement__name", "settlement__county__name")
+    LEAST_TOLD = 1
+
+    def told_by(self, part: str):
+        return told_by_place(part)
 
     def visible_to(self, user):
         return self

@@ -6,23 +6,24 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from ..models.county import County
-from ..models.settlement import Settlement
+from ..models.settlement import Settlement, is_ksh_code
 
 
 @extend_schema_field({"oneOf": [{"type": "string", "pattern": r"^\d{5}$"}, {"type": "integer"}]})
 class SettlementField(serializers.Field):
-    """A string is a KSH code, a number an id. What GET gives, POST accepts."""
+    """A string of five digits with a right check digit is a KSH code, a number an id. What GET gives, POST accepts."""
 
     default_error_messages = {
         "unknown": _("Ilyen település nincs."),
+        "code": _("A KSH-kód öt számjegy, az ötödik az ellenőrző szám. Az azonosító szám, idézőjel nélkül."),
         "type": _("KSH-kód (szöveg) vagy azonosító (szám)."),
     }
 
     def to_internal_value(self, data):
-        if isinstance(data, str) and data.isascii() and data.isdigit():
+        if isinstance(data, str):
+            if not is_ksh_code(data):
+                self.fail("code")
             key = {"ksh_code": data}
-        elif isinstance(data, str):
-            self.fail("unknown")
         elif isinstance(data, int) and not isinstance(data, bool) and abs(data) < 2**63:
             key = {"pk": data}
         else:

@@ -1,11 +1,11 @@
-"""Filters that several lists share: by county code, by settlement, by yes or no."""
+"""Filters that several lists share: by county code, by settlement, by another record, by yes or no."""
 
 import django_filters
-from django import forms
-from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
+from django_filters.filters import QuerySetRequestMixin
 
 from institutions.base import rules
+from institutions.base.forms.naming import KeyOrNameField
 
 from ..models.county import County
 from ..models.settlement import Settlement
@@ -24,34 +24,19 @@ class CountyFilter(django_filters.ModelChoiceFilter):
         )
 
 
-class SettlementField(forms.CharField):
-    """A settlement in a list's address: five digits are its KSH code, fewer its id, all else its name."""
+class RecordFilter(QuerySetRequestMixin, django_filters.Filter):
+    """By a record's code, id or name, among those that the person may see: a filter's label tells the name."""
 
-    options_url = reverse_lazy("settlement-options")
-
-    def clean(self, value):
-        value = super().clean(value)
-        if not value:
-            return None
-        if value.isascii() and value.isdigit():
-            key = {"ksh_code": value} if len(value) == 5 else {"pk": int(value[:18])}
-            found = list(Settlement.objects.filter(**key)[:1])
-        else:
-            found = list(Settlement.objects.named(value)[:2])
-        if len(found) != 1:
-            raise forms.ValidationError(_("Ilyen települést nem találunk."), code="invalid_choice")
-        return found[0]
+    field_class = KeyOrNameField
 
 
-class SettlementFilter(django_filters.Filter):
-    """By settlement: KSH code, id or name."""
-
-    field_class = SettlementField
+class SettlementFilter(RecordFilter):
+    """By settlement, also one that left the official list: KSH code, id or name."""
 
     def __init__(self, **kwargs):
         kwargs.setdefault("label", _("Település"))
         kwargs.setdefault("field_name", "settlement")
-        super().__init__(**kwargs)
+        super().__init__(queryset=lambda request: Settlement.objects.all(), options="settlement-options", **kwargs)
 
 
 def of_own_fieldwork(queryset, user, county: str = "county"):

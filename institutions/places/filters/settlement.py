@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.days import THINKABLE
 from institutions.base.filters import DatedListFilter
+from institutions.base.naming import searched
 
 from ..models.district import District
 from ..models.settlement import Settlement
@@ -68,7 +69,7 @@ class SettlementFilter(DatedListFilter):
         fields: list[str] = []
 
     def filter_district(self, queryset, name, value):
-        return queryset.filter(district__in=District.objects.matching(value))
+        return queryset.filter(district__in=searched(District.objects.order_by(), value))
 
     def filter_size(self, queryset, name, value):
         _label, low, high = SIZES[value]

@@ -5,7 +5,7 @@ import datetime
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from institutions.base.named import GENERATED, Named, NamedQuerySet
+from institutions.base.named import GENERATED, Fold, Named, NamedQuerySet
 from institutions.base.text import one_line
 from institutions.base.trail import audited
 
@@ -15,6 +15,14 @@ class CountyQuerySet(NamedQuerySet):
 
     def visible_to(self, user):
         return self.filter(country="HU")
+
+    def once_called(self, name: str):
+        """Those of this name today or before, with „megye” or „vármegye” or without, whatever the accents and the
+        case.
+        """
+        folded = [Fold(models.Value(f"{name}{word}")) for word in ("", " megye", " vármegye")]
+        names = CountyName.objects.annotate(folded=Fold("name")).filter(folded__in=folded)
+        return self.filter(models.Q(folded=folded[0]) | models.Q(pk__in=names.values("county"))).order_by().values("pk")
 
 
 @audited(exclude=GENERATED)

@@ -8,7 +8,8 @@ from django.core.exceptions import ValidationError
 from django.db import connection, models
 from django.utils.translation import gettext_lazy as _
 
-from institutions.base.named import GENERATED, Named, NamedQuerySet
+from institutions.base.named import GENERATED, Fold, Named, NamedQuerySet
+from institutions.base.reading import parse_day
 from institutions.base.text import one_line
 from institutions.base.trail import audited
 
@@ -21,10 +22,15 @@ def check_digit(four_digits: str) -> int:
     return -sum(weight * int(digit) for weight, digit in zip((9, 7, 3, 1), four_digits, strict=True)) % 10
 
 
+def is_ksh_code(value: str) -> bool:
+    """Whether it is five ASCII digits of which the last is the check digit."""
+    digits = len(value) == 5 and value.isascii() and value.isdigit()
+    return digits and check_digit(value[:4]) == int(value[4])
+
+
 def ksh_code(value: str) -> None:
     """Raises ValidationError unless `value` is five ASCII digits of which the last is the check digit."""
-    digits = len(value) == 5 and value.isascii() and value.isdigit()
-    if not digits or check_digit(value[:4]) != int(value[4]):
+    if not is_ksh_code(value):
         raise ValidationError(_("A KSH-kód öt számjegy, az ötödik az ellenőrző szám."), code="ksh_code")
 
 
@@ -35,6 +41,14 @@ COUNTED = ("submitted", "accepted")
 class SettlementQuerySet(NamedQuerySet):
     """Settlements; everybody sees each of them."""
 
+    TELLING = ("county__name", "closed_on")
+    ENDED = "closed_on"
+
+    def told_by(self, part: str):
+        told = models.Q(county__in=County.objects.once_called(part))
+        day = parse_day(part)
+        return told | models.Q(closed_on=day) if day else told
+
     def visible_to(self, user):
         return self
 
@@ -43,10 +57,12 @@ class SettlementQuerySet(NamedQuerySet):
         return self.filter(closed_on=None)
 
     def by_key(self, key: str):
-        """The one of this KSH code (five digits) or else this id, as addresses and the API name settlements."""
-        if len(key) == 5:
-            return self.filter(models.Q(ksh_code=key) | models.Q(ksh_code=None, pk=int(key)))
-        return self.filter(pk=int(key))
+        """The one of this KSH code or else this id, as addresses and the API name settlements."""
+        by_id = super().by_key(key)
+        if not is_ksh_code(key):
+            return by_id
+        coded = self.model.objects.filter(ksh_code=key)
+        return self.filter(models.Q(ksh_code=key) | models.Q(pk__in=by_id.values("pk")) & ~models.Exists(coded))
 
     def reached(self, day):
         """Those with a counted visit on or before that day (the counter „reached”)."""
@@ -71,8 +87,8 @@ class SettlementManager(models.Manager.from_queryset(SettlementQuerySet)):
     """Settlements, and the one question about them that each visit asks."""
 
     def named_in(self, counties: frozenset[int], name: str) -> list["Settlement"]:
-        """At most two still existing ones of this name in these counties. The SQL is composed once for the counties of
-        a person: composing it cost more than asking.
+        """The still existing ones of this name in these counties, whatever the accents and the case. The SQL is
+        composed once for the counties of a person: composing it cost more than asking.
         """
         if not counties:
             return []
@@ -131,10 +147,14 @@ class Settlement(Named):
 
     @property
     def key(self) -> str:
-        """How addresses name it: by KSH code, or by id where it has none."""
-        return self.ksh_code or str(self.pk)
+        """How addresses name it: by KSH code, or by id where it has none; an id of five digits, which could be the code
+        of another one, with a zero before it.
+        """
+        number = str(self.pk)
+        return self.ksh_code or (f"0{number}" if is_ksh_code(number) else number)
 
 
+MOST_NAMESAKES = 50
 _NO_NAME = "\x00"
 """Stands for the name where the SQL is composed: no name holds it."""
 
@@ -143,4 +163,10 @@ _NO_NAME = "\x00"
 def _named_sql(counties: frozenset[int]) -> tuple[str, tuple]:
     """The SQL of settlements by name in some counties, and its parameters."""
     rows = Settlement.objects.still_existing().filter(county__in=sorted(counties)).named(_NO_NAME)
-    return rows.order_by()[:2].query.sql_with_params()
+    return rows.order_by()[:MOST_NAMESAKES].query.sql_with_params()
+
+
+def told_by_place(part: str) -> models.Q:
+    """The condition „stands in the settlement or the county of this name” for records with a settlement."""
+    here = models.Q(settlement__folded=Fold(models.Value(part)))
+    return here | models.Q(settlement__county__in=County.objects.once_called(part))

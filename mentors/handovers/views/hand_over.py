@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 from django.views.generic import DetailView, FormView
 
 from institutions.base.exceptions import Refused, grant
+from institutions.base.naming import with_text
 from institutions.base.views import FilteredList, add_errors
 from institutions.places.models.county import County
 from mentors.people.models.assignment import Assignment
@@ -55,7 +56,7 @@ def choose(request):
         running = Assignment.objects.in_counties([county.pk]).not_over(today())
         numbers = dict(running.order_by().values_list("mentor").annotate(n=Count("pk", distinct=True)))
         people = User.objects.filter(pk__in=numbers).defer("password").order_by("sort_key", "pk")
-        rows.append((county, [(one, numbers[one.pk]) for one in people]))
+        rows.append((county, [(one, numbers[one.pk]) for one in with_text(people)]))
     return render(request, "mentors/hand_over/choose.html", {"rows": rows})
 
 

@@ -6,22 +6,23 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.forms.naming import NamedField
 from institutions.base.text import plain_text
-from institutions.organisations.forms.fields import DayInput, NamedField, name_empty_choices, past_day
+from institutions.organisations.forms.fields import DayInput, name_empty_choices, past_day
 from mentors.people.models.user import User
 
 from .. import rules
 from ..models.partnership import Partnership
 from ..models.partnership_step import PartnershipNote, PartnershipStage
-from .party import PartyField, label_of
+from .party import PartyField
 
 WHO = _("Intézmény, közösség, önkormányzat vagy civil szervezet: kezdje írni a nevét, és válasszon.")
 NEW = _("Új civil szervezet, még nincs a listában")
-HOW = _("A fenti mezőbe így írja: név – település.")
+HOW = _("A fenti mezőbe így írja: név (település).")
 
 
 class PartnershipForm(forms.ModelForm):
-    """Each party is one text, „name – settlement”; a civil body that is not known yet says so by its check box."""
+    """Each party is one text; a civil body that is not known yet says so by its check box."""
 
     first = PartyField(label=_("Egyik partner"), help_text=WHO)
     first_is_new = forms.BooleanField(label=NEW, help_text=HOW, required=False)
@@ -79,9 +80,9 @@ class PartnershipEditForm(PartnershipForm):
     def initial_of(partnership: Partnership) -> dict:
         return {
             "name": partnership.name,
-            "first": label_of(partnership.first),
-            "second": label_of(partnership.second),
-            "mentor": partnership.mentor.name,
+            "first": partnership.first,
+            "second": partnership.second,
+            "mentor": partnership.mentor,
             "rhythm_days": partnership.rhythm_days,
             "follow_up_on": partnership.follow_up_on,
             "revision": partnership.revision,

@@ -4,19 +4,32 @@ from django.db import models
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from institutions.base.named import Fold
+from institutions.base.named import Fold, Telling
 from institutions.base.text import one_line
 from institutions.base.trail import audited
 from institutions.communities.models.community import Community
 from institutions.organisations.models.institution import Institution
-from institutions.places.models.settlement import Settlement
+from institutions.places.models.settlement import Settlement, told_by_place
 
 PLACES = ("institution__settlement", "community__settlement", "settlement")
 """The ways from a party to the settlement where it is; exactly one of them leads somewhere."""
 
 
-class PartyQuerySet(models.QuerySet):
-    """Parties by where they are and by their name."""
+class PartyQuerySet(Telling, models.QuerySet):
+    """Parties by where they are and by their name; only civil bodies have one of their own."""
+
+    NAME, FOLDED, SORT_KEY = "civil_name", "civil_folded", "civil_name"
+    TELLING = ("settlement__name", "settlement__county__name")
+    LEAST_TOLD = 1
+
+    def with_telling(self):
+        return super().with_telling().annotate(civil_folded=Fold("civil_name"))
+
+    def told_by(self, part: str):
+        return told_by_place(part)
+
+    def civil_bodies(self):
+        return self.filter(kind=Party.Kind.CIVIL)
 
     def in_places(self, **condition):
         """Those whose settlement meets the condition, e.g. `county__in=[…]` or `pk=…`.
@@ -47,15 +60,13 @@ class PartyQuerySet(models.QuerySet):
         return here.annotate(civil_folded=Fold("civil_name")).filter(civil_folded=Fold(models.Value(name.strip())))
 
     def matching(self, text: str):
-        """Those whose name, or whose municipality, contains each word of `text`."""
-        found = self
+        """The civil bodies whose name, or whose settlement's, contains each word of `text`."""
+        found = self.annotate(civil_folded=Fold("civil_name"))
         for word in text.split()[:8]:
             folded = Fold(models.Value(word))
-            names = ("institution__folded", "community__folded", "settlement__folded", "civil_folded")
-            meets = models.Q()
-            for name in names:
-                meets |= models.Q(**{f"{name}__contains": folded})
-            found = found.annotate(civil_folded=Fold("civil_name")).filter(meets)
+            found = found.filter(
+                models.Q(civil_folded__contains=folded) | models.Q(settlement__folded__contains=folded)
+            )
         return found
 
 

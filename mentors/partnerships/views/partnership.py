@@ -21,7 +21,7 @@ from .. import actions as partnerships
 from .. import rules
 from ..filters import PartnershipFilter
 from ..forms.partnership import PartnershipCreateForm, PartnershipEditForm, PartnershipNoteForm, PartnershipStageForm
-from ..forms.party import known_parties, label_of
+from ..forms.party import party_sources
 from ..models.partnership import PARTIES, Partnership
 from ..models.party import Party
 
@@ -134,7 +134,7 @@ class PartnershipCreate(PartnershipFormPage):
 
     def get_initial(self):
         user = self.request.user
-        own = user.name if standing_of(user).holds(Role.MENTOR) else ""
+        own = user if standing_of(user).holds(Role.MENTOR) else None
         return {"uuid": uuid.uuid4(), "initiated_on": timezone.localdate(), "mentor": own}
 
     def save(self, form):
@@ -216,13 +216,9 @@ def step(request, partnership, form, name, act):
 
 @require_safe
 def party_options(request):
-    """Who can be a party, for the form's autocomplete; the hint is what kind of party it is."""
+    """Who can be a party, for the form's autocomplete."""
     grant(rules.may_keep_somewhere(request.user))
-    text = request.GET.get("q", "")[:100]
-    found = known_parties(request.user, text, 4)
-    return answer(
-        (label_of(one), "" if one.kind == Party.Kind.MUNICIPALITY else one.get_kind_display()) for one in found
-    )
+    return answer(party_sources(request.user), request.GET.get("q", ""), most=4)
 
 
 def to_edit(request, uuid) -> Partnership:

@@ -4,11 +4,13 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.filters import ListFilter
+from institutions.base.naming import searched
 from institutions.base.standing import Role
 from institutions.places.filters.fields import CountyFilter
 
 from ..models.appointment import Appointment
 from ..models.mentor import Mentor
+from ..models.user import User
 
 
 class MentorFilter(ListFilter):
@@ -23,6 +25,9 @@ class MentorFilter(ListFilter):
     class Meta:
         model = Mentor
         fields: list[str] = []
+
+    def filter_by_words(self, queryset, name, value):
+        return queryset.filter(user__in=searched(User.objects.order_by(), value).values("pk"))
 
     def filter_by_county(self, queryset, name, value):
         held = Appointment.objects.valid_today().filter(role=Role.MENTOR, county=value)

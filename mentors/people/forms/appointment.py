@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.forms.naming import ToldApartField
 from institutions.base.standing import COUNTY_ROLES, Role
 from institutions.organisations.forms.fields import name_empty_choices
 from institutions.organisations.models.institution import Institution
@@ -61,7 +62,7 @@ class RepresentationForm(forms.Form):
 class SupervisionForm(forms.Form):
     """The supervisor of a mentor from today."""
 
-    supervisor = forms.ModelChoiceField(label=_("Szupervizor"), queryset=User.objects.none())
+    supervisor = ToldApartField(label=_("Szupervizor"), queryset=User.objects.none())
 
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)

@@ -5,58 +5,37 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.days import THINKABLE
+from institutions.base.forms.naming import NamedField
+from institutions.base.naming import Source
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
 from institutions.organisations.forms.fields import DayInput
 from institutions.places.models.settlement import Settlement
 
 from ..models.period import today
-from .fields import BETWEEN, label_of
 
 WHERE = {Community: "settlement__county", Settlement: "county", Consortium: "county"}
 
 
-def assignable(county, text: str = ""):
-    """Communities, settlements and consortia of the county by name (a community also as „name – settlement”)."""
-    name, _dash, place = text.partition(BETWEEN)
-    for model, where in WHERE.items():
-        if place and model is not Community:
-            continue
-        rows = model.objects.filter(**{where: county}).matching(name)
-        if place:
-            rows = rows.filter(settlement__in=Settlement.objects.named(place).values("pk"))
-        if model is Community:
-            rows = rows.select_related("settlement")
-        yield rows.by_closeness(name)
+def assignable(county) -> list[Source]:
+    """Communities, settlements and consortia of the county."""
+    return [Source(model.objects.filter(**{where: county}), model._meta.verbose_name) for model, where in WHERE.items()]
 
 
-def name_of(subject) -> str:
-    return label_of(subject) if isinstance(subject, Community) else subject.name
-
-
-class AssignableField(forms.CharField):
+class AssignableField(NamedField):
     """A community, settlement or consortium of one county, by its name."""
 
     default_error_messages = {
         "unknown": _("„%(text)s” nevűt nem találunk a megyében. Válasszon a felkínáltak közül."),
-        "ambiguous": _("Több is van: %(names)s. Válasszon egyet közülük."),
     }
 
     def __init__(self, *, county, **kwargs):
-        super().__init__(max_length=420, **kwargs)
+        super().__init__(**kwargs)
         self.county = county
         self.options_url = reverse("assignment-options", args=[county.ksh_code])
 
-    def clean(self, value):
-        text = super().clean(value)
-        found = [one for rows in assignable(self.county, text) for one in rows[:6]]
-        exact = [one for one in found if text.casefold() in (name_of(one).casefold(), one.name.casefold())]
-        found = exact or found
-        if len(found) == 1:
-            return found[0]
-        code = "ambiguous" if found else "unknown"
-        names = "; ".join(name_of(one) for one in found[:5])
-        raise forms.ValidationError(self.error_messages[code], code=code, params={"text": text, "names": names})
+    def sources(self):
+        return assignable(self.county)
 
 
 class AssignmentForm(forms.Form):

@@ -32,10 +32,6 @@ class MentorQuerySet(models.QuerySet):
         places = ArraySubquery(held.order_by("county__sort_key").values_list(place))
         return self.visible_to(user).serving().annotate(places=places)
 
-    def matching(self, text: str):
-        """Those whose name contains each word of `text`, whatever the accents and the case."""
-        return self.filter(user__in=User.objects.matching(text).values("pk"))
-
     def visible_to(self, user):
         """Serving mentors who consented; one's own card; own county's for its team; all for lead and administrator."""
         standing = standing_of(user)

@@ -11,15 +11,37 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.named import GENERATED, Named, NamedQuerySet
+from institutions.base.reading import parse_day
 from institutions.base.standing import Role, Standing, standing_of
 from institutions.base.text import plain_text
 from institutions.base.trail import audited
+from institutions.places.models.county import County
 
 from .period import today
 
 
 class UserQuerySet(NamedQuerySet):
-    """Accounts, as far as a person may see them."""
+    """Accounts, as far as a person may see them. Two of one name are told apart by the county where they are or were
+    mentors or coordinators last, and by the day when their appointment there, or any other, began; never by their
+    address.
+    """
+
+    TELLING = ("last_county", "since")
+
+    def with_telling(self):
+        held = self.model.appointments.rel.related_model.objects.filter(user=models.OuterRef("pk"))
+        latest = held.order_by(models.Case(models.When(county=None, then=1), default=0), "-valid_from", "-pk")
+        return self.annotate(
+            last_county=models.Subquery(latest.values("county__name")[:1]),
+            since=models.Subquery(latest.values("valid_from")[:1]),
+        )
+
+    def told_by(self, part: str):
+        held = self.model.appointments.rel.related_model.objects.order_by()
+        told = held.filter(county__in=County.objects.once_called(part))
+        if day := parse_day(part):
+            told |= held.filter(valid_from=day)
+        return models.Q(pk__in=told.values("user"))
 
     def visible_to(self, user):
         """All for lead and administrator; for a coordinator whoever was ever appointed or spoke for something in

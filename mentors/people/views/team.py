@@ -11,12 +11,13 @@ from django.views.decorators.http import require_POST, require_safe
 from django.views.generic import FormView
 
 from institutions.base.exceptions import Refused, grant
+from institutions.base.naming import with_text
 from institutions.base.views import add_errors
 from institutions.communities.views.options import MOST, answer
 from institutions.places.models.county import County
 
 from ..actions import assignment as assignments
-from ..forms.assignment import AssignmentForm, assignable, name_of
+from ..forms.assignment import AssignmentForm, assignable
 from ..models.assignment import Assignment
 from ..models.period import today
 from ..models.user import User
@@ -41,7 +42,7 @@ def team(request, ksh_code):
         by_mentor[one.mentor_id].append(one)
     serving = set(assignments.serving(county.pk, today()).values_list("pk", flat=True))
     people = User.objects.filter(pk__in=serving | set(by_mentor)).defer("password").order_by("sort_key", "pk")
-    rows = [(one, one.pk in serving, sorted(by_mentor[one.pk], key=in_order)) for one in people]
+    rows = [(one, one.pk in serving, sorted(by_mentor[one.pk], key=in_order)) for one in with_text(people)]
     context = {
         "county": county,
         "rows": sorted(rows, key=lambda row: row[1]),
@@ -95,9 +96,7 @@ def assignment_options(request, ksh_code):
     """What can be assigned in the county, for the form's autocomplete."""
     county = of_county(request, ksh_code)
     grant(rules.may_assign(request.user, county.pk))
-    text = request.GET.get("q", "")[:100]
-    found = [one for rows in assignable(county, text) for one in rows[: MOST // 3]]
-    return answer((name_of(one), str(one._meta.verbose_name)) for one in found)
+    return answer(assignable(county), request.GET.get("q", ""), most=MOST // 3)
 
 
 @require_POST

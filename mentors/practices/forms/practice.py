@@ -1,12 +1,13 @@
 """Forms of good practices: the first step, the facts, the text of one language, the reason of a withdrawal."""
 
 from django import forms
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import one_line, plain_text
-from institutions.organisations.forms.fields import SettlementField, name_empty_choices
+from institutions.organisations.forms.fields import name_empty_choices
+from institutions.organisations.forms.institution import InstitutionField
 from institutions.organisations.models.institution import Institution
+from institutions.places.forms import SettlementField
 
 from ..models.practice import GoodPractice
 from ..models.practice_facts import CostBand, TargetGroup, Theme
@@ -28,11 +29,10 @@ class PracticeForm(forms.ModelForm):
     """The facts. The institution is looked for by name in the settlement of the practice."""
 
     settlement = SettlementField()
-    institution_name = forms.CharField(
-        label=_("Intézmény"),
-        max_length=200,
+    institution_name = InstitutionField(
         required=False,
         help_text=_("A neve, ahogy az intézmények között szerepel."),
+        error_messages={"unknown": _("Ilyen intézmény ezen a településen nincs a listánkon.")},
     )
     themes = forms.MultipleChoiceField(label=_("Témák"), choices=Theme, widget=forms.CheckboxSelectMultiple)
     target_groups = forms.MultipleChoiceField(
@@ -57,21 +57,23 @@ class PracticeForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        if self.instance.institution:
-            self.initial["institution_name"] = self.instance.institution.name
+        self.initial["institution_name"] = self.instance.institution
         self.initial["revision"] = self.instance.revision
-        self.fields["institution_name"].options_url = reverse("institution-options")
         self.fields["slug"].disabled = self.instance.published_at is not None
         name_empty_choices(self)
 
+    def clean_settlement(self):
+        """The institution, which is looked at next, is one of the settlement, whether it is still at work or not."""
+        place = self.cleaned_data["settlement"]
+        self.fields["institution_name"].queryset = Institution.objects.filter(settlement=place)
+        return place
+
     def clean(self):
         data = super().clean()
-        name, place = data.pop("institution_name", ""), data.get("settlement")
-        data["institution"] = None
-        if name and place:
-            data["institution"] = Institution.objects.filter(settlement=place).named(name).first()
-            if data["institution"] is None:
-                self.add_error("institution_name", _("Ilyen intézmény ezen a településen nincs a listánkon."))
+        data["institution"] = data.pop("institution_name", None)
+        if "settlement" in self.errors:
+            # Nobody knows yet where the institution would be.
+            self.errors.pop("institution_name", None)
         return data
 
 

@@ -5,10 +5,10 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.filters import ListFilter
 from institutions.communities.models.community import Community
-from institutions.places.filters.fields import CountyFilter, SettlementFilter, of_own_fieldwork
+from institutions.places.filters.fields import CountyFilter, RecordFilter, SettlementFilter, of_own_fieldwork
 
 from ..models.promise import Promise
-from .visit import RecordFilter, day_input, mentors, visible
+from .visit import day_input, mentors, visible
 
 OVERDUE = "overdue"
 

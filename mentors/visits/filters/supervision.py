@@ -5,10 +5,11 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.filters import ListFilter
 from institutions.base.standing import standing_of
+from institutions.places.filters.fields import RecordFilter
 from mentors.people.models.user import User
 
 from ..models.supervision_note import SupervisionNote
-from .visit import RecordFilter, day_input
+from .visit import day_input
 
 
 def assigned(request):

@@ -3,16 +3,14 @@
 import django_filters
 from django import forms
 from django.db.models import Exists, OuterRef
-from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
-from django_filters.filters import QuerySetRequestMixin
 
 from institutions.base.filters import ListFilter
 from institutions.base.standing import Role, standing_of
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
 from institutions.organisations.models.institution import Institution
-from institutions.places.filters.fields import CountyFilter, SettlementFilter
+from institutions.places.filters.fields import CountyFilter, RecordFilter, SettlementFilter
 from mentors.people.models.appointment import Appointment
 from mentors.people.models.user import User
 
@@ -20,31 +18,6 @@ from ..models.visit import Visit
 from ..models.visit_partner import VisitCommunity, VisitInstitution
 
 COUNTED = "counted"
-
-
-class RecordField(forms.CharField):
-    """A record in a list's address: digits are its id, all else its whole name, suggested by the page `options`."""
-
-    def __init__(self, *, queryset, options: str = "", **kwargs):
-        super().__init__(max_length=200, **kwargs)
-        self.queryset = queryset
-        self.options_url = reverse_lazy(options) if options else ""
-
-    def clean(self, value):
-        value = super().clean(value)
-        if not value:
-            return None
-        by_id = value.isascii() and value.isdigit()
-        found = list((self.queryset.filter(pk=int(value[:18])) if by_id else self.queryset.named(value))[:2])
-        if len(found) != 1:
-            raise forms.ValidationError(_("Ilyet nem találunk, vagy több is van."), code="invalid_choice")
-        return found[0]
-
-
-class RecordFilter(QuerySetRequestMixin, django_filters.Filter):
-    """By a record's id or name, among those that the person may see: a filter's label tells the name."""
-
-    field_class = RecordField
 
 
 def visible(model):

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role
 from institutions.base.text import one_line, plain_text
-from institutions.organisations.forms.fields import PlaceInField
+from institutions.places.forms import PlaceInField
 from mentors.people.models.period import today
 
 from ..actions.trip import Stop

@@ -10,12 +10,14 @@ from django.forms.utils import ErrorDict
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.forms.naming import ToldApart, ToldApartField
 from institutions.base.standing import Role
 from institutions.base.text import plain_text
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
-from institutions.organisations.forms.fields import PlaceInField, TicksField
+from institutions.organisations.forms.fields import TicksField
 from institutions.organisations.models.institution import Institution
+from institutions.places.forms import PlaceInField
 from institutions.places.models.settlement import Settlement
 from mentors.people.models.period import today
 
@@ -39,6 +41,12 @@ FOLDED = {
     "community": ("community_note",),
     "supervision": ("supervision",),
 }
+
+
+class PartnersField(TicksField):
+    """Communities or institutions to tick."""
+
+    iterator = ToldApart
 
 
 class SharedFields(dict):
@@ -78,9 +86,9 @@ class VisitForm(PromiseRows, forms.ModelForm):
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
-    communities = TicksField(label=_("Közösségek"), queryset=Community.objects.none())
-    institutions = TicksField(label=_("Intézmények"), queryset=Institution.objects.none())
-    consortium = forms.ModelChoiceField(
+    communities = PartnersField(label=_("Közösségek"), queryset=Community.objects.none())
+    institutions = PartnersField(label=_("Intézmények"), queryset=Institution.objects.none())
+    consortium = ToldApartField(
         label=_("Konzorcium"), queryset=Consortium.objects.none(), required=False, empty_label=_("nem tartozik hozzá")
     )
     supervision = forms.CharField(

@@ -6,7 +6,9 @@ from datetime import timedelta
 
 from django.db.models import Exists, OuterRef, Q
 
+from institutions.base.naming import Found, texts
 from institutions.base.standing import Role
+from institutions.places.forms import PlaceInField
 from institutions.places.models.settlement import Settlement
 from mentors.people.models.assignment import Assignment
 from mentors.people.models.period import today
@@ -41,7 +43,9 @@ def habits_of(mentor) -> Habits:
 
 
 def places_of(mentor, habits: Habits, most: int = PLACES) -> list[Settlement]:
-    """So many settlements of the mentor's counties at most: where they were last, then those they look after."""
+    """So many settlements of the mentor's counties at most: where they were last, then those they look after. Each has
+    its `text`, which the forms understand.
+    """
     assigned = Assignment.objects.valid_today().filter(mentor=mentor)
     looked_after = (
         Q(pk__in=assigned.values("settlement"))
@@ -56,6 +60,14 @@ def places_of(mentor, habits: Habits, most: int = PLACES) -> list[Settlement]:
     if len(places) < most:
         more = mine.filter(looked_after).exclude(pk__in=found).distinct().order_by("sort_key")
         places += more[: most - len(places)]
+    return with_texts(mentor, places)
+
+
+def with_texts(mentor, places: list[Settlement]) -> list[Settlement]:
+    """The places, each with the `text` by which the forms know it among those of the mentor's counties."""
+    source = PlaceInField(options="visit-place-options", counties=mentor.standing.counties_as(Role.MENTOR)).sources()[0]
+    for place, text in zip(places, texts([source], [Found(source, place) for place in places]), strict=True):
+        place.text = text
     return places
 
 

@@ -13,6 +13,7 @@ from django.db.models import Q
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.forms.naming import ToldApartField
 from institutions.base.text import one_line
 from institutions.communities.models.community import Community
 from institutions.organisations.forms.fields import TicksField
@@ -119,7 +120,7 @@ class PromiseRows:
 
 def row_fields(communities) -> dict[str, forms.Field]:
     due_on = today() + datetime.timedelta(days=USUALLY_DAYS)
-    community = forms.ModelChoiceField(
+    community = ToldApartField(
         label=_("Melyik közösségé?"), queryset=communities, required=False, empty_label=_("egyiké sem külön")
     )
     return {

@@ -6,9 +6,10 @@ from django.views.decorators.http import require_safe
 from django.views.generic import DetailView
 
 from institutions.base.exceptions import grant
+from institutions.base.naming import Source
 from institutions.base.standing import Role, standing_of
 from institutions.base.views import FilteredList
-from institutions.communities.views.options import MOST, answer
+from institutions.communities.views.options import answer
 
 from ..filters.visit import VisitFilter, mentors
 from ..forms.visit import ReturnForm
@@ -91,6 +92,4 @@ class VisitDetail(DetailView):
 def mentor_options(request):
     """Mentors in whose visits the person may look, for the list's filter."""
     grant(standing_of(request.user).holds(Role.MENTOR, Role.COORDINATOR, Role.LEAD))
-    text = request.GET.get("q", "")[:100]
-    found = mentors(request).matching(text).by_closeness(text)
-    return answer((name, "") for name in found.values_list("name", flat=True)[:MOST])
+    return answer([Source(mentors(request))], request.GET.get("q", ""))

@@ -17,7 +17,7 @@ from institutions.base.negotiation import wants_json
 from institutions.base.standing import Role
 from institutions.base.views import add_errors
 from institutions.communities.models.community import Community
-from institutions.communities.views.options import MOST, answer
+from institutions.communities.views.options import answer
 from institutions.places.models.settlement import Settlement
 from mentors.people.models.period import today
 
@@ -322,8 +322,8 @@ def as_last_time(request, form):
 def visit_partners(request):
     """The parts of the form that depend on the place, as HTML: what the island puts in when a place is chosen."""
     grant(rules.may_log_somewhere(request.user))
-    mine = Settlement.objects.filter(county__in=request.user.standing.counties_as(Role.MENTOR))
-    place = mine.still_existing().named(request.GET.get("settlement", "")[:200]).first()
+    found = VisitForm(by=request.user).fields["settlement"].looked_up(request.GET.get("settlement", "")[:420])
+    place = found[0].row if len(found) == 1 else None
     return render(request, "mentors/visit/_place_parts.html", partners_context(request.user, place))
 
 
@@ -338,6 +338,4 @@ def partners_context(user, place: Settlement | None, habits: Habits | None = Non
 def place_options(request):
     """Settlements of the mentor's counties, for the form's autocomplete."""
     grant(rules.may_log_somewhere(request.user))
-    text = request.GET.get("q", "")[:100]
-    mine = Settlement.objects.still_existing().filter(county__in=request.user.standing.counties_as(Role.MENTOR))
-    return answer(mine.matching(text).by_closeness(text).values_list("name", "county__name")[:MOST])
+    return answer(VisitForm(by=request.user).fields["settlement"].sources(), request.GET.get("q", ""))

@@ -17,7 +17,7 @@ from institutions.places.models.settlement import Settlement
 from mentors.people.models.period import today
 
 from ..forms import visit_versions
-from ..forms.visit_habits import Habits, habits_of, places_of
+from ..forms.visit_habits import Habits, habits_of, places_of, with_texts
 from ..forms.visit_promises import as_uuid
 from ..models.trip import Trip, TripStop
 from ..models.visit import Visit
@@ -94,7 +94,7 @@ def places_on_the_road(user, habits: Habits) -> list[Settlement]:
     coming = TripStop.objects.filter(trip__mentor=user, trip__date__gte=today()).order_by("trip__date", "pk")
     stops = [stop.settlement for stop in coming.select_related("settlement__county")[:PLACES]]
     places = {place.pk: place for place in [*stops, *places_of(user, habits, most=PLACES)]}
-    return list(places.values())
+    return with_texts(user, list(places.values()))
 
 
 def on_the_road(request, place: Settlement, habits: Habits) -> dict:
@@ -104,6 +104,7 @@ def on_the_road(request, place: Settlement, habits: Habits) -> dict:
     return {
         "pk": place.pk,
         "name": place.name,
+        "text": place.text,
         "county": place.county.name,
         "partners": parts,
         "again": again(context["last"]),

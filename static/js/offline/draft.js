@@ -269,9 +269,9 @@ async function beginAsAsked(form) {
   // What was kept may be older than the page with the link: then it is the last visit there that we know of.
   const found = known.find((one) => one.again && one.again.uuid === asked.get("again")) ?? known.find((one) => String(one.pk) === asked.get("settlement"));
   if (!found) return;
-  place.value = found.name;
+  place.value = found.text ?? found.name;
   await form.showPartners?.();
-  if (asked.get("again") && found.again) await fill(form, [["settlement", found.name], ...found.again.fields], true);
+  if (asked.get("again") && found.again) await fill(form, [["settlement", place.value], ...found.again.fields], true);
 }
 
 async function newDay(form) {

@@ -163,18 +163,31 @@ async function mine() {
 }
 
 async function partners(url) {
-  const name = fold(url.searchParams.get("settlement") ?? "");
-  const place = (await mine()).find((one) => fold(one.name) === name);
+  const place = meant(await mine(), url.searchParams.get("settlement") ?? "");
   return place && new Response(place.partners, { headers: { "Content-Type": "text/html; charset=utf-8" } });
 }
 
 async function places(url) {
   const text = fold(url.searchParams.get("q") ?? "");
   const found = (await mine()).filter((one) => fold(one.name).includes(text));
-  found.sort((a, b) => Number(fold(b.name).startsWith(text)) - Number(fold(a.name).startsWith(text)));
-  return Response.json({ results: found.slice(0, 10).map((one) => ({ value: one.name, label: one.name, hint: one.county })) });
+  const near = (one) => Number(fold(one.name).startsWith(text)) + 2 * Number(spelled(one.name) === spelled(url.searchParams.get("q") ?? ""));
+  found.sort((a, b) => near(b) - near(a));
+  return Response.json({ results: found.slice(0, 10).map((one) => ({ value: textOf(one), label: textOf(one), hint: one.county })) });
 }
 
+// The place that a text means, as the server finds it: the exact spelling wins, then one that differs in case alone, then
+// one without regard to accents; where two are left, nothing is guessed.
+function meant(places, typed) {
+  for (const form of [spelled, (text) => spelled(text).toLowerCase(), fold]) {
+    const same = (text) => form(text) === form(typed);
+    const found = places.filter((one) => [textOf(one), one.name, `${one.name} (${one.county})`].some(same));
+    if (found.length) return found.length === 1 ? found[0] : undefined;
+  }
+}
+
+// What was kept before there were such texts has none.
+const textOf = (place) => place.text ?? place.name;
+const spelled = (text) => text.trim().normalize("NFC");
 const fold = (text) => text.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 async function sync() {

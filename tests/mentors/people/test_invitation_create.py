@@ -62,7 +62,7 @@ def test_a_contact_is_invited_by_name_and_settlement(people, world, client_of):
     client = client_of(people["coordinator"])
     data = {"email": "Kati@Example.org", "language": "en", "spoken_for": "varosi konyvtar"}
     ambiguous = client.post("/people/invitations/new/?role=contact", data).content.decode()
-    assert "Városi Könyvtár – Abaújszántó; Városi Könyvtár – Golop" in ambiguous
+    assert "Városi Könyvtár (Abaújszántó); Városi Könyvtár (Golop)" in ambiguous
     data["spoken_for"] = "városi könyvtár – abaujszanto"
     assert client.post("/people/invitations/new/?role=contact", data).status_code == 302
     made = Invitation.objects.get(email="kati@example.org")
