@@ -13,6 +13,7 @@ from ..models.consortium import call_of, normalise_project_id
 from ..refusals import grant
 from .base import NounViewSet
 from .fields import CountyField, SettlementField, settlement_key
+from .text import LineField
 
 MEMBER = ("organisation", "is_lead", "legal_form", "share_huf", "target_participants", "target_disadvantaged")
 
@@ -32,7 +33,7 @@ class MemberSerializer(serializers.ModelSerializer):
 class ConsortiumSerializer(serializers.ModelSerializer):
     """A grant with its members; what is written as project id is put right, and the call follows from it."""
 
-    project_id = serializers.CharField(max_length=80)
+    project_id = LineField(max_length=80)
     county = CountyField()
     members = MemberSerializer(many=True, required=False, max_length=60)
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from ..models import Consortium
 from ..models.consortium import call_of, normalise_project_id
 from ..models.text import one_line
+from ..models.text_fields import LineInput
 from .fields import DayInput, OwnCountyField, SettlementField
 
 MOST_FORINTS, MOST_PEOPLE, MOST_MEMBERS = 10**12, 10**7, 60
@@ -15,7 +16,7 @@ MOST_FORINTS, MOST_PEOPLE, MOST_MEMBERS = 10**12, 10**7, 60
 class ConsortiumForm(forms.ModelForm):
     """A grant; its project id may be typed as it stands in some letter, and is put right."""
 
-    project_id = forms.CharField(
+    project_id = LineInput(
         label=_("Projektazonosító"),
         max_length=80,
         validators=[one_line],
@@ -51,7 +52,7 @@ class MemberForm(forms.Form):
     """A member: who takes part from which settlement, with what share and which promised numbers."""
 
     settlement = SettlementField()
-    organisation = forms.CharField(label=_("Szervezet"), max_length=200, validators=[one_line])
+    organisation = LineInput(label=_("Szervezet"), max_length=200, validators=[one_line])
     is_lead = forms.BooleanField(label=_("konzorciumvezető"), required=False)
     legal_form = forms.CharField(
         label=_("GFO-kód"),

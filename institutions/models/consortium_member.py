@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from .consortium import Consortium
 from .settlement import Settlement
 from .text import one_line
+from .text_fields import Line
 from .trail import audited
 
 
@@ -15,9 +16,9 @@ class ConsortiumMember(models.Model):
 
     consortium = models.ForeignKey(Consortium, models.CASCADE, related_name="members", verbose_name=_("konzorcium"))
     settlement = models.ForeignKey(Settlement, models.PROTECT, related_name="memberships", verbose_name=_("település"))
-    organisation = models.CharField(_("szervezet"), max_length=200, validators=[one_line])
+    organisation = Line(_("szervezet"), max_length=200, validators=[one_line])
     is_lead = models.BooleanField(_("konzorciumvezető"), default=False)
-    legal_form = models.CharField(_("gazdálkodási forma (GFO)"), max_length=3, blank=True, validators=[one_line])
+    legal_form = Line(_("gazdálkodási forma (GFO)"), max_length=3, blank=True, validators=[one_line])
     share_huf = models.BigIntegerField(_("saját rész (Ft)"), null=True, blank=True)
     target_participants = models.PositiveIntegerField(_("vállalt résztvevők"), null=True, blank=True)
     target_disadvantaged = models.PositiveIntegerField(_("ebből hátrányos helyzetű"), null=True, blank=True)

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from .county import County
 from .named import GENERATED, Named, NamedQuerySet
 from .text import one_line
+from .text_fields import Line
 from .trail import audited
 
 
@@ -13,9 +14,9 @@ from .trail import audited
 class District(Named):
     """A district with the three digits of the official list (085; the list adds a fourth that marks the seat)."""
 
-    code = models.CharField(_("kód"), max_length=5, unique=True, validators=[one_line])
+    code = Line(_("kód"), max_length=5, unique=True, validators=[one_line])
     county = models.ForeignKey(County, models.PROTECT, related_name="districts", verbose_name=_("megye"))
-    seat = models.CharField(_("székhely"), max_length=80, blank=True, validators=[one_line])
+    seat = Line(_("székhely"), max_length=80, blank=True, validators=[one_line])
 
     objects = NamedQuerySet.as_manager()
 

@@ -3,7 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from .text import one_line
+from .text import in_one_line, one_line
+from .text_fields import Line
 
 
 class HungarianSortKey(models.Func):
@@ -30,18 +31,18 @@ class NamedQuerySet(models.QuerySet):
 
     def named(self, text: str):
         """Those of exactly this name, whatever the accents and the case."""
-        return self.filter(folded=Fold(models.Value(text.strip())))
+        return self.filter(folded=Fold(models.Value(in_one_line(text))))
 
     def by_closeness(self, text: str):
         """Those that begin with `text` first, then in Hungarian order: for autocompletes."""
-        begins = models.Case(models.When(folded__startswith=Fold(models.Value(text.strip())), then=0), default=1)
+        begins = models.Case(models.When(folded__startswith=Fold(models.Value(in_one_line(text))), then=0), default=1)
         return self.order_by(begins, "sort_key", "pk")
 
 
 class Named(models.Model):
     """A record with a name, its sort key and its folded form, both kept by the database."""
 
-    name = models.CharField(_("név"), max_length=200, validators=[one_line])
+    name = Line(_("név"), max_length=200, validators=[one_line])
     sort_key = models.GeneratedField(
         expression=HungarianSortKey("name"), output_field=models.TextField(db_collation="C"), db_persist=True
     )

@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from .county import County
 from .district import District
 from .named import GENERATED, Named, NamedQuerySet
-from .text import one_line
+from .text import in_one_line, one_line
+from .text_fields import Line
 from .trail import audited
 
 
@@ -76,7 +77,7 @@ class SettlementManager(models.Manager.from_queryset(SettlementQuerySet)):
         if not counties:
             return []
         sql, parameters = _named_sql(counties)
-        rows = connection.ask(sql, [name.strip() if value == _NO_NAME else value for value in parameters])
+        rows = connection.ask(sql, [in_one_line(name) if value == _NO_NAME else value for value in parameters])
         columns = [field.attname for field in self.model._meta.concrete_fields]
         return [self.model.from_db(connection.alias, columns, row) for row in rows]
 
@@ -105,7 +106,7 @@ class Settlement(Named):
         District, models.PROTECT, null=True, blank=True, related_name="settlements", verbose_name=_("járás")
     )
     population = models.PositiveIntegerField(_("lakosság (fő)"), null=True, blank=True)
-    office_seat = models.CharField(_("a közös hivatal székhelye"), max_length=80, blank=True, validators=[one_line])
+    office_seat = Line(_("a közös hivatal székhelye"), max_length=80, blank=True, validators=[one_line])
     closed_on = models.DateField(_("megszűnt"), null=True, blank=True)
 
     objects = SettlementManager()
@@ -134,7 +135,7 @@ class Settlement(Named):
         return self.ksh_code or str(self.pk)
 
 
-_NO_NAME = "\x00"
+_NO_NAME = "\ue000"
 """Stands for the name where the SQL is composed: no name holds it."""
 
 

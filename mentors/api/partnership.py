@@ -11,6 +11,7 @@ from rest_framework.response import Response
 
 from institutions.api.base import NounViewSet
 from institutions.api.fields import RecordField, SettlementField, WholeSerializer
+from institutions.api.text import LineField
 from institutions.models import Community, Institution
 from institutions.models.text import one_line
 from institutions.refusals import grant
@@ -35,7 +36,7 @@ class PartySerializer(WholeSerializer):
 
     kind = serializers.ChoiceField(Party.Kind.choices)
     id = serializers.IntegerField(min_value=1, max_value=2**63 - 1, required=False, allow_null=True)
-    name = serializers.CharField(max_length=200, required=False, validators=[one_line])
+    name = LineField(max_length=200, required=False, validators=[one_line])
     settlement = SettlementField(required=False)
     settlement_name = serializers.CharField(read_only=True)
 

@@ -10,6 +10,7 @@ from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
 from institutions.api.fields import RecordField, SettlementField
+from institutions.api.text import LinesField
 from institutions.models.text import plain_text
 from institutions.refusals import grant
 
@@ -121,7 +122,7 @@ class PracticeDraft(PracticeFactsSerializer):
 class PracticeWithdrawal(serializers.Serializer):
     """Taking a practice from the visitors; editors read the reason."""
 
-    reason = serializers.CharField(max_length=1000, validators=[plain_text])
+    reason = LinesField(max_length=1000, validators=[plain_text])
 
 
 CONFLICT = OpenApiResponse(description="Problem details: somebody else changed it, or it cannot be done in this state.")

@@ -9,6 +9,7 @@ from rest_framework.response import Response
 
 from institutions.api.base import NounViewSet
 from institutions.api.fields import WholeSerializer, settlement_key
+from institutions.api.text import LineField
 from institutions.models import Community
 from institutions.models.text import one_line
 from institutions.refusals import grant
@@ -45,7 +46,7 @@ class PromiseLineSerializer(WholeSerializer):
     """A promise as part of a visit: one line, who promised, until when, and which community it concerns."""
 
     uuid = serializers.UUIDField(required=False)
-    text = serializers.CharField(max_length=300, validators=[one_line])
+    text = LineField(max_length=300, validators=[one_line])
     made_by = serializers.ChoiceField(Promise.MadeBy.choices)
     due_on = serializers.DateField()
     community = CommunityField()

@@ -7,6 +7,7 @@ from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
 from institutions.api.base import NounViewSet
+from institutions.api.text import LinesField
 from institutions.models import Institution
 from institutions.models.text import plain_text
 from institutions.refusals import grant
@@ -23,8 +24,8 @@ LONGEST = 2000
 class ChangeSerializer(serializers.Serializer):
     """A field before and after; what stood there before is noted by the portal, whatever is sent as `before`."""
 
-    before = serializers.CharField(required=False, allow_blank=True, max_length=LONGEST)
-    after = serializers.CharField(allow_blank=True, max_length=LONGEST)
+    before = LinesField(required=False, allow_blank=True, max_length=LONGEST)
+    after = LinesField(allow_blank=True, max_length=LONGEST)
 
 
 class ChangesSerializer(serializers.Serializer):
@@ -60,7 +61,7 @@ class ProposalSerializer(serializers.ModelSerializer):
     changes = ChangesSerializer()
     present = PresentSerializer(read_only=True)
     seen = serializers.CharField(read_only=True)
-    words = serializers.CharField(required=False, allow_blank=True, max_length=1000, validators=[plain_text])
+    words = LinesField(required=False, allow_blank=True, max_length=1000, validators=[plain_text])
     proposed_by_name = serializers.CharField(read_only=True)
     decided_by_name = serializers.CharField(read_only=True, allow_null=True)
 
@@ -81,7 +82,7 @@ class AcceptSerializer(serializers.Serializer):
 class DeclineSerializer(serializers.Serializer):
     """Why it is declined."""
 
-    reason = serializers.CharField(max_length=1000, validators=[plain_text])
+    reason = LinesField(max_length=1000, validators=[plain_text])
 
 
 ANSWERS = {

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from institutions.forms.fields import DayInput
 from institutions.models.days import THINKABLE
 from institutions.models.text import plain_text
+from institutions.models.text_fields import LineInput
 
 from ..actions.assignment import serving
 from ..actions.hand_over import can_be_handed_over
@@ -24,13 +25,6 @@ class AssignmentsField(forms.ModelMultipleChoiceField):
     def label_from_instance(self, one):
         place = one.community and one.community.place_beside
         return f"{one.subject.name} – {place}" if place else one.subject.name
-
-
-class LineField(forms.CharField):
-    """A few words in a larger box: whatever lines they were typed in, they are one."""
-
-    def to_python(self, value):
-        return " ".join(super().to_python(value).split())
 
 
 class HandOverForm(forms.Form):
@@ -65,7 +59,7 @@ class HandOverForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": _("Válasszon okot.")},
     )
-    note = LineField(
+    note = LineInput(
         label=_("Megjegyzés"),
         required=False,
         max_length=500,
@@ -95,7 +89,7 @@ class HandOverForm(forms.Form):
 class UndoForm(forms.Form):
     """Why a hand-over is undone."""
 
-    note = LineField(
+    note = LineInput(
         label=_("Miért vonja vissza?"),
         max_length=500,
         validators=[plain_text],

@@ -5,6 +5,7 @@ from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
 from institutions.models import Community, County, Institution
+from institutions.models.text_fields import LineInput
 from institutions.standing import COUNTY_ROLES, Role, standing_of
 
 from ..models import Invitation
@@ -67,7 +68,7 @@ class InvitationForm(forms.ModelForm):
 class AcceptForm(forms.Form):
     """The name and the password of a new account."""
 
-    name = forms.CharField(
+    name = LineInput(
         label=_("Név"),
         max_length=200,
         validators=get_user_model()._meta.get_field("name").validators,

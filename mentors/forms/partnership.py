@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.forms.fields import DayInput, NamedField, name_empty_choices, past_day
 from institutions.models.text import plain_text
+from institutions.models.text_fields import LinesInput
 
 from ..models import Partnership, PartnershipNote, PartnershipStage, User
 from ..rules import partnership as rules
@@ -108,7 +109,7 @@ class PartnershipNoteForm(forms.Form):
 
     uuid = forms.UUIDField(widget=forms.HiddenInput(), initial=uuid.uuid4)
     date = forms.DateField(label=_("Nap"), initial=timezone.localdate, widget=DayInput(), validators=[past_day])
-    text = forms.CharField(
+    text = LinesInput(
         label=_("Mi történt?"),
         max_length=PartnershipNote._meta.get_field("text").max_length,
         widget=forms.Textarea({"rows": 3}),

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from institutions.forms.fields import SettlementField, name_empty_choices
 from institutions.models import Institution
 from institutions.models.text import one_line, plain_text
+from institutions.models.text_fields import LineInput, LinesInput
 
 from ..models import GoodPractice, PracticeText
 from ..models.practice_facts import CostBand, TargetGroup, Theme
@@ -17,7 +18,7 @@ class PracticeCreateForm(forms.Form):
     """What a draft begins with; its key comes with the empty form, so that it can be sent again."""
 
     uuid = forms.UUIDField(widget=forms.HiddenInput())
-    title = forms.CharField(label=_("Cím magyarul"), max_length=160, validators=[one_line])
+    title = LineInput(label=_("Cím magyarul"), max_length=160, validators=[one_line])
     settlement = SettlementField()
     field = forms.ChoiceField(label=_("Terület"), choices=GoodPractice._meta.get_field("field").choices)
     kind = forms.ChoiceField(label=_("Fajta"), choices=GoodPractice._meta.get_field("kind").choices)
@@ -28,7 +29,7 @@ class PracticeForm(forms.ModelForm):
     """The facts. The institution is looked for by name in the settlement of the practice."""
 
     settlement = SettlementField()
-    institution_name = forms.CharField(
+    institution_name = LineInput(
         label=_("Intézmény"),
         max_length=200,
         required=False,
@@ -93,7 +94,7 @@ class PracticeTextForm(forms.ModelForm):
 class WithdrawForm(forms.Form):
     """Why a practice is taken from the visitors; editors read it."""
 
-    reason = forms.CharField(
+    reason = LinesInput(
         label=_("Miért vonja vissza?"),
         max_length=1000,
         validators=[plain_text],

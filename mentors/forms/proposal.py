@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from institutions.forms.fields import name_empty_choices
 from institutions.models import Institution
 from institutions.models.text import plain_text, tidied
+from institutions.models.text_fields import LinesInput
 
 from ..models import Proposal
 from ..models.proposal import FIELDS
@@ -23,7 +24,7 @@ class ProposalForm(forms.ModelForm):
     """
 
     website = forms.URLField(label=_("Honlap"), required=False, assume_scheme="https")
-    words = forms.CharField(
+    words = LinesInput(
         label=_("Üzenet a csapatnak"),
         help_text=_("Ami a döntéshez kell, például mióta igaz. Az oldalon nem jelenik meg."),
         required=False,
@@ -42,7 +43,7 @@ class ProposalForm(forms.ModelForm):
         super().__init__(*args, instance=copy(institution), initial=(initial or {}) | proposed, **kwargs)
         name_empty_choices(self)
         for name in FIELDS:
-            was = forms.CharField(required=False, strip=False, widget=forms.HiddenInput, label=self.fields[name].label)
+            was = LinesInput(required=False, strip=False, widget=forms.HiddenInput, label=self.fields[name].label)
             self.fields[WAS + name] = was
             self.initial[WAS + name] = getattr(institution, name)
 
@@ -56,7 +57,7 @@ class ProposalForm(forms.ModelForm):
 class DeclineForm(forms.Form):
     """Why a proposal is declined."""
 
-    reason = forms.CharField(
+    reason = LinesInput(
         label=_("Miért nem?"),
         help_text=_("Aki javasolta, ezt olvassa."),
         max_length=Proposal._meta.get_field("state_note").max_length,

@@ -13,9 +13,11 @@ from django.utils.translation import gettext_lazy as _
 from institutions.forms.fields import PlaceInField, TicksField
 from institutions.models import Community, Consortium, Institution, Settlement
 from institutions.models.text import plain_text
+from institutions.models.text_fields import LinesInput
 from institutions.standing import Role
 
 from ..actions import visit as visits
+from ..actions.visit.content import TEXTS
 from ..figures.readers import readers_of
 from ..models import SupervisionNote, Trip, Visit
 from ..models.period import today
@@ -78,7 +80,7 @@ class VisitForm(PromiseRows, forms.ModelForm):
     consortium = forms.ModelChoiceField(
         label=_("Konzorcium"), queryset=Consortium.objects.none(), required=False, empty_label=_("nem tartozik hozzá")
     )
-    supervision = forms.CharField(
+    supervision = LinesInput(
         label=_("Csak szupervízióra"),
         help_text=_("Ön és a szupervizora olvassa, más senki: a koordinátor és a hálózatvezető sem."),
         required=False,
@@ -252,6 +254,11 @@ class VisitForm(PromiseRows, forms.ModelForm):
             del content["kept"]
         return content
 
+    def typed(self, sent) -> dict:
+        """The texts as they came, before they were cleaned. `sent`: what the form's data were then."""
+        texts = {name: sent[name] for name in TEXTS if name in sent}
+        return texts | {"promises": [sent.get(f"promise-{number}-text", "") for number in self.rows]}
+
     def clean_date(self):
         day = self.sending.put_right(self.cleaned_data["date"])
         if error := visits.date_error(day):
@@ -268,7 +275,7 @@ VisitForm.base_fields = SharedFields(VisitForm.base_fields)
 class ReturnForm(forms.Form):
     """Why a visit goes back to its author."""
 
-    note = forms.CharField(
+    note = LinesInput(
         label=_("Mit javítson vagy egészítsen ki a mentor?"),
         max_length=Visit._meta.get_field("state_note").max_length,
         validators=[plain_text],

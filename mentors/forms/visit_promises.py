@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from institutions.forms.fields import TicksField
 from institutions.models import Community
 from institutions.models.text import one_line
+from institutions.models.text_fields import LineInput
 
 from ..actions.visit.promising import MOST, PromiseLine
 from ..models import Promise
@@ -123,7 +124,7 @@ def row_fields(communities) -> dict[str, forms.Field]:
         label=_("Melyik közösségé?"), queryset=communities, required=False, empty_label=_("egyiké sem külön")
     )
     return {
-        "text": forms.CharField(
+        "text": LineInput(
             label=_("Vállalás"), required=False, max_length=300, validators=[one_line], widget=forms.TextInput
         ),
         "made_by": forms.ChoiceField(

@@ -6,7 +6,8 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.models import Community, Institution, Settlement
 from institutions.models.named import Fold
-from institutions.models.text import one_line
+from institutions.models.text import in_one_line, one_line
+from institutions.models.text_fields import Line
 from institutions.models.trail import audited
 
 PLACES = ("institution__settlement", "community__settlement", "settlement")
@@ -42,7 +43,7 @@ class PartyQuerySet(models.QuerySet):
     def civil(self, name: str, settlement):
         """The civil body of exactly this name there, whatever the accents and the case."""
         here = self.filter(kind=Party.Kind.CIVIL, settlement=settlement)
-        return here.annotate(civil_folded=Fold("civil_name")).filter(civil_folded=Fold(models.Value(name.strip())))
+        return here.annotate(civil_folded=Fold("civil_name")).filter(civil_folded=Fold(models.Value(in_one_line(name))))
 
     def matching(self, text: str):
         """Those whose name, or whose municipality, contains each word of `text`."""
@@ -79,7 +80,7 @@ class Party(models.Model):
     settlement = models.ForeignKey(
         Settlement, models.PROTECT, null=True, blank=True, related_name="parties", verbose_name=_("település")
     )
-    civil_name = models.CharField(_("a civil szervezet neve"), max_length=200, blank=True, validators=[one_line])
+    civil_name = Line(_("a civil szervezet neve"), max_length=200, blank=True, validators=[one_line])
 
     objects = PartyQuerySet.as_manager()
 

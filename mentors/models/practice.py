@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.models.named import Fold
 from institutions.models.text import one_line, plain_text
+from institutions.models.text_fields import Line, Lines
 from institutions.models.trail import audited
 from institutions.standing import Role, standing_of
 
@@ -71,13 +72,11 @@ class GoodPractice(PracticeFacts):
         User, models.PROTECT, null=True, blank=True, related_name="collected_practices", verbose_name=_("begyűjtötte")
     )
     state = models.CharField(_("állapot"), max_length=25, choices=PracticeState, default=PracticeState.DRAFT)
-    state_note = models.TextField(_("megjegyzés az állapothoz"), max_length=1000, blank=True, validators=[plain_text])
+    state_note = Lines(_("megjegyzés az állapothoz"), max_length=1000, blank=True, validators=[plain_text])
     revision = models.PositiveIntegerField(_("változat"), default=1)
     published_at = models.DateTimeField(_("megjelent"), null=True, blank=True)
     withdrawn_at = models.DateTimeField(_("visszavonva"), null=True, blank=True)
-    content_hash = models.CharField(
-        _("tartalom lenyomata"), max_length=64, blank=True, db_default="", validators=[one_line]
-    )
+    content_hash = Line(_("tartalom lenyomata"), max_length=64, blank=True, db_default="", validators=[one_line])
     created_at = models.DateTimeField(_("felvéve"), auto_now_add=True)
     changed_at = models.DateTimeField(_("módosítva"), auto_now=True)
 

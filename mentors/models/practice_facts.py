@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.models import Institution, Settlement
 from institutions.models.text import one_line, plain_text
+from institutions.models.text_fields import Email, Line
 
 
 class PracticeKind(models.TextChoices):
@@ -99,9 +100,9 @@ class PracticeFacts(models.Model):
         _("hány segítő kell hozzá"), validators=[MaxValueValidator(1000)], default=0
     )
     accepts_study_visits = models.BooleanField(_("fogad tanulmányutat"), default=False)
-    contact_name = models.CharField(_("kapcsolattartó"), max_length=120, blank=True, validators=[one_line])
-    contact_email = models.EmailField(_("e-mail"), blank=True, validators=[plain_text])
-    contact_phone = models.CharField(_("telefon"), max_length=40, blank=True, validators=[one_line])
+    contact_name = Line(_("kapcsolattartó"), max_length=120, blank=True, validators=[one_line])
+    contact_email = Email(_("e-mail"), blank=True, validators=[plain_text])
+    contact_phone = Line(_("telefon"), max_length=40, blank=True, validators=[one_line])
     contact_consent = models.BooleanField(_("a kapcsolattartó hozzájárult, hogy az oldalon szerepeljen"), default=False)
 
     class Meta:

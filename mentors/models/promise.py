@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.models import Community, County, Settlement
 from institutions.models.text import one_line
+from institutions.models.text_fields import Line
 from institutions.models.trail import audited
 from institutions.standing import Role, standing_of
 
@@ -99,7 +100,7 @@ class Promise(models.Model):
         verbose_name=_("közösség"),
     )
     made_by = models.CharField(_("ki vállalta?"), max_length=10, choices=MadeBy)
-    text = models.CharField(_("mit vállalt?"), max_length=300, validators=[one_line])
+    text = Line(_("mit vállalt?"), max_length=300, validators=[one_line])
     due_on = models.DateField(_("határidő"))
     state = models.CharField(_("állapot"), max_length=10, choices=PromiseState, default=PromiseState.OPEN)
     closed_on = models.DateField(_("lezárva"), null=True, blank=True)

@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 from django.views.generic import CreateView, DetailView
 
+from institutions.models.text import email_address
 from institutions.refusals import Refused, grant
 from institutions.standing import Role
 from institutions.views.base import FilteredList
@@ -114,7 +115,7 @@ def _show(request, invitation, status=200, **context):
 
 
 def _accept_signed_in(request, invitation):
-    is_theirs = request.user.email.lower() == invitation.email
+    is_theirs = email_address(request.user.email) == invitation.email
     if request.method != "POST" or not is_theirs:
         return _show(request, invitation, is_theirs=is_theirs)
     try:

@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from institutions.models.text import in_one_line
 from institutions.refusals import Refused, grant
 
 from ...models import Visit, VisitPhoto
@@ -54,7 +55,7 @@ def begin(
 
 def _described(photo: VisitPhoto, consent: str, caption: str) -> VisitPhoto:
     """The photo with what is said of it, written where it is new or says something else."""
-    said = (consent, caption.strip())
+    said = (consent, in_one_line(caption))
     if photo.pk is None or (photo.consent, photo.caption) != said:
         photo.consent, photo.caption = said
         photo.full_clean()

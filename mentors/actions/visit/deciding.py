@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from institutions.models.text import tidied
 from institutions.refusals import Conflict, Refused, grant
 
 from ...models import Visit
@@ -103,7 +104,7 @@ def _only(visit: Visit, state: str) -> None:
 
 def _said(text: str, field: str) -> str:
     """The words of a decision, trimmed. Raises ValidationError when there are none, or too many."""
-    said = text.strip()
+    said = tidied(text)
     if not said:
         raise ValidationError({field: _("Írja meg, miért: ebből tudja a mentor, mit javítson.")})
     try:
