@@ -12,15 +12,20 @@ from .. import rules
 from ..models import Community, CommunityStage
 from ..models.days import check_days
 from ..refusals import grant
+from .likeness import ask_whether_known
 
 CONTACT = {"contact_name": "", "contact_email": "", "contact_phone": ""}
 
 
 @transaction.atomic
-def create(*, by, stage: str = "", since: datetime.date | None = None, **fields) -> Community:
-    """Enters a community, with its stage and since when it holds where one is known."""
+def create(*, by, insist: bool = False, stage: str = "", since: datetime.date | None = None, **fields) -> Community:
+    """Enters a community, with its stage and since when it holds where one is known. Raises MuchAlike, unless the
+    person insists, where the settlement has one of nearly this name.
+    """
     grant(rules.may_keep_communities_in(by, fields["settlement"].county_id))
     community = Community(**fields)
+    if not insist:
+        _ask_whether_known(community, by)
     community.full_clean()
     community.save()
     if stage:
@@ -29,12 +34,17 @@ def create(*, by, stage: str = "", since: datetime.date | None = None, **fields)
 
 
 @transaction.atomic
-def update(community: Community, *, by, **fields) -> Community:
-    """Changes these fields. Raises NotGranted unless the person keeps both the old and the new county's communities."""
+def update(community: Community, *, by, insist: bool = False, **fields) -> Community:
+    """Changes these fields. Raises NotGranted unless the person keeps both the old and the new county's communities,
+    and MuchAlike, unless they insist, where it would come to be called nearly like another one.
+    """
     community = _locked(community, by)
+    called = (community.name, community.settlement_id)
     for name, value in fields.items():
         setattr(community, name, value)
     grant(rules.may_edit_community(by, community))
+    if not insist and called != (community.name, community.settlement_id):
+        _ask_whether_known(community, by)
     community.full_clean()
     community.save()
     return community
@@ -52,6 +62,11 @@ def erase_contact(community: Community, *, by) -> None:
     community = _locked(community, by)
     Community.objects.filter(pk=community.pk).update(**CONTACT)
     apps.get_model("institutions", "CommunityEvent").objects.filter(pgh_obj_id=community.pk).update(**CONTACT)
+
+
+def _ask_whether_known(community: Community, by) -> None:
+    others = Community.objects.visible_to(by).filter(settlement=community.settlement_id).exclude(pk=community.pk)
+    ask_whether_known(others, community.name)
 
 
 def _add_stage(community: Community, **fields) -> CommunityStage:

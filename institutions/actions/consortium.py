@@ -9,30 +9,44 @@ from ..models import Consortium, ConsortiumMember
 from ..models.consortium import call_of, normalise_project_id
 from ..models.days import check_days
 from ..refusals import grant
+from .likeness import ask_whether_known
 
 
 @transaction.atomic
-def create(*, by, members=(), **fields) -> Consortium:
-    """Enters a consortium. Raises NotGranted outside the person's counties, ValidationError for bad content."""
+def create(*, by, members=(), insist: bool = False, **fields) -> Consortium:
+    """Enters a consortium. Raises NotGranted outside the person's counties, ValidationError for bad content, and
+    MuchAlike, unless they insist, where the county has one of nearly this name.
+    """
     grant(rules.may_write_in(by, fields["county"].pk))
     consortium = Consortium(**fields)
+    if not insist:
+        _ask_whether_known(consortium)
     _save(consortium)
     _set_members(consortium, members)
     return consortium
 
 
 @transaction.atomic
-def update(consortium: Consortium, *, by, members=None, **fields) -> Consortium:
-    """Changes these fields, and the members where they are given: who is no longer among them leaves."""
+def update(consortium: Consortium, *, by, members=None, insist: bool = False, **fields) -> Consortium:
+    """Changes these fields, and the members where they are given: who is no longer among them leaves. Raises MuchAlike,
+    unless the person insists, where it would come to be called nearly like another one.
+    """
     consortium = Consortium.objects.select_for_update().get(pk=consortium.pk)
     grant(rules.may_edit_consortium(by, consortium))
+    called = (consortium.name, consortium.county_id)
     for name, value in fields.items():
         setattr(consortium, name, value)
     grant(rules.may_edit_consortium(by, consortium))
+    if not insist and called != (consortium.name, consortium.county_id):
+        _ask_whether_known(consortium)
     _save(consortium)
     if members is not None:
         _set_members(consortium, members)
     return consortium
+
+
+def _ask_whether_known(consortium: Consortium) -> None:
+    ask_whether_known(Consortium.objects.filter(county=consortium.county_id).exclude(pk=consortium.pk), consortium.name)
 
 
 def _save(consortium: Consortium) -> None:

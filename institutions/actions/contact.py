@@ -6,26 +6,36 @@ from django.db import transaction
 from .. import rules
 from ..models import Contact, Institution
 from ..refusals import grant
+from .likeness import ask_whether_known
 
 PERSONAL = {"name": "", "position": "", "email": "", "phone": ""}
 
 
 @transaction.atomic
-def create(institution: Institution, *, by, **fields) -> Contact:
-    """Enters a contact. Raises NotGranted unless the person keeps the institution's record."""
+def create(institution: Institution, *, by, insist: bool = False, **fields) -> Contact:
+    """Enters a contact. Raises NotGranted unless the person keeps the institution's record, and MuchAlike, unless they
+    insist, where it has one of nearly this name.
+    """
     grant(rules.may_edit_institution(by, institution))
     contact = Contact(institution=institution, **fields)
+    if not insist:
+        _ask_whether_known(contact)
     contact.full_clean()
     contact.save()
     return contact
 
 
 @transaction.atomic
-def update(contact: Contact, *, by, **fields) -> Contact:
-    """Changes these fields. Raises NotGranted unless the person keeps the institution's record."""
+def update(contact: Contact, *, by, insist: bool = False, **fields) -> Contact:
+    """Changes these fields. Raises NotGranted unless the person keeps the institution's record, and MuchAlike, unless
+    they insist, where it would come to be called nearly like another one.
+    """
     contact = _locked(contact, by)
+    called = contact.name
     for name, value in fields.items():
         setattr(contact, name, value)
+    if not insist and called != contact.name:
+        _ask_whether_known(contact)
     contact.full_clean()
     contact.save()
     return contact
@@ -38,6 +48,10 @@ def erase(contact: Contact, *, by) -> None:
     key = contact.pk
     contact.delete()
     apps.get_model("institutions", "ContactEvent").objects.filter(pgh_obj_id=key).update(**PERSONAL)
+
+
+def _ask_whether_known(contact: Contact) -> None:
+    ask_whether_known(Contact.objects.filter(institution=contact.institution_id).exclude(pk=contact.pk), contact.name)
 
 
 def _locked(contact: Contact, by) -> Contact:

@@ -11,7 +11,7 @@ from ..filters.community import CommunityFilter
 from ..models import Community, CommunityStage, Institution
 from ..refusals import grant
 from .base import NounViewSet
-from .fields import RecordField, SettlementField, settlement_key
+from .fields import InsistField, RecordField, SettlementField, settlement_key
 
 CARD = ("id", "name", "is_informal", "about", "consent_public")
 
@@ -24,11 +24,12 @@ class CommunitySerializer(serializers.ModelSerializer):
     county = serializers.CharField(source="settlement.county.ksh_code", read_only=True)
     host = RecordField(queryset=Institution.objects.all(), allow_null=True, required=False)
     stage = serializers.ChoiceField(choices=CommunityStage.Stage, read_only=True, allow_null=True)
+    insist = InsistField()
 
     class Meta:
         model = Community
         fields = ["id", "name", "settlement", "settlement_name", "county", "host", "is_informal", "about"]
-        fields += ["consent_public", "rhythm_days", "stage"]
+        fields += ["consent_public", "rhythm_days", "stage", "insist"]
         validators = []
 
 

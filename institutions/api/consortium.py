@@ -12,7 +12,7 @@ from ..models import Consortium, ConsortiumMember
 from ..models.consortium import call_of, normalise_project_id
 from ..refusals import grant
 from .base import NounViewSet
-from .fields import CountyField, SettlementField, settlement_key
+from .fields import CountyField, InsistField, SettlementField, settlement_key
 from .text import LineField
 
 MEMBER = ("organisation", "is_lead", "legal_form", "share_huf", "target_participants", "target_disadvantaged")
@@ -36,10 +36,22 @@ class ConsortiumSerializer(serializers.ModelSerializer):
     project_id = LineField(max_length=80)
     county = CountyField()
     members = MemberSerializer(many=True, required=False, max_length=60)
+    insist = InsistField()
 
     class Meta:
         model = Consortium
-        fields = ["id", "name", "project_id", "call", "county", "grant_huf", "starts_on", "ends_on", "members"]
+        fields = [
+            "id",
+            "name",
+            "project_id",
+            "call",
+            "county",
+            "grant_huf",
+            "starts_on",
+            "ends_on",
+            "members",
+            "insist",
+        ]
         read_only_fields = ["call"]
         validators = []
 

@@ -9,7 +9,7 @@ from ..filters.institution import InstitutionFilter
 from ..models import Institution
 from ..refusals import grant
 from .base import NounViewSet
-from .fields import SettlementField, settlement_key
+from .fields import InsistField, SettlementField, settlement_key
 
 
 class InstitutionSerializer(serializers.ModelSerializer):
@@ -18,6 +18,7 @@ class InstitutionSerializer(serializers.ModelSerializer):
     settlement = SettlementField()
     settlement_name = serializers.CharField(source="settlement.name", read_only=True)
     county = serializers.CharField(source="settlement.county.ksh_code", read_only=True)
+    insist = InsistField()
 
     class Meta:
         model = Institution
@@ -33,6 +34,7 @@ class InstitutionSerializer(serializers.ModelSerializer):
             "website",
             "about",
             "status",
+            "insist",
         ]
         validators = []
 

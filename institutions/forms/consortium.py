@@ -9,11 +9,12 @@ from ..models.consortium import call_of, normalise_project_id
 from ..models.text import one_line
 from ..models.text_fields import LineInput
 from .fields import DayInput, OwnCountyField, SettlementField
+from .insisting import MayInsist
 
 MOST_FORINTS, MOST_PEOPLE, MOST_MEMBERS = 10**12, 10**7, 60
 
 
-class ConsortiumForm(forms.ModelForm):
+class ConsortiumForm(MayInsist, forms.ModelForm):
     """A grant; its project id may be typed as it stands in some letter, and is put right."""
 
     project_id = LineInput(

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.views.generic import ListView
 
 from ..keyset import BadCursor, capped_count, paginate
-from ..refusals import Refused
+from ..refusals import MuchAlike, Refused
 
 
 class FilteredList(ListView):
@@ -79,6 +79,8 @@ class PlainActionForm:
             return self.act(form)
         except ValidationError as error:
             add_errors(form, error)
+        except MuchAlike as alike:
+            form.ask(alike)
         except Refused as refused:
             form.add_error(None, str(refused))
         except IntegrityError:

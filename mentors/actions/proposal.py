@@ -133,7 +133,7 @@ def _write(proposal: Proposal, by) -> None:
     values = {name: one["after"] for name, one in proposal.changes.items()}
     try:
         with transaction.atomic():
-            proposal.institution = institutions.update(proposal.institution, by=by, **values)
+            proposal.institution = institutions.update(proposal.institution, by=by, insist=True, **values)
     except IntegrityError:
         told = _("Ugyanekkor valaki más is mentett ilyet. Nézze meg, és próbálja újra.")
         raise Refused(told) from None
