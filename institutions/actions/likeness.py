@@ -3,11 +3,14 @@
 import re
 import unicodedata
 from difflib import SequenceMatcher
+from itertools import combinations, groupby
 
 from django.utils.translation import gettext as _
 
+from ..models import Community, Consortium, Contact, Institution
 from ..refusals import MuchAlike
 
+PLACE_OF = {Institution: "settlement", Community: "settlement", Contact: "institution", Consortium: "county"}
 ALIKE = 0.9
 """Of two names so many letters are the same, in the same order: in ten letters one may be mistyped or left out."""
 MOST = 5
@@ -21,6 +24,14 @@ def ask_whether_known(rows, name: str) -> None:
     if alike:
         candidates = list(rows.filter(pk__in=alike).order_by("name", "pk")[:MOST])
         raise MuchAlike(_("Van már ilyen vagy majdnem ilyen nevű. Ez az?"), candidates)
+
+
+def pairs_alike():
+    """Pairs of records of nearly one name within what they are told apart in: for who keeps the data."""
+    for model, place in PLACE_OF.items():
+        for _place, rows in groupby(model.objects.order_by(place, "pk"), key=lambda row: getattr(row, f"{place}_id")):
+            named = [(row, words_of(row.name)) for row in rows]
+            yield from ((one, other) for (one, a), (other, b) in combinations(named, 2) if is_alike(a, b))
 
 
 def words_of(name: str) -> list[str]:

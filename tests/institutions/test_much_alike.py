@@ -1,6 +1,7 @@
 """Before a second one of nearly the same name is made, the person is asked; whoever insists gets it."""
 
 import pytest
+from django.core.management import call_command
 
 from institutions.actions.likeness import is_alike, words_of
 from institutions.models import Community, Consortium, Contact, Institution
@@ -109,3 +110,11 @@ def test_whose_name_is_in_another_place_nobody_asks_about(client, place):
     data = {"name": "Községi Könyvtár", "kind": "library", "settlement": place.ksh_code, "status": "active"}
     assert client.post("/api/v1/institutions/", data, content_type="application/json").status_code == 201
     assert Institution.objects.filter(settlement=place).count() == 1
+
+
+def test_the_command_lists_what_somebody_must_decide(place, capsys):
+    one, other = make.institution(place, name="Községi Könyvtár"), make.institution(place, name="Kozsegi Könyvtár")
+    make.institution(make.settlement(), name="Községi Könyvtár")
+    call_command("clean_texts")
+    said = f"nearly alike: institutions.Institution {one.pk} and {other.pk}: Községi Könyvtár | Kozsegi Könyvtár\n"
+    assert capsys.readouterr().out == said

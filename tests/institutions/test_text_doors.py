@@ -8,7 +8,7 @@ from tests import make
 
 pytestmark = pytest.mark.django_db
 PASTED = "\ufeff\u202aKo\u0308zse\u0301gi\u00a0 Ko\u0308nyv\u00adta\u0301r\u202c\u200b"
-SLIDE = "Első\vmásodik\r\nharmadik\u2028negyedik\x00 👩\u200d👧"
+SLIDE = "Első\vmásodik\r\nharmadik\u2028negyedik\x02 👩\u200d👧"
 
 
 @pytest.fixture

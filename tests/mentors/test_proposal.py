@@ -100,9 +100,8 @@ def test_a_colleague_has_one_of_their_own(house, contact):
         ({"website": "javascript:alert(1)"}, {"website"}),
         ({"website": "golop"}, {"website"}),
         ({"about": "a" * 2001}, {"about"}),
-        ({"about": "a\u202eb"}, {"about"}),
         ({"address": "Fő út 1.", "words": "a" * 1001}, {"words"}),
-        ({"address": "Fő út 1.", "words": "a\x07"}, {"words"}),
+        ({"address": "Fő út 1.", "words": "a\x00"}, {"words"}),
     ],
 )
 def test_bad_content(house, contact, fields, wrong):
