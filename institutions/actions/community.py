@@ -65,6 +65,7 @@ def erase_contact(community: Community, *, by) -> None:
 
 
 def _ask_whether_known(community: Community, by) -> None:
+    community.clean_fields()  # what is wrong in itself is said first
     others = Community.objects.visible_to(by).filter(settlement=community.settlement_id).exclude(pk=community.pk)
     ask_whether_known(others, community.name)
 

@@ -19,9 +19,7 @@ def create(*, by, members=(), insist: bool = False, **fields) -> Consortium:
     """
     grant(rules.may_write_in(by, fields["county"].pk))
     consortium = Consortium(**fields)
-    if not insist:
-        _ask_whether_known(consortium)
-    _save(consortium)
+    _save(consortium, insist)
     _set_members(consortium, members)
     return consortium
 
@@ -37,9 +35,7 @@ def update(consortium: Consortium, *, by, members=None, insist: bool = False, **
     for name, value in fields.items():
         setattr(consortium, name, value)
     grant(rules.may_edit_consortium(by, consortium))
-    if not insist and called != (consortium.name, consortium.county_id):
-        _ask_whether_known(consortium)
-    _save(consortium)
+    _save(consortium, insist or called == (consortium.name, consortium.county_id))
     if members is not None:
         _set_members(consortium, members)
     return consortium
@@ -49,8 +45,8 @@ def _ask_whether_known(consortium: Consortium) -> None:
     ask_whether_known(Consortium.objects.filter(county=consortium.county_id).exclude(pk=consortium.pk), consortium.name)
 
 
-def _save(consortium: Consortium) -> None:
-    """The call stands in the project id."""
+def _save(consortium: Consortium, insist: bool) -> None:
+    """The call stands in the project id. What is wrong is said before anything is asked."""
     try:
         consortium.project_id = normalise_project_id(consortium.project_id or "")
         consortium.call = call_of(consortium.project_id)
@@ -58,6 +54,8 @@ def _save(consortium: Consortium) -> None:
         raise ValidationError({"project_id": error.messages}) from error
     check_days(starts_on=consortium.starts_on, ends_on=consortium.ends_on)
     consortium.full_clean()
+    if not insist:
+        _ask_whether_known(consortium)
     consortium.save()
 
 

@@ -51,6 +51,7 @@ def erase(contact: Contact, *, by) -> None:
 
 
 def _ask_whether_known(contact: Contact) -> None:
+    contact.clean_fields()  # what is wrong in itself is said first
     ask_whether_known(Contact.objects.filter(institution=contact.institution_id).exclude(pk=contact.pk), contact.name)
 
 

@@ -45,5 +45,6 @@ def update(institution: Institution, *, by, insist: bool = False, **fields) -> I
 
 
 def _ask_whether_known(institution: Institution, by) -> None:
+    institution.clean_fields()  # what is wrong in itself is said first
     others = Institution.objects.visible_to(by).filter(settlement=institution.settlement_id).exclude(pk=institution.pk)
     ask_whether_known(others, institution.name)
