@@ -6,10 +6,11 @@ from urllib.parse import unquote_to_bytes
 
 from django.conf import settings
 from django.contrib.auth.middleware import AuthenticationMiddleware, LoginRequiredMiddleware, get_user
-from django.http import JsonResponse
+from django.http import JsonResponse, QueryDict
 from django.utils import translation
 
 from institutions.base.negotiation import wants_json
+from institutions.base.text import cleaned_values
 
 from .errors import bad_request, too_large
 from .health import healthz
@@ -17,6 +18,7 @@ from .offline import service_worker
 
 LARGEST_BODY = 30_000_000
 """No form of ours needs half of it; what is larger is not even read, so that no visitor fills the disk."""
+FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
 class RefuseMalformed:
@@ -40,6 +42,35 @@ class RefuseMalformed:
         except UnicodeDecodeError:
             return True
         return b"\x00" in raw
+
+
+class CleanText:
+    """Takes out of every typed text what nobody sees, once, before any form or filter reads it; secrets stay as they
+    are. `as_sent` on the request is the form as it came.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.GET = self._cleaned(request.GET)
+        return self.get_response(request)
+
+    def process_view(self, request, *view):
+        """Not before: who may not post is refused without reading what they sent."""
+        if request.method == "POST" and request.content_type in FORMS:
+            request.as_sent, request.POST = request.POST, self._cleaned(request.POST)
+
+    @staticmethod
+    def _cleaned(sent: QueryDict) -> QueryDict:
+        clean = {name: cleaned_values(values, name) for name, values in sent.lists()}
+        if clean == dict(sent.lists()):
+            return sent
+        fresh = QueryDict(mutable=True, encoding=sent.encoding)
+        for name, values in clean.items():
+            fresh.setlist(name, values)
+        fresh._mutable = False
+        return fresh
 
 
 class AnswerEverybody:

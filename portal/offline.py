@@ -22,6 +22,7 @@ SHELL = [
     "js/confirm.js",
     "js/error-summary.js",
     "js/photos.js",
+    "js/text.js",
     "js/visit-form.js",
     "js/offline/draft.js",
     "js/offline/export.js",

@@ -67,6 +67,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "portal.middleware.CleanText",
     "portal.middleware.KnowPerson",
     "portal.middleware.ChooseLanguage",
     "django.contrib.messages.middleware.MessageMiddleware",

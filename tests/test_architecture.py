@@ -10,6 +10,7 @@ from django.core.management import call_command
 from django.db import models
 
 from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import Email, Line, Lines
 
 ROOT = Path(__file__).resolve().parent.parent
 APPS = ["institutions", "mentors", "events", "portal"]
@@ -166,9 +167,16 @@ def test_every_text_field_refuses_control_characters():
     assert [name for name, field in written_texts() if not any(one in field.validators for one in guards)] == []
 
 
+def test_every_text_field_is_cleaned():
+    """Text that looks alike is alike. An address of the web cannot hold what nobody sees."""
+    kinds = (Line, Lines, Email, models.URLField)
+    assert [name for name, field in written_texts() if not isinstance(field, kinds)] == []
+
+
 def test_a_text_of_one_line_refuses_line_breaks():
     """They break tables, subjects of mails and calendar entries. Addresses refuse them by themselves."""
-    of_one_line = [(name, field) for name, field in written_texts() if type(field) is models.CharField]
+    of_one_line = [(name, field) for name, field in written_texts() if isinstance(field, Line)]
+    assert of_one_line != []
     assert [name for name, field in of_one_line if one_line not in field.validators] == []
 
 

@@ -22,6 +22,14 @@ class Conflict(Refused):
         self.kept = None
 
 
+class MuchAlike(Refused):
+    """There is one already that is called nearly the same, `candidates`: the person looks, and may insist."""
+
+    def __init__(self, message: str, candidates: list):
+        super().__init__(message)
+        self.candidates = candidates
+
+
 def grant(allowed: bool) -> None:
     """Raises NotGranted unless a rule said yes."""
     if not allowed:

@@ -3,7 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from .text import one_line
+from .text import in_one_line, one_line
+from .text_fields import Line
 
 
 class HungarianSortKey(models.Func):
@@ -61,7 +62,7 @@ class Telling:
         """Those spelled like `text` first, then alike but for the case, then but for accents, then those that begin
         with it; in Hungarian order.
         """
-        text = " ".join(text.split())
+        text = in_one_line(text)
         folded = Fold(models.Value(text))
         near = models.Case(
             models.When(**{self.NAME: text}, then=0),
@@ -88,7 +89,7 @@ class NamedQuerySet(Telling, models.QuerySet):
 
     def named(self, text: str):
         """Those of exactly this name, whatever the accents and the case."""
-        return self.filter(folded=Fold(models.Value(text.strip())))
+        return self.filter(folded=Fold(models.Value(in_one_line(text))))
 
     def by_key(self, key: str):
         """The one that addresses and the API name by these digits: its id."""
@@ -98,7 +99,7 @@ class NamedQuerySet(Telling, models.QuerySet):
 class Named(models.Model):
     """A record with a name, its sort key and its folded form, both kept by the database."""
 
-    name = models.CharField(_("név"), max_length=200, validators=[one_line])
+    name = Line(_("név"), max_length=200, validators=[one_line])
     sort_key = models.GeneratedField(
         expression=HungarianSortKey("name"), output_field=models.TextField(db_collation="C"), db_persist=True
     )

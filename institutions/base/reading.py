@@ -5,7 +5,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from .text import tidied
+from .text import in_one_line
 
 BETWEEN = " – "
 """What joined a name to what tells it apart before there were brackets; still understood."""
@@ -22,7 +22,7 @@ class Reading:
 
 def readings(text: str) -> list[Reading]:
     """All ways to read a text. The whole of it may be a name, for names hold brackets and dashes too."""
-    text = " ".join(tidied(text).split())
+    text = in_one_line(text)
     found = [Reading(text)]
     if text.endswith(")"):
         brackets = reversed(list(re.finditer(r" \(", text)))

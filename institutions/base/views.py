@@ -5,7 +5,7 @@ from django.db import IntegrityError
 from django.utils.translation import gettext as _
 from django.views.generic import ListView
 
-from .exceptions import Refused
+from .exceptions import MuchAlike, Refused
 from .keyset import BadCursor, capped_count, paginate
 
 
@@ -79,6 +79,8 @@ class PlainActionForm:
             return self.act(form)
         except ValidationError as error:
             add_errors(form, error)
+        except MuchAlike as alike:
+            form.ask(alike)
         except Refused as refused:
             form.add_error(None, str(refused))
         except IntegrityError:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from institutions.base import rules
 from institutions.base.days import check_days
 from institutions.base.exceptions import grant
+from institutions.base.likeness import ask_whether_known
 from institutions.erasing.actions import erase, tidy_trail
 
 from .models.community import Community
@@ -17,10 +18,14 @@ from .models.community_stage import CommunityStage
 
 
 @transaction.atomic
-def create(*, by, stage: str = "", since: datetime.date | None = None, **fields) -> Community:
-    """Enters a community, with its stage and since when it holds where one is known."""
+def create(*, by, insist: bool = False, stage: str = "", since: datetime.date | None = None, **fields) -> Community:
+    """Enters a community, with its stage and since when it holds where one is known. Raises MuchAlike, unless the
+    person insists, where the settlement has one of nearly this name.
+    """
     grant(rules.may_keep_communities_in(by, fields["settlement"].county_id))
     community = Community(**fields)
+    if not insist:
+        _ask_whether_known(community, by)
     community.full_clean()
     community.save()
     if stage:
@@ -29,12 +34,17 @@ def create(*, by, stage: str = "", since: datetime.date | None = None, **fields)
 
 
 @transaction.atomic
-def update(community: Community, *, by, **fields) -> Community:
-    """Changes these fields. Raises NotGranted unless the person keeps both the old and the new county's communities."""
+def update(community: Community, *, by, insist: bool = False, **fields) -> Community:
+    """Changes these fields. Raises NotGranted unless the person keeps both the old and the new county's communities,
+    and MuchAlike, unless they insist, where it would come to be called nearly like another one.
+    """
     community = _locked(community, by)
+    called = (community.name, community.settlement_id)
     for name, value in fields.items():
         setattr(community, name, value)
     grant(rules.may_edit_community(by, community))
+    if not insist and called != (community.name, community.settlement_id):
+        _ask_whether_known(community, by)
     community.full_clean()
     community.save()
     tidy_trail(community, Community.PERSONAL)
@@ -52,6 +62,12 @@ def erase_contact(community: Community, *, by) -> None:
     """Empties name, e-mail and phone of the community's contact, also in the trail."""
     community = _locked(community, by)
     erase(community, Community.PERSONAL)
+
+
+def _ask_whether_known(community: Community, by) -> None:
+    community.clean_fields()  # what is wrong in itself is said first
+    others = Community.objects.visible_to(by).filter(settlement=community.settlement_id).exclude(pk=community.pk)
+    ask_whether_known(others, community.name)
 
 
 def _add_stage(community: Community, **fields) -> CommunityStage:

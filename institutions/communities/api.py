@@ -9,7 +9,7 @@ from institutions.base import rules
 from institutions.base.api.viewset import NounViewSet
 from institutions.base.exceptions import grant
 from institutions.organisations.models.institution import Institution
-from institutions.places.api.fields import RecordField, SettlementField, settlement_key
+from institutions.places.api.fields import InsistField, RecordField, SettlementField, settlement_key
 
 from . import actions as communities
 from .filters import CommunityFilter
@@ -27,11 +27,12 @@ class CommunitySerializer(serializers.ModelSerializer):
     county = serializers.CharField(source="settlement.county.ksh_code", read_only=True)
     host = RecordField(queryset=Institution.objects.all(), allow_null=True, required=False)
     stage = serializers.ChoiceField(choices=CommunityStage.Stage, read_only=True, allow_null=True)
+    insist = InsistField()
 
     class Meta:
         model = Community
         fields = ["id", "name", "settlement", "settlement_name", "county", "host", "is_informal", "about"]
-        fields += ["consent_public", "rhythm_days", "stage"]
+        fields += ["consent_public", "rhythm_days", "stage", "insist"]
         validators = []
 
 

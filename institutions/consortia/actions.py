@@ -7,37 +7,47 @@ from django.utils.translation import gettext as _
 from institutions.base import rules
 from institutions.base.days import check_days
 from institutions.base.exceptions import grant
+from institutions.base.likeness import ask_whether_known
 
 from .models.consortium import Consortium, call_of, normalise_project_id
 from .models.consortium_member import ConsortiumMember
 
 
 @transaction.atomic
-def create(*, by, members=(), **fields) -> Consortium:
-    """Enters a consortium. Raises NotGranted outside the person's counties, ValidationError for bad content."""
+def create(*, by, members=(), insist: bool = False, **fields) -> Consortium:
+    """Enters a consortium. Raises NotGranted outside the person's counties, ValidationError for bad content, and
+    MuchAlike, unless they insist, where the county has one of nearly this name.
+    """
     grant(rules.may_write_in(by, fields["county"].pk))
     consortium = Consortium(**fields)
-    _save(consortium)
+    _save(consortium, insist)
     _set_members(consortium, members)
     return consortium
 
 
 @transaction.atomic
-def update(consortium: Consortium, *, by, members=None, **fields) -> Consortium:
-    """Changes these fields, and the members where they are given: who is no longer among them leaves."""
+def update(consortium: Consortium, *, by, members=None, insist: bool = False, **fields) -> Consortium:
+    """Changes these fields, and the members where they are given: who is no longer among them leaves. Raises MuchAlike,
+    unless the person insists, where it would come to be called nearly like another one.
+    """
     consortium = Consortium.objects.select_for_update().get(pk=consortium.pk)
     grant(rules.may_edit_consortium(by, consortium))
+    called = (consortium.name, consortium.county_id)
     for name, value in fields.items():
         setattr(consortium, name, value)
     grant(rules.may_edit_consortium(by, consortium))
-    _save(consortium)
+    _save(consortium, insist or called == (consortium.name, consortium.county_id))
     if members is not None:
         _set_members(consortium, members)
     return consortium
 
 
-def _save(consortium: Consortium) -> None:
-    """The call stands in the project id."""
+def _ask_whether_known(consortium: Consortium) -> None:
+    ask_whether_known(Consortium.objects.filter(county=consortium.county_id).exclude(pk=consortium.pk), consortium.name)
+
+
+def _save(consortium: Consortium, insist: bool) -> None:
+    """The call stands in the project id. What is wrong is said before anything is asked."""
     try:
         consortium.project_id = normalise_project_id(consortium.project_id or "")
         consortium.call = call_of(consortium.project_id)
@@ -45,6 +55,8 @@ def _save(consortium: Consortium) -> None:
         raise ValidationError({"project_id": error.messages}) from error
     check_days(starts_on=consortium.starts_on, ends_on=consortium.ends_on)
     consortium.full_clean()
+    if not insist:
+        _ask_whether_known(consortium)
     consortium.save()
 
 

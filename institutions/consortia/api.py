@@ -6,9 +6,10 @@ from rest_framework import serializers
 from rest_framework.response import Response
 
 from institutions.base import rules
+from institutions.base.api.text import LineField
 from institutions.base.api.viewset import NounViewSet
 from institutions.base.exceptions import grant
-from institutions.places.api.fields import CountyField, SettlementField, settlement_key
+from institutions.places.api.fields import CountyField, InsistField, SettlementField, settlement_key
 
 from . import actions as consortia
 from .filters import ConsortiumFilter
@@ -33,13 +34,25 @@ class MemberSerializer(serializers.ModelSerializer):
 class ConsortiumSerializer(serializers.ModelSerializer):
     """A grant with its members; what is written as project id is put right, and the call follows from it."""
 
-    project_id = serializers.CharField(max_length=80)
+    project_id = LineField(max_length=80)
     county = CountyField()
     members = MemberSerializer(many=True, required=False, max_length=60)
+    insist = InsistField()
 
     class Meta:
         model = Consortium
-        fields = ["id", "name", "project_id", "call", "county", "grant_huf", "starts_on", "ends_on", "members"]
+        fields = [
+            "id",
+            "name",
+            "project_id",
+            "call",
+            "county",
+            "grant_huf",
+            "starts_on",
+            "ends_on",
+            "members",
+            "insist",
+        ]
         read_only_fields = ["call"]
         validators = []
 

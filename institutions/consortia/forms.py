@@ -4,7 +4,9 @@ from django import forms
 from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.forms.insisting import MayInsist
 from institutions.base.text import one_line
+from institutions.base.text_fields import LineInput
 from institutions.organisations.forms.fields import DayInput, OwnCountyField
 from institutions.places.forms import SettlementField
 
@@ -13,10 +15,10 @@ from .models.consortium import Consortium, call_of, normalise_project_id
 MOST_FORINTS, MOST_PEOPLE, MOST_MEMBERS = 10**12, 10**7, 60
 
 
-class ConsortiumForm(forms.ModelForm):
+class ConsortiumForm(MayInsist, forms.ModelForm):
     """A grant; its project id may be typed as it stands in some letter, and is put right."""
 
-    project_id = forms.CharField(
+    project_id = LineInput(
         label=_("Projektazonosító"),
         max_length=80,
         validators=[one_line],
@@ -52,7 +54,7 @@ class MemberForm(forms.Form):
     """A member: who takes part from which settlement, with what share and which promised numbers."""
 
     settlement = SettlementField()
-    organisation = forms.CharField(label=_("Szervezet"), max_length=200, validators=[one_line])
+    organisation = LineInput(label=_("Szervezet"), max_length=200, validators=[one_line])
     is_lead = forms.BooleanField(label=_("konzorciumvezető"), required=False)
     legal_form = forms.CharField(
         label=_("GFO-kód"),

@@ -6,7 +6,7 @@ from rest_framework.response import Response
 from institutions.base import rules
 from institutions.base.api.viewset import NounViewSet
 from institutions.base.exceptions import grant
-from institutions.places.api.fields import SettlementField, settlement_key
+from institutions.places.api.fields import InsistField, SettlementField, settlement_key
 
 from .actions import institution as institutions
 from .filters import InstitutionFilter
@@ -19,6 +19,7 @@ class InstitutionSerializer(serializers.ModelSerializer):
     settlement = SettlementField()
     settlement_name = serializers.CharField(source="settlement.name", read_only=True)
     county = serializers.CharField(source="settlement.county.ksh_code", read_only=True)
+    insist = InsistField()
 
     class Meta:
         model = Institution
@@ -34,6 +35,7 @@ class InstitutionSerializer(serializers.ModelSerializer):
             "website",
             "about",
             "status",
+            "insist",
         ]
         validators = []
 

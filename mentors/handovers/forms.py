@@ -9,6 +9,7 @@ from institutions.base.days import THINKABLE
 from institutions.base.forms.naming import ToldApartField
 from institutions.base.reading import written
 from institutions.base.text import plain_text
+from institutions.base.text_fields import LineInput
 from institutions.organisations.forms.fields import DayInput
 from mentors.people.actions.assignment import serving
 from mentors.people.models.assignment import Assignment
@@ -31,13 +32,6 @@ class AssignmentsField(forms.ModelMultipleChoiceField):
             return written(one.consortium.name, [one.consortium.project_id])
         place = one.community and one.community.place_beside
         return written(one.subject.name, [place] if place else [])
-
-
-class LineField(forms.CharField):
-    """A few words in a larger box: whatever lines they were typed in, they are one."""
-
-    def to_python(self, value):
-        return " ".join(super().to_python(value).split())
 
 
 class HandOverForm(forms.Form):
@@ -72,7 +66,7 @@ class HandOverForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": _("Válasszon okot.")},
     )
-    note = LineField(
+    note = LineInput(
         label=_("Megjegyzés"),
         required=False,
         max_length=500,
@@ -102,7 +96,7 @@ class HandOverForm(forms.Form):
 class UndoForm(forms.Form):
     """Why a hand-over is undone."""
 
-    note = LineField(
+    note = LineInput(
         label=_("Miért vonja vissza?"),
         max_length=500,
         validators=[plain_text],

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from institutions.base.exceptions import Conflict, grant
-from institutions.base.text import tidied
+from institutions.base.text import in_one_line, tidied
 from mentors.visits.rules.visit import EARLIEST
 
 from . import rules
@@ -60,7 +60,7 @@ def update(partnership: Partnership, *, by, revision: int, **fields) -> Partners
     present = {name: getattr(partnership, name) for name in FIELDS}
     content = _normalised(present | fields)
     digest = _content_hash(content, _initiated_on(partnership))
-    if digest == partnership.content_hash:
+    if digest in (partnership.content_hash, _content_hash(_normalised(present), _initiated_on(partnership))):
         return partnership
     if revision != partnership.revision:
         told = _("A partnerség közben megváltozott. Nézze meg, mi áll benne most, mielőtt felülírja.")
@@ -82,7 +82,7 @@ def add_stage(
 ) -> tuple[PartnershipStage, bool]:
     """Notes that the partnership stands at this stage from that day on; answers the row and whether it is new."""
     partnership = _locked(partnership, by)
-    note = tidied(note)
+    note = in_one_line(note)
     known = partnership.stages.filter(stage=stage, date=date).first()
     if known:
         if known.note != note:
@@ -129,7 +129,7 @@ def party(kind: str, *, subject=None, settlement=None, name: str = "") -> Party:
     if kind == Party.Kind.MUNICIPALITY:
         known = Party.objects.filter(kind=kind, settlement=settlement)
         return known.first() or Party(kind=kind, settlement=settlement)
-    name = tidied(name)
+    name = in_one_line(name)
     known = Party.objects.civil(name, settlement)
     return known.first() or Party(kind=kind, settlement=settlement, civil_name=name)
 
@@ -138,7 +138,10 @@ def _replayed(found: Partnership, by, digest: str) -> Partnership:
     if found.recorded_by_id != by.pk:
         raise Conflict(_("Ez az azonosító már foglalt."))
     grant(rules.may_keep(by, found))
-    if not found.revisions.filter(content_hash=digest).exists():
+    # What stands may have been cleaned since it was sent: then the revision has another hash.
+    standing = {name: getattr(found, name) for name in FIELDS}
+    as_it_stands = _content_hash(_normalised(standing), _initiated_on(found))
+    if digest != as_it_stands and not found.revisions.filter(content_hash=digest).exists():
         raise Conflict(_("Ezen az azonosítón már más tartalommal van partnerség."), found)
     return found
 
@@ -205,7 +208,7 @@ def _counties(content: dict) -> set[int]:
 
 
 def _normalised(content: dict) -> dict:
-    return content | {"name": tidied(content["name"])}
+    return content | {"name": in_one_line(content["name"])}
 
 
 def _content_hash(content: dict, initiated_on: datetime.date) -> str:

@@ -9,6 +9,7 @@ from rest_framework.decorators import action
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
+from institutions.base.api.text import LineField
 from institutions.base.api.viewset import NounViewSet
 from institutions.base.exceptions import grant
 from institutions.base.text import one_line
@@ -36,7 +37,7 @@ class PartySerializer(WholeSerializer):
 
     kind = serializers.ChoiceField(Party.Kind.choices)
     id = serializers.IntegerField(min_value=1, max_value=2**63 - 1, required=False, allow_null=True)
-    name = serializers.CharField(max_length=200, required=False, validators=[one_line])
+    name = LineField(max_length=200, required=False, validators=[one_line])
     settlement = SettlementField(required=False)
     settlement_name = serializers.CharField(read_only=True)
 

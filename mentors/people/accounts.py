@@ -10,6 +10,8 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.text import email_address
+
 from .models.user import User
 from .qr import qr_path
 from .rules.account import must_have_second_factor
@@ -19,6 +21,12 @@ logger = logging.getLogger(__name__)
 
 class ByEmail(AuthenticationBackend):
     """Logs in by e-mail address; whoever is signed in comes with what they may do."""
+
+    def authenticate(self, request, **credentials):
+        """However the address was typed or pasted, it is the one that the account was made with."""
+        if credentials.get("email"):
+            credentials["email"] = email_address(credentials["email"])
+        return super().authenticate(request, **credentials)
 
     def get_user(self, user_id):
         user = User.objects.signed_in(user_id)

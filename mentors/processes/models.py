@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import plain_text
+from institutions.base.text_fields import Lines
 from institutions.base.trail import audited
 from institutions.consortia.models.consortium import Consortium
 from institutions.places.models.settlement import Settlement
@@ -100,7 +101,7 @@ class ProcessStep(models.Model):
     planned_on = models.DateField(_("tervezett kezdés"), null=True, blank=True)
     started_on = models.DateField(_("elkezdődött"), null=True, blank=True)
     done_on = models.DateField(_("elkészült"), null=True, blank=True)
-    note = models.TextField(_("megjegyzés"), max_length=1000, blank=True, validators=[plain_text])
+    note = Lines(_("megjegyzés"), max_length=1000, blank=True, validators=[plain_text])
     revision = models.PositiveIntegerField(_("változat"), default=1)
 
     class Meta:

@@ -105,7 +105,7 @@ def _content(institution: Institution, words: str, fields: dict) -> dict:
     present = Institution.objects.get(pk=institution.pk)
     before = {name: getattr(present, name) for name in fields}
     for name, value in fields.items():
-        setattr(present, name, tidied(value))
+        setattr(present, name, Institution._meta.get_field(name).to_python(value))
     changed = [name for name in FIELDS if name in fields and getattr(present, name) != before[name]]
     if not changed:
         raise ValidationError(_("Ebben nincs változtatás: ugyanez áll az oldalon most is."), code="unchanged")
@@ -132,7 +132,7 @@ def _write(proposal: Proposal, by) -> None:
     values = {name: one["after"] for name, one in proposal.changes.items()}
     try:
         with transaction.atomic():
-            proposal.institution = institutions.update(proposal.institution, by=by, **values)
+            proposal.institution = institutions.update(proposal.institution, by=by, insist=True, **values)
     except IntegrityError:
         told = _("Ugyanekkor valaki más is mentett ilyet. Nézze meg, és próbálja újra.")
         raise Refused(told) from None

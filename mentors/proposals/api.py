@@ -6,6 +6,7 @@ from rest_framework.decorators import action
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
+from institutions.base.api.text import LinesField
 from institutions.base.api.viewset import NounViewSet
 from institutions.base.exceptions import grant
 from institutions.base.text import plain_text
@@ -22,8 +23,8 @@ LONGEST = 2000
 class ChangeSerializer(serializers.Serializer):
     """A field before and after; what stood there before is noted by the portal, whatever is sent as `before`."""
 
-    before = serializers.CharField(required=False, allow_blank=True, max_length=LONGEST)
-    after = serializers.CharField(allow_blank=True, max_length=LONGEST)
+    before = LinesField(required=False, allow_blank=True, max_length=LONGEST)
+    after = LinesField(allow_blank=True, max_length=LONGEST)
 
 
 class ChangesSerializer(serializers.Serializer):
@@ -59,7 +60,7 @@ class ProposalSerializer(serializers.ModelSerializer):
     changes = ChangesSerializer()
     present = PresentSerializer(read_only=True)
     seen = serializers.CharField(read_only=True)
-    words = serializers.CharField(required=False, allow_blank=True, max_length=1000, validators=[plain_text])
+    words = LinesField(required=False, allow_blank=True, max_length=1000, validators=[plain_text])
     proposed_by_name = serializers.CharField(read_only=True)
     decided_by_name = serializers.CharField(read_only=True, allow_null=True)
 
@@ -80,7 +81,7 @@ class AcceptSerializer(serializers.Serializer):
 class DeclineSerializer(serializers.Serializer):
     """Why it is declined."""
 
-    reason = serializers.CharField(max_length=1000, validators=[plain_text])
+    reason = LinesField(max_length=1000, validators=[plain_text])
 
 
 ANSWERS = {

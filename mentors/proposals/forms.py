@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import plain_text, tidied
+from institutions.base.text_fields import LinesInput
 from institutions.organisations.forms.fields import name_empty_choices
 from institutions.organisations.models.institution import Institution
 
@@ -22,7 +23,7 @@ class ProposalForm(forms.ModelForm):
     """
 
     website = forms.URLField(label=_("Honlap"), required=False, assume_scheme="https")
-    words = forms.CharField(
+    words = LinesInput(
         label=_("Üzenet a csapatnak"),
         help_text=_("Ami a döntéshez kell, például mióta igaz. Az oldalon nem jelenik meg."),
         required=False,
@@ -41,7 +42,7 @@ class ProposalForm(forms.ModelForm):
         super().__init__(*args, instance=copy(institution), initial=(initial or {}) | proposed, **kwargs)
         name_empty_choices(self)
         for name in FIELDS:
-            was = forms.CharField(required=False, strip=False, widget=forms.HiddenInput, label=self.fields[name].label)
+            was = LinesInput(required=False, strip=False, widget=forms.HiddenInput, label=self.fields[name].label)
             self.fields[WAS + name] = was
             self.initial[WAS + name] = getattr(institution, name)
 
@@ -55,7 +56,7 @@ class ProposalForm(forms.ModelForm):
 class DeclineForm(forms.Form):
     """Why a proposal is declined."""
 
-    reason = forms.CharField(
+    reason = LinesInput(
         label=_("Miért nem?"),
         help_text=_("Aki javasolta, ezt olvassa."),
         max_length=Proposal._meta.get_field("state_note").max_length,

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import plain_text
+from institutions.base.text_fields import Lines
 from institutions.base.trail import audited
 from institutions.organisations.models.institution import Institution
 from mentors.digest.models import DailyDigest
@@ -82,9 +83,9 @@ class Proposal(models.Model):
     institution = models.ForeignKey(Institution, models.PROTECT, related_name="proposals", verbose_name=_("intézmény"))
     proposed_by = models.ForeignKey(User, models.PROTECT, related_name="proposals", verbose_name=_("javasolta"))
     changes = models.JSONField(_("változtatások"))
-    words = models.TextField(_("üzenet a csapatnak"), max_length=1000, blank=True, validators=[plain_text])
+    words = Lines(_("üzenet a csapatnak"), max_length=1000, blank=True, validators=[plain_text])
     state = models.CharField(_("állapot"), max_length=10, choices=ProposalState, default=ProposalState.OPEN)
-    state_note = models.TextField(_("megjegyzés az állapothoz"), max_length=1000, blank=True, validators=[plain_text])
+    state_note = Lines(_("megjegyzés az állapothoz"), max_length=1000, blank=True, validators=[plain_text])
     proposed_at = models.DateTimeField(_("elküldve"), default=timezone.now, editable=False)
     decided_at = models.DateTimeField(_("lezárva"), null=True, blank=True)
     decided_by = models.ForeignKey(

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.named import GENERATED, Named, NamedQuerySet
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
 from institutions.places.models.county import County
 
@@ -109,7 +110,7 @@ class Event(Named):
     series = models.ForeignKey(
         Series, models.PROTECT, null=True, blank=True, related_name="events", verbose_name=_("sorozat")
     )
-    edition = models.CharField(_("hányadik"), max_length=40, blank=True, validators=[one_line])
+    edition = Line(_("hányadik"), max_length=40, blank=True, validators=[one_line])
     county = models.ForeignKey(
         County, models.PROTECT, null=True, blank=True, related_name="events", verbose_name=_("megye")
     )
@@ -119,24 +120,22 @@ class Event(Named):
     precision = models.CharField(_("ennyit tudunk a dátumból"), max_length=5, choices=Precision, default=Precision.DAY)
     start_time = models.TimeField(_("kezdés"), null=True, blank=True)
     end_time = models.TimeField(_("befejezés"), null=True, blank=True)
-    time_zone = models.CharField(
-        _("időzóna"), max_length=40, default="Europe/Budapest", validators=[one_line, time_zone]
-    )
+    time_zone = Line(_("időzóna"), max_length=40, default="Europe/Budapest", validators=[one_line, time_zone])
     mode = models.CharField(_("forma"), max_length=10, choices=Mode, default=Mode.ONSITE)
-    venue = models.CharField(_("helyszín"), max_length=200, blank=True, validators=[one_line])
-    city = models.CharField(_("település"), max_length=80, blank=True, validators=[one_line])
-    country = models.CharField(_("ország"), max_length=2, default="HU", validators=[one_line])
+    venue = Line(_("helyszín"), max_length=200, blank=True, validators=[one_line])
+    city = Line(_("település"), max_length=80, blank=True, validators=[one_line])
+    country = Line(_("ország"), max_length=2, default="HU", validators=[one_line])
     languages = ArrayField(
-        models.CharField(max_length=3, validators=[one_line]), default=list, blank=True, verbose_name=_("nyelvek")
+        Line(max_length=3, validators=[one_line]), default=list, blank=True, verbose_name=_("nyelvek")
     )
     language = models.CharField(_("a leírás nyelve"), max_length=5, choices=settings.LANGUAGES, default="hu")
-    summary = models.CharField(_("röviden"), max_length=400, blank=True, validators=[one_line])
-    description = models.TextField(_("leírás"), max_length=20_000, blank=True, validators=[plain_text])
+    summary = Line(_("röviden"), max_length=400, blank=True, validators=[one_line])
+    description = Lines(_("leírás"), max_length=20_000, blank=True, validators=[plain_text])
     capacity = models.PositiveIntegerField(_("férőhely"), null=True, blank=True)
-    participants = models.CharField(_("résztvevők"), max_length=80, blank=True, validators=[one_line])
-    conclusions = models.TextField(_("tanulságok"), max_length=5000, blank=True, validators=[plain_text])
+    participants = Line(_("résztvevők"), max_length=80, blank=True, validators=[one_line])
+    conclusions = Lines(_("tanulságok"), max_length=5000, blank=True, validators=[plain_text])
     impact = models.CharField(_("hatás szintje"), max_length=12, choices=Impact, blank=True)
-    funding = models.CharField(_("támogató"), max_length=300, blank=True, validators=[one_line])
+    funding = Line(_("támogató"), max_length=300, blank=True, validators=[one_line])
 
     objects = EventQuerySet.as_manager()
 

@@ -1,5 +1,5 @@
 """JSON in the API, by orjson: lists are plain rows from the database, so rendering is most of their cost; and it reads
-only what it could write, so an unpaired surrogate or endless nesting ends here.
+only what it could write, so an unpaired surrogate or endless nesting ends here. What it reads comes in clean.
 """
 
 import orjson
@@ -8,6 +8,8 @@ from django.utils.functional import Promise
 from rest_framework.exceptions import ParseError
 from rest_framework.parsers import BaseParser
 from rest_framework.renderers import BaseRenderer
+
+from ..text import cleaned_values
 
 
 def _plain(value):
@@ -24,13 +26,18 @@ class JSONParser(BaseParser):
     def parse(self, stream, media_type=None, parser_context=None):
         try:
             # Unlike the stream, `body` knows the limit.
-            content = orjson.loads(parser_context["request"].body)
+            content = as_sent = orjson.loads(parser_context["request"].body)
         except (orjson.JSONDecodeError, RequestDataTooBig) as error:
             raise ParseError from error
         if content is None:
             # What serializers say about a bare null has no translation.
             raise ParseError
-        return content
+        # What was sent before texts were cleaned is known again by the hash of what it was.
+        parser_context["request"].as_sent = as_sent
+        try:
+            return cleaned_values(content)
+        except RecursionError as error:
+            raise ParseError from error
 
 
 class JSONRenderer(BaseRenderer):

@@ -8,7 +8,7 @@ from rest_framework import exceptions, status
 from rest_framework.response import Response
 from rest_framework.views import exception_handler
 
-from ..exceptions import Refused
+from ..exceptions import MuchAlike, Refused
 
 
 def problem(status_code: int, title: str, headers=None, **more) -> JsonResponse:
@@ -19,6 +19,9 @@ def problem(status_code: int, title: str, headers=None, **more) -> JsonResponse:
 
 def answer(exception, context) -> Response | JsonResponse | None:
     """The exception handler: every refusal and every invalid input gets its problem; all else stays a 500."""
+    if isinstance(exception, MuchAlike):
+        candidates = [{"id": one.pk, "name": one.name} for one in exception.candidates]
+        return problem(status.HTTP_409_CONFLICT, str(exception), candidates=candidates)
     if isinstance(exception, Refused):
         return problem(status.HTTP_409_CONFLICT, str(exception))
     if isinstance(exception, IntegrityError):

@@ -10,12 +10,13 @@ from django.utils.translation import gettext_lazy as _
 
 from ..naming import Found, Source, is_exact, meant, texts, with_text
 from ..reading import readings
+from ..text_fields import LineInput
 
 OFFERED = 5
 """So many records are offered where the text means none or several."""
 
 
-class NamedField(forms.CharField):
+class NamedField(LineInput):
     """A record by its name, or by its name with what tells it apart. Suggestions come from `options`, the name of a
     page that answers JSON. The record with which the form began can always stay, whatever became of it.
     """

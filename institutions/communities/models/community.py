@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.named import GENERATED, Named, NamedQuerySet
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import Email, Line, Lines
 from institutions.base.trail import audited
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.settlement import Settlement, told_by_place
@@ -82,10 +83,10 @@ class Community(Named):
         verbose_name=_("befogadó intézmény"),
     )
     is_informal = models.BooleanField(_("nem bejegyzett (informális)"), default=True)
-    about = models.TextField(_("bemutatkozás"), max_length=2000, blank=True, validators=[plain_text])
-    contact_name = models.CharField(_("kapcsolattartó"), max_length=120, blank=True, validators=[one_line])
-    contact_email = models.EmailField(_("e-mail"), blank=True, validators=[plain_text])
-    contact_phone = models.CharField(_("telefon"), max_length=40, blank=True, validators=[one_line])
+    about = Lines(_("bemutatkozás"), max_length=2000, blank=True, validators=[plain_text])
+    contact_name = Line(_("kapcsolattartó"), max_length=120, blank=True, validators=[one_line])
+    contact_email = Email(_("e-mail"), blank=True, validators=[plain_text])
+    contact_phone = Line(_("telefon"), max_length=40, blank=True, validators=[one_line])
     rhythm_days = models.PositiveSmallIntegerField(_("megbeszélt ritmus (nap)"), null=True, blank=True)
     consent_public = models.BooleanField(_("hozzájárult a nyilvános megjelenéshez"), default=False)
 

@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import one_line
+from institutions.base.text_fields import Line
 from institutions.base.trail import audited
 
 
@@ -25,7 +26,7 @@ class CommunityStage(models.Model):
     )
     stage = models.CharField(_("állapot"), max_length=12, choices=Stage)
     date = models.DateField(_("ettől a naptól"))
-    note = models.CharField(_("megjegyzés"), max_length=300, blank=True, validators=[one_line])
+    note = Line(_("megjegyzés"), max_length=300, blank=True, validators=[one_line])
 
     class Meta:
         verbose_name = _("közösség állapota")

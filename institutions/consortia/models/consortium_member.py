@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import one_line
+from institutions.base.text_fields import Line
 from institutions.base.trail import audited
 from institutions.places.models.settlement import Settlement
 
@@ -16,9 +17,9 @@ class ConsortiumMember(models.Model):
 
     consortium = models.ForeignKey(Consortium, models.CASCADE, related_name="members", verbose_name=_("konzorcium"))
     settlement = models.ForeignKey(Settlement, models.PROTECT, related_name="memberships", verbose_name=_("település"))
-    organisation = models.CharField(_("szervezet"), max_length=200, validators=[one_line])
+    organisation = Line(_("szervezet"), max_length=200, validators=[one_line])
     is_lead = models.BooleanField(_("konzorciumvezető"), default=False)
-    legal_form = models.CharField(_("gazdálkodási forma (GFO)"), max_length=3, blank=True, validators=[one_line])
+    legal_form = Line(_("gazdálkodási forma (GFO)"), max_length=3, blank=True, validators=[one_line])
     share_huf = models.BigIntegerField(_("saját rész (Ft)"), null=True, blank=True)
     target_participants = models.PositiveIntegerField(_("vállalt résztvevők"), null=True, blank=True)
     target_disadvantaged = models.PositiveIntegerField(_("ebből hátrányos helyzetű"), null=True, blank=True)

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from institutions.base import rules
 from institutions.base.exceptions import grant
+from institutions.base.likeness import ask_whether_known
 from institutions.erasing.actions import erase_trail, tidy_trail
 
 from ..models.contact import Contact
@@ -13,26 +14,34 @@ from ..models.institution import Institution
 
 
 @transaction.atomic
-def create(institution: Institution, *, by, **fields) -> Contact:
-    """Enters a contact. Raises NotGranted unless the person keeps the institution's record."""
+def create(institution: Institution, *, by, insist: bool = False, **fields) -> Contact:
+    """Enters a contact. Raises NotGranted unless the person keeps the institution's record, and MuchAlike, unless they
+    insist, where it has one of nearly this name.
+    """
     grant(rules.may_edit_institution(by, institution))
     contact = Contact(institution=institution, **fields)
+    if not insist:
+        _ask_whether_known(contact)
     contact.full_clean()
     contact.save()
     return contact
 
 
 @transaction.atomic
-def update(contact: Contact, *, by, **fields) -> Contact:
-    """Changes these fields. Raises NotGranted unless the person keeps the institution's record; ValidationError, also
-    for a consent that is taken back: then there is nothing to keep.
+def update(contact: Contact, *, by, insist: bool = False, **fields) -> Contact:
+    """Changes these fields. Raises NotGranted unless the person keeps the institution's record; MuchAlike, unless they
+    insist, where it would come to be called nearly like another one; ValidationError, also for a consent that is taken
+    back: then there is nothing to keep.
     """
     contact = _locked(contact, by)
+    called = contact.name
     if contact.consent_on and not fields.get("consent_on", contact.consent_on):
         told = _("Ha visszavonta a hozzájárulását, törölje a kapcsolattartót: akkor a naplóból is eltűnik.")
         raise ValidationError({"consent_on": told})
     for name, value in fields.items():
         setattr(contact, name, value)
+    if not insist and called != contact.name:
+        _ask_whether_known(contact)
     contact.full_clean()
     contact.save()
     tidy_trail(contact, Contact.PERSONAL)
@@ -46,6 +55,11 @@ def erase(contact: Contact, *, by) -> None:
     key = contact.pk
     contact.delete()
     erase_trail(Contact, key, Contact.PERSONAL)
+
+
+def _ask_whether_known(contact: Contact) -> None:
+    contact.clean_fields()  # what is wrong in itself is said first
+    ask_whether_known(Contact.objects.filter(institution=contact.institution_id).exclude(pk=contact.pk), contact.name)
 
 
 def _locked(contact: Contact, by) -> Contact:

@@ -4,6 +4,7 @@ from django.db import transaction
 
 from institutions.base import rules
 from institutions.base.exceptions import grant
+from institutions.base.likeness import ask_whether_known
 
 from ..models.institution import Institution
 
@@ -11,25 +12,40 @@ FIELDS = ("name", "kind", "settlement", "maintainer", "address", "website", "abo
 
 
 @transaction.atomic
-def create(*, by, **fields) -> Institution:
-    """Enters an institution. Raises NotGranted outside the person's counties, ValidationError for bad content."""
+def create(*, by, insist: bool = False, **fields) -> Institution:
+    """Enters an institution. Raises NotGranted outside the person's counties, ValidationError for bad content, and
+    MuchAlike, unless they insist, where the settlement has one of nearly this name.
+    """
     grant(rules.may_write_in(by, fields["settlement"].county_id))
     institution = Institution(**fields)
+    if not insist:
+        _ask_whether_known(institution, by)
     institution.full_clean()
     institution.save()
     return institution
 
 
 @transaction.atomic
-def update(institution: Institution, *, by, **fields) -> Institution:
-    """Changes these fields. Raises NotGranted unless the person keeps both the old and the new county's records."""
+def update(institution: Institution, *, by, insist: bool = False, **fields) -> Institution:
+    """Changes these fields. Raises NotGranted unless the person keeps both the old and the new county's records, and
+    MuchAlike, unless they insist, where it would come to be called nearly like another one.
+    """
     institution = (
         Institution.objects.select_for_update(of=("self",)).select_related("settlement").get(pk=institution.pk)
     )
     grant(rules.may_edit_institution(by, institution))
+    called = (institution.name, institution.settlement_id)
     for name, value in fields.items():
         setattr(institution, name, value)
     grant(rules.may_edit_institution(by, institution))
+    if not insist and called != (institution.name, institution.settlement_id):
+        _ask_whether_known(institution, by)
     institution.full_clean()
     institution.save()
     return institution
+
+
+def _ask_whether_known(institution: Institution, by) -> None:
+    institution.clean_fields()  # what is wrong in itself is said first
+    others = Institution.objects.visible_to(by).filter(settlement=institution.settlement_id).exclude(pk=institution.pk)
+    ask_whether_known(others, institution.name)

@@ -4,11 +4,12 @@ from django import forms
 from django.utils.translation import gettext as _
 
 from institutions.base import rules
+from institutions.base.forms.insisting import MayInsist
 
 from .fields import name_empty_choices
 
 
-class InOwnCounty(forms.ModelForm):
+class InOwnCounty(MayInsist, forms.ModelForm):
     """Refuses a settlement of another county at the field, so that nothing typed is lost."""
 
     def __init__(self, *args, user, **kwargs):

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import Email, Line
 from institutions.base.trail import audited
 
 from .institution import Institution
@@ -32,10 +33,10 @@ class Contact(models.Model):
     """What an erasure takes away."""
 
     institution = models.ForeignKey(Institution, models.CASCADE, related_name="contacts", verbose_name=_("intézmény"))
-    name = models.CharField(_("név"), max_length=120, validators=[one_line])
-    position = models.CharField(_("beosztás"), max_length=120, blank=True, validators=[one_line])
-    email = models.EmailField(_("e-mail"), blank=True, validators=[plain_text])
-    phone = models.CharField(_("telefon"), max_length=40, blank=True, validators=[one_line])
+    name = Line(_("név"), max_length=120, validators=[one_line])
+    position = Line(_("beosztás"), max_length=120, blank=True, validators=[one_line])
+    email = Email(_("e-mail"), blank=True, validators=[plain_text])
+    phone = Line(_("telefon"), max_length=40, blank=True, validators=[one_line])
     consent_on = models.DateField(_("hozzájárult"), null=True, blank=True)
 
     objects = ContactQuerySet.as_manager()

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.named import GENERATED, Named, NamedQuerySet
 from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
 from institutions.places.models.settlement import Settlement, told_by_place
 
@@ -45,10 +46,10 @@ class Institution(Named):
 
     kind = models.CharField(_("fajta"), max_length=20, choices=Kind)
     settlement = models.ForeignKey(Settlement, models.PROTECT, related_name="institutions", verbose_name=_("település"))
-    maintainer = models.CharField(_("fenntartó"), max_length=200, blank=True, validators=[one_line])
-    address = models.CharField(_("cím"), max_length=200, blank=True, validators=[one_line])
+    maintainer = Line(_("fenntartó"), max_length=200, blank=True, validators=[one_line])
+    address = Line(_("cím"), max_length=200, blank=True, validators=[one_line])
     website = models.URLField(_("honlap"), blank=True, validators=[plain_text])
-    about = models.TextField(_("bemutatkozás"), max_length=2000, blank=True, validators=[plain_text])
+    about = Lines(_("bemutatkozás"), max_length=2000, blank=True, validators=[plain_text])
     status = models.CharField(_("állapot"), max_length=10, choices=Status, default=Status.ACTIVE)
 
     objects = InstitutionQuerySet.as_manager()

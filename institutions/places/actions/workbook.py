@@ -10,6 +10,8 @@ from pathlib import Path
 import openpyxl
 from django.utils.translation import gettext as _
 
+from institutions.base.text import in_one_line
+
 MOST_BYTES = 20_000_000
 MOST_UNPACKED = 100_000_000
 MOST_LINES, MOST_COLUMNS, HEADER_WITHIN = 20_000, 100, 20
@@ -169,10 +171,10 @@ def day_in(titles: list[str]) -> datetime.date:
 
 
 def words(cell) -> str:
-    """A cell's text with single blanks."""
-    return "" if cell is None else " ".join(str(cell).split())
+    """A cell's text as names are kept: nothing unseen in it, single blanks."""
+    return "" if cell is None else in_one_line(str(cell))
 
 
 def plain(cell) -> str:
     """A header as we compare it: without blanks and hyphens, which wander from year to year."""
-    return re.sub(r"[\s\u00ad-]", "", words(cell)).lower()
+    return re.sub(r"[\s-]", "", words(cell)).lower()

@@ -56,6 +56,14 @@ class CountyField(serializers.SlugRelatedField):
         super().__init__(slug_field="ksh_code", **kwargs)
 
 
+class InsistField(serializers.BooleanField):
+    """Says that the record is another one than those of nearly its name, which a 409 answered as `candidates`."""
+
+    def __init__(self, **kwargs):
+        text = "True: it is none of the `candidates` that a 409 answered."
+        super().__init__(**{"write_only": True, "required": False, "help_text": text} | kwargs)
+
+
 class WholeSerializer(serializers.Serializer):
     """A part that is always sent as a whole: what it requires is required also where the record around it is changed
     in part.

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.named import GENERATED, Fold, Named, NamedQuerySet
 from institutions.base.text import one_line
+from institutions.base.text_fields import Line
 from institutions.base.trail import audited
 
 
@@ -29,11 +30,11 @@ class CountyQuerySet(NamedQuerySet):
 class County(Named):
     """A county (or the capital); `ksh_code` is the statistical office's two-digit code, unique within a country."""
 
-    country = models.CharField(_("ország"), max_length=2, default="HU", validators=[one_line])
-    ksh_code = models.CharField(_("KSH-kód"), max_length=2, validators=[one_line])
-    iso_code = models.CharField(_("ISO 3166-2"), max_length=6, unique=True, validators=[one_line])
-    nuts_code = models.CharField(_("NUTS 3"), max_length=5, unique=True, validators=[one_line])
-    seat = models.CharField(_("székhely"), max_length=80, blank=True, validators=[one_line])
+    country = Line(_("ország"), max_length=2, default="HU", validators=[one_line])
+    ksh_code = Line(_("KSH-kód"), max_length=2, validators=[one_line])
+    iso_code = Line(_("ISO 3166-2"), max_length=6, unique=True, validators=[one_line])
+    nuts_code = Line(_("NUTS 3"), max_length=5, unique=True, validators=[one_line])
+    seat = Line(_("székhely"), max_length=80, blank=True, validators=[one_line])
     in_network = models.BooleanField(_("van mentorcsapata"), default=True)
     tile_row = models.PositiveSmallIntegerField(_("csempe sora"))
     tile_column = models.PositiveSmallIntegerField(_("csempe oszlopa"))
@@ -64,7 +65,7 @@ class CountyName(models.Model):
     """An official name of a county with the day it became valid; it ends where the next one begins."""
 
     county = models.ForeignKey(County, models.CASCADE, related_name="names", verbose_name=_("megye"))
-    name = models.CharField(_("név"), max_length=80, validators=[one_line])
+    name = Line(_("név"), max_length=80, validators=[one_line])
     valid_from = models.DateField(_("érvényes ettől"))
 
     class Meta:

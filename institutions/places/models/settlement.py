@@ -10,7 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.named import GENERATED, Fold, Named, NamedQuerySet
 from institutions.base.reading import parse_day
-from institutions.base.text import one_line
+from institutions.base.text import in_one_line, one_line
+from institutions.base.text_fields import Line
 from institutions.base.trail import audited
 
 from .county import County
@@ -93,7 +94,7 @@ class SettlementManager(models.Manager.from_queryset(SettlementQuerySet)):
         if not counties:
             return []
         sql, parameters = _named_sql(counties)
-        rows = connection.ask(sql, [name.strip() if value == _NO_NAME else value for value in parameters])
+        rows = connection.ask(sql, [in_one_line(name) if value == _NO_NAME else value for value in parameters])
         columns = [field.attname for field in self.model._meta.concrete_fields]
         return [self.model.from_db(connection.alias, columns, row) for row in rows]
 
@@ -122,7 +123,7 @@ class Settlement(Named):
         District, models.PROTECT, null=True, blank=True, related_name="settlements", verbose_name=_("járás")
     )
     population = models.PositiveIntegerField(_("lakosság (fő)"), null=True, blank=True)
-    office_seat = models.CharField(_("a közös hivatal székhelye"), max_length=80, blank=True, validators=[one_line])
+    office_seat = Line(_("a közös hivatal székhelye"), max_length=80, blank=True, validators=[one_line])
     closed_on = models.DateField(_("megszűnt"), null=True, blank=True)
 
     objects = SettlementManager()
@@ -155,7 +156,7 @@ class Settlement(Named):
 
 
 MOST_NAMESAKES = 50
-_NO_NAME = "\x00"
+_NO_NAME = "\ue000"
 """Stands for the name where the SQL is composed: no name holds it."""
 
 

@@ -5,6 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from institutions.base.exceptions import Refused, grant
+from institutions.base.text import tidied
 
 from .. import rules
 from ..models.hand_over_letter import HandOverLetter
@@ -30,7 +31,7 @@ def edit(letter: HandOverLetter, *, by, revision: int, **words) -> HandOverLette
     _check_open(letter)
     if letter.revision != revision:
         raise LetterChanged(letter)
-    words = {name: words[name].replace("\r\n", "\n").strip() for name in WORDS}
+    words = {name: tidied(words[name]) for name in WORDS}
     if all(getattr(letter, name) == words[name] for name in WORDS):
         return letter
     for name in WORDS:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line
+from institutions.base.text_fields import Line
 from institutions.base.trail import audited
 from institutions.places.models.county import County
 from mentors.people.models.assignment import Assignment
@@ -53,14 +54,14 @@ class HandOver(models.Model):
     to_mentor = models.ForeignKey(User, models.PROTECT, related_name="taken_over", verbose_name=_("átvevő"))
     date = models.DateField(_("ettől a naptól"))
     reason = models.CharField(_("miért?"), max_length=10, choices=Reason)
-    note = models.CharField(_("megjegyzés"), max_length=500, blank=True, validators=[one_line])
+    note = Line(_("megjegyzés"), max_length=500, blank=True, validators=[one_line])
     made_by = models.ForeignKey(User, models.PROTECT, related_name="made_hand_overs", verbose_name=_("rögzítette"))
     made_at = models.DateTimeField(_("rögzítve"), default=timezone.now, editable=False)
     undone_by = models.ForeignKey(
         User, models.PROTECT, null=True, blank=True, related_name="undone_hand_overs", verbose_name=_("visszavonta")
     )
     undone_at = models.DateTimeField(_("visszavonva"), null=True, blank=True)
-    undo_note = models.CharField(_("a visszavonás oka"), max_length=500, blank=True, validators=[one_line])
+    undo_note = Line(_("a visszavonás oka"), max_length=500, blank=True, validators=[one_line])
 
     objects = HandOverQuerySet.as_manager()
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import plain_text
+from institutions.base.text_fields import Lines
 from institutions.base.trail import audited
 from institutions.communities.models.community import Community
 from institutions.communities.models.community_stage import CommunityStage
@@ -46,9 +47,9 @@ class HandOverLetter(models.Model):
     rhythm_days = models.PositiveSmallIntegerField(_("megbeszélt ritmus (nap)"), null=True, blank=True)
     last_visit_on = models.DateField(_("utolsó kapcsolat"), null=True, blank=True)
     drafted_on = models.DateField(_("készült"))
-    story = models.TextField(_("Mi történt eddig?"), max_length=8000, blank=True, validators=[plain_text])
-    open_matters = models.TextField(_("Mi maradt nyitva?"), max_length=4000, blank=True, validators=[plain_text])
-    advice = models.TextField(_("Mit érdemes még tudni?"), max_length=3000, blank=True, validators=[plain_text])
+    story = Lines(_("Mi történt eddig?"), max_length=8000, blank=True, validators=[plain_text])
+    open_matters = Lines(_("Mi maradt nyitva?"), max_length=4000, blank=True, validators=[plain_text])
+    advice = Lines(_("Mit érdemes még tudni?"), max_length=3000, blank=True, validators=[plain_text])
     revision = models.PositiveIntegerField(_("változat"), default=1)
     changed_by = models.ForeignKey(
         User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("módosította")

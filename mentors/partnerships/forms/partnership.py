@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.forms.naming import NamedField
 from institutions.base.text import plain_text
+from institutions.base.text_fields import LinesInput
 from institutions.organisations.forms.fields import DayInput, name_empty_choices, past_day
 from mentors.people.models.user import User
 
@@ -111,7 +112,7 @@ class PartnershipNoteForm(forms.Form):
 
     uuid = forms.UUIDField(widget=forms.HiddenInput(), initial=uuid.uuid4)
     date = forms.DateField(label=_("Nap"), initial=timezone.localdate, widget=DayInput(), validators=[past_day])
-    text = forms.CharField(
+    text = LinesInput(
         label=_("Mi történt?"),
         max_length=PartnershipNote._meta.get_field("text").max_length,
         widget=forms.Textarea({"rows": 3}),

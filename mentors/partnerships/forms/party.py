@@ -9,6 +9,7 @@ from institutions.base.forms.naming import NamedField
 from institutions.base.naming import Found, Source, meant
 from institutions.base.reading import readings
 from institutions.base.text import plain_text
+from institutions.base.text_fields import LineInput
 from institutions.communities.models.community import Community
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.settlement import Settlement
@@ -71,7 +72,7 @@ class PartyField(NamedField):
     def clean(self, value):
         if not self.is_new:
             return super().clean(value)
-        text = forms.CharField.clean(self, value)
+        text = LineInput.clean(self, value)
         return self.new(text) if text else None
 
     def new(self, text: str) -> Party:

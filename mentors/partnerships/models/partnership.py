@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.named import GENERATED, Named, NamedQuerySet
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line
+from institutions.base.text_fields import Line
 from institutions.base.trail import audited
 from mentors.people.models.user import User
 
@@ -112,7 +113,7 @@ class Partnership(Named):
     """
 
     uuid = models.UUIDField(_("azonosító"), unique=True, default=uuid.uuid4, editable=False)
-    name = models.CharField(_("miről szól?"), max_length=200, validators=[one_line])
+    name = Line(_("miről szól?"), max_length=200, validators=[one_line])
     first = models.ForeignKey(Party, models.PROTECT, related_name="as_first", verbose_name=_("egyik partner"))
     second = models.ForeignKey(Party, models.PROTECT, related_name="as_second", verbose_name=_("másik partner"))
     initiated_by = models.ForeignKey(
@@ -128,7 +129,7 @@ class Partnership(Named):
     )
     follow_up_on = models.DateField(_("következő egyeztetés"), null=True, blank=True)
     revision = models.PositiveIntegerField(_("változat"), default=1)
-    content_hash = models.CharField(_("tartalom lenyomata"), max_length=64, validators=[one_line])
+    content_hash = Line(_("tartalom lenyomata"), max_length=64, validators=[one_line])
 
     objects = PartnershipQuerySet.as_manager()
 

@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
 from mentors.people.models.user import User
 
@@ -25,7 +26,7 @@ class PartnershipStage(models.Model):
     )
     stage = models.CharField(_("állapot"), max_length=10, choices=Stage)
     date = models.DateField(_("ettől a naptól"))
-    note = models.CharField(_("megjegyzés"), max_length=300, blank=True, validators=[one_line])
+    note = Line(_("megjegyzés"), max_length=300, blank=True, validators=[one_line])
 
     class Meta:
         verbose_name = _("partnerség állapota")
@@ -49,7 +50,7 @@ class PartnershipNote(models.Model):
         "mentors.Partnership", models.CASCADE, related_name="notes", verbose_name=_("partnerség")
     )
     date = models.DateField(_("nap"))
-    text = models.TextField(_("mi történt?"), max_length=2000, validators=[plain_text])
+    text = Lines(_("mi történt?"), max_length=2000, validators=[plain_text])
     author = models.ForeignKey(User, models.PROTECT, related_name="+", verbose_name=_("írta"))
 
     class Meta:
@@ -67,7 +68,7 @@ class PartnershipRevision(models.Model):
 
     partnership = models.ForeignKey("mentors.Partnership", models.CASCADE, related_name="revisions")
     revision = models.PositiveIntegerField(_("változat"))
-    content_hash = models.CharField(_("tartalom lenyomata"), max_length=64, validators=[one_line])
+    content_hash = Line(_("tartalom lenyomata"), max_length=64, validators=[one_line])
 
     class Meta:
         verbose_name = _("partnerség változata")

@@ -5,7 +5,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.named import Fold, Telling
-from institutions.base.text import one_line
+from institutions.base.text import in_one_line, one_line
+from institutions.base.text_fields import Line
 from institutions.base.trail import audited
 from institutions.communities.models.community import Community
 from institutions.organisations.models.institution import Institution
@@ -57,7 +58,7 @@ class PartyQuerySet(Telling, models.QuerySet):
     def civil(self, name: str, settlement):
         """The civil body of exactly this name there, whatever the accents and the case."""
         here = self.filter(kind=Party.Kind.CIVIL, settlement=settlement)
-        return here.annotate(civil_folded=Fold("civil_name")).filter(civil_folded=Fold(models.Value(name.strip())))
+        return here.annotate(civil_folded=Fold("civil_name")).filter(civil_folded=Fold(models.Value(in_one_line(name))))
 
     def matching(self, text: str):
         """The civil bodies whose name, or whose settlement's, contains each word of `text`."""
@@ -92,7 +93,7 @@ class Party(models.Model):
     settlement = models.ForeignKey(
         Settlement, models.PROTECT, null=True, blank=True, related_name="parties", verbose_name=_("település")
     )
-    civil_name = models.CharField(_("a civil szervezet neve"), max_length=200, blank=True, validators=[one_line])
+    civil_name = Line(_("a civil szervezet neve"), max_length=200, blank=True, validators=[one_line])
 
     objects = PartyQuerySet.as_manager()
 

@@ -14,6 +14,7 @@ from django_tasks import task
 
 from institutions.base.exceptions import Refused, grant
 from institutions.base.standing import Role
+from institutions.base.text import email_address
 
 from ..models.invitation import Invitation
 from ..models.period import today
@@ -30,7 +31,7 @@ def invite(*, by, **fields) -> Invitation:
     Raises NotGranted, and ValidationError for one's own address.
     """
     invitation = Invitation(invited_by=by, **fields)
-    invitation.email = invitation.email.lower()
+    invitation.email = email_address(invitation.email)
     subject = invitation.institution or invitation.community
     if subject:
         invitation.county_id = subject.settlement.county_id
@@ -56,7 +57,7 @@ def invite(*, by, **fields) -> Invitation:
 @transaction.atomic
 def invite_administrator(email: str) -> Invitation:
     """The offer from the command line, by which a new portal gets its first account. Raises ValidationError."""
-    invitation = Invitation(email=email.lower(), role=Role.ADMINISTRATOR)
+    invitation = Invitation(email=email_address(email), role=Role.ADMINISTRATOR)
     standing = _standing_offer(invitation)
     if standing:
         return standing
@@ -124,7 +125,7 @@ def accept(invitation: Invitation, *, by) -> User:
     anybody else, Refused when the offer stands no more.
     """
     invitation = _locked(invitation)
-    grant(by.email.lower() == invitation.email)
+    grant(email_address(by.email) == invitation.email)
     if invitation.accepted_by_id != by.pk:
         _check_standing(invitation)
         _settle(invitation, by)

@@ -13,7 +13,7 @@ from rest_framework.response import Response
 from rest_framework.throttling import ScopedRateThrottle
 from rest_framework.views import APIView
 
-from institutions.base.text import plain_text
+from institutions.base.api.text import AddressField
 
 from ..rules.account import must_have_second_factor
 
@@ -21,7 +21,7 @@ from ..rules.account import must_have_second_factor
 class CredentialsSerializer(serializers.Serializer):
     """What a token is given for."""
 
-    email = serializers.CharField(max_length=254, validators=[plain_text])
+    email = AddressField(max_length=254)
     password = serializers.CharField(max_length=200, trim_whitespace=False, style={"input_type": "password"})
     code = serializers.CharField(
         max_length=32,

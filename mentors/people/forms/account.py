@@ -5,6 +5,8 @@ from allauth.mfa.base import forms as mfa
 from allauth.mfa.totp import forms as totp
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.text_fields import EmailInput
+
 PASSWORD_HINT = _("Legalább 12 karakter. Három-négy összefüggéstelen szó könnyen megjegyezhető és erős.")
 EMAIL_INPUT = {"type": "email", "inputmode": "email", "autocapitalize": "none", "spellcheck": "false"}
 CODE_INPUT = {"inputmode": "numeric", "autocomplete": "one-time-code", "autocapitalize": "none", "spellcheck": "false"}
@@ -17,11 +19,18 @@ def reword(form, **words):
         field.label, field.help_text = words.get(name, (field.label, field.help_text))
 
 
+def takes_address(form, name):
+    """Lets a field understand an e-mail address however it was pasted: it is the one the account was made with."""
+    old = form.fields[name]
+    form.fields[name] = EmailInput(label=old.label, widget=old.widget, max_length=254)
+
+
 class LoginForm(account.LoginForm):
     """Posts `login` (the e-mail address) and `password`."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        takes_address(self, "login")
         reword(self, login=(_("E-mail-cím"), ""), password=(_("Jelszó"), ""))
         self.fields["login"].widget.attrs |= EMAIL_INPUT | {"autocomplete": "username", "maxlength": "254"}
 
@@ -31,6 +40,7 @@ class ResetPasswordForm(account.ResetPasswordForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        takes_address(self, "email")
         reword(self, email=(_("E-mail-cím"), ""))
         self.fields["email"].widget.attrs |= EMAIL_INPUT | {"autocomplete": "username"}
 

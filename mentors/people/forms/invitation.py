@@ -5,6 +5,7 @@ from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import COUNTY_ROLES, Role, standing_of
+from institutions.base.text_fields import LineInput
 from institutions.communities.models.community import Community
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.county import County
@@ -69,7 +70,7 @@ class InvitationForm(forms.ModelForm):
 class AcceptForm(forms.Form):
     """The name and the password of a new account."""
 
-    name = forms.CharField(
+    name = LineInput(
         label=_("Név"),
         max_length=200,
         validators=get_user_model()._meta.get_field("name").validators,

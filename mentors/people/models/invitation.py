@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import COUNTY_ROLES, Role, standing_of
 from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import Email, Line
 from institutions.base.trail import audited
 from institutions.communities.models.community import Community
 from institutions.organisations.models.institution import Institution
@@ -59,8 +60,8 @@ class Invitation(models.Model):
     A contact (role „”) gets an institution or a community to speak for; `county` is then that of its settlement.
     """
 
-    email = models.EmailField(_("e-mail-cím"), validators=[plain_text])
-    name = models.CharField(_("név"), max_length=200, blank=True, validators=[one_line])
+    email = Email(_("e-mail-cím"), validators=[plain_text])
+    name = Line(_("név"), max_length=200, blank=True, validators=[one_line])
     language = models.CharField(_("nyelv"), max_length=5, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE)
     role = models.CharField(_("szerep"), max_length=20, choices=[CONTACT, *Role.choices], blank=True)
     county = models.ForeignKey(

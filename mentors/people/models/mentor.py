@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import Email, Line, Lines
 from institutions.base.trail import audited
 
 from .appointment import Appointment
@@ -64,12 +65,12 @@ class Mentor(models.Model):
         SOCIAL_WORKER = "social_worker", _("szociális munkás")
 
     user = models.OneToOneField(User, models.CASCADE, related_name="mentor_card", verbose_name=_("személy"))
-    phone = models.CharField(_("telefon"), max_length=40, blank=True, validators=[one_line])
-    email = models.EmailField(_("nyilvános e-mail"), blank=True, validators=[plain_text])
+    phone = Line(_("telefon"), max_length=40, blank=True, validators=[one_line])
+    email = Email(_("nyilvános e-mail"), blank=True, validators=[plain_text])
     backgrounds = ArrayField(
         models.CharField(max_length=20, choices=Background), default=list, blank=True, verbose_name=_("háttér")
     )
-    about = models.TextField(_("bemutatkozás"), max_length=1500, blank=True, validators=[plain_text])
+    about = Lines(_("bemutatkozás"), max_length=1500, blank=True, validators=[plain_text])
     consent_public = models.BooleanField(_("hozzájárult a nyilvános megjelenéshez"), default=False)
 
     objects = MentorQuerySet.as_manager()

@@ -13,7 +13,8 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.named import GENERATED, Named, NamedQuerySet
 from institutions.base.reading import parse_day
 from institutions.base.standing import Role, Standing, standing_of
-from institutions.base.text import plain_text
+from institutions.base.text import email_address, plain_text
+from institutions.base.text_fields import Email
 from institutions.base.trail import audited
 from institutions.places.models.county import County
 
@@ -67,13 +68,13 @@ class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
 
     def create_user(self, email: str, password: str | None = None, **fields):
         """A user with a normalised e-mail address; without a password nobody can log in with one."""
-        user = self.model(email=self.normalize_email(email).lower(), **fields)
+        user = self.model(email=email_address(email), **fields)
         user.set_password(password)
         user.save(using=self._db)
         return user
 
     def get_by_natural_key(self, email):
-        return self.get(email__iexact=email)
+        return self.get(email__iexact=email_address(email))
 
     def signed_in(self, pk: int) -> "User | None":
         """The user together with their links: what each request of a signed-in person begins with, in one query."""
@@ -92,7 +93,7 @@ class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
 class User(AbstractBaseUser, Named):
     """A person with an account. What they may do is in their appointments and links, never on this row."""
 
-    email = models.EmailField(_("e-mail-cím"), unique=True, validators=[plain_text])
+    email = Email(_("e-mail-cím"), unique=True, validators=[plain_text])
     language = models.CharField(_("nyelv"), max_length=5, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE)
     daily_digest = models.BooleanField(_("napi levél"), default=True, db_default=True)
     is_active = models.BooleanField(_("beléphet"), default=True)

@@ -13,6 +13,7 @@ from django.views.generic import CreateView, DetailView
 
 from institutions.base.exceptions import Refused, grant
 from institutions.base.standing import Role
+from institutions.base.text import email_address
 from institutions.base.views import FilteredList
 
 from ..actions import invitation as invitations
@@ -114,7 +115,7 @@ def _show(request, invitation, status=200, **context):
 
 
 def _accept_signed_in(request, invitation):
-    is_theirs = request.user.email.lower() == invitation.email
+    is_theirs = email_address(request.user.email) == invitation.email
     if request.method != "POST" or not is_theirs:
         return _show(request, invitation, is_theirs=is_theirs)
     try:

@@ -45,7 +45,7 @@ def create(*, by, uuid, title: str, words: dict | None = None, **facts) -> tuple
     practice = GoodPractice(uuid=uuid, **facts)
     text = PracticeText(practice=practice, language=MAIN_LANGUAGE, title=title, author=by, **(words or {}))
     practice.content_hash = _content_hash(by, practice, text)
-    if found := _known(practice):
+    if found := _known(practice, by):
         return found, False
     practice.slug = free_slug(title)
     try:
@@ -57,18 +57,24 @@ def create(*, by, uuid, title: str, words: dict | None = None, **facts) -> tuple
     except (ValidationError, IntegrityError):
         # The same UUID was sent at the same moment, and took the slug or the key; the other one has committed, else
         # neither would be in the way yet.
-        if found := _known(practice):
+        if found := _known(practice, by):
             return found, False
         raise
     return practice, True
 
 
-def _known(sent: GoodPractice) -> GoodPractice | None:
+def _known(sent: GoodPractice, by) -> GoodPractice | None:
     """The practice that was begun before under this UUID, if any. Raises Conflict when that was with other content."""
     found = GoodPractice.objects.with_title().filter(uuid=sent.uuid).first()
-    if found and found.content_hash != sent.content_hash:
+    if found and found.content_hash != sent.content_hash and not _stands_so(found, by, sent.content_hash):
         raise Conflict(_("Ezen az azonosítón már más tartalommal van jó gyakorlat."), found)
     return found
+
+
+def _stands_so(found: GoodPractice, by, content_hash: str) -> bool:
+    """Whether it holds this content now: what it was begun with may have been cleaned since, and has another hash."""
+    text = found.texts.filter(language=MAIN_LANGUAGE, author=by).first()
+    return text is not None and _content_hash(by, found, text) == content_hash
 
 
 def _content_hash(by, practice: GoodPractice, text: PracticeText) -> str:
@@ -155,9 +161,9 @@ def withdraw(practice: GoodPractice, *, by, reason: str) -> GoodPractice:
     practice = _locked(practice)
     if not practice.is_public:
         raise Refused(_("Csak közzétett jó gyakorlat vonható vissza."))
-    if not reason.strip():
+    if not (reason := tidied(reason)):
         raise Refused(_("Írja le röviden, miért vonja vissza."))
-    practice.state, practice.state_note = PracticeState.WITHDRAWN, reason.strip()
+    practice.state, practice.state_note = PracticeState.WITHDRAWN, reason
     practice.withdrawn_at = timezone.now()
     practice.full_clean()
     practice.save()

@@ -9,6 +9,7 @@ from rest_framework.decorators import action
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
+from institutions.base.api.text import LinesField
 from institutions.base.exceptions import grant
 from institutions.base.text import plain_text
 from institutions.places.api.fields import RecordField, SettlementField
@@ -121,7 +122,7 @@ class PracticeDraft(PracticeFactsSerializer):
 class PracticeWithdrawal(serializers.Serializer):
     """Taking a practice from the visitors; editors read the reason."""
 
-    reason = serializers.CharField(max_length=1000, validators=[plain_text])
+    reason = LinesField(max_length=1000, validators=[plain_text])
 
 
 CONFLICT = OpenApiResponse(description="Problem details: somebody else changed it, or it cannot be done in this state.")

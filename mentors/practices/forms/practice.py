@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import LineInput, LinesInput
 from institutions.organisations.forms.fields import name_empty_choices
 from institutions.organisations.forms.institution import InstitutionField
 from institutions.organisations.models.institution import Institution
@@ -18,7 +19,7 @@ class PracticeCreateForm(forms.Form):
     """What a draft begins with; its key comes with the empty form, so that it can be sent again."""
 
     uuid = forms.UUIDField(widget=forms.HiddenInput())
-    title = forms.CharField(label=_("Cím magyarul"), max_length=160, validators=[one_line])
+    title = LineInput(label=_("Cím magyarul"), max_length=160, validators=[one_line])
     settlement = SettlementField()
     field = forms.ChoiceField(label=_("Terület"), choices=GoodPractice._meta.get_field("field").choices)
     kind = forms.ChoiceField(label=_("Fajta"), choices=GoodPractice._meta.get_field("kind").choices)
@@ -102,7 +103,7 @@ class PracticeTextForm(forms.ModelForm):
 class WithdrawForm(forms.Form):
     """Why a practice is taken from the visitors; editors read it."""
 
-    reason = forms.CharField(
+    reason = LinesInput(
         label=_("Miért vonja vissza?"),
         max_length=1000,
         validators=[plain_text],

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.named import Fold
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
 from mentors.people.models.user import User
 
@@ -71,13 +72,11 @@ class GoodPractice(PracticeFacts, PracticeContact):
         User, models.PROTECT, null=True, blank=True, related_name="collected_practices", verbose_name=_("begyűjtötte")
     )
     state = models.CharField(_("állapot"), max_length=25, choices=PracticeState, default=PracticeState.DRAFT)
-    state_note = models.TextField(_("megjegyzés az állapothoz"), max_length=1000, blank=True, validators=[plain_text])
+    state_note = Lines(_("megjegyzés az állapothoz"), max_length=1000, blank=True, validators=[plain_text])
     revision = models.PositiveIntegerField(_("változat"), default=1)
     published_at = models.DateTimeField(_("megjelent"), null=True, blank=True)
     withdrawn_at = models.DateTimeField(_("visszavonva"), null=True, blank=True)
-    content_hash = models.CharField(
-        _("tartalom lenyomata"), max_length=64, blank=True, db_default="", validators=[one_line]
-    )
+    content_hash = Line(_("tartalom lenyomata"), max_length=64, blank=True, db_default="", validators=[one_line])
     created_at = models.DateTimeField(_("felvéve"), auto_now_add=True)
     changed_at = models.DateTimeField(_("módosítva"), auto_now=True)
 

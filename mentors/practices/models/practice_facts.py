@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import Email, Line
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.settlement import Settlement
 
@@ -120,9 +121,9 @@ class PracticeContact(models.Model):
 
     PERSONAL = ("contact_name", "contact_email", "contact_phone")
 
-    contact_name = models.CharField(_("kapcsolattartó"), max_length=120, blank=True, validators=[one_line])
-    contact_email = models.EmailField(_("e-mail"), blank=True, validators=[plain_text])
-    contact_phone = models.CharField(_("telefon"), max_length=40, blank=True, validators=[one_line])
+    contact_name = Line(_("kapcsolattartó"), max_length=120, blank=True, validators=[one_line])
+    contact_email = Email(_("e-mail"), blank=True, validators=[plain_text])
+    contact_phone = Line(_("telefon"), max_length=40, blank=True, validators=[one_line])
     contact_consent = models.BooleanField(_("a kapcsolattartó hozzájárult, hogy az oldalon szerepeljen"), default=False)
 
     class Meta:

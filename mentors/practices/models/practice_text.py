@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
 from mentors.people.models.user import User
 
@@ -18,18 +19,18 @@ class PracticeWords(models.Model):
     """What is told about a practice in one language: title and lead in plain words, the sections in Markdown."""
 
     language = models.CharField(_("nyelv"), max_length=5, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE)
-    title = models.CharField(pgettext_lazy("of a text", "cím"), max_length=160, validators=[one_line])
-    lead = models.TextField(_("bevezető"), max_length=600, blank=True, validators=[plain_text])
-    aim = models.TextField(_("cél"), max_length=LONG, blank=True, validators=[plain_text])
-    story = models.TextField(_("honnan indult"), max_length=LONG, blank=True, validators=[plain_text])
-    steps = models.TextField(_("lépések"), max_length=LONG, blank=True, validators=[plain_text])
-    people = models.TextField(_("emberek"), max_length=LONG, blank=True, validators=[plain_text])
-    things = models.TextField(_("eszközök"), max_length=LONG, blank=True, validators=[plain_text])
-    money = models.TextField(_("pénz"), max_length=LONG, blank=True, validators=[plain_text])
-    partners = models.TextField(_("partnerek"), max_length=LONG, blank=True, validators=[plain_text])
-    results = models.TextField(_("eredmények"), max_length=LONG, blank=True, validators=[plain_text])
-    sustainability = models.TextField(_("fenntarthatóság"), max_length=LONG, blank=True, validators=[plain_text])
-    transferability = models.TextField(_("átvehetőség"), max_length=LONG, blank=True, validators=[plain_text])
+    title = Line(pgettext_lazy("of a text", "cím"), max_length=160, validators=[one_line])
+    lead = Lines(_("bevezető"), max_length=600, blank=True, validators=[plain_text])
+    aim = Lines(_("cél"), max_length=LONG, blank=True, validators=[plain_text])
+    story = Lines(_("honnan indult"), max_length=LONG, blank=True, validators=[plain_text])
+    steps = Lines(_("lépések"), max_length=LONG, blank=True, validators=[plain_text])
+    people = Lines(_("emberek"), max_length=LONG, blank=True, validators=[plain_text])
+    things = Lines(_("eszközök"), max_length=LONG, blank=True, validators=[plain_text])
+    money = Lines(_("pénz"), max_length=LONG, blank=True, validators=[plain_text])
+    partners = Lines(_("partnerek"), max_length=LONG, blank=True, validators=[plain_text])
+    results = Lines(_("eredmények"), max_length=LONG, blank=True, validators=[plain_text])
+    sustainability = Lines(_("fenntarthatóság"), max_length=LONG, blank=True, validators=[plain_text])
+    transferability = Lines(_("átvehetőség"), max_length=LONG, blank=True, validators=[plain_text])
 
     class Meta:
         abstract = True

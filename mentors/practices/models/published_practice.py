@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.named import Fold
 from institutions.base.text import plain_text
+from institutions.base.text_fields import Lines
 
 from .practice import GoodPractice
 from .practice_facts import PracticeFacts
@@ -69,7 +70,7 @@ class PublishedPractice(PracticeFacts):
     headings = models.JSONField(_("címek"))
     articles = models.JSONField(_("szövegek"))
     facets = ArrayField(models.CharField(max_length=60), verbose_name=_("jellemzők"))
-    titles = models.TextField(_("minden nyelv címe"), validators=[plain_text])
+    titles = Lines(_("minden nyelv címe"), validators=[plain_text])
     folded = models.GeneratedField(expression=Fold("titles"), output_field=models.TextField(), db_persist=True)
     search = SearchVectorField(_("keresés"))
 

@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import one_line
+from institutions.base.text_fields import Line
 from institutions.base.trail import audited
 
 
@@ -18,8 +19,8 @@ def one_word(value: str) -> None:
 class WordPair(models.Model):
     """Whoever searches for `typed` also finds `meant`, e.g. falvak → falu. Both without accents, in lower case."""
 
-    typed = models.CharField(_("ezt írja be"), max_length=40, validators=[one_line, one_word])
-    meant = models.CharField(_("ezt is találja meg"), max_length=40, validators=[one_line, one_word])
+    typed = Line(_("ezt írja be"), max_length=40, validators=[one_line, one_word])
+    meant = Line(_("ezt is találja meg"), max_length=40, validators=[one_line, one_word])
 
     class Meta:
         verbose_name = _("szópár")

@@ -3,7 +3,6 @@
 import datetime
 import hashlib
 import json
-import unicodedata
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -14,6 +13,7 @@ from django.utils.translation import gettext as _
 from institutions.base.deadlock import atomic_again_on_deadlock
 from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.standing import Role, standing_of
+from institutions.base.text import in_one_line, tidied
 from institutions.communities.models.community import Community
 from institutions.places.models.settlement import Settlement
 
@@ -49,8 +49,8 @@ class Plan:
 
     @classmethod
     def of(cls, *, date, kilometres=None, note="", stops=()) -> "Plan":
-        tidy = [Stop(one.settlement, one.community, " ".join(_composed(one.question).split())) for one in stops]
-        return cls(date, kilometres, _composed(note).strip(), tuple(tidy))
+        tidy = [Stop(one.settlement, one.community, in_one_line(one.question)) for one in stops]
+        return cls(date, kilometres, tidied(note), tuple(tidy))
 
     @property
     def content_hash(self) -> str:
@@ -61,10 +61,6 @@ def hash_of(date: datetime.date, kilometres: int | None, note: str, stops: list[
     """What tells two plans apart; a stop is [settlement's id, community's id, question]."""
     plain = [date.isoformat(), kilometres, note, stops]
     return hashlib.sha256(json.dumps(plain).encode()).hexdigest()
-
-
-def _composed(text: str) -> str:
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 @dataclass

@@ -13,6 +13,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from institutions.base.api.json import JSONParser
+from institutions.base.api.text import LineField
 from institutions.base.exceptions import grant
 from institutions.base.text import one_line
 
@@ -50,7 +51,7 @@ class PhotoSerializer(serializers.ModelSerializer):
     uuid = serializers.UUIDField()
     size = serializers.IntegerField(min_value=1, max_value=MOST_BYTES)
     sha256 = serializers.RegexField(r"\A[0-9a-f]{64}\Z")
-    caption = serializers.CharField(max_length=200, required=False, allow_blank=True, validators=[one_line])
+    caption = LineField(max_length=200, required=False, allow_blank=True, validators=[one_line])
     offset = serializers.IntegerField(read_only=True)
     image = serializers.SerializerMethodField()
     thumbnail = serializers.SerializerMethodField()

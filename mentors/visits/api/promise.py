@@ -7,6 +7,7 @@ from rest_framework.decorators import action
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
+from institutions.base.api.text import LineField
 from institutions.base.api.viewset import NounViewSet
 from institutions.base.exceptions import grant
 from institutions.base.text import one_line
@@ -46,7 +47,7 @@ class PromiseLineSerializer(WholeSerializer):
     """A promise as part of a visit: one line, who promised, until when, and which community it concerns."""
 
     uuid = serializers.UUIDField(required=False)
-    text = serializers.CharField(max_length=300, validators=[one_line])
+    text = LineField(max_length=300, validators=[one_line])
     made_by = serializers.ChoiceField(Promise.MadeBy.choices)
     due_on = serializers.DateField()
     community = CommunityField()

@@ -9,6 +9,7 @@ from rest_framework import serializers
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
+from institutions.base.api.text import LineField, LinesField
 from institutions.base.api.viewset import NounViewSet
 from institutions.base.exceptions import grant
 from institutions.base.text import one_line, plain_text
@@ -31,7 +32,7 @@ class StopSerializer(serializers.Serializer):
     settlement = SettlementField()
     settlement_name = serializers.CharField(source="settlement.name", read_only=True)
     community = CommunityField()
-    question = serializers.CharField(required=False, allow_blank=True, max_length=300, validators=[one_line])
+    question = LineField(required=False, allow_blank=True, max_length=300, validators=[one_line])
 
 
 class TripVisitSerializer(VisitSerializer):
@@ -57,7 +58,7 @@ class TripSerializer(serializers.Serializer):
     uuid = serializers.UUIDField()
     date = serializers.DateField()
     kilometres = serializers.IntegerField(required=False, allow_null=True, min_value=0, max_value=2000)
-    note = serializers.CharField(required=False, allow_blank=True, max_length=1000, validators=[plain_text])
+    note = LinesField(required=False, allow_blank=True, max_length=1000, validators=[plain_text])
     stops = StopSerializer(many=True, required=False, max_length=MOST_STOPS)
     version = serializers.CharField(read_only=True, help_text="Tells two plans apart; a change says which it read.")
     visits = serializers.ListField(child=serializers.UUIDField(), read_only=True)

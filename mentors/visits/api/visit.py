@@ -11,6 +11,7 @@ from rest_framework.decorators import action
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
+from institutions.base.api.text import LinesField
 from institutions.base.api.viewset import NounViewSet
 from institutions.base.exceptions import grant
 from institutions.base.standing import standing_of
@@ -20,6 +21,7 @@ from institutions.organisations.models.institution import Institution
 from institutions.places.api.fields import RecordField, SettlementField, settlement_key
 
 from ..actions import visit as visits
+from ..actions.visit.content import TEXTS
 from ..actions.visit.promising import MOST, PromiseLine
 from ..filters.visit import VisitFilter
 from ..models.promise import KeptPromise, Promise
@@ -134,7 +136,7 @@ class VisitSerializer(serializers.ModelSerializer):
     trip = TripField()
     promises = PromiseLineSerializer(many=True, required=False, max_length=MOST)
     kept = KeptField()
-    supervision = serializers.CharField(
+    supervision = LinesField(
         write_only=True,
         required=False,
         allow_blank=True,
@@ -205,13 +207,13 @@ class Decision(serializers.Serializer):
 class Returning(Decision):
     """Giving back a submitted visit."""
 
-    note = serializers.CharField(max_length=1000)
+    note = LinesField(max_length=1000)
 
 
 class Reopening(serializers.Serializer):
     """Giving back an accepted visit."""
 
-    reason = serializers.CharField(max_length=1000)
+    reason = LinesField(max_length=1000)
 
 
 ANSWERS = {200: VisitSerializer, 409: OpenApiResponse(description="Problem details: not in this state, or changed.")}
@@ -291,7 +293,7 @@ class VisitViewSet(NounViewSet):
         grant(rules.may_log_somewhere(request.user))
         data = self.get_serializer(data=request.data)
         data.is_valid(raise_exception=True)
-        visit, created = visits.log(by=request.user, **data.validated_data)
+        visit, created = visits.log(by=request.user, typed=typed_texts(request.as_sent), **data.validated_data)
         return Response(self.one(pk=visit.pk), status=201 if created else 200)
 
     @extend_schema(request=VisitChange, responses=ANSWERS)
@@ -356,6 +358,12 @@ class VisitViewSet(NounViewSet):
 
     def answer(self, visit: Visit) -> Response:
         return Response(self.one(pk=visit.pk))
+
+
+def typed_texts(sent: dict) -> dict:
+    """The texts of a visit as they came, before they were cleaned."""
+    texts = {name: sent[name] for name in TEXTS if isinstance(sent.get(name), str)}
+    return texts | {"promises": [line["text"] for line in sent.get("promises", ())]}
 
 
 def promises_of(visits: list[int]) -> dict[int, list[dict]]:

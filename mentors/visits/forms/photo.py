@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import one_line
+from institutions.base.text_fields import LineInput
 
 from ..models.visit_photo import MOST_BYTES, VisitPhoto
 
@@ -22,7 +23,7 @@ class PhotoForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": _("Hozzájárulás nélkül nem tölthetünk föl fényképet.")},
     )
-    caption = forms.CharField(label=_("Mi látszik rajta?"), max_length=200, required=False, validators=[one_line])
+    caption = LineInput(label=_("Mi látszik rajta?"), max_length=200, required=False, validators=[one_line])
 
     def clean_image(self):
         image = self.cleaned_data["image"]

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role
 from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import LineInput, LinesInput
 from institutions.places.forms import PlaceInField
 from mentors.people.models.period import today
 
@@ -43,7 +44,7 @@ class TripForm(forms.Form):
         max_value=2000,
         widget=forms.NumberInput({"inputmode": "numeric"}),
     )
-    note = forms.CharField(
+    note = LinesInput(
         label=_("Jegyzet"),
         help_text=_("Csak Ön olvassa."),
         required=False,
@@ -77,9 +78,7 @@ class TripForm(forms.Form):
             "settlement": PlaceInField(
                 label=_("Település"), counties=self.counties, options="visit-place-options", required=False
             ),
-            "question": forms.CharField(
-                label=_("Mit kérdezzek meg?"), required=False, max_length=300, validators=[one_line]
-            ),
+            "question": LineInput(label=_("Mit kérdezzek meg?"), required=False, max_length=300, validators=[one_line]),
             "method": forms.ChoiceField(
                 label=_("Hogyan?"), choices=Visit.Method, initial=self.habits.method, required=False
             ),
@@ -89,7 +88,7 @@ class TripForm(forms.Form):
                 widget=forms.CheckboxSelectMultiple,
                 required=False,
             ),
-            "summary": forms.CharField(
+            "summary": LinesInput(
                 label=_("Mi történt?"),
                 help_text=_("Üresen hagyva a település tervezett állomás marad."),
                 required=False,

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.forms.naming import ToldApart, ToldApartField
 from institutions.base.standing import Role
 from institutions.base.text import plain_text
+from institutions.base.text_fields import LinesInput
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
 from institutions.organisations.forms.fields import TicksField
@@ -22,6 +23,7 @@ from institutions.places.models.settlement import Settlement
 from mentors.people.models.period import today
 
 from ..actions import visit as visits
+from ..actions.visit.content import TEXTS
 from ..models.supervision_note import SupervisionNote
 from ..models.trip import Trip
 from ..models.visit import Visit
@@ -91,7 +93,7 @@ class VisitForm(PromiseRows, forms.ModelForm):
     consortium = ToldApartField(
         label=_("Konzorcium"), queryset=Consortium.objects.none(), required=False, empty_label=_("nem tartozik hozzá")
     )
-    supervision = forms.CharField(
+    supervision = LinesInput(
         label=_("Csak szupervízióra"),
         help_text=_("Ön és a szupervizora olvassa, más senki: a koordinátor és a hálózatvezető sem."),
         required=False,
@@ -265,6 +267,11 @@ class VisitForm(PromiseRows, forms.ModelForm):
             del content["kept"]
         return content
 
+    def typed(self, sent) -> dict:
+        """The texts as they came, before they were cleaned. `sent`: what the form's data were then."""
+        texts = {name: sent[name] for name in TEXTS if name in sent}
+        return texts | {"promises": [sent.get(f"promise-{number}-text", "") for number in self.rows]}
+
     def clean_date(self):
         day = self.sending.put_right(self.cleaned_data["date"])
         if error := visits.date_error(day):
@@ -281,7 +288,7 @@ VisitForm.base_fields = SharedFields(VisitForm.base_fields)
 class ReturnForm(forms.Form):
     """Why a visit goes back to its author."""
 
-    note = forms.CharField(
+    note = LinesInput(
         label=_("Mit javítson vagy egészítsen ki a mentor?"),
         max_length=Visit._meta.get_field("state_note").max_length,
         validators=[plain_text],

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.forms.naming import ToldApartField
 from institutions.base.text import one_line
+from institutions.base.text_fields import LineInput
 from institutions.communities.models.community import Community
 from institutions.organisations.forms.fields import TicksField
 from mentors.people.models.period import today
@@ -124,7 +125,7 @@ def row_fields(communities) -> dict[str, forms.Field]:
         label=_("Melyik közösségé?"), queryset=communities, required=False, empty_label=_("egyiké sem külön")
     )
     return {
-        "text": forms.CharField(
+        "text": LineInput(
             label=_("Vállalás"), required=False, max_length=300, validators=[one_line], widget=forms.TextInput
         ),
         "made_by": forms.ChoiceField(

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line
+from institutions.base.text_fields import Line
 from institutions.base.trail import audited
 from institutions.communities.models.community import Community
 from institutions.places.models.county import County
@@ -101,7 +102,7 @@ class Promise(models.Model):
         verbose_name=_("közösség"),
     )
     made_by = models.CharField(_("ki vállalta?"), max_length=10, choices=MadeBy)
-    text = models.CharField(_("mit vállalt?"), max_length=300, validators=[one_line])
+    text = Line(_("mit vállalt?"), max_length=300, validators=[one_line])
     due_on = models.DateField(_("határidő"))
     state = models.CharField(_("állapot"), max_length=10, choices=PromiseState, default=PromiseState.OPEN)
     closed_on = models.DateField(_("lezárva"), null=True, blank=True)

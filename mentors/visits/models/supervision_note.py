@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import plain_text
+from institutions.base.text_fields import Lines
 
 from .visit import Visit
 
@@ -25,7 +26,7 @@ class SupervisionNote(models.Model):
     """What the author of a visit says to their supervisor and to nobody else."""
 
     visit = models.OneToOneField(Visit, models.CASCADE, related_name="supervision_note", verbose_name=_("látogatás"))
-    text = models.TextField(_("csak szupervízióra"), max_length=3000, validators=[plain_text])
+    text = Lines(_("csak szupervízióra"), max_length=3000, validators=[plain_text])
     changed_at = models.DateTimeField(_("módosítva"), auto_now=True)
 
     objects = SupervisionNoteQuerySet.as_manager()

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
 from institutions.communities.models.community import Community
 from institutions.places.models.settlement import Settlement
@@ -33,8 +34,8 @@ class Trip(models.Model):
     mentor = models.ForeignKey(User, models.PROTECT, related_name="trips", verbose_name=_("mentor"))
     date = models.DateField(_("nap"))
     kilometres = models.PositiveSmallIntegerField(_("megtett kilométer"), null=True, blank=True)
-    note = models.TextField(_("jegyzet"), max_length=1000, blank=True, validators=[plain_text])
-    content_hash = models.CharField(_("tartalom lenyomata"), max_length=64, validators=[one_line])
+    note = Lines(_("jegyzet"), max_length=1000, blank=True, validators=[plain_text])
+    content_hash = Line(_("tartalom lenyomata"), max_length=64, validators=[one_line])
     logged_at = models.DateTimeField(_("rögzítve"), auto_now_add=True)
     changed_at = models.DateTimeField(_("módosítva"), auto_now=True)
 
@@ -60,7 +61,7 @@ class TripStop(models.Model):
     community = models.ForeignKey(
         Community, models.PROTECT, null=True, blank=True, related_name="trip_stops", verbose_name=_("közösség")
     )
-    question = models.CharField(_("mit kérdezzek meg?"), max_length=300, blank=True, validators=[one_line])
+    question = Line(_("mit kérdezzek meg?"), max_length=300, blank=True, validators=[one_line])
 
     class Meta:
         verbose_name = _("állomás")

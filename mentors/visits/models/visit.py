@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
@@ -167,20 +168,18 @@ class Visit(models.Model):
     )
     participants = models.PositiveIntegerField(_("résztvevők száma"), null=True, blank=True)
     participants_estimated = models.BooleanField(_("becsült szám"), default=False)
-    summary = models.TextField(_("mi történt?"), max_length=5000, validators=[plain_text])
-    result = models.TextField(_("eredmény"), max_length=2000, blank=True, validators=[plain_text])
-    community_note = models.TextField(
-        _("amit a közösség is olvas"), max_length=2000, blank=True, validators=[plain_text]
-    )
+    summary = Lines(_("mi történt?"), max_length=5000, validators=[plain_text])
+    result = Lines(_("eredmény"), max_length=2000, blank=True, validators=[plain_text])
+    community_note = Lines(_("amit a közösség is olvas"), max_length=2000, blank=True, validators=[plain_text])
     state = models.CharField(_("állapot"), max_length=10, choices=VisitState, default=VisitState.DRAFT)
-    state_note = models.TextField(_("megjegyzés az állapothoz"), max_length=1000, blank=True, validators=[plain_text])
+    state_note = Lines(_("megjegyzés az állapothoz"), max_length=1000, blank=True, validators=[plain_text])
     submitted_at = models.DateTimeField(_("beküldve"), null=True, blank=True)
     decided_at = models.DateTimeField(_("elbírálva"), null=True, blank=True)
     decided_by = models.ForeignKey(
         User, models.PROTECT, null=True, blank=True, related_name="decided_visits", verbose_name=_("elbírálta")
     )
     revision = models.PositiveIntegerField(_("változat"), default=1)
-    content_hash = models.CharField(_("tartalom lenyomata"), max_length=64, validators=[one_line])
+    content_hash = Line(_("tartalom lenyomata"), max_length=64, validators=[one_line])
     logged_at = models.DateTimeField(_("rögzítve"), auto_now_add=True)
     changed_at = models.DateTimeField(_("módosítva"), auto_now=True)
 

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import Line, Lines
 
 from .visit import Visit
 
@@ -28,9 +29,9 @@ class VisitConflict(models.Model):
     """
 
     visit = models.ForeignKey(Visit, models.CASCADE, related_name="conflicts", verbose_name=_("látogatás"))
-    content_hash = models.CharField(_("tartalom lenyomata"), max_length=64, validators=[one_line])
+    content_hash = Line(_("tartalom lenyomata"), max_length=64, validators=[one_line])
     content = models.JSONField(_("tartalom"))
-    supervision = models.TextField(_("csak szupervízióra"), max_length=3000, blank=True, validators=[plain_text])
+    supervision = Lines(_("csak szupervízióra"), max_length=3000, blank=True, validators=[plain_text])
     received_at = models.DateTimeField(_("megérkezett"), auto_now_add=True)
     resolved_at = models.DateTimeField(_("elrendezve"), null=True, blank=True)
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import standing_of
 from institutions.base.text import one_line
+from institutions.base.text_fields import Line
 from institutions.base.trail import audited
 from mentors.people.models.user import User
 
@@ -51,9 +52,9 @@ class VisitPhoto(models.Model):
     visit = models.ForeignKey(Visit, models.CASCADE, related_name="photos", verbose_name=_("látogatás"))
     state = models.CharField(_("állapot"), max_length=10, choices=State, default=State.UPLOADING)
     consent = models.CharField(_("hozzájárulás"), max_length=10, choices=Consent)
-    caption = models.CharField(_("mi látszik rajta?"), max_length=200, blank=True, validators=[one_line])
+    caption = Line(_("mi látszik rajta?"), max_length=200, blank=True, validators=[one_line])
     size = models.PositiveIntegerField(_("méret"))
-    sha256 = models.CharField(_("lenyomat"), max_length=64, validators=[one_line, RegexValidator(r"\A[0-9a-f]{64}\Z")])
+    sha256 = Line(_("lenyomat"), max_length=64, validators=[one_line, RegexValidator(r"\A[0-9a-f]{64}\Z")])
     width = models.PositiveIntegerField(_("szélesség"), null=True, blank=True)
     height = models.PositiveIntegerField(_("magasság"), null=True, blank=True)
     uploaded_by = models.ForeignKey(User, models.PROTECT, related_name="+", verbose_name=_("feltöltötte"))

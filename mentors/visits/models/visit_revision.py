@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import one_line
+from institutions.base.text_fields import Line
 
 from .visit import Visit
 
@@ -17,7 +18,7 @@ class VisitRevision(models.Model):
 
     visit = models.ForeignKey(Visit, models.CASCADE, db_index=False, related_name="revisions")
     revision = models.PositiveIntegerField(_("változat"))
-    content_hash = models.CharField(_("tartalom lenyomata"), max_length=64, validators=[one_line])
+    content_hash = Line(_("tartalom lenyomata"), max_length=64, validators=[one_line])
     device_saved_at = models.DateTimeField(_("mentve a telefon órája szerint"), null=True, blank=True)
     device_sent_at = models.DateTimeField(_("elküldve a telefon órája szerint"), null=True, blank=True)
     saved_at = models.DateTimeField(_("mentve"), null=True, blank=True)

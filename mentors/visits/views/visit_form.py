@@ -189,7 +189,12 @@ class VisitCreate(VisitFormPage):
 
     def save(self, form):
         visit, created = visits.log(
-            by=self.request.user, uuid=form.key, state=self.wanted_state(), sending=self.sending, **form.content()
+            by=self.request.user,
+            uuid=form.key,
+            state=self.wanted_state(),
+            sending=self.sending,
+            typed=form.typed(self.request.as_sent),
+            **form.content(),
         )
         return self.saved(visit, created)
 

@@ -3,6 +3,7 @@
 
 import { Overtaken, UNSENT, all, becomes, get, put, remove, today } from "./store.js";
 import { askForSync, sendNow } from "./sender.js";
+import { cleaned } from "../text.js";
 
 const PAUSE = 150;
 const NOT_KEPT = ["csrfmiddlewaretoken", "uuid", "state", "for_user"];
@@ -215,8 +216,10 @@ async function keep(form) {
   }
 }
 
+// Texts are kept as the server keeps them: without what nobody sees.
 function fieldsOf(form) {
-  return [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !NOT_KEPT.includes(name));
+  const sent = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !NOT_KEPT.includes(name));
+  return sent.map(([name, value]) => [name, cleaned(value)]);
 }
 
 // Puts names and values back into the form.
@@ -286,7 +289,7 @@ async function newDay(form) {
 // The required fields without a value; each has its sentence in the template that came with the page.
 function missing(form) {
   const sentences = form.querySelector("[data-missing]")?.content.children ?? [];
-  return [...sentences].filter((one) => !new FormData(form).getAll(one.dataset.for).some((value) => value.trim()));
+  return [...sentences].filter((one) => !new FormData(form).getAll(one.dataset.for).some((value) => cleaned(value).trim()));
 }
 
 function tellMissing(form) {

@@ -1,15 +1,14 @@
 """What texts may hold."""
 
+import json
 import sys
 import unicodedata
+from pathlib import Path
 
 import pytest
 from django.core.exceptions import ValidationError
 
-from institutions.base.text import UNWANTED, one_line, plain_text
-from institutions.models import Institution
-
-from ... import make
+from institutions.base.text import UNWANTED, email_address, in_one_line, length, one_line, plain_text, tidied
 
 BREAKS = ["két\nsor", "két\r\nsor", "két\rsor", "sor\n", "két\u2028sor", "két\u2029sor"]
 
@@ -52,14 +51,47 @@ def test_ordinary_names_pass():
     one_line("")
 
 
-@pytest.mark.django_db
-def test_a_name_of_two_lines_is_an_error_at_its_field(client_of):
-    client = client_of(make.person("mentor", make.HOME))
-    place = make.settlement("Golop")
-    data = {"name": "Falu\r\nház", "kind": "library", "settlement": "Golop", "status": "active"}
-    page = client.post("/institutions/new/", data)
-    assert (page.status_code, list(page.context["form"].errors)) == (200, ["name"])
-    data["settlement"] = place.ksh_code
-    answer = client.post("/api/v1/institutions/", data, content_type="application/json")
-    assert (answer.status_code, list(answer.json()["errors"])) == (400, ["name"])
-    assert not Institution.objects.filter(name__startswith="Falu").exists()
+VECTORS = json.loads((Path(__file__).resolve().parent.parent / "text-vectors.json").read_text())
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["what"])
+def test_a_text_has_one_form(vector):
+    assert (tidied(vector["text"]), in_one_line(vector["text"])) == (vector["tidied"], vector["line"])
+    assert (tidied(vector["tidied"]), in_one_line(vector["line"])) == (vector["tidied"], vector["line"])
+
+
+def test_every_character_that_nobody_sees_is_taken_out():
+    """By Unicode's own tables: controls, halves of a pair, format characters but for the Arabic signs that are seen."""
+    seen = {*range(0x600, 0x606), 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD}
+    left = [
+        hex(code)
+        for code in range(sys.maxunicode + 1)
+        if unicodedata.category(chr(code)) in ("Cc", "Cf", "Cs") and code not in seen and code
+        if tidied(f"a{chr(code)}b") not in ("ab", "a\nb", "a\tb")
+    ]
+    assert left == []
+
+
+def test_what_is_cleaned_passes_the_fields_own_guards():
+    for code in range(1, sys.maxunicode + 1):
+        plain_text(tidied(f"a{chr(code)}b"))
+        one_line(in_one_line(f"a{chr(code)}b"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("\u200bJanos@Example.org\u202c ", "janos@example.org"),
+        ("ｊａｎｏｓ＠example．org", "janos@example.org"),
+        ("bob@BU\u0308CHER.example", "bob@bücher.example"),
+        ("bob@xn--bcher-kva.example", "bob@bücher.example"),
+        ("a@xn--zz--", "a@xn--zz--"),
+        ("no address", "no address"),
+    ],
+)
+def test_two_ways_to_write_an_address_are_one(typed, address):
+    assert email_address(typed) == address
+
+
+def test_a_text_is_as_long_as_browsers_say():
+    assert (length("árvíz"), length("👩"), length("a\nb")) == (5, 2, 3)

@@ -107,7 +107,7 @@ def test_a_wrong_grant_is_an_error_at_the_field(grant, golop, people, client_of,
         [MEMBER | {"legal_form": "abc"}],
         [MEMBER | {"share_huf": "9" * 40}],
         [MEMBER | {"organisation": ""}],
-        [MEMBER | {"organisation": "a\u202eb"}],
+        [MEMBER | {"organisation": "a\x00b"}],
     ],
 )
 def test_a_wrong_member_saves_nothing(grant, golop, people, client_of, wrong):

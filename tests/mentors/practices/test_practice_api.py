@@ -214,13 +214,12 @@ BAD = [
     {"cost_band": "free"},
     *({"staff_needed": value} for value in (-1, 1001, 2**60, None)),
     {"accepts_study_visits": "talán"},
-    {"contact_name": "a\x07b"},
     {"contact_name": "x" * 121},
     {"contact_email": "nem cím"},
     {"contact_phone": "a\x00"},
 ]
 BAD_WORDS = [
-    *({"title": value} for value in ("", None, "x" * 161, "a\x00b", "a\u202eb", {}, [])),
+    *({"title": value} for value in ("", None, "x" * 161, "a\x00b", {}, [])),
     {"lead": "x" * 601},
     {"aim": "x" * 10_001},
     {"steps": ["1. Első"]},

@@ -164,7 +164,7 @@ def test_a_form_that_is_sent_twice_begins_one_draft(editor, client_of):
 
 
 @pytest.mark.parametrize("field", ["title", "lead", "aim"])
-@pytest.mark.parametrize("bad", ["\x00", "a\x0bb", "\u202e", "x" * 20_000])
+@pytest.mark.parametrize("bad", ["\x00", "a\x00b", "x" * 20_000])
 def test_bad_words_are_field_errors_and_stay_typed(field, bad, editor, client_of):
     practice = make.practice(editor, slug="egy")
     words = {"title": "Jó", "lead": "Jó", "aim": "Jó", "steps": "Jó", "revision": 1} | {field: bad}

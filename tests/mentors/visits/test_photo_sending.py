@@ -121,7 +121,6 @@ def test_a_process_that_died_before_the_end_is_resumed(visit, mentor):
         {"size": "many"},
         {"sha256": "A" * 64},
         {"sha256": "a" * 63},
-        {"caption": "két\nsor"},
         {"caption": "\x00"},
         {"caption": "x" * 201},
         {"uuid": "nonsense"},

@@ -214,7 +214,7 @@ BAD = [
     {"starts_at": "25:00"},
     {"starts_at": "18:00", "ends_at": "17:00"},
     {"state": "accepted"},
-    {"supervision": "a\x07"},
+    {"supervision": "a\x00"},
 ]
 
 

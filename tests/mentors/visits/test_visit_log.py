@@ -230,9 +230,9 @@ def test_partners_lie_in_the_mentors_counties(mentor, place):
     "change",
     [
         {"summary": " "},
-        {"summary": "a\x00b"},
+        {"summary": "\x00\u200b"},
         {"summary": "x" * 5001},
-        {"supervision": "a\x07b"},
+        {"supervision": "x" * 3001},
         {"activities": []},
         {"activities": ["dance"]},
         {"method": "pigeon"},

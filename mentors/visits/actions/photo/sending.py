@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from institutions.base.exceptions import Refused, grant
+from institutions.base.text import in_one_line
 
 from ...models.visit import Visit
 from ...models.visit_photo import MOST_BYTES, MOST_OF_A_VISIT, VisitPhoto
@@ -55,7 +56,7 @@ def begin(
 
 def _described(photo: VisitPhoto, consent: str, caption: str) -> VisitPhoto:
     """The photo with what is said of it, written where it is new or says something else."""
-    said = (consent, caption.strip())
+    said = (consent, in_one_line(caption))
     if photo.pk is None or (photo.consent, photo.caption) != said:
         photo.consent, photo.caption = said
         photo.full_clean()

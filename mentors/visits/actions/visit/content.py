@@ -3,14 +3,14 @@
 import datetime
 import hashlib
 import json
+from dataclasses import replace
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxLengthValidator
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 
 from institutions.base.standing import Role, standing_of
-from institutions.base.text import tidied
+from institutions.base.text import Longest, composed, composed_line, in_one_line, length, tidied
 from mentors.people.models.period import today
 
 from ...models.promise import Promise
@@ -36,26 +36,37 @@ LATER = {"trip": None, "promises": [], "kept": []}
 OPTIONAL |= LATER
 FIELDS = ("date", "settlement", "method", "activities", "summary", *OPTIONAL)
 LINKS = ("communities", "institutions")
+TEXTS = ("summary", "result", "community_note", "supervision")
 COLUMNS = tuple(name for name in FIELDS if name not in (*LINKS, "supervision", "promises", "kept"))
 
 
-def normalised(content: dict) -> dict:
-    """The fields in one form: texts composed, trimmed, with plain newlines; lists sorted, each value once."""
+def normalised(content: dict, form=tidied, line_form=in_one_line) -> dict:
+    """The fields in one form: texts cleaned; lists sorted, each value once."""
     tidy = {name: content.get(name, default) for name, default in OPTIONAL.items()} | content
     for name, value in tidy.items():
         if isinstance(value, str):
-            tidy[name] = tidied(value)
+            tidy[name] = form(value)
         elif name in ("activities", "partner_kinds"):
             tidy[name] = sorted(set(value))
         elif name in (*LINKS, "kept"):
             tidy[name] = sorted(set(value), key=lambda record: record.pk)
         elif name == "promises":
-            tidy[name] = normalised_lines(value)
+            tidy[name] = normalised_lines(value, line_form)
     if promised := {line.community for line in tidy["promises"]} - {None, *tidy["communities"]}:
         # Whom a promise concerns was met.
         tidy["communities"] = sorted({*promised, *tidy["communities"]}, key=lambda record: record.pk)
     tidy["participants_estimated"] = bool(tidy["participants_estimated"]) and tidy["participants"] is not None
     return tidy
+
+
+def former_content(content: dict, typed: dict) -> dict:
+    """The fields as they were kept before texts were cleaned. `typed`: texts as they came, those of the promises in
+    their order.
+    """
+    texts = {name: text for name, text in typed.items() if name != "promises"}
+    lines = content.get("promises", [])
+    former = [replace(line, text=text) for line, text in zip(lines, typed.get("promises", ()), strict=False)]
+    return normalised(content | texts | {"promises": former or lines}, composed, composed_line)
 
 
 def content_hash(uuid, content: dict) -> str:
@@ -123,9 +134,9 @@ def cleaned(record, exclude) -> None:
     record.clean_fields(exclude=exclude)
     for field in record._meta.concrete_fields:
         value = getattr(record, field.attname) if field.max_length and field.name not in exclude else None
-        if isinstance(value, str) and len(value) > field.max_length:
+        if isinstance(value, str) and length(value) > field.max_length:
             try:
-                MaxLengthValidator(field.max_length)(value)
+                Longest(field.max_length)(value)
             except ValidationError as error:
                 raise ValidationError({field.name: error.messages}) from None
 

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from institutions.base.deadlock import atomic_again_on_deadlock
 from institutions.base.exceptions import Conflict, Refused, grant
+from institutions.base.text import tidied
 
 from ...models.visit import COUNTED, Visit
 from ...rules import visit as rules
@@ -102,7 +103,7 @@ def _only(visit: Visit, state: str) -> None:
 
 def _said(text: str, field: str) -> str:
     """The words of a decision, trimmed. Raises ValidationError when there are none, or too many."""
-    said = text.strip()
+    said = tidied(text)
     if not said:
         raise ValidationError({field: _("Írja meg, miért: ebből tudja a mentor, mit javítson.")})
     try:

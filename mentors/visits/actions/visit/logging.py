@@ -19,7 +19,7 @@ from ...rules import visit as rules
 from ..photo import remove_files_with
 from .clock import Sending
 from .conflicts import keep
-from .content import COLUMNS, LINKS, check, cleaned, content_hash, content_of, normalised
+from .content import COLUMNS, LINKS, check, cleaned, content_hash, content_of, former_content, normalised
 from .deciding import locked, put, submit
 from .promising import check_line, record_promises, record_ticks, settle
 
@@ -30,18 +30,19 @@ NOTHING: dict[str, list] = {name: [] for name in (*LINKS, "supervision", "promis
 """What stands in other tables before the first writing."""
 
 
-def log(*, by, uuid, state: str = Visit.State.DRAFT, sending: Sending | None = None, **content) -> tuple[Visit, bool]:
-    """Logs a visit as draft or submitted; answers it and whether it is new. What was sent before makes nothing new.
+def log(
+    *, by, uuid, state: str = Visit.State.DRAFT, sending: Sending | None = None, typed: dict | None = None, **content
+) -> tuple[Visit, bool]:
+    """Logs a visit as draft or submitted; answers it and whether it is new. What was sent before makes nothing new,
+    also where it was kept with marks that are cleaned out of texts today: `typed` has them as they came.
 
     Raises NotGranted to who is no mentor, ValidationError for bad content, Conflict for other content than was kept:
     that content is kept as well, until its author has decided.
     """
     grant(rules.may_log_somewhere(by))
-    content, sending = normalised(content), sending or Sending()
+    raw, content, sending = (content, typed), normalised(content), sending or Sending()
     digest = content_hash(uuid, content)
-    put_right = sending.day not in (None, content["date"])
-    as_sent = content_hash(uuid, content | {"date": sending.day}) if put_right else digest
-    arrived = (by, uuid, state, digest, as_sent, sending, content)
+    arrived = (by, uuid, state, digest, _hash_as_sent(uuid, content, sending, digest), sending, content, raw)
     try:
         return _new_or_known(*arrived)
     except (IntegrityError, VisitConflict.DoesNotExist):
@@ -49,13 +50,22 @@ def log(*, by, uuid, state: str = Visit.State.DRAFT, sending: Sending | None = N
         return _new_or_known(*arrived)
 
 
-def _new_or_known(by, uuid, state: str, digest: str, as_sent: str, sending: Sending, content: dict):
+def _hash_as_sent(uuid, content: dict, sending: Sending, digest: str = "") -> str:
+    """The hash with the day that the phone sent, which a wrong clock may have made us put right."""
+    if digest and sending.day in (None, content["date"]):
+        return digest
+    return content_hash(uuid, content | {"date": sending.day or content["date"]})
+
+
+def _new_or_known(by, uuid, state: str, digest: str, as_sent: str, sending: Sending, content: dict, raw: tuple):
     try:
         # Most are new, so nobody looks first: the unique key tells, also of one that is being sent at this moment.
         return _new(by, uuid, state, digest, as_sent, sending, content), True
     except (IntegrityError, ValidationError) as error:
+        before, typed = raw
+        former = {_hash_as_sent(uuid, former_content(before, typed), sending)} if typed else set()
         try:
-            return _replayed(error, uuid, by, {digest, as_sent}, state), False
+            return _replayed(error, uuid, by, {digest, as_sent} | former, state), False
         except Conflict as conflict:
             return _put_aside(conflict, content, digest), False
 
@@ -91,6 +101,9 @@ def _replayed(error: Exception, uuid, by, digests: set[str], state: str) -> Visi
     known = set(
         visit.revisions.filter(content_hash__in=digests).order_by("revision").values_list("revision", flat=True)
     )
+    if not known and content_hash(uuid, content_of(visit)) in digests:
+        # It was cleaned since: the same words without what nobody sees.
+        known = {visit.revision}
     if not known:
         present = visit if rules.is_author(by, visit) else None
         raise Conflict(_("Ezen az azonosítón már más tartalommal van látogatás."), present)
@@ -151,11 +164,12 @@ def change(visit: Visit, *, by, revision: int, submitted: bool = False, **conten
     present = content_of(visit)
     content = normalised(present | content)
     digest = content_hash(visit.uuid, content)
-    if digest == visit.content_hash and (revision < visit.revision or not submitted):
+    same = digest in (visit.content_hash, content_hash(visit.uuid, present))
+    if same and (revision < visit.revision or not submitted):
         return visit
     if visit.state not in Visit.EDITABLE:
         raise Refused(_("Ez a látogatás be van küldve. Vegye vissza, ha módosítani szeretné."))
-    if digest != visit.content_hash:
+    if not same:
         if revision != visit.revision:
             message = _("A látogatás közben megváltozott. Nézze meg mindkét szöveget, mielőtt felülírja.")
             raise Conflict(message, visit)

@@ -4,16 +4,15 @@ A visit's ticks hold while it counts: its submission closes what it ticked, its 
 """
 
 import datetime
-import unicodedata
 import uuid as uuids
 from dataclasses import dataclass, field, replace
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxLengthValidator
 from django.db import IntegrityError, transaction
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from institutions.base.text import Longest, in_one_line
 from institutions.communities.models.community import Community
 
 from ...models.promise import KeptPromise, Promise
@@ -51,11 +50,11 @@ class PromiseLine:
         }
 
 
-def normalised_lines(lines) -> list[PromiseLine]:
-    """The lines trimmed and composed, each once, in one order."""
+def normalised_lines(lines, form=in_one_line) -> list[PromiseLine]:
+    """The lines with their texts in one `form`, each once, in one order."""
     tidy = {}
     for line in lines:
-        line = replace(line, text=" ".join(unicodedata.normalize("NFC", line.text).split()))
+        line = replace(line, text=form(line.text))
         tidy.setdefault(tuple(map(str, line.plain)), line)
     return [tidy[key] for key in sorted(tidy)]
 
@@ -98,7 +97,7 @@ def check_line(line: PromiseLine) -> None:
     row = Promise(**line.columns)
     try:
         row.clean_fields(exclude={"visit", "settlement", "county", "community"})
-        MaxLengthValidator(Promise._meta.get_field("text").max_length)(row.text)
+        Longest(Promise._meta.get_field("text").max_length)(row.text)
     except ValidationError as error:
         raise ValidationError({"promises": error.messages}) from None
 
