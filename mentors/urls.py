@@ -12,6 +12,7 @@ from .views import (
     hand_over_letter,
     institution,
     invitation,
+    login,
     mentor,
     options,
     partnership,
@@ -169,6 +170,9 @@ urlpatterns = [
     path("practices/<slug:slug>/", login_not_required(practice.detail), name="practice-detail"),
     path("profile/", profile.Profile.as_view(), name="profile"),
     path("profile/card/", profile.ProfileCard.as_view(), name="profile-card"),
+    path("profile/logins/", login.LoginList.as_view(), name="login-list"),
+    path("profile/logins/end/", login.end_all, name="login-end-all"),
+    path("profile/logins/<str:name>/end/", login.end, name="login-end"),
     path("digest/off/<str:token>/", login_not_required(digest.off), name="digest-off"),
     path("rights/", profile.rights, name="rights"),
 ]

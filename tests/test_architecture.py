@@ -141,6 +141,9 @@ DERIVED = {
     # Notes of the job that sends mails.
     "DailyDigest",
     "DigestDay",
+    # What stands at the doors: counters, and the sessions of browsers.
+    "Limit",
+    "Session",
 }
 # The supervision layer is read by two people and copied nowhere; a conflict may hold some of it.
 AUDIT_FREE = DERIVED | {"SupervisionNote", "VisitConflict"}

@@ -94,12 +94,10 @@ def revoke(invitation: Invitation, *, by) -> None:
 
 @transaction.atomic
 def accept_as_new(invitation: Invitation, *, name: str, password: str) -> User:
-    """Opens the account and gives it what was offered. Pressed twice, it answers the same account to the same
-    password. Raises Refused when the offer stands no more, ValidationError for name and password.
+    """Opens the account and gives it what was offered, once: an accepted offer opens nothing, whatever the password.
+    Raises Refused when the offer stands no more, ValidationError for name and password.
     """
     invitation = _locked(invitation)
-    if invitation.accepted_by and invitation.accepted_by.check_password(password):
-        return invitation.accepted_by
     _check_standing(invitation)
     user = User(email=invitation.email, name=name, language=invitation.language)
     try:

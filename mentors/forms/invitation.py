@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from institutions.models import Community, County, Institution
 from institutions.standing import COUNTY_ROLES, Role, standing_of
 
+from .. import guard
 from ..models import Invitation
 from .account import EMAIL_INPUT, PASSWORD_HINT
 from .fields import SpokenForField
@@ -80,3 +81,11 @@ class AcceptForm(forms.Form):
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
     )
+
+    def __init__(self, *args, request=None, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.request = request
+
+    def clean(self):
+        guard.ask(self.request, "invitation")
+        return super().clean()

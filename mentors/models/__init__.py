@@ -7,6 +7,7 @@ from .demo_marker import DemoMarker
 from .hand_over import HandOver, HandOverItem
 from .hand_over_letter import HandOverLetter
 from .invitation import Invitation
+from .limit import Limit
 from .mentor import Mentor
 from .partnership import Partnership
 from .partnership_step import PartnershipNote, PartnershipRevision, PartnershipStage
@@ -28,6 +29,7 @@ from .rollups import (
     VisitMonth,
     VisitPlace,
 )
+from .session import Session
 from .supervision import Supervision
 from .supervision_note import SupervisionNote
 from .trip import Trip, TripStop
@@ -54,6 +56,7 @@ __all__ = [
     "InstitutionReach",
     "Invitation",
     "KeptPromise",
+    "Limit",
     "Mentor",
     "Partnership",
     "PartnershipNote",
@@ -71,6 +74,7 @@ __all__ = [
     "ProposalState",
     "PublishedPractice",
     "Representation",
+    "Session",
     "SettlementReach",
     "Supervision",
     "SupervisionNote",

@@ -14,6 +14,7 @@ from institutions.models.text import one_line, plain_text
 from institutions.models.trail import audited
 from institutions.standing import COUNTY_ROLES, Role, standing_of
 
+from .person_name import no_address
 from .user import User
 
 VALID_FOR = datetime.timedelta(days=14)
@@ -58,7 +59,7 @@ class Invitation(models.Model):
     """
 
     email = models.EmailField(_("e-mail-cím"), validators=[plain_text])
-    name = models.CharField(_("név"), max_length=200, blank=True, validators=[one_line])
+    name = models.CharField(_("név"), max_length=200, blank=True, validators=[one_line, no_address])
     language = models.CharField(_("nyelv"), max_length=5, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE)
     role = models.CharField(_("szerep"), max_length=20, choices=[CONTACT, *Role.choices], blank=True)
     county = models.ForeignKey(

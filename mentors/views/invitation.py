@@ -127,7 +127,7 @@ def _accept_signed_in(request, invitation):
 
 
 def _accept_as_new(request, invitation):
-    form = AcceptForm(request.POST)
+    form = AcceptForm(request.POST, request=request)
     if form.is_valid():
         try:
             user = invitations.accept_as_new(invitation, **form.cleaned_data)
@@ -136,6 +136,8 @@ def _accept_as_new(request, invitation):
                 form.add_error(name if name in form.fields else None, texts)
         except Refused as refusal:
             form.add_error(None, str(refusal))
+            # Somebody else, or the same person's first press, may have taken it at this moment.
+            invitation.refresh_from_db()
         else:
             get_adapter(request).login(request, user)
             messages.success(request, _("Megvan a fiókja. Isten hozta!"))
