@@ -215,6 +215,10 @@ DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="kalaka@localhost")
 EMAIL_SUBJECT_PREFIX = ""
 # A mail server that does not answer must not keep the job worker.
 EMAIL_TIMEOUT = 30
+# Every kind of mail that leaves, with the feature that writes it: a closed list (institutions/mail_kind.py).
+MAIL_KINDS = {
+    "invitation": "mentors.actions.invitation.MAIL",
+}
 if env("EMAIL_URL", default=""):
     vars().update(env.email_url("EMAIL_URL"))
 else:

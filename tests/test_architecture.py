@@ -138,8 +138,9 @@ DERIVED = {
     "VisitRevision",
     # A note about the database itself.
     "DemoMarker",
-    # Notes of the job that sends mails.
+    # Notes of the jobs that send mails.
     "DailyDigest",
+    "Mail",
     "DigestDay",
 }
 # The supervision layer is read by two people and copied nowhere; a conflict may hold some of it.
