@@ -1,15 +1,14 @@
 """How allauth behaves here: accounts by invitation only, our words, a second factor that can be made a duty."""
 
 import logging
-from urllib.parse import urlsplit
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
 from allauth.mfa.adapter import DefaultMFAAdapter
-from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from .actions import account_mail
 from .models import User
 from .qr import qr_path
 from .rules.account import must_have_second_factor
@@ -41,13 +40,6 @@ class InvitationOnlyAdapter(DefaultAccountAdapter):
     def is_open_for_signup(self, request):
         return False
 
-    def format_email_subject(self, subject):
-        return f"{settings.SITE_NAME}: {subject}"
-
-    def get_reset_password_from_key_url(self, key):
-        """Under the portal's own address: the one in the request is what its sender, who is anybody, put there."""
-        return settings.SITE_URL + urlsplit(super().get_reset_password_from_key_url(key)).path
-
     def set_password(self, user, password):
         """A new password ends what the old one opened: other sessions (by Django) and the API's tokens."""
         super().set_password(user, password)
@@ -57,14 +49,13 @@ class InvitationOnlyAdapter(DefaultAccountAdapter):
         return reverse("profile")
 
     def send_mail(self, template_prefix, email, context):
-        """A mail server that is away is ours to notice: what the person did is done, and they can ask again."""
-        try:
-            super().send_mail(template_prefix, email, context)
-        except OSError:
-            logger.exception("a mail (%s) could not be sent", template_prefix)
+        """The library's own mails, none of which we use: nothing talks to a mail server while a page is waited for."""
+        logger.error("a mail that is none of ours was not sent: %s", template_prefix)
 
     def send_notification_mail(self, template_prefix, user, context=None, email=None):
-        super().send_notification_mail(template_prefix, user, context, email or user.email)
+        """Queues a word to the account's own address, in its owner's language."""
+        ip, browser = self.get_client_ip(self.request), self.get_http_user_agent(self.request)
+        account_mail.notify(user, template_prefix, ip=ip, browser=browser)
 
 
 class SecondFactorAdapter(DefaultMFAAdapter):

@@ -218,6 +218,8 @@ EMAIL_TIMEOUT = 30
 # Every kind of mail that leaves, with the feature that writes it: a closed list (institutions/mail_kind.py).
 MAIL_KINDS = {
     "invitation": "mentors.actions.invitation.MAIL",
+    "password": "mentors.actions.account_mail.PASSWORD",
+    "account_notice": "mentors.actions.account_mail.NOTICE",
 }
 if env("EMAIL_URL", default=""):
     vars().update(env.email_url("EMAIL_URL"))

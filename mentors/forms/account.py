@@ -5,6 +5,10 @@ from allauth.mfa.base import forms as mfa
 from allauth.mfa.totp import forms as totp
 from django.utils.translation import gettext_lazy as _
 
+from institutions.models import Mail
+
+from ..actions import account_mail
+
 PASSWORD_HINT = _("Legalább 12 karakter. Három-négy összefüggéstelen szó könnyen megjegyezhető és erős.")
 EMAIL_INPUT = {"type": "email", "inputmode": "email", "autocapitalize": "none", "spellcheck": "false"}
 CODE_INPUT = {"inputmode": "numeric", "autocomplete": "one-time-code", "autocapitalize": "none", "spellcheck": "false"}
@@ -33,6 +37,14 @@ class ResetPasswordForm(account.ResetPasswordForm):
         super().__init__(*args, **kwargs)
         reword(self, email=(_("E-mail-cím"), ""))
         self.fields["email"].widget.attrs |= EMAIL_INPUT | {"autocomplete": "username"}
+
+    def clean_email(self):
+        """An address to which a mail can go; whose it is, nobody asks here."""
+        return Mail._meta.get_field("to").clean(self.cleaned_data["email"].lower(), None)
+
+    def save(self, request, **kwargs):
+        account_mail.ask_for_password(self.cleaned_data["email"])
+        return self.cleaned_data["email"]
 
 
 class ResetPasswordKeyForm(account.ResetPasswordKeyForm):
