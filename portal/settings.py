@@ -217,6 +217,7 @@ EMAIL_SUBJECT_PREFIX = ""
 EMAIL_TIMEOUT = 30
 # Every kind of mail that leaves, with the feature that writes it: a closed list (institutions/mail_kind.py).
 MAIL_KINDS = {
+    "digest": "mentors.actions.digest_mail.MAIL",
     "invitation": "mentors.actions.invitation.MAIL",
     "password": "mentors.actions.account_mail.PASSWORD",
     "account_notice": "mentors.actions.account_mail.NOTICE",

@@ -29,7 +29,9 @@ logger = logging.getLogger(__name__)
 
 
 @transaction.atomic
-def queue(*, kind: str, to: str, cause: str, about: int | None = None, language: str = "", by=None, **facts) -> Mail:
+def queue(
+    *, kind: str, to: str, cause: str, about: int | None = None, language="", by=None, until=None, **facts
+) -> Mail:
     """Puts a mail in the outbox, with the job that sends it: both are there if and only if the transaction commits.
 
     `cause` names why, once and for ever: a second call with it answers the first one's mail, and sends nothing. `by` is
@@ -37,7 +39,6 @@ def queue(*, kind: str, to: str, cause: str, about: int | None = None, language:
     unknown kind, ValidationError for what is no address.
     """
     now = timezone.now()
-    lasts = kind_of(kind).lasts
     mail = Mail(
         kind=kind,
         to=to,
@@ -46,7 +47,7 @@ def queue(*, kind: str, to: str, cause: str, about: int | None = None, language:
         language=language or translation.get_language(),
         caused_by=getattr(by, "pk", None),
         facts={name: one_line(value) if isinstance(value, str) else value for name, value in facts.items()},
-        until=lasts and now + lasts,
+        until=until or end_of(kind, now),
         next_try=now,
     )
     mail.full_clean(validate_unique=False, validate_constraints=False)
@@ -56,6 +57,12 @@ def queue(*, kind: str, to: str, cause: str, about: int | None = None, language:
     if is_new:
         enqueue(made, now)
     return made
+
+
+def end_of(kind: str, now: datetime.datetime) -> datetime.datetime | None:
+    """Until when a mail of that kind is worth sending."""
+    lasts = kind_of(kind).lasts
+    return lasts and now + lasts
 
 
 def enqueue(mail: Mail, moment: datetime.datetime) -> None:
@@ -169,9 +176,8 @@ def retry(mail: Mail, *, by) -> Mail:
     if mail.state not in (*Mail.LOST, State.STOPPED):
         raise Refused(_("Ez a levél most nem küldhető újra."))
     now = timezone.now()
-    lasts = kind_of(mail.kind).lasts
     mail.state, mail.attempts, mail.answer = State.QUEUED, 0, ""
-    mail.next_try, mail.changed_at, mail.until = now, now, lasts and now + lasts
+    mail.next_try, mail.changed_at, mail.until = now, now, end_of(mail.kind, now)
     mail.save(update_fields=["state", "attempts", "answer", "next_try", "changed_at", "until"])
     enqueue(mail, now)
     return mail
