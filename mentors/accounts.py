@@ -1,14 +1,12 @@
 """How allauth behaves here: accounts by invitation only, our words, a second factor that can be made a duty."""
 
 import logging
-from urllib.parse import urlsplit
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
 from allauth.account.forms import EmailAwarePasswordResetTokenGenerator
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
-from django.conf import settings
 from django.db import transaction
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -16,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from . import devices, guard
+from .actions import account_mail
 from .actions import login as logins
 from .models import User
 from .qr import qr_path
@@ -56,13 +55,6 @@ class InvitationOnlyAdapter(DefaultAccountAdapter):
     def is_open_for_signup(self, request):
         return False
 
-    def format_email_subject(self, subject):
-        return f"{settings.SITE_NAME}: {subject}"
-
-    def get_reset_password_from_key_url(self, key):
-        """Under the portal's own address: the one in the request is what its sender, who is anybody, put there."""
-        return settings.SITE_URL + urlsplit(super().get_reset_password_from_key_url(key)).path
-
     def get_client_ip(self, request):
         return guard.address_of(request)
 
@@ -84,7 +76,11 @@ class InvitationOnlyAdapter(DefaultAccountAdapter):
         begun = request.session.pop(GENERATION, user.generation)
         if not user.is_active or begun != user.generation:
             raise ImmediateHttpResponse(redirect("account_login"))
+        # The very first time there is nothing to compare with: the invitation's link has just come.
+        is_strange = user.last_login is not None and not devices.known_as(request, user)
         super().login(request, user)
+        if is_strange:
+            self.send_notification_mail("account/email/new_device", user)
         request.session["opened"] = {"at": timezone.now().isoformat(), "browser": devices.browser_of(request)}
         devices.remember(request, user)
 
@@ -99,14 +95,13 @@ class InvitationOnlyAdapter(DefaultAccountAdapter):
         return reverse("profile")
 
     def send_mail(self, template_prefix, email, context):
-        """A mail server that is away is ours to notice: what the person did is done, and they can ask again."""
-        try:
-            super().send_mail(template_prefix, email, context)
-        except OSError:
-            logger.exception("a mail (%s) could not be sent", template_prefix)
+        """The library's own mails, none of which we use: nothing talks to a mail server while a page is waited for."""
+        logger.error("a mail that is none of ours was not sent: %s", template_prefix)
 
     def send_notification_mail(self, template_prefix, user, context=None, email=None):
-        super().send_notification_mail(template_prefix, user, context, email or user.email)
+        """Queues a word to the account's own address, in its owner's language."""
+        ip, browser = self.get_client_ip(self.request), self.get_http_user_agent(self.request)
+        account_mail.notify(user, template_prefix, ip=ip, browser=browser)
 
 
 class SecondFactorAdapter(DefaultMFAAdapter):

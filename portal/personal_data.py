@@ -127,9 +127,21 @@ KEPT = [
         _("Akinek ilyen meghívót adni joga van."),
     ),
     Kept(
-        _("Sikertelen belépések és az IP-címük"),
+        _("Belépések: mikor, melyik böngészővel"),
+        _("Hogy lássa, hol van belépve, és bárhonnan kiléphessen."),
+        _("A kilépésig, de legfeljebb hatvan napig."),
+        _("Csak Ön, a saját adatainál."),
+    ),
+    Kept(
+        _("Ismert eszköz jele (süti): melyik fiókkal léptek be róla"),
+        _("Hogy senki ne zárhassa ki a saját fiókjából, és levélben szóljunk, ha máshonnan léptek be."),
+        _("Egy évig, vagy az új jelszóig, a mindenhonnan kilépésig."),
+        _("Senki: csak ez az eszköz küldi el."),
+    ),
+    Kept(
+        _("Belépési próbálkozások száma"),
         _("Hogy ne lehessen jelszavakat próbálgatni."),
-        _("Néhány percig, legfeljebb egy napig."),
-        _("Senki."),
+        _("Legfeljebb egy napig."),
+        _("Senki: a fióknak és az IP-címnek is csak a lenyomata van meg."),
     ),
 ]

@@ -3,8 +3,6 @@
 import logging
 import re
 
-from pghistory.middleware import HistoryMiddleware
-
 SECRETS = re.compile(
     r"(?<=[.:])[\w-]{40,}"  # the end of a signed link or cookie
     r"|(?<=[.:])(?=[\w-]*\d)(?=[\w-]*[A-Z])(?=[\w-]*[a-z])[\w-]{16,39}"  # the same, cut or mistyped
@@ -23,11 +21,3 @@ class Masking(logging.Formatter):
 
     def format(self, record):
         return masked(super().format(record))
-
-
-class KeepTrail(HistoryMiddleware):
-    """Notes who wrote and at which address, as the trail's context."""
-
-    def get_context(self, request):
-        context = super().get_context(request)
-        return context | {"url": masked(context["url"])}

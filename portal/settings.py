@@ -73,7 +73,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "mentors.second_factor.RequireSecondFactor",
     "mentors.guard.AnswerAtDoors",
-    "portal.secrecy.KeepTrail",
+    "portal.middleware.KeepTrail",
 ]
 
 ROOT_URLCONF = "portal.urls"
@@ -218,6 +218,13 @@ DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="kalaka@localhost")
 EMAIL_SUBJECT_PREFIX = ""
 # A mail server that does not answer must not keep the job worker.
 EMAIL_TIMEOUT = 30
+# Every kind of mail that leaves, with the feature that writes it: a closed list (institutions/mail_kind.py).
+MAIL_KINDS = {
+    "digest": "mentors.actions.digest_mail.MAIL",
+    "invitation": "mentors.actions.invitation.MAIL",
+    "password": "mentors.actions.account_mail.PASSWORD",
+    "account_notice": "mentors.actions.account_mail.NOTICE",
+}
 if env("EMAIL_URL", default=""):
     vars().update(env.email_url("EMAIL_URL"))
 else:
@@ -281,5 +288,10 @@ LOGGING = {
         }
     },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    # Django's own handlers would write links and tokens as they are.
+    "loggers": {
+        "django": {"handlers": []},
+        "django.server": {"handlers": ["console"], "propagate": False},
+    },
     "root": {"handlers": ["console"], "level": env("LOG_LEVEL", default="WARNING")},
 }

@@ -4,14 +4,15 @@ from allauth.account.models import EmailAddress
 from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
-from django.core.mail import send_mail
 from django.db import IntegrityError, transaction
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils import timezone, translation
+from django.utils import timezone
 from django.utils.translation import gettext as _
-from django_tasks import task
+from django.utils.translation import gettext_lazy
 
+from institutions.actions import mail as outbox
+from institutions.mail_kind import MailKind, Text
 from institutions.refusals import Refused, grant
 from institutions.standing import Role
 
@@ -24,7 +25,7 @@ from . import link as links
 
 @transaction.atomic
 def invite(*, by, **fields) -> Invitation:
-    """Offers a role to an address; the mail leaves after the commit. The same offer again is the one that stands.
+    """Offers a role to an address; the mail leaves by the outbox. The same offer again is the one that stands.
 
     Raises NotGranted, and ValidationError for one's own address.
     """
@@ -48,7 +49,14 @@ def invite(*, by, **fields) -> Invitation:
         if standing := _standing_offer(invitation):
             return standing
         raise
-    transaction.on_commit(lambda: send.enqueue(invitation.pk))
+    outbox.queue(
+        kind="invitation",
+        to=invitation.email,
+        language=invitation.language,
+        cause=f"invitation:{invitation.pk}",
+        about=invitation.pk,
+        by=by,
+    )
     return invitation
 
 
@@ -165,18 +173,15 @@ def link_of(invitation: Invitation) -> str:
     return settings.SITE_URL + reverse("invitation-accept", args=[invitation.token])
 
 
-@task
-def send(invitation_id: int) -> None:
-    """Mails the link, in the invited person's language, unless the offer was answered meanwhile."""
+def written(mail) -> Text | None:
+    """The mail with the link, None when the offer was answered or withdrawn meanwhile."""
     found = Invitation.objects.select_related("invited_by", "county", "institution", "community")
-    invitation = found.filter(pk=invitation_id).first()
-    if invitation is None or invitation.state != "open":
-        return
-    with translation.override(invitation.language):
-        context = {
-            "invitation": invitation,
-            "url": link_of(invitation),
-            "SITE_NAME": settings.SITE_NAME,
-        }
-        subject = _("%(site)s: meghívó") % {"site": settings.SITE_NAME}
-        send_mail(subject, render_to_string("emails/invitation.txt", context), None, [invitation.email])
+    invitation = found.filter(pk=mail.about).first()
+    if invitation is None or not still_stands(invitation):
+        return None
+    context = {"invitation": invitation, "url": link_of(invitation), "SITE_NAME": settings.SITE_NAME}
+    subject = _("%(site)s: meghívó") % {"site": settings.SITE_NAME}
+    return Text(subject, render_to_string("emails/invitation.txt", context))
+
+
+MAIL = MailKind(gettext_lazy("meghívó"), written, may_go_twice=True)

@@ -74,6 +74,8 @@ class TokenCreate(APIView):
         data.is_valid(raise_exception=True)
         user = self._user(request, **data.validated_data)
         kept, token = logins.give_token(user)
+        # Otherwise a thief would come by this door, and nobody be told.
+        get_adapter(request._request).send_notification_mail("account/email/new_token", user)
         return Response({"token": token, "expiry": kept.expiry})
 
     def _user(self, request, email, password, code=""):

@@ -7,7 +7,10 @@ from allauth.mfa.base import forms as mfa
 from allauth.mfa.totp import forms as totp
 from django.utils.translation import gettext_lazy as _
 
+from institutions.models import Mail
+
 from .. import guard
+from ..actions import account_mail
 
 PASSWORD_HINT = _("Legalább 12 karakter. Három-négy összefüggéstelen szó könnyen megjegyezhető és erős.")
 EMAIL_INPUT = {"type": "email", "inputmode": "email", "autocapitalize": "none", "spellcheck": "false"}
@@ -39,13 +42,16 @@ class ResetPasswordForm(account.ResetPasswordForm):
         self.fields["email"].widget.attrs |= EMAIL_INPUT | {"autocomplete": "username"}
 
     def clean_email(self):
+        """An address to which a mail can go; whose it is, nobody asks here."""
         guard.ask(context.request, "new password")
-        return super().clean_email()
+        return Mail._meta.get_field("to").clean(self.cleaned_data["email"].lower(), None)
 
     def save(self, request, **kwargs):
-        """Sends the link, if the mailbox did not get several lately: those are still good. Nobody is told which."""
+        """Has the link sent, if the mailbox did not get several lately: those are still good. Nobody is told which."""
         email = self.cleaned_data["email"]
-        return super().save(request, **kwargs) if guard.may_mail(email) else email
+        if guard.may_mail(email):
+            account_mail.ask_for_password(email)
+        return email
 
 
 class ResetPasswordKeyForm(account.ResetPasswordKeyForm):

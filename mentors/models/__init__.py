@@ -2,8 +2,8 @@
 
 from .appointment import Appointment
 from .assignment import Assignment
-from .daily_digest import DailyDigest, DigestDay
 from .demo_marker import DemoMarker
+from .digest_day import DigestDay
 from .hand_over import HandOver, HandOverItem
 from .hand_over_letter import HandOverLetter
 from .invitation import Invitation
@@ -46,7 +46,6 @@ __all__ = [
     "Assignment",
     "CommunityReach",
     "ConsortiumReach",
-    "DailyDigest",
     "DemoMarker",
     "DigestDay",
     "GoodPractice",

@@ -6,21 +6,17 @@ import time
 from django.core.management.base import BaseCommand
 from django.db import Error, close_old_connections, connections
 
+from institutions.actions import mail
 from mentors.actions import digest, limit
 from mentors.sessions import SessionStore
 
+TICKS = (mail.tick, digest.tick, limit.sweep, SessionStore.clear_expired)
+"""What looks at the time; each does no harm when called too often."""
 logger = logging.getLogger(__name__)
 
 
-def tick() -> None:
-    """Plans the mails of the day, and forgets what is too old: attempts at the doors, sessions."""
-    digest.tick()
-    limit.sweep()
-    SessionStore.clear_expired()
-
-
 class Command(BaseCommand):
-    help = "Puts the daily digests in the queue each morning, forgets what is too old. Several at once do no harm."
+    help = "Puts the daily digests in the queue each morning, and keeps the outbox. Several clocks at once do no harm."
 
     def add_arguments(self, parser):
         parser.add_argument("--once", action="store_true", help="look at the time once, and end (for cron)")
@@ -28,13 +24,17 @@ class Command(BaseCommand):
 
     def handle(self, *, once, interval, **options):
         if once:
-            return tick()
+            return self.tick()
         while True:
             close_old_connections()
             try:
-                tick()
+                self.tick()
             except Error:
                 # The database is away: it comes back, and so do we.
                 logger.warning("the clock cannot reach the database")
                 connections.close_all()
             time.sleep(interval)
+
+    def tick(self):
+        for tick in TICKS:
+            tick()
