@@ -18,6 +18,7 @@ from institutions.standing import Role
 
 from ..models import Invitation, User
 from ..models.period import today
+from ..models.person_name import holds_address
 from ..rules import account as rules
 from . import appointment as appointments
 from . import link as links
@@ -179,9 +180,22 @@ def written(mail) -> Text | None:
     invitation = found.filter(pk=mail.about).first()
     if invitation is None or not still_stands(invitation):
         return None
-    context = {"invitation": invitation, "url": link_of(invitation), "SITE_NAME": settings.SITE_NAME}
+    context = words_of(invitation) | {"url": link_of(invitation), "SITE_NAME": settings.SITE_NAME}
     subject = _("%(site)s: meghívó") % {"site": settings.SITE_NAME}
     return Text(subject, render_to_string("emails/invitation.txt", context))
+
+
+def words_of(invitation: Invitation) -> dict:
+    """What the mail says. Names that would become links are left out: our mails lead nowhere else, whatever somebody
+    called themselves or their community.
+    """
+    by, what = invitation.invited_by, invitation.subject
+    return {
+        "name": "" if holds_address(invitation.name) else invitation.name,
+        "who": "" if by is None or holds_address(by.name) else by.name,
+        "what": invitation.get_role_display() if holds_address(what, abbreviations=True) else what,
+        "until": invitation.expires_at,
+    }
 
 
 MAIL = MailKind(gettext_lazy("meghívó"), written, may_go_twice=True)

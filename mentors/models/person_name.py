@@ -14,13 +14,20 @@ HOST = re.compile(r"([\w-]+)\.((?:xn--[\w-]+|[a-z]{2,24})\b)(/?)", re.IGNORECASE
 
 def no_address(value: str) -> None:
     """Raises ValidationError where a mail program would see a web or e-mail address in the name."""
-    seen = unicodedata.normalize("NFKC", value).replace("。", ".")
-    hosts = [found for found in HOST.findall(seen) if not _is_short_for(*found)]
-    if ADDRESS.search(seen) or hosts:
+    if holds_address(value):
         raise ValidationError(_("A névben nem lehet webcím vagy e-mail-cím."), code="address")
 
 
-def _is_short_for(word: str, rest: str, path: str) -> bool:
-    """Whether that is a title or an initial without the blank after it: „Dr.Nagy”, „B.Nagy”."""
+def holds_address(text: str, *, abbreviations: bool = False) -> bool:
+    """Whether a mail program would see an address in the text. With `abbreviations` any short word counts as one, as
+    institutions write them („Ált.Isk.”); people have but titles and initials.
+    """
+    seen = unicodedata.normalize("NFKC", text).replace("。", ".")
+    hosts = [one for one in HOST.findall(seen) if not _is_short_for(*one, most=4 if abbreviations else 1)]
+    return bool(ADDRESS.search(seen) or hosts)
+
+
+def _is_short_for(word: str, rest: str, path: str, most: int) -> bool:
+    """Whether that is a title or an abbreviation without the blank after it: „Dr.Nagy”, „B.Nagy”."""
     is_name = rest[0].isupper() and rest[1:].islower() and not path
-    return is_name and (word.casefold() in TITLES or (len(word) == 1 and word.isupper()))
+    return is_name and (word.casefold() in TITLES or (len(word) <= most and word[0].isupper()))

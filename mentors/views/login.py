@@ -62,4 +62,7 @@ def end_all(request):
     logins.log_out_everywhere(by=request.user)
     request.session.flush()
     messages.success(request, _("Mindenhol kiléptettük. Itt újra beléphet."))
-    return redirect("account_login")
+    response = redirect("account_login")
+    # As after any log-out, the browser throws its copies away.
+    response["Clear-Site-Data"] = '"cache"'
+    return response

@@ -1,10 +1,14 @@
 """A name holds no address: it stands in mails that strangers get."""
 
+import re
+from types import SimpleNamespace
+
 import pytest
 from django.core.exceptions import ValidationError
 
+from mentors.actions.invitation import link_of, written
 from mentors.models import Invitation, User
-from mentors.models.person_name import no_address
+from mentors.models.person_name import holds_address, no_address
 
 from .. import make
 
@@ -67,3 +71,20 @@ def test_every_way_to_a_name_asks(people, client_of):
     assert own.post("/profile/", {"name": bad, "language": "hu"}).status_code == 200
     assert not Invitation.objects.filter(name=bad).exists()
     assert not User.objects.filter(name=bad).exists()
+
+
+@pytest.mark.parametrize("name", ["Ált.Isk. Golop", "Műv.Ház", "Közs.Kvt. Sima", "Városi Könyvtár", "Dr.Nagy Ernő Kör"])
+def test_institutions_may_abbreviate(name):
+    assert not holds_address(name, abbreviations=True)
+
+
+@pytest.mark.parametrize("name", ["Nyert! evil.hu", "EVIL.HU", "www.evil", "https://evil.example"])
+def test_a_mail_to_a_stranger_leads_nowhere_else(name, people, world):
+    """Whoever invites chose their own name long ago, and that of what is represented."""
+    User.objects.filter(pk=people["coordinator"].pk).update(name=name)
+    world.community.name = name
+    world.community.save()
+    offer = make.invitation(people["coordinator"], role="", community=world.community, name=name)
+    body = written(SimpleNamespace(about=offer.pk)).body
+    assert re.findall(r"\S+\.\S+|www\S*", body.replace("Jó napot!", "")) == [link_of(offer)]
+    assert "kapcsolattartó" in body
