@@ -8,6 +8,7 @@ from .. import make
 
 LOGIN, RESET, TOKEN = "/accounts/login/", "/accounts/password/reset/", "/api/v1/token/"
 WRONG = "rossz-jelszo-1234"
+FIREFOX = "Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0"
 
 
 def log_in(client, who, password=make.PASSWORD):
