@@ -173,8 +173,8 @@ def retry(mail: Mail, *, by) -> Mail:
     """Queues a mail again that was lost or stopped, under its Message-ID. Raises NotGranted, Refused for any other."""
     mail = Mail.objects.select_for_update().get(pk=mail.pk)
     grant(may_retry_mail(by, mail))
-    if mail.state not in (*Mail.LOST, State.STOPPED):
-        raise Refused(_("Ez a levél most nem küldhető újra."))
+    if mail.state not in Mail.RETRIED:
+        raise Refused(_("Ez a levél már sorban áll, vagy elment."))
     now = timezone.now()
     mail.state, mail.attempts, mail.answer = State.QUEUED, 0, ""
     mail.next_try, mail.changed_at, mail.until = now, now, end_of(mail.kind, now)
@@ -185,9 +185,11 @@ def retry(mail: Mail, *, by) -> Mail:
 
 @transaction.atomic
 def stop(mail: Mail, *, by) -> Mail:
-    """Keeps a mail from leaving that waits. Raises NotGranted, Refused when it has left or is just leaving."""
+    """Keeps a waiting mail from leaving; pressed twice, once. Raises NotGranted, Refused when it has left or is leaving."""
     mail = Mail.objects.select_for_update().get(pk=mail.pk)
     grant(may_stop_mail(by))
+    if mail.state == State.STOPPED:
+        return mail
     if mail.state != State.QUEUED:
         raise Refused(_("Ez a levél már nem állítható meg."))
     mail.state, mail.changed_at = State.STOPPED, timezone.now()

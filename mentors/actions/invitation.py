@@ -186,4 +186,4 @@ def written(mail) -> Text | None:
     return Text(subject, render_to_string("emails/invitation.txt", context))
 
 
-MAIL = MailKind(gettext_lazy("meghívó"), written, may_go_twice=True)
+MAIL = MailKind(gettext_lazy("meghívó"), written, may_go_twice=True, page="invitation-detail")
