@@ -185,7 +185,7 @@ def retry(mail: Mail, *, by) -> Mail:
 
 @transaction.atomic
 def stop(mail: Mail, *, by) -> Mail:
-    """Keeps a waiting mail from leaving; pressed twice, once. Raises NotGranted, Refused when it has left or is leaving."""
+    """Keeps a waiting mail from leaving; pressed twice, once. Raises NotGranted, Refused when it has left."""
     mail = Mail.objects.select_for_update().get(pk=mail.pk)
     grant(may_stop_mail(by))
     if mail.state == State.STOPPED:
