@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils.module_loading import import_string
 
 
@@ -29,6 +30,7 @@ class MailKind:
 
     `may_go_twice`: a second copy does no harm, so a mail that was cut in the middle goes again (with the same
     Message-ID) instead of being left as unknown. `lasts`: how long it is worth sending. `is_bulk`: others go first.
+    `page`: the name of the page of the record that it is about.
     """
 
     label: str
@@ -36,11 +38,18 @@ class MailKind:
     may_go_twice: bool = False
     lasts: datetime.timedelta | None = None
     is_bulk: bool = False
+    page: str = ""
 
 
 def kind_of(code: str) -> MailKind:
     """The kind of that name. Raises KeyError for a name that is not in the closed list."""
     return import_string(settings.MAIL_KINDS[code])
+
+
+def page_of(mail) -> str:
+    """The address of the page of the record that the mail is about; „” where there is none."""
+    page = kind_of(mail.kind).page if mail.kind in settings.MAIL_KINDS else ""
+    return reverse(page, args=[mail.about]) if page and mail.about else ""
 
 
 def kind_choices() -> list[tuple[str, str]]:

@@ -60,6 +60,6 @@ def may_stop_mail(user) -> bool:
 
 
 def may_retry_mail(user, mail) -> bool:
-    """Whether the person sends a lost mail again: who caused it, and administrators."""
+    """Whether the person sends a lost mail again: who caused it, and administrators, also a stopped one."""
     own = mail.caused_by is not None and mail.caused_by == standing_of(user).user_id
-    return (own and mail.is_lost) or standing_of(user).holds(Role.ADMINISTRATOR)
+    return (own and mail.state != "stopped") or standing_of(user).holds(Role.ADMINISTRATOR)

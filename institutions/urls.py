@@ -3,7 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
-from .views import community, consortium, contact, institution, options, settlement
+from .views import community, consortium, contact, institution, mail, options, settlement
 
 urlpatterns = [
     path("settlements/", login_not_required(settlement.SettlementList.as_view()), name="settlement-list"),
@@ -24,4 +24,7 @@ urlpatterns = [
     path("consortia/new/", consortium.ConsortiumCreate.as_view(), name="consortium-create"),
     path("consortia/options/", options.consortium_options, name="consortium-options"),
     path("consortia/<int:pk>/edit/", consortium.ConsortiumEdit.as_view(), name="consortium-edit"),
+    path("mail/", mail.MailList.as_view(), name="mail-list"),
+    path("mail/<int:pk>/retry/", mail.mail_retry, name="mail-retry"),
+    path("mail/<int:pk>/stop/", mail.mail_stop, name="mail-stop"),
 ]

@@ -109,10 +109,13 @@ KEPT = [
         _("Az átadó és az átvevő, a megye koordinátora, a hálózatvezető."),
     ),
     Kept(
-        _("Napi levél: mely napokon küldtünk, sikerült-e"),
-        _("Hogy naponta legfeljebb egyet kapjon."),
-        _("Kilencven napig."),
-        _("Senki."),
+        _(
+            "Kimenő levelek: kinek, miről, elment-e; a fiókról szóló értesítésnél az IP-cím és a böngésző is, amíg el "
+            "nem megy"
+        ),
+        _("Hogy egy levél se vesszen el, és egy se menjen el kétszer."),
+        _("Az elküldöttek harminc napig; ami nem ment ki, kilencven napig."),
+        _("Az adminisztrátor; ami nem ment ki, azt az is, aki küldte."),
     ),
     Kept(
         _("Partnerségek: kik fogtak össze, miről, hol tartanak; a csapat jegyzetei"),

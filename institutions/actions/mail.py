@@ -23,6 +23,7 @@ PAUSES = [datetime.timedelta(minutes=minutes) for minutes in (1, 5, 20, 60, 240,
 """After each failed attempt but the last: a mail server may be away for a day and a half."""
 LOST = datetime.timedelta(minutes=15)
 """No attempt takes that long: its worker is gone."""
+JOBS_KEPT = datetime.timedelta(days=7)
 PRIORITY, BULK_PRIORITY = -10, -20
 """Mails wait behind other jobs, and many of a kind behind the one that somebody is waiting for."""
 logger = logging.getLogger(__name__)
@@ -147,6 +148,7 @@ def tick(now: datetime.datetime | None = None) -> None:
     now = now or timezone.now()
     pick_up(now)
     Mail.objects.outdated(now).delete()
+    jobs().finished().filter(finished_at__lt=now - JOBS_KEPT).delete()
 
 
 @transaction.atomic
@@ -154,18 +156,24 @@ def pick_up(now: datetime.datetime) -> None:
     """What waits long after its time and has no job gets one; what was being sent when its worker died may have
     arrived: it goes again only where a second copy does no harm.
     """
-    waiting = {job["args"][0] for job in jobs().values_list("args_kwargs", flat=True)}
     lost = Mail.objects.filter(state__in=[State.QUEUED, State.CLAIMED], next_try__lt=now - LOST)
-    for mail in lost.filter(changed_at__lt=now - LOST).select_for_update(skip_locked=True).order_by("pk"):
+    lost = list(lost.filter(changed_at__lt=now - LOST).select_for_update(skip_locked=True).order_by("pk"))
+    waiting = waiting_jobs() if lost else set()
+    for mail in lost:
         if mail.state == State.CLAIMED:
             note(mail, Outcome("unknown", mail.answer))
         elif mail.pk not in waiting:
             enqueue(mail, now)
 
 
+def waiting_jobs() -> set[int]:
+    """The keys of the mails whose job nobody has begun."""
+    return {job["args"][0] for job in jobs().filter(status="READY").values_list("args_kwargs", flat=True)}
+
+
 def jobs():
-    """The jobs of ours that nobody has begun."""
-    return DBTaskResult.objects.filter(task_path=deliver.module_path, status="READY")
+    """The jobs of ours in the queue's table."""
+    return DBTaskResult.objects.filter(task_path=deliver.module_path)
 
 
 @transaction.atomic
@@ -173,8 +181,8 @@ def retry(mail: Mail, *, by) -> Mail:
     """Queues a mail again that was lost or stopped, under its Message-ID. Raises NotGranted, Refused for any other."""
     mail = Mail.objects.select_for_update().get(pk=mail.pk)
     grant(may_retry_mail(by, mail))
-    if mail.state not in (*Mail.LOST, State.STOPPED):
-        raise Refused(_("Ez a levél most nem küldhető újra."))
+    if mail.state not in Mail.RETRIED:
+        raise Refused(_("Ez a levél már sorban áll, vagy elment."))
     now = timezone.now()
     mail.state, mail.attempts, mail.answer = State.QUEUED, 0, ""
     mail.next_try, mail.changed_at, mail.until = now, now, end_of(mail.kind, now)
@@ -185,9 +193,11 @@ def retry(mail: Mail, *, by) -> Mail:
 
 @transaction.atomic
 def stop(mail: Mail, *, by) -> Mail:
-    """Keeps a mail from leaving that waits. Raises NotGranted, Refused when it has left or is just leaving."""
+    """Keeps a waiting mail from leaving; pressed twice, once. Raises NotGranted, Refused when it has left."""
     mail = Mail.objects.select_for_update().get(pk=mail.pk)
     grant(may_stop_mail(by))
+    if mail.state == State.STOPPED:
+        return mail
     if mail.state != State.QUEUED:
         raise Refused(_("Ez a levél már nem állítható meg."))
     mail.state, mail.changed_at = State.STOPPED, timezone.now()

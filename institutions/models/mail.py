@@ -57,6 +57,17 @@ class MailQuerySet(models.QuerySet):
         """Those that this account caused and that did not arrive, or of which nobody knows."""
         return self.none() if user_id is None else self.filter(caused_by=user_id, state__in=LOST)
 
+    def of(self, user):
+        """What the person reads, and what they caused, however it stands: whoever presses a button twice is told."""
+        return self.visible_to(user) | self.filter(caused_by=standing_of(user).user_id or 0)
+
+    def queued(self):
+        return self.filter(state=MailState.QUEUED)
+
+    def lost_about(self, kind: str, keys) -> set[int]:
+        """Those of these records whose mail of that kind was lost."""
+        return set(self.filter(kind=kind, about__in=keys, state__in=LOST).values_list("about", flat=True))
+
     def about(self, kind: str, key: int):
         return self.filter(kind=kind, about=key)
 
@@ -74,6 +85,8 @@ class Mail(models.Model):
     """
 
     State, LOST = MailState, LOST
+    RETRIED = (*LOST, MailState.STOPPED)
+    """What can be sent again."""
 
     uuid = models.UUIDField(_("azonosító"), default=uuid.uuid4, unique=True, editable=False)
     kind = models.CharField(_("típus"), max_length=40, choices=kind_choices)
@@ -113,6 +126,10 @@ class Mail(models.Model):
     @property
     def is_queued(self) -> bool:
         return self.state == MailState.QUEUED
+
+    @property
+    def is_waiting(self) -> bool:
+        return self.state in (MailState.QUEUED, MailState.CLAIMED)
 
     @property
     def is_lost(self) -> bool:

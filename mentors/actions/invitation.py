@@ -198,4 +198,4 @@ def words_of(invitation: Invitation) -> dict:
     }
 
 
-MAIL = MailKind(gettext_lazy("meghívó"), written, may_go_twice=True)
+MAIL = MailKind(gettext_lazy("meghívó"), written, may_go_twice=True, page="invitation-detail")

@@ -11,7 +11,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 from django.views.generic import CreateView, DetailView
 
+from institutions.models import Mail
 from institutions.refusals import Refused, grant
+from institutions.rules import may_retry_mail
 from institutions.standing import Role
 from institutions.views.base import FilteredList
 
@@ -31,6 +33,11 @@ class InvitationList(FilteredList):
         grant(rules.may_keep_accounts(self.request.user))
         return super().rows().select_related("county", "institution", "community", "invited_by", "accepted_by")
 
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        context["lost"] = Mail.objects.lost_about("invitation", [one.pk for one in context["rows"]])
+        return context
+
 
 class InvitationDetail(DetailView):
     template_name = "mentors/invitation/detail.html"
@@ -42,7 +49,9 @@ class InvitationDetail(DetailView):
 
     def get_context_data(self, **kwargs):
         link = invitations.link_of(self.object) if self.object.state == "open" else ""
-        return super().get_context_data(link=link, **kwargs)
+        mail = Mail.objects.about("invitation", self.object.pk).first()
+        may_retry = bool(mail and link and mail.is_lost and may_retry_mail(self.request.user, mail))
+        return super().get_context_data(link=link, mail=mail, may_retry=may_retry, **kwargs)
 
 
 class InvitationCreate(CreateView):

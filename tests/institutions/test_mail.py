@@ -1,8 +1,11 @@
 """The outbox: one mail for one cause, made when it is sent, however the mail server and the workers behave."""
 
 import datetime
+import os
+import signal
 import smtplib
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -217,6 +220,35 @@ def test_a_worker_killed_between_claim_and_result(db, mail_server, monkeypatch, 
     assert len({one["Message-ID"] for one in mail_server.messages}) == 1
 
 
+@pytest.mark.django_db(transaction=True)
+def test_a_worker_killed_by_force_while_it_sends_and_another_one_started(mail_server):
+    """The process itself, by SIGKILL, when the server has the whole text and has not answered yet."""
+    mail_server.behaviour = "mute"
+    mails = [queued("twice", "first"), queued("once", "second")]
+    for number, mail in enumerate(mails, 1):
+        connections.close_all()
+        worker = os.fork()
+        if not worker:
+            try:
+                outbox.deliver.call(mail.pk)
+            finally:
+                os._exit(1)
+        until = time.monotonic() + 30
+        while len(mail_server.messages) < number and time.monotonic() < until:
+            time.sleep(0.02)
+        os.kill(worker, signal.SIGKILL)
+        os.waitpid(worker, 0)
+        assert (now_of(mail).state, len(mail_server.messages)) == (State.CLAIMED, number)
+        age(mail)
+    mail_server.behaviour = "accept"
+    outbox.tick()
+    let_pass()
+    work()
+    assert [now_of(mail).state for mail in mails] == [State.SENT, State.UNKNOWN]
+    assert [one["Message-ID"].split("-")[0] for one in mail_server.messages] == ["<twice", "<once", "<twice"]
+    assert mail_server.messages[0]["Message-ID"] == mail_server.messages[2]["Message-ID"]
+
+
 def test_a_lost_job_is_made_again_and_a_waiting_one_is_not(db, mail_server):
     lost, waiting = queued(cause="lost"), queued(cause="waiting")
     DBTaskResult.objects.filter(args_kwargs__args__0=lost.pk).delete()
@@ -302,6 +334,10 @@ def test_settled_rows_are_forgotten_in_time(db):
             kept.append((state, days))
     Mail.objects.update(next_try=timezone.now())
     outbox.tick()
+    assert DBTaskResult.objects.count() == 24
+    DBTaskResult.objects.update(status="SUCCESSFUL", finished_at=timezone.now() - datetime.timedelta(days=8))
+    outbox.tick()
+    assert DBTaskResult.objects.count() == 0
     age_of = {mail.cause.split()[0]: 0 for mail in Mail.objects.all()}
     assert set(age_of) == set(State.values)
     assert sorted(tuple(one.split()) for one in Mail.objects.values_list("cause", flat=True)) == sorted(
@@ -309,7 +345,7 @@ def test_settled_rows_are_forgotten_in_time(db):
     )
 
 
-def test_who_reads_what(people, world):
+def test_who_reads_what(people):
     """Administrators all; everybody else what they caused and was lost; a visitor's is nobody else's."""
     for state in State.values:
         for by in ("mentor", "coordinator", None):
