@@ -6,6 +6,7 @@ from django.urls import path
 from institutions.communities.views import community, options
 from institutions.consortia import views as consortium
 from institutions.organisations.views import contact, institution
+from institutions.outbox import views as mail
 from institutions.places import views as settlement
 
 urlpatterns = [
@@ -27,4 +28,7 @@ urlpatterns = [
     path("consortia/new/", consortium.ConsortiumCreate.as_view(), name="consortium-create"),
     path("consortia/options/", options.consortium_options, name="consortium-options"),
     path("consortia/<int:pk>/edit/", consortium.ConsortiumEdit.as_view(), name="consortium-edit"),
+    path("mail/", mail.MailList.as_view(), name="mail-list"),
+    path("mail/<int:pk>/retry/", mail.mail_retry, name="mail-retry"),
+    path("mail/<int:pk>/stop/", mail.mail_stop, name="mail-stop"),
 ]

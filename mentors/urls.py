@@ -7,7 +7,7 @@ from mentors.digest import views as digest
 from mentors.handovers.views import hand_over, hand_over_letter
 from mentors.overview.views import community, relations, today
 from mentors.partnerships.views import partnership, partnership_network
-from mentors.people.views import account, appointment, invitation, mentor, options, profile, team
+from mentors.people.views import account, appointment, invitation, login, mentor, options, profile, team
 from mentors.practices.views import practice, practice_desk, word_pair
 from mentors.processes.views import process, process_history
 from mentors.proposals.views import institution, proposal, proposal_steps
@@ -154,6 +154,9 @@ urlpatterns = [
     path("practices/<slug:slug>/", login_not_required(practice.detail), name="practice-detail"),
     path("profile/", profile.Profile.as_view(), name="profile"),
     path("profile/card/", profile.ProfileCard.as_view(), name="profile-card"),
+    path("profile/logins/", login.LoginList.as_view(), name="login-list"),
+    path("profile/logins/end/", login.end_all, name="login-end-all"),
+    path("profile/logins/<str:name>/end/", login.end, name="login-end"),
     path("digest/off/<str:token>/", login_not_required(digest.off), name="digest-off"),
     path("rights/", profile.rights, name="rights"),
 ]

@@ -36,6 +36,7 @@ OWN = [
     ("process-list", gettext_lazy("Folyamatok"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
     ("settlement-list", gettext_lazy("Települések"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD, Role.ADMINISTRATOR}),
     ("account-list", gettext_lazy("Fiókok"), {Role.COORDINATOR, Role.LEAD, Role.ADMINISTRATOR}),
+    ("mail-list", gettext_lazy("Kimenő levelek"), {Role.ADMINISTRATOR}),
 ]
 
 OF_THEIR_COMMUNITY = {"visit-list", "promise-list", "partnership-list"}

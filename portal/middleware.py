@@ -8,6 +8,7 @@ from django.conf import settings
 from django.contrib.auth.middleware import AuthenticationMiddleware, LoginRequiredMiddleware, get_user
 from django.http import JsonResponse, QueryDict
 from django.utils import translation
+from pghistory.middleware import HistoryMiddleware
 
 from institutions.base.negotiation import wants_json
 from institutions.base.text import cleaned_values
@@ -15,6 +16,7 @@ from institutions.base.text import cleaned_values
 from .errors import bad_request, too_large
 from .health import healthz
 from .offline import service_worker
+from .secrecy import masked
 
 LARGEST_BODY = 30_000_000
 """No form of ours needs half of it; what is larger is not even read, so that no visitor fills the disk."""
@@ -120,6 +122,14 @@ class ChooseLanguage:
         if settings.SESSION_COOKIE_NAME in request.COOKIES and request.user.is_authenticated:
             wishes.insert(1, request.user.language)
         return next((wish for wish in wishes if wish in self.known), settings.LANGUAGE_CODE)
+
+
+class KeepTrail(HistoryMiddleware):
+    """Notes for the trail who wrote and at which address, without what opens a door in it."""
+
+    def get_context(self, request):
+        context = super().get_context(request)
+        return context | {"url": masked(context["url"])}
 
 
 class RequireLogin(LoginRequiredMiddleware):

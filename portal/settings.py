@@ -75,7 +75,8 @@ MIDDLEWARE = [
     "portal.middleware.RequireLogin",
     "allauth.account.middleware.AccountMiddleware",
     "mentors.people.second_factor.RequireSecondFactor",
-    "pghistory.middleware.HistoryMiddleware",
+    "mentors.people.guard.AnswerAtDoors",
+    "portal.middleware.KeepTrail",
 ]
 
 ROOT_URLCONF = "portal.urls"
@@ -113,7 +114,6 @@ FORM_RENDERER = "django.forms.renderers.Jinja2"
 # -- Data ---------------------------------------------------------------------------------------------------------
 DATABASES = {"default": database.configured()}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-# Log-in limits must hold across worker processes: a cache that they share.
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "portal_cache"},
 }
@@ -155,6 +155,9 @@ ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_LOGOUT_REDIRECT_URL = "/"
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "mentors.people.accounts.ResetTokens"  # noqa: S105 -- a class
+# The library counts in the cache, which anybody can flush: `mentors.people.guard` is the limiter of every door.
+ACCOUNT_RATE_LIMITS = False
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = SITE_NAME
@@ -222,6 +225,13 @@ DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="kalaka@localhost")
 EMAIL_SUBJECT_PREFIX = ""
 # A mail server that does not answer must not keep the job worker.
 EMAIL_TIMEOUT = 30
+# Every kind of mail that leaves, with the feature that writes it: a closed list (institutions/outbox/kind.py).
+MAIL_KINDS = {
+    "digest": "mentors.digest.actions.digest_mail.MAIL",
+    "invitation": "mentors.people.actions.invitation.MAIL",
+    "password": "mentors.people.actions.account_mail.PASSWORD",
+    "account_notice": "mentors.people.actions.account_mail.NOTICE",
+}
 if env("EMAIL_URL", default=""):
     vars().update(env.email_url("EMAIL_URL"))
 else:
@@ -250,8 +260,6 @@ REST_FRAMEWORK = {
     "DEFAULT_PARSER_CLASSES": ["institutions.base.api.json.JSONParser"],
     "DEFAULT_SCHEMA_CLASS": "institutions.base.api.schema.TruthfulSchema",
     "EXCEPTION_HANDLER": "institutions.base.api.problems.answer",
-    "DEFAULT_THROTTLE_RATES": {"token": "10/min"},
-    "NUM_PROXIES": TRUSTED_PROXIES,
     "COERCE_DECIMAL_TO_STRING": False,
 }
 REST_KNOX = {"TOKEN_TTL": timedelta(days=30), "AUTO_REFRESH": False}
@@ -279,7 +287,18 @@ SPECTACULAR_SETTINGS = {
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "formatters": {
+        "line": {
+            "()": "portal.secrecy.Masking",
+            "format": "{asctime} {levelname} {name}: {message}",
+            "style": "{",
+        }
+    },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    # Django's own handlers would write links and tokens as they are.
+    "loggers": {
+        "django": {"handlers": []},
+        "django.server": {"handlers": ["console"], "propagate": False},
+    },
     "root": {"handlers": ["console"], "level": env("LOG_LEVEL", default="WARNING")},
 }

@@ -12,6 +12,7 @@ from institutions.models import County
 
 from . import recorded
 from . import world as the_world
+from .smtp import MailServer
 
 REFERENCE_ROWS = [
     ("institutions.migrations.0006_counties", "add_counties"),
@@ -86,3 +87,14 @@ def client_of():
         return client
 
     return make_client
+
+
+@pytest.fixture
+def mail_server(settings):
+    """A real mail server on loopback, to which the portal's mail goes."""
+    made = MailServer()
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_TIMEOUT = "127.0.0.1", made.port, 5
+    settings.SITE_URL, settings.DEFAULT_FROM_EMAIL = "https://kalaka.example.org", "kalaka@example.org"
+    yield made
+    made.close()

@@ -17,6 +17,7 @@ from institutions.models import (
     Contact,
     County,
     Institution,
+    Mail,
     Settlement,
 )
 from institutions.places.models.settlement import check_digit
@@ -150,6 +151,18 @@ def hand_over(by: User, from_mentor: User, to_mentor: User, *assignments: Assign
 def invitation(by: User | None, role: str = "mentor", code: str | None = HOME, **fields) -> Invitation:
     fields = {"email": f"meghivott{next(counter)}@example.org"} | fields
     return Invitation.objects.create(invited_by=by, role=role, county=county(code) if code else None, **fields)
+
+
+def mail(by: User | None = None, state="failed", **fields) -> Mail:
+    """A mail straight in the outbox, without a job; caused by that person, or by a visitor or the clock for None."""
+    number = next(counter)
+    fields = {
+        "kind": "invitation",
+        "to": f"cimzett{number}@example.org",
+        "language": "hu",
+        "cause": f"{number}",
+    } | fields
+    return Mail.objects.create(caused_by=by and by.pk, state=state, **fields)
 
 
 def visit(mentor: User, place: Settlement | None = None, communities=(), institutions=(), **fields) -> Visit:

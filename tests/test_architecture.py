@@ -139,9 +139,12 @@ DERIVED = {
     "VisitRevision",
     # A note about the database itself.
     "DemoMarker",
-    # Notes of the job that sends mails.
-    "DailyDigest",
+    # Notes of the jobs that send mails.
     "DigestDay",
+    "Mail",
+    # What stands at the doors: counters, and the sessions of browsers.
+    "Limit",
+    "Session",
 }
 # The supervision layer is read by two people and copied nowhere; a conflict may hold some of it.
 AUDIT_FREE = DERIVED | {"SupervisionNote", "VisitConflict"}
@@ -211,6 +214,14 @@ def test_no_migration_is_missing():
 def test_migrations_have_names():
     unnamed = [path.name for app in APPS for path in (ROOT / app).glob("migrations/*_auto_*.py")]
     assert unnamed == []
+
+
+def test_one_way_out_for_mails():
+    """Whoever talks to a mail server elsewhere makes a request, or another job, wait for it."""
+    ways = ("send_mail(", "mail_admins", "mail_managers", "EmailMessage", "EmailMultiAlternatives", "smtplib")
+    used = {module_of(path) for path in sources() if any(way in path.read_text() for way in ways)}
+    # The log-in library's own way out, closed.
+    assert used - {"mentors.people.accounts"} == {"institutions.outbox.actions.mail_sending"}
 
 
 def test_there_is_no_admin_site_and_no_signal():

@@ -84,6 +84,8 @@ def records(people: dict) -> SimpleNamespace:
         taken_over=taken,
         letter_to_sign=taken.letters.get(),
         invitation=make.invitation(people["coordinator"]),
+        mail=make.mail(people["mentor"]),
+        waiting_mail=make.mail(state="queued"),
         hidden_card=card,
         integrator=make.user(password=make.PASSWORD),
         other_supervisor=make.person("supervisor"),

@@ -18,7 +18,7 @@ FROM institutions_community own WHERE event.pgh_obj_id = own.id;
 
 
 class Migration(migrations.Migration):
-    dependencies = [("institutions", "0008_settlement_list")]
+    dependencies = [("institutions", "0040_outbox")]
 
     operations = [
         migrations.RunSQL(

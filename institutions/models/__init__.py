@@ -6,6 +6,7 @@ from institutions.consortia.models.consortium import Consortium
 from institutions.consortia.models.consortium_member import ConsortiumMember
 from institutions.organisations.models.contact import Contact
 from institutions.organisations.models.institution import Institution
+from institutions.outbox.models import Mail
 from institutions.places.models.county import County, CountyName
 from institutions.places.models.district import District
 from institutions.places.models.settlement import Settlement
@@ -21,6 +22,7 @@ __all__ = [
     "CountyName",
     "District",
     "Institution",
+    "Mail",
     "Settlement",
     "SettlementList",
 ]

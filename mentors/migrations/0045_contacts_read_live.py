@@ -30,7 +30,7 @@ FROM mentors_mentor own WHERE event.pgh_obj_id = own.id;
 
 
 class Migration(migrations.Migration):
-    dependencies = [("mentors", "0010_practice_search")]
+    dependencies = [("mentors", "0040_digests_in_the_outbox")]
 
     operations = [
         migrations.SeparateDatabaseAndState(

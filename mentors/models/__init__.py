@@ -1,6 +1,6 @@
 """Who looks after it: people, their appointments, and the work that they log."""
 
-from mentors.digest.models import DailyDigest, DigestDay
+from mentors.digest.models import DigestDay
 from mentors.handovers.models.hand_over import HandOver, HandOverItem
 from mentors.handovers.models.hand_over_letter import HandOverLetter
 from mentors.partnerships.models.partnership import Partnership
@@ -10,8 +10,10 @@ from mentors.people.models.appointment import Appointment
 from mentors.people.models.assignment import Assignment
 from mentors.people.models.demo_marker import DemoMarker
 from mentors.people.models.invitation import Invitation
+from mentors.people.models.limit import Limit
 from mentors.people.models.mentor import Mentor
 from mentors.people.models.representation import Representation
+from mentors.people.models.session import Session
 from mentors.people.models.supervision import Supervision
 from mentors.people.models.user import User
 from mentors.practices.models.practice import GoodPractice, PracticeState
@@ -44,7 +46,6 @@ __all__ = [
     "Assignment",
     "CommunityReach",
     "ConsortiumReach",
-    "DailyDigest",
     "DemoMarker",
     "DigestDay",
     "GoodPractice",
@@ -54,6 +55,7 @@ __all__ = [
     "InstitutionReach",
     "Invitation",
     "KeptPromise",
+    "Limit",
     "Mentor",
     "Partnership",
     "PartnershipNote",
@@ -71,6 +73,7 @@ __all__ = [
     "ProposalState",
     "PublishedPractice",
     "Representation",
+    "Session",
     "SettlementReach",
     "Supervision",
     "SupervisionNote",

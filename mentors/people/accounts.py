@@ -1,20 +1,29 @@
 """How allauth behaves here: accounts by invitation only, our words, a second factor that can be made a duty."""
 
 import logging
-from urllib.parse import urlsplit
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
+from allauth.account.forms import EmailAwarePasswordResetTokenGenerator
+from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
-from django.conf import settings
+from django.db import transaction
+from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import email_address
 
+from . import devices, guard
+from .actions import account_mail
+from .actions import login as logins
 from .models.user import User
 from .qr import qr_path
 from .rules.account import must_have_second_factor
+
+GENERATION = "generation"
+"""Under this key a log-in that waits for its second step keeps the person's generation."""
 
 logger = logging.getLogger(__name__)
 
@@ -33,6 +42,13 @@ class ByEmail(AuthenticationBackend):
         return user if user and self.user_can_authenticate(user) else None
 
 
+class ResetTokens(EmailAwarePasswordResetTokenGenerator):
+    """Links to a new password end with the person's generation, as sessions do."""
+
+    def _make_hash_value(self, user, timestamp):
+        return f"{super()._make_hash_value(user, timestamp)} {user.generation} {user.is_active}"
+
+
 class InvitationOnlyAdapter(DefaultAccountAdapter):
     """Closes the open sign-up and says in our words what went wrong."""
 
@@ -42,37 +58,58 @@ class InvitationOnlyAdapter(DefaultAccountAdapter):
         "enter_current_password": _("A mostani jelszó nem ez."),
         "incorrect_code": _("A kód nem jó, vagy már lejárt. Írja be az alkalmazás mostani kódját."),
         "incorrect_password": _("A jelszó nem jó."),
-        "rate_limited": _("Túl sok próbálkozás. Várjon néhány percet."),
-        "too_many_login_attempts": _("Túl sok sikertelen próbálkozás. Várjon öt percet, és próbálja újra."),
     }
 
     def is_open_for_signup(self, request):
         return False
 
-    def format_email_subject(self, subject):
-        return f"{settings.SITE_NAME}: {subject}"
+    def get_client_ip(self, request):
+        return guard.address_of(request)
 
-    def get_reset_password_from_key_url(self, key):
-        """Under the portal's own address: the one in the request is what its sender, who is anybody, put there."""
-        return settings.SITE_URL + urlsplit(super().get_reset_password_from_key_url(key)).path
+    def authenticate(self, request, **credentials):
+        """Whose password that is, counted by the guard of all doors. Raises TooSoon."""
+        attempt = guard.password(request, credentials.get("email", ""))
+        user = super().authenticate(request, **credentials)
+        if user is not None and user.is_active:
+            attempt.passed()
+        return user
 
+    def pre_login(self, request, user, **kwargs):
+        response = super().pre_login(request, user, **kwargs)
+        request.session[GENERATION] = user.generation
+        return response
+
+    def login(self, request, user):
+        """Logs in, unless everything of the person was ended between the password and the second step."""
+        begun = request.session.pop(GENERATION, user.generation)
+        if not user.is_active or begun != user.generation:
+            raise ImmediateHttpResponse(redirect("account_login"))
+        # The very first time there is nothing to compare with: the invitation's link has just come.
+        is_strange = user.last_login is not None and not devices.known_as(request, user)
+        super().login(request, user)
+        if is_strange:
+            self.send_notification_mail("account/email/new_device", user)
+        request.session["opened"] = {"at": timezone.now().isoformat(), "browser": devices.browser_of(request)}
+        devices.remember(request, user)
+
+    @transaction.atomic
     def set_password(self, user, password):
-        """A new password ends what the old one opened: other sessions (by Django) and the API's tokens."""
+        """A new password ends all that the old one opened; the device where it was given is known."""
+        logins.end_all(user)
         super().set_password(user, password)
-        user.auth_token_set.all().delete()
+        devices.remember(self.request, user)
 
     def get_password_change_redirect_url(self, request):
         return reverse("profile")
 
     def send_mail(self, template_prefix, email, context):
-        """A mail server that is away is ours to notice: what the person did is done, and they can ask again."""
-        try:
-            super().send_mail(template_prefix, email, context)
-        except OSError:
-            logger.exception("a mail (%s) could not be sent", template_prefix)
+        """The library's own mails, none of which we use: nothing talks to a mail server while a page is waited for."""
+        logger.error("a mail that is none of ours was not sent: %s", template_prefix)
 
     def send_notification_mail(self, template_prefix, user, context=None, email=None):
-        super().send_notification_mail(template_prefix, user, context, email or user.email)
+        """Queues a word to the account's own address, in its owner's language."""
+        ip, browser = self.get_client_ip(self.request), self.get_http_user_agent(self.request)
+        account_mail.notify(user, template_prefix, ip=ip, browser=browser)
 
 
 class SecondFactorAdapter(DefaultMFAAdapter):

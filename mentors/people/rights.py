@@ -159,4 +159,9 @@ RIGHTS: dict[str, Right] = {
     "account.appoint_heads": Right(
         _("Hálózatvezetők, adminisztrátorok kinevezése; fiókok bezárása (saját magáét senki)"), {"administrator": ALL}
     ),
+    "mail.read": Right(
+        _("Kimenő levelek (saját: amit ő küldött, és nem ment ki) – olvasás, újraküldés"),
+        everybody(OWN, visitor=Scope.NONE, administrator=ALL),
+    ),
+    "mail.stop": Right(_("Várakozó levél megállítása"), {"administrator": ALL}),
 }

@@ -16,7 +16,7 @@ from institutions.base.text import plain_text
 from institutions.base.text_fields import Lines
 from institutions.base.trail import audited
 from institutions.organisations.models.institution import Institution
-from mentors.digest.models import DailyDigest
+from institutions.outbox.models import Mail
 from mentors.people.models.user import User
 
 TOLD_WITHIN = datetime.timedelta(days=7)
@@ -58,9 +58,8 @@ class ProposalQuerySet(models.QuerySet):
         """
         decided = self.filter(state__in=[ProposalState.ACCEPTED, ProposalState.DECLINED])
         decided = decided.exclude(decided_by=models.F("proposed_by")).annotate(decided_on=TruncDate("decided_at"))
-        sent = DailyDigest.objects.filter(
-            user=models.OuterRef("proposed_by"), day__gt=models.OuterRef("decided_on"), state=DailyDigest.State.SENT
-        )
+        digests = Mail.objects.filter(kind="digest", about=models.OuterRef("proposed_by"), state=Mail.State.SENT)
+        sent = digests.annotate(day=TruncDate("created_at")).filter(day__gt=models.OuterRef("decided_on"))
         recent = decided.filter(decided_on__lt=day, decided_on__gte=day - TOLD_WITHIN)
         return recent.exclude(models.Exists(sent.filter(day__lt=day)))
 

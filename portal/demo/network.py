@@ -18,6 +18,7 @@ from . import (
     conflicts,
     fieldwork,
     hand_overs,
+    mails,
     organisations,
     photos,
     processes,
@@ -74,6 +75,8 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     hand_overs.load(rng, today, users, workers)
     say("Javaslatok")
     proposals.load(random.Random(seed + 31), today, users, workers, houses)
+    say("Meghívók, levelek")
+    mails.load(random.Random(seed + 37), today, users)
     say("Fényképek")
     photos.load(random.Random(seed + 29), users["mentor@example.org"])
 

@@ -134,10 +134,13 @@ KEPT = [
         _("Az átadó és az átvevő, a megye koordinátora, a hálózatvezető."),
     ),
     Kept(
-        _("Napi levél: mely napokon küldtünk, sikerült-e"),
-        _("Hogy naponta legfeljebb egyet kapjon."),
-        _("Kilencven napig."),
-        _("Senki."),
+        _(
+            "Kimenő levelek: kinek, miről, elment-e; a fiókról szóló értesítésnél az IP-cím és a böngésző is, amíg el "
+            "nem megy"
+        ),
+        _("Hogy egy levél se vesszen el, és egy se menjen el kétszer."),
+        _("Az elküldöttek harminc napig; ami nem ment ki, kilencven napig."),
+        _("Az adminisztrátor; ami nem ment ki, azt az is, aki küldte."),
     ),
     Kept(
         _("Partnerségek: kik fogtak össze, miről, hol tartanak; a csapat jegyzetei"),
@@ -153,9 +156,21 @@ KEPT = [
         ("mentors.Invitation.email", "mentors.Invitation.name"),
     ),
     Kept(
-        _("Sikertelen belépések és az IP-címük"),
+        _("Belépések: mikor, melyik böngészővel"),
+        _("Hogy lássa, hol van belépve, és bárhonnan kiléphessen."),
+        _("A kilépésig, de legfeljebb hatvan napig."),
+        _("Csak Ön, a saját adatainál."),
+    ),
+    Kept(
+        _("Ismert eszköz jele (süti): melyik fiókkal léptek be róla"),
+        _("Hogy senki ne zárhassa ki a saját fiókjából, és levélben szóljunk, ha máshonnan léptek be."),
+        _("Egy évig, vagy az új jelszóig, a mindenhonnan kilépésig."),
+        _("Senki: csak ez az eszköz küldi el."),
+    ),
+    Kept(
+        _("Belépési próbálkozások száma"),
         _("Hogy ne lehessen jelszavakat próbálgatni."),
-        _("Néhány percig, legfeljebb egy napig."),
-        _("Senki."),
+        _("Legfeljebb egy napig."),
+        _("Senki: a fióknak és az IP-címnek is csak a lenyomata van meg."),
     ),
 ]

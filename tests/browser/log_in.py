@@ -1,6 +1,6 @@
 """Logging in through the page, as people do; and a session that ends."""
 
-from django.contrib.sessions.models import Session
+from mentors.models import Session
 
 from .. import make
 

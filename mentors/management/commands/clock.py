@@ -6,13 +6,18 @@ import time
 from django.core.management.base import BaseCommand
 from django.db import Error, close_old_connections, connections
 
+from institutions.outbox.actions import mail
 from mentors.digest.actions import digest
+from mentors.people.actions import limit
+from mentors.people.sessions import SessionStore
 
+TICKS = (mail.tick, digest.tick, limit.sweep, SessionStore.clear_expired)
+"""What looks at the time; each does no harm when called too often."""
 logger = logging.getLogger(__name__)
 
 
 class Command(BaseCommand):
-    help = "Puts the daily digests in the queue each morning. Several clocks at once do no harm."
+    help = "Puts the daily digests in the queue each morning, and keeps the outbox. Several clocks at once do no harm."
 
     def add_arguments(self, parser):
         parser.add_argument("--once", action="store_true", help="look at the time once, and end (for cron)")
@@ -20,13 +25,17 @@ class Command(BaseCommand):
 
     def handle(self, *, once, interval, **options):
         if once:
-            return digest.tick()
+            return self.tick()
         while True:
             close_old_connections()
             try:
-                digest.tick()
+                self.tick()
             except Error:
                 # The database is away: it comes back, and so do we.
                 logger.warning("the clock cannot reach the database")
                 connections.close_all()
             time.sleep(interval)
+
+    def tick(self):
+        for tick in TICKS:
+            tick()

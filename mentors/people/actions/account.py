@@ -2,12 +2,15 @@
 
 from django.contrib.auth import get_user_model
 from django.db import transaction
+from django.utils import timezone
 
 from institutions.base.exceptions import grant
 from institutions.erasing.actions import tidy_trail
 
+from ..models.invitation import Invitation
 from ..models.mentor import Mentor
 from ..rules import account as rules
+from . import login as logins
 
 
 @transaction.atomic
@@ -35,14 +38,16 @@ def update_card(*, by, **fields) -> Mentor:
 
 @transaction.atomic
 def switch(person, *, by, on: bool):
-    """Opens or closes an account; a closed one ends its API tokens and, by the log-in's own check, its sessions.
+    """Opens or closes an account. Both end whatever was open before, for good: sessions, tokens, links to a new
+    password, half-done log-ins; closing also takes back what the address was offered.
 
     Raises NotGranted for one's own account and for whoever is no administrator.
     """
     grant(rules.may_close_account(by, person))
     person = get_user_model().objects.select_for_update().get(pk=person.pk)
     person.is_active = on
-    person.save(update_fields=["is_active"])
+    logins.end_all(person)
+    person.save(update_fields=["is_active", "generation"])
     if not on:
-        person.auth_token_set.all().delete()
+        Invitation.objects.unanswered().filter(email=person.email.lower()).update(revoked_at=timezone.now())
     return person

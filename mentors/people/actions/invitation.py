@@ -4,20 +4,22 @@ from allauth.account.models import EmailAddress
 from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
-from django.core.mail import send_mail
 from django.db import IntegrityError, transaction
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils import timezone, translation
+from django.utils import timezone
 from django.utils.translation import gettext as _
-from django_tasks import task
+from django.utils.translation import gettext_lazy
 
 from institutions.base.exceptions import Refused, grant
 from institutions.base.standing import Role
 from institutions.base.text import email_address
+from institutions.outbox.actions import mail as outbox
+from institutions.outbox.kind import MailKind, Text
 
 from ..models.invitation import Invitation
 from ..models.period import today
+from ..models.person_name import holds_address
 from ..models.user import User
 from ..rules import account as rules
 from . import appointment as appointments
@@ -26,7 +28,7 @@ from . import link as links
 
 @transaction.atomic
 def invite(*, by, **fields) -> Invitation:
-    """Offers a role to an address; the mail leaves after the commit. The same offer again is the one that stands.
+    """Offers a role to an address; the mail leaves by the outbox. The same offer again is the one that stands.
 
     Raises NotGranted, and ValidationError for one's own address.
     """
@@ -50,7 +52,14 @@ def invite(*, by, **fields) -> Invitation:
         if standing := _standing_offer(invitation):
             return standing
         raise
-    transaction.on_commit(lambda: send.enqueue(invitation.pk))
+    outbox.queue(
+        kind="invitation",
+        to=invitation.email,
+        language=invitation.language,
+        cause=f"invitation:{invitation.pk}",
+        about=invitation.pk,
+        by=by,
+    )
     return invitation
 
 
@@ -96,12 +105,10 @@ def revoke(invitation: Invitation, *, by) -> None:
 
 @transaction.atomic
 def accept_as_new(invitation: Invitation, *, name: str, password: str) -> User:
-    """Opens the account and gives it what was offered. Pressed twice, it answers the same account to the same
-    password. Raises Refused when the offer stands no more, ValidationError for name and password.
+    """Opens the account and gives it what was offered, once: an accepted offer opens nothing, whatever the password.
+    Raises Refused when the offer stands no more, ValidationError for name and password.
     """
     invitation = _locked(invitation)
-    if invitation.accepted_by and invitation.accepted_by.check_password(password):
-        return invitation.accepted_by
     _check_standing(invitation)
     user = User(email=invitation.email, name=name, language=invitation.language)
     try:
@@ -169,18 +176,28 @@ def link_of(invitation: Invitation) -> str:
     return settings.SITE_URL + reverse("invitation-accept", args=[invitation.token])
 
 
-@task
-def send(invitation_id: int) -> None:
-    """Mails the link, in the invited person's language, unless the offer was answered meanwhile."""
+def written(mail) -> Text | None:
+    """The mail with the link, None when the offer was answered or withdrawn meanwhile."""
     found = Invitation.objects.select_related("invited_by", "county", "institution", "community")
-    invitation = found.filter(pk=invitation_id).first()
-    if invitation is None or invitation.state != "open":
-        return
-    with translation.override(invitation.language):
-        context = {
-            "invitation": invitation,
-            "url": link_of(invitation),
-            "SITE_NAME": settings.SITE_NAME,
-        }
-        subject = _("%(site)s: meghívó") % {"site": settings.SITE_NAME}
-        send_mail(subject, render_to_string("emails/invitation.txt", context), None, [invitation.email])
+    invitation = found.filter(pk=mail.about).first()
+    if invitation is None or not still_stands(invitation):
+        return None
+    context = words_of(invitation) | {"url": link_of(invitation), "SITE_NAME": settings.SITE_NAME}
+    subject = _("%(site)s: meghívó") % {"site": settings.SITE_NAME}
+    return Text(subject, render_to_string("emails/invitation.txt", context))
+
+
+def words_of(invitation: Invitation) -> dict:
+    """What the mail says. Names that would become links are left out: our mails lead nowhere else, whatever somebody
+    called themselves or their community.
+    """
+    by, what = invitation.invited_by, invitation.subject
+    return {
+        "name": "" if holds_address(invitation.name) else invitation.name,
+        "who": "" if by is None or holds_address(by.name) else by.name,
+        "what": invitation.get_role_display() if holds_address(what, abbreviations=True) else what,
+        "until": invitation.expires_at,
+    }
+
+
+MAIL = MailKind(gettext_lazy("meghívó"), written, may_go_twice=True, page="invitation-detail")

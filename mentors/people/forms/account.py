@@ -1,11 +1,17 @@
 """allauth's forms in our words: labels and hints in Hungarian, no placeholders, the attributes that phones need."""
 
 from allauth.account import forms as account
+from allauth.account.adapter import get_adapter
+from allauth.core import context
 from allauth.mfa.base import forms as mfa
 from allauth.mfa.totp import forms as totp
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text_fields import EmailInput
+from institutions.outbox.models import Mail
+
+from .. import guard
+from ..actions import account_mail
 
 PASSWORD_HINT = _("Legalább 12 karakter. Három-négy összefüggéstelen szó könnyen megjegyezhető és erős.")
 EMAIL_INPUT = {"type": "email", "inputmode": "email", "autocapitalize": "none", "spellcheck": "false"}
@@ -44,6 +50,18 @@ class ResetPasswordForm(account.ResetPasswordForm):
         reword(self, email=(_("E-mail-cím"), ""))
         self.fields["email"].widget.attrs |= EMAIL_INPUT | {"autocomplete": "username"}
 
+    def clean_email(self):
+        """An address to which a mail can go; whose it is, nobody asks here."""
+        guard.ask(context.request, "new password")
+        return Mail._meta.get_field("to").clean(self.cleaned_data["email"].lower(), None)
+
+    def save(self, request, **kwargs):
+        """Has the link sent, if the mailbox did not get several lately: those are still good. Nobody is told which."""
+        email = self.cleaned_data["email"]
+        if guard.may_mail(email):
+            account_mail.ask_for_password(email)
+        return email
+
 
 class ResetPasswordKeyForm(account.ResetPasswordKeyForm):
     """The new password, twice."""
@@ -51,6 +69,10 @@ class ResetPasswordKeyForm(account.ResetPasswordKeyForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         reword(self, password1=(_("Új jelszó"), PASSWORD_HINT), password2=(_("Új jelszó még egyszer"), ""))
+
+    def clean(self):
+        guard.ask(context.request, "set password")
+        return super().clean()
 
 
 class ChangePasswordForm(account.ChangePasswordForm):
@@ -65,6 +87,12 @@ class ChangePasswordForm(account.ChangePasswordForm):
             password2=(_("Új jelszó még egyszer"), ""),
         )
 
+    def clean_oldpassword(self):
+        attempt = guard.password(context.request, self.user.email)
+        typed = super().clean_oldpassword()
+        attempt.passed()
+        return typed
+
 
 class ReauthenticateForm(account.ReauthenticateForm):
     """The password once more, before something sensitive."""
@@ -74,7 +102,24 @@ class ReauthenticateForm(account.ReauthenticateForm):
         reword(self, password=(_("Jelszó"), ""))
 
 
-class CodeForm(mfa.AuthenticateForm):
+class Guarded:
+    """A form with a code: guessing it is counted, and it opens once. `refusal` is why it was not looked at, if so."""
+
+    @property
+    def refusal(self) -> guard.TooSoon | None:
+        errors = self.errors.as_data().get("code", [])
+        return next((error for error in errors if isinstance(error, guard.TooSoon)), None)
+
+    def clean_code(self):
+        attempt = guard.code(context.request, self.user)
+        code = super().clean_code()
+        if not guard.is_first_use(self.user, code):
+            raise get_adapter().validation_error("incorrect_code")
+        attempt.passed()
+        return code
+
+
+class CodeForm(Guarded, mfa.AuthenticateForm):
     """The second factor: a code of the app, or one of the recovery codes."""
 
     def __init__(self, *args, **kwargs):
@@ -84,7 +129,7 @@ class CodeForm(mfa.AuthenticateForm):
         self.fields["code"].widget.attrs |= CODE_INPUT | {"maxlength": "32"}
 
 
-class ReauthenticateCodeForm(mfa.ReauthenticateForm):
+class ReauthenticateCodeForm(Guarded, mfa.ReauthenticateForm):
     """The second factor once more, before something sensitive."""
 
     def __init__(self, *args, **kwargs):
@@ -93,7 +138,7 @@ class ReauthenticateCodeForm(mfa.ReauthenticateForm):
         self.fields["code"].widget.attrs |= CODE_INPUT | {"maxlength": "32"}
 
 
-class ActivateCodeForm(totp.ActivateTOTPForm):
+class ActivateCodeForm(Guarded, totp.ActivateTOTPForm):
     """Proof that the app knows the secret."""
 
     def __init__(self, *args, **kwargs):

@@ -10,6 +10,7 @@ from institutions.communities.models.community import Community
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.county import County
 
+from .. import guard
 from ..models.invitation import Invitation
 from .account import EMAIL_INPUT, PASSWORD_HINT
 from .fields import SpokenForField
@@ -83,3 +84,11 @@ class AcceptForm(forms.Form):
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
     )
+
+    def __init__(self, *args, request=None, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.request = request
+
+    def clean(self):
+        guard.ask(self.request, "invitation")
+        return super().clean()

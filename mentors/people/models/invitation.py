@@ -17,6 +17,7 @@ from institutions.communities.models.community import Community
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.county import County
 
+from .person_name import no_address
 from .user import User
 
 VALID_FOR = datetime.timedelta(days=14)
@@ -61,7 +62,7 @@ class Invitation(models.Model):
     """
 
     email = Email(_("e-mail-cím"), validators=[plain_text])
-    name = Line(_("név"), max_length=200, blank=True, validators=[one_line])
+    name = Line(_("név"), max_length=200, blank=True, validators=[one_line, no_address])
     language = models.CharField(_("nyelv"), max_length=5, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE)
     role = models.CharField(_("szerep"), max_length=20, choices=[CONTACT, *Role.choices], blank=True)
     county = models.ForeignKey(

@@ -8,17 +8,19 @@ from django.contrib.postgres.indexes import GinIndex
 from django.db import connection, models
 from django.db.models.functions import Lower
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.named import GENERATED, Named, NamedQuerySet
 from institutions.base.reading import parse_day
 from institutions.base.standing import Role, Standing, standing_of
-from institutions.base.text import email_address, plain_text
-from institutions.base.text_fields import Email
+from institutions.base.text import email_address, one_line, plain_text
+from institutions.base.text_fields import Email, Line
 from institutions.base.trail import audited
 from institutions.places.models.county import County
 
 from .period import today
+from .person_name import no_address
 
 
 class UserQuerySet(NamedQuerySet):
@@ -89,15 +91,19 @@ class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
         return user
 
 
-@audited(exclude=[*GENERATED, "password", "last_login"])
+@audited(exclude=[*GENERATED, "password", "last_login", "generation"])
 class User(AbstractBaseUser, Named):
     """A person with an account. What they may do is in their appointments and links, never on this row."""
 
+    name = Line(_("név"), max_length=200, validators=[one_line, no_address])
     email = Email(_("e-mail-cím"), unique=True, validators=[plain_text])
     language = models.CharField(_("nyelv"), max_length=5, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE)
     daily_digest = models.BooleanField(_("napi levél"), default=True, db_default=True)
     is_active = models.BooleanField(_("beléphet"), default=True)
     date_joined = models.DateTimeField(_("csatlakozott"), default=timezone.now, editable=False)
+
+    # Sessions, links to a new password and known devices belong to one generation: the next one ends them all.
+    generation = models.PositiveIntegerField(_("belépések nemzedéke"), default=0, db_default=0, editable=False)
 
     objects = UserManager()
     USERNAME_FIELD = EMAIL_FIELD = "email"
@@ -146,6 +152,13 @@ class User(AbstractBaseUser, Named):
         for name in ("standing", "_links"):
             self.__dict__.pop(name, None)
         super().refresh_from_db(*args, **kwargs)
+
+    def _get_session_auth_hash(self, secret=None):
+        """What a session of this person holds: as Django makes it, and of this generation."""
+        if not self.generation:
+            return super()._get_session_auth_hash(secret)
+        words = f"{self.generation} {self.password}"
+        return salted_hmac("mentors.session", words, secret=secret, algorithm="sha256").hexdigest()
 
     def __str__(self):
         return self.name

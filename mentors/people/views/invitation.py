@@ -12,9 +12,11 @@ from django.views.decorators.http import require_POST
 from django.views.generic import CreateView, DetailView
 
 from institutions.base.exceptions import Refused, grant
+from institutions.base.rules import may_retry_mail
 from institutions.base.standing import Role
 from institutions.base.text import email_address
 from institutions.base.views import FilteredList
+from institutions.outbox.models import Mail
 
 from ..actions import invitation as invitations
 from ..filters.account import InvitationFilter
@@ -32,6 +34,11 @@ class InvitationList(FilteredList):
         grant(rules.may_keep_accounts(self.request.user))
         return super().rows().select_related("county", "institution", "community", "invited_by", "accepted_by")
 
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        context["lost"] = Mail.objects.lost_about("invitation", [one.pk for one in context["rows"]])
+        return context
+
 
 class InvitationDetail(DetailView):
     template_name = "mentors/invitation/detail.html"
@@ -43,7 +50,9 @@ class InvitationDetail(DetailView):
 
     def get_context_data(self, **kwargs):
         link = invitations.link_of(self.object) if self.object.state == "open" else ""
-        return super().get_context_data(link=link, **kwargs)
+        mail = Mail.objects.about("invitation", self.object.pk).first()
+        may_retry = bool(mail and link and mail.is_lost and may_retry_mail(self.request.user, mail))
+        return super().get_context_data(link=link, mail=mail, may_retry=may_retry, **kwargs)
 
 
 class InvitationCreate(CreateView):
@@ -128,7 +137,7 @@ def _accept_signed_in(request, invitation):
 
 
 def _accept_as_new(request, invitation):
-    form = AcceptForm(request.POST)
+    form = AcceptForm(request.POST, request=request)
     if form.is_valid():
         try:
             user = invitations.accept_as_new(invitation, **form.cleaned_data)
@@ -137,6 +146,8 @@ def _accept_as_new(request, invitation):
                 form.add_error(name if name in form.fields else None, texts)
         except Refused as refusal:
             form.add_error(None, str(refusal))
+            # Somebody else, or the same person's first press, may have taken it at this moment.
+            invitation.refresh_from_db()
         else:
             get_adapter(request).login(request, user)
             messages.success(request, _("Megvan a fiókja. Isten hozta!"))

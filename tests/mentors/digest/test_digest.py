@@ -11,32 +11,27 @@ import pytest
 from django.core.management import call_command
 from django.db import connections
 from django.utils import timezone
-from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
 
+from institutions.models import Mail
+from institutions.outbox.actions import mail as outbox
 from mentors.digest.actions import digest
 from mentors.digest.actions.digest_mail import off_path, user_of
 from mentors.digest.queries import cooling, letters_to_sign, promises_due, unsigned
-from mentors.models import DailyDigest, DigestDay, Proposal, User, Visit
+from mentors.models import DigestDay, Proposal, User, Visit
 from mentors.people.models.period import today
 
 from ... import make
-from ...smtp import MailServer
+from ...jobs import let_pass, work
 
 BUDAPEST = ZoneInfo("Europe/Budapest")
-State = DailyDigest.State
+State = Mail.State
 TOKEN = re.compile("/digest/off/([^/]+)/")
 
 
 @pytest.fixture
-def server(settings):
-    """A real mail server, to which the portal's mail goes."""
-    made = MailServer()
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-    settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_TIMEOUT = "127.0.0.1", made.port, 5
-    settings.SITE_URL, settings.DEFAULT_FROM_EMAIL = "https://kalaka.example.org", "kalaka@example.org"
-    yield made
-    made.close()
+def server(mail_server):
+    return mail_server
 
 
 @pytest.fixture
@@ -51,25 +46,19 @@ def at(text: str) -> datetime.datetime:
     return datetime.datetime.fromisoformat(text).replace(tzinfo=BUDAPEST)
 
 
-def work():
-    """Runs the jobs that are due, as the worker does (which would close a test's connection between two)."""
-    worker = Worker(
-        queue_names=["*"], interval=0, batch=True, backend_name="default", startup_delay=False, max_tasks=None,
-        worker_id="test", excluded_queue_names=[],
-    )  # fmt: skip
-    while job := DBTaskResult.objects.ready().first():
-        job.claim("test")
-        worker.run_task(job)
+def digests():
+    return Mail.objects.filter(kind="digest").order_by("pk")
 
 
 def states():
-    return {row.user.name: row.state for row in DailyDigest.objects.select_related("user")}
+    names = dict(User.objects.values_list("pk", "name"))
+    return {names[mail.about]: mail.state for mail in digests()}
 
 
-def ready(row):
-    """Lets the time pass until the next attempt."""
-    DailyDigest.objects.filter(pk=row.pk).update(next_try=timezone.now())
-    DBTaskResult.objects.update(run_after=timezone.now())
+def days(who=None):
+    """The days of the digests in the outbox, one person's or all."""
+    found = digests().filter(about=who.pk) if who else digests()
+    return sorted(mail.cause.rpartition(":")[2] for mail in found)
 
 
 @pytest.mark.parametrize(
@@ -82,14 +71,14 @@ def ready(row):
 )  # fmt: skip
 def test_when_the_day_is_planned(mentor, moment, planned):
     digest.tick(at(moment))
-    assert [row.day for row in DailyDigest.objects.all()] == [at(moment).date()] * planned
+    assert days() == [str(at(moment).date())] * planned
     assert DBTaskResult.objects.count() == planned
 
 
 def test_a_day_is_planned_once_and_a_missed_one_never(mentor):
     for moment in ("2026-11-20T07:00", "2026-11-20T07:01", "2026-11-20T06:45", "2026-11-23T08:00", "2026-11-23T08:00"):
         digest.tick(at(moment))
-    assert [str(row.day) for row in DailyDigest.objects.order_by("day")] == ["2026-11-20", "2026-11-23"]
+    assert days() == ["2026-11-20", "2026-11-23"]
 
 
 def test_for_whom(mentor, people):
@@ -100,7 +89,7 @@ def test_for_whom(mentor, people):
     make.appoint(former, "mentor", make.HOME, valid_until=today())
     digest.plan(today())
     expected = {people[name] for name in ("mentor", "mentor_elsewhere", "coordinator", "coordinator_elsewhere", "lead")}
-    assert {row.user for row in DailyDigest.objects.all()} == expected | {mentor}
+    assert {mail.about for mail in digests()} == {who.pk for who in expected | {mentor}}
 
 
 def test_nothing_to_say_nothing_sent(server, mentor, people):
@@ -108,8 +97,8 @@ def test_nothing_to_say_nothing_sent(server, mentor, people):
     work()
     assert states() == {
         "Bartos Ilona": State.SENT,
-        **{people[name].name: State.EMPTY for name in ("mentor", "mentor_elsewhere", "lead")},
-        **{people[name].name: State.EMPTY for name in ("coordinator", "coordinator_elsewhere")},
+        **{people[name].name: State.STOPPED for name in ("mentor", "mentor_elsewhere", "lead")},
+        **{people[name].name: State.STOPPED for name in ("coordinator", "coordinator_elsewhere")},
     }
     assert [message["To"] for message in server.messages] == [mentor.email]
 
@@ -240,9 +229,10 @@ def decide(library, who: str, by, days=1, **fields):
 def planned():
     """Those of the two for whom today, planned afresh, has a digest."""
     DigestDay.objects.all().delete()
-    DailyDigest.objects.filter(day=today()).delete()
+    digests().filter(cause__endswith=f":{today()}").delete()
     digest.plan(today())
-    return {row.user.name for row in DailyDigest.objects.filter(user__name__in=["Író Irén", "Writer Wendy"])}
+    told = {name for name in states() if name in ("Író Irén", "Writer Wendy")}
+    return {name for name in told if str(today()) in days(User.objects.get(name=name))}
 
 
 def test_a_contact_hears_what_became_of_their_proposals(server, people, library):
@@ -283,9 +273,9 @@ def test_each_decision_is_told_once(server, people, library):
     decide(library, "Író Irén", people["mentor"])
     assert planned() == {"Író Irén"}
     work()
-    for days in (1, 2, 6):
-        digest.plan(today() + datetime.timedelta(days=days))
-    assert DailyDigest.objects.filter(user__name="Író Irén").count() == 1
+    for later in (1, 2, 6):
+        digest.plan(today() + datetime.timedelta(days=later))
+    assert days(User.objects.get(name="Író Irén")) == [str(today())]
     assert len(server.messages) == 1
 
 
@@ -296,16 +286,15 @@ def test_which_decisions_are_told(days, told, people, library):
     assert planned() == ({"Író Irén"} if told else set())
 
 
-@pytest.mark.parametrize("state", [State.FAILED, State.UNKNOWN, State.OFF])
+@pytest.mark.parametrize("state", [State.FAILED, State.UNKNOWN, State.STOPPED])
 def test_a_digest_that_was_lost_told_nothing(state, people, library):
     decide(library, "Író Irén", people["mentor"], 3)
     yesterday = today() - datetime.timedelta(days=1)
-    DailyDigest.objects.create(user=User.objects.get(name="Író Irén"), day=yesterday, state=state)
+    writer = User.objects.get(name="Író Irén")
+    digest.queue(writer, yesterday)
+    digests().update(state=state, created_at=timezone.now() - datetime.timedelta(days=1))
     planned()
-    assert [row.day for row in DailyDigest.objects.filter(user__name="Író Irén").order_by("day")] == [
-        yesterday,
-        today(),
-    ]
+    assert days(writer) == [str(yesterday), str(today())]
 
 
 def test_who_hears_nothing_of_a_decision(people, library):
@@ -339,11 +328,11 @@ def test_headers(server, mentor):
     address = mail["List-Unsubscribe"].strip().strip("<>")
     token = TOKEN.search(address)[1]
     assert (user_of(token), address) == (mentor, f"https://kalaka.example.org/digest/off/{token}/")
-    row = DailyDigest.objects.get()
+    row = digests().get()
     wanted = {
         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
         "Auto-Submitted": "auto-generated",
-        "Message-ID": f"<digest-{row.key}@kalaka.example.org>",
+        "Message-ID": f"<digest-{row.uuid}@kalaka.example.org>",
         "From": "kalaka@example.org",
         "Bcc": None,
         "Cc": None,
@@ -369,11 +358,11 @@ def test_two_clocks_and_two_workers_at_once(server):
     with ThreadPoolExecutor(4) as pool:
         planned = list(pool.map(together, [lambda: digest.plan(today())] * 4))
     assert sorted(planned) == [0, 0, 0, 12]
-    numbers = list(DailyDigest.objects.values_list("pk", flat=True))
+    numbers = list(digests().values_list("pk", flat=True))
 
     def deliver_all():
         for number in numbers:
-            digest.deliver.call(number)
+            outbox.deliver.call(number)
 
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(together, [deliver_all] * 4))
@@ -381,93 +370,44 @@ def test_two_clocks_and_two_workers_at_once(server):
     assert set(states().values()) == {State.SENT}
 
 
-@pytest.mark.parametrize(
-    ("behaviour", "state"),
-    [("busy", State.WAITING), ("later", State.WAITING), ("hang up before", State.WAITING), ("never", State.FAILED)],
-)
-def test_a_failure_that_surely_sent_nothing(server, mentor, behaviour, state):
-    server.behaviour = behaviour
-    digest.plan(today())
-    work()
-    row = DailyDigest.objects.get()
-    assert (row.state, row.attempts, server.messages) == (state, 1, [])
-    work()
-    assert server.conversations == 1
-    server.behaviour = "accept"
-    ready(row)
-    work()
-    assert len(server.messages) == (state == State.WAITING)
-    ready(row)
-    work()
-    assert len(server.messages) == (state == State.WAITING)
-
-
-def test_attempts_are_bounded(server, mentor):
-    server.behaviour = "later"
-    digest.plan(today())
-    for _ in range(9):
-        work()
-        ready(DailyDigest.objects.get())
-    row = DailyDigest.objects.get()
-    assert (row.state, row.attempts, server.conversations) == (State.FAILED, 5, 5)
-
-
-def test_no_server_is_tried_again(mentor, settings):
-    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
-    digest.plan(today())
-    work()
-    assert states() == {"Bartos Ilona": State.WAITING}
-
-
 def test_a_server_that_hangs_up_after_the_text_is_not_asked_again(server, mentor):
     """It has the whole mail, and may have delivered it: better none than two."""
     server.behaviour = "hang up after"
     digest.plan(today())
     work()
-    ready(DailyDigest.objects.get())
+    let_pass()
     work()
-    digest.tick(timezone.now() + datetime.timedelta(hours=1))
+    outbox.tick(timezone.now() + datetime.timedelta(hours=1))
     work()
     assert (states(), len(server.messages)) == ({"Bartos Ilona": State.UNKNOWN}, 1)
 
 
 def test_a_worker_killed_in_the_middle(server, mentor, monkeypatch):
-    """Before the sending the job is made again; after it, the mail is not sent twice."""
+    """The digest is one of the mails that do not go twice."""
     digest.plan(today())
-    row = DailyDigest.objects.get()
-    DBTaskResult.objects.all().delete()
-    long_ago = timezone.now() - datetime.timedelta(minutes=20)
-    DailyDigest.objects.update(next_try=long_ago, changed_at=long_ago)
-    digest.pick_up(timezone.now())
-    work()
-    assert (states(), len(server.messages)) == ({"Bartos Ilona": State.SENT}, 1)
-
-    DailyDigest.objects.update(state=State.WAITING, attempts=0)
     monkeypatch.setattr(smtplib.SMTP, "quit", lambda self: (_ for _ in ()).throw(SystemExit))
     with pytest.raises(SystemExit):
-        digest.deliver.call(row.pk)
+        outbox.deliver.call(digests().get().pk)
     monkeypatch.undo()
-    DailyDigest.objects.update(next_try=long_ago, changed_at=long_ago)
-    digest.pick_up(timezone.now())
+    long_ago = timezone.now() - datetime.timedelta(minutes=20)
+    digests().update(next_try=long_ago, changed_at=long_ago)
+    outbox.tick()
     work()
-    assert (states(), len(server.messages)) == ({"Bartos Ilona": State.UNKNOWN}, 2)
+    assert (states(), len(server.messages)) == ({"Bartos Ilona": State.UNKNOWN}, 1)
 
 
 def test_yesterdays_are_not_sent_today(server, mentor):
-    yesterday = today() - datetime.timedelta(days=1)
-    long_ago = timezone.now() - datetime.timedelta(days=1)
-    DailyDigest.objects.create(user=mentor, day=yesterday, next_try=long_ago, changed_at=long_ago)
-    digest.pick_up(timezone.now())
+    for day in (today() - datetime.timedelta(days=1), today()):
+        digest.queue(mentor, day)
     work()
-    assert (states(), server.messages) == ({"Bartos Ilona": State.FAILED}, [])
+    assert [mail.state for mail in digests()] == [State.FAILED, State.SENT]
 
 
 def test_switched_off_between_planning_and_sending(server, mentor):
     digest.plan(today())
     digest.switch(mentor, on=False)
     work()
-    assert (states(), server.messages) == ({"Bartos Ilona": State.OFF}, [])
+    assert (states(), server.messages) == ({"Bartos Ilona": State.STOPPED}, [])
 
 
 def test_off_in_one_click(mentor, client_of):

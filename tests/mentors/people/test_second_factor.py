@@ -8,6 +8,7 @@ from django.core import mail
 from django.test import override_settings
 
 from ... import make
+from ...jobs import work
 from . import second_factor
 
 SET_UP = "/accounts/2fa/totp/activate/"
@@ -42,6 +43,7 @@ def test_setting_it_up(transactional_db, client, person):
     codes = re.findall(r"<code>(\w+)</code>", client.get(done["Location"]).content.decode())
     assert codes == second_factor.recovery_codes_of(person)
     assert codes == re.findall(r"^\d+$", client.get("/accounts/2fa/recovery-codes/download/").content.decode(), re.M)
+    work()
     assert [message.subject for message in mail.outbox] == ["Kaláka: Bekapcsolták a kétlépcsős belépést"]
 
 

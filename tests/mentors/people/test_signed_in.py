@@ -3,11 +3,10 @@
 import datetime
 
 import pytest
-from django.contrib.sessions.models import Session
 from django.utils import timezone
 
 from institutions.base.standing import NOBODY, Role
-from mentors.models import User
+from mentors.models import Session, User
 
 from ... import make
 

@@ -7,7 +7,7 @@ from django.core.management import CommandError, call_command
 from django.db.models import Count, Q
 
 from events.models import Event
-from institutions.models import Community, Consortium, Institution
+from institutions.models import Community, Consortium, Institution, Mail
 from mentors.models import (
     DemoMarker,
     Mentor,
@@ -46,6 +46,7 @@ def print_of_the_demo():
         list(Proposal.objects.order_by("pk").values_list("institution__name", "changes", "state", "proposed_at")),
         list(Trip.objects.order_by("pk").values_list("uuid", "date", "kilometres", "stops__settlement__name")),
         list(PublishedPractice.objects.order_by("pk").values_list("slug", "published_at")),
+        list(Mail.objects.order_by("pk").values_list("uuid", "kind", "to", "state", "created_at")),
     ]
 
 

@@ -39,6 +39,6 @@ def test_a_visitor_asks_only_for_the_figures(db, client_of):
         tables = " ".join(query["sql"] for query in asked)
         assert answer.status_code == 200
         assert len(asked) <= most
-        assert "django_session" not in tables
+        assert "mentors_session" not in tables
         assert "mentors_user" not in tables
         assert not answer.cookies

@@ -1,0 +1,57 @@
+"""Kinds of mail: a feature declares its own beside itself, `settings.MAIL_KINDS` names them all; there are no others.
+
+The outbox stands left of the features that use it: it finds a kind's `write` by its dotted name, when it sends.
+"""
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.module_loading import import_string
+
+
+@dataclass(frozen=True)
+class Text:
+    """A mail's words in its recipient's language, made when it is sent. Recipient, Message-ID and the headers of a
+    machine's mail are added by the outbox; line breaks in the subject become blanks.
+    """
+
+    subject: str
+    body: str
+    html: str = ""
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class MailKind:
+    """A kind of mail: `write(mail)` makes its Text, or None when there is nothing to say any more.
+
+    `may_go_twice`: a second copy does no harm, so a mail that was cut in the middle goes again (with the same
+    Message-ID) instead of being left as unknown. `lasts`: how long it is worth sending. `is_bulk`: others go first.
+    `page`: the name of the page of the record that it is about.
+    """
+
+    label: str
+    write: Callable
+    may_go_twice: bool = False
+    lasts: datetime.timedelta | None = None
+    is_bulk: bool = False
+    page: str = ""
+
+
+def kind_of(code: str) -> MailKind:
+    """The kind of that name. Raises KeyError for a name that is not in the closed list."""
+    return import_string(settings.MAIL_KINDS[code])
+
+
+def page_of(mail) -> str:
+    """The address of the page of the record that the mail is about; „” where there is none."""
+    page = kind_of(mail.kind).page if mail.kind in settings.MAIL_KINDS else ""
+    return reverse(page, args=[mail.about]) if page and mail.about else ""
+
+
+def kind_choices() -> list[tuple[str, str]]:
+    """Code and label of every kind, for filters and pages."""
+    return [(code, kind_of(code).label) for code in settings.MAIL_KINDS]
