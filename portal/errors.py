@@ -10,6 +10,8 @@ from django.utils.translation import gettext as _
 
 from institutions.negotiation import wants_json
 
+from .unsent import after_csrf
+
 RETRY_AFTER_SECONDS = 20
 
 
@@ -38,7 +40,7 @@ def csrf_failure(request, reason=""):
     """A form without its token, from an old page or a foreign one; Django's own page has a style of its own."""
     if wants_json(request):
         return JsonResponse({"code": "csrf"}, status=403)
-    return permission_denied(request)
+    return after_csrf(request) or permission_denied(request)
 
 
 def page_not_found(request, exception=None):

@@ -73,6 +73,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "mentors.second_factor.RequireSecondFactor",
     "pghistory.middleware.HistoryMiddleware",
+    "portal.unsent.GiveBack",
 ]
 
 ROOT_URLCONF = "portal.urls"
@@ -100,7 +101,7 @@ TEMPLATES = [
                     ],
                 )
             ],
-            "builtins": ["django_cotton.templatetags.cotton"],
+            "builtins": ["django_cotton.templatetags.cotton", "portal.templatetags.form_marks"],
         },
     }
 ]

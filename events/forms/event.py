@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from institutions.forms.fields import name_empty_choices
+from institutions.forms.sent_once import SentOnce
 from institutions.models import County
 from institutions.standing import Role, standing_of
 
@@ -13,7 +14,7 @@ DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 TIME = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
 
 
-class EventForm(forms.ModelForm):
+class EventForm(SentOnce, forms.ModelForm):
     """Everything that a person enters about an event; the choice of counties is that of the person."""
 
     class Meta:

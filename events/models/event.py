@@ -137,6 +137,7 @@ class Event(Named):
     conclusions = models.TextField(_("tanulságok"), max_length=5000, blank=True, validators=[plain_text])
     impact = models.CharField(_("hatás szintje"), max_length=12, choices=Impact, blank=True)
     funding = models.CharField(_("támogató"), max_length=300, blank=True, validators=[one_line])
+    revision = models.PositiveIntegerField(_("változat"), default=1, db_default=1, editable=False)
 
     objects = EventQuerySet.as_manager()
 

@@ -11,12 +11,14 @@ from django.utils.translation import gettext as _
 from .. import rules
 from ..models import Community, CommunityStage
 from ..models.days import check_days
+from ..models.text import tidied
 from ..refusals import grant
+from .once import once, put
 
 CONTACT = {"contact_name": "", "contact_email": "", "contact_phone": ""}
 
 
-@transaction.atomic
+@once
 def create(*, by, stage: str = "", since: datetime.date | None = None, **fields) -> Community:
     """Enters a community, with its stage and since when it holds where one is known."""
     grant(rules.may_keep_communities_in(by, fields["settlement"].county_id))
@@ -29,11 +31,13 @@ def create(*, by, stage: str = "", since: datetime.date | None = None, **fields)
 
 
 @transaction.atomic
-def update(community: Community, *, by, **fields) -> Community:
-    """Changes these fields. Raises NotGranted unless the person keeps both the old and the new county's communities."""
+def update(community: Community, *, by, revision: int | None, **fields) -> Community:
+    """Changes these fields. Raises NotGranted unless the person keeps both the old and the new county's communities,
+    Conflict when it changed since `revision`, ValidationError.
+    """
     community = _locked(community, by)
-    for name, value in fields.items():
-        setattr(community, name, value)
+    if not put(community, fields, revision=revision):
+        return community
     grant(rules.may_edit_community(by, community))
     community.full_clean()
     community.save()
@@ -41,16 +45,26 @@ def update(community: Community, *, by, **fields) -> Community:
 
 
 @transaction.atomic
-def add_stage(community: Community, *, by, stage: str, date: datetime.date, note: str = "") -> CommunityStage:
-    """Notes that the community stands at this stage from that day on; earlier stages stay as they are."""
-    return _add_stage(_locked(community, by), stage=stage, date=date, note=note)
+def add_stage(
+    community: Community, *, by, stage: str, date: datetime.date, note: str = ""
+) -> tuple[CommunityStage, bool]:
+    """Notes that the community stands at this stage from that day on; answers the row and whether it is new. Earlier
+    stages stay as they are; raises ValidationError for another note of the same day.
+    """
+    community, note = _locked(community, by), tidied(note)
+    if known := community.stages.filter(stage=stage, date=date).first():
+        if known.note != note:
+            raise ValidationError({"date": _("Ez az állapot ezen a napon már szerepel, más megjegyzéssel.")})
+        return known, False
+    return _add_stage(community, stage=stage, date=date, note=note), True
 
 
 @transaction.atomic
 def erase_contact(community: Community, *, by) -> None:
     """Empties name, e-mail and phone of the community's contact, also in the trail."""
     community = _locked(community, by)
-    Community.objects.filter(pk=community.pk).update(**CONTACT)
+    # Whoever has the form open with the old data shall not write it back unread.
+    Community.objects.filter(pk=community.pk).update(**CONTACT, revision=community.revision + 1)
     apps.get_model("institutions", "CommunityEvent").objects.filter(pgh_obj_id=community.pk).update(**CONTACT)
 
 
@@ -58,8 +72,6 @@ def _add_stage(community: Community, **fields) -> CommunityStage:
     if fields["date"] > timezone.localdate():
         raise ValidationError({"date": _("Ez a nap még nem jött el.")})
     check_days(date=fields["date"])
-    if community.stages.filter(stage=fields["stage"], date=fields["date"]).exists():
-        raise ValidationError({"date": _("Ez az állapot ezen a napon már szerepel.")})
     row = CommunityStage(community=community, **fields)
     row.full_clean()
     row.save()

@@ -6,11 +6,12 @@ from django.db import transaction
 from .. import rules
 from ..models import Contact, Institution
 from ..refusals import grant
+from .once import once, put
 
 PERSONAL = {"name": "", "position": "", "email": "", "phone": ""}
 
 
-@transaction.atomic
+@once
 def create(institution: Institution, *, by, **fields) -> Contact:
     """Enters a contact. Raises NotGranted unless the person keeps the institution's record."""
     grant(rules.may_edit_institution(by, institution))
@@ -21,13 +22,14 @@ def create(institution: Institution, *, by, **fields) -> Contact:
 
 
 @transaction.atomic
-def update(contact: Contact, *, by, **fields) -> Contact:
-    """Changes these fields. Raises NotGranted unless the person keeps the institution's record."""
+def update(contact: Contact, *, by, revision: int | None, **fields) -> Contact:
+    """Changes these fields. Raises NotGranted unless the person keeps the institution's record, Conflict when it
+    changed since `revision`, ValidationError.
+    """
     contact = _locked(contact, by)
-    for name, value in fields.items():
-        setattr(contact, name, value)
-    contact.full_clean()
-    contact.save()
+    if put(contact, fields, revision=revision):
+        contact.full_clean()
+        contact.save()
     return contact
 
 

@@ -8,11 +8,12 @@ from ..models import Consortium
 from ..models.consortium import call_of, normalise_project_id
 from ..models.text import one_line
 from .fields import DayInput, OwnCountyField, SettlementField
+from .sent_once import SentOnce
 
 MOST_FORINTS, MOST_PEOPLE, MOST_MEMBERS = 10**12, 10**7, 60
 
 
-class ConsortiumForm(forms.ModelForm):
+class ConsortiumForm(SentOnce, forms.ModelForm):
     """A grant; its project id may be typed as it stands in some letter, and is put right."""
 
     project_id = forms.CharField(

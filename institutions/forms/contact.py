@@ -5,9 +5,10 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models import Contact
 from .fields import DayInput, past_day
+from .sent_once import SentOnce
 
 
-class ContactForm(forms.ModelForm):
+class ContactForm(SentOnce, forms.ModelForm):
     """A person to call. Somebody without phone and e-mail is no contact."""
 
     consent_on = forms.DateField(

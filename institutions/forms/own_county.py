@@ -5,9 +5,10 @@ from django.utils.translation import gettext as _
 
 from .. import rules
 from .fields import name_empty_choices
+from .sent_once import SentOnce
 
 
-class InOwnCounty(forms.ModelForm):
+class InOwnCounty(SentOnce, forms.ModelForm):
     """Refuses a settlement of another county at the field, so that nothing typed is lost."""
 
     def __init__(self, *args, user, **kwargs):

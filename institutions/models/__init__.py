@@ -8,6 +8,7 @@ from .contact import Contact
 from .county import County, CountyName
 from .district import District
 from .institution import Institution
+from .sent_form import SentForm
 from .settlement import Settlement
 
 __all__ = [
@@ -20,5 +21,6 @@ __all__ = [
     "CountyName",
     "District",
     "Institution",
+    "SentForm",
     "Settlement",
 ]

@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import CreateView, DetailView, UpdateView
 
@@ -12,6 +13,7 @@ from ..forms.institution import InstitutionForm
 from ..models import Community, Contact, Institution
 from ..refusals import grant
 from .base import ActionForm, FilteredList
+from .conflict import Edits, Enters
 
 
 class InstitutionList(FilteredList):
@@ -43,7 +45,7 @@ class InstitutionDetail(DetailView):
         )
 
 
-class InstitutionCreate(ActionForm, CreateView):
+class InstitutionCreate(Enters, ActionForm, CreateView):
     form_class = InstitutionForm
     template_name = "institutions/institution/create.html"
 
@@ -52,12 +54,16 @@ class InstitutionCreate(ActionForm, CreateView):
         return super().dispatch(request, *args, **kwargs)
 
     def act(self, form):
-        institution = institutions.create(by=self.request.user, **form.cleaned_data)
-        messages.success(self.request, _("Felvettük az intézményt."))
-        return redirect("institution-detail", institution.pk)
+        institution, is_new = institutions.create(by=self.request.user, **form.cleaned_data)
+        said = _("Felvettük az intézményt.") if is_new else _("Ezt az intézményt már felvettük.")
+        messages.success(self.request, said)
+        return redirect(self.url_of(institution))
+
+    def url_of(self, record):
+        return reverse("institution-detail", args=[record.pk])
 
 
-class InstitutionEdit(ActionForm, UpdateView):
+class InstitutionEdit(Edits, ActionForm, UpdateView):
     form_class = InstitutionForm
     template_name = "institutions/institution/edit.html"
 

@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from institutions.actions.once import once
 from institutions.refusals import Refused, grant
 from institutions.standing import Role
 
@@ -13,7 +14,7 @@ from ..models.period import today
 from ..rules import account as rules
 
 
-@transaction.atomic
+@once
 def appoint(person, *, by, role: str, county=None, valid_from=None) -> Appointment:
     """Gives a role from a day on (default: today). Raises NotGranted, and ValidationError where the person holds it
     already in that time or the county is missing or too much.

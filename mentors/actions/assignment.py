@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from institutions.actions.once import once
 from institutions.refusals import grant
 from institutions.standing import Role
 
@@ -19,7 +20,7 @@ def serving(county_id: int, day):
     return User.objects.filter(pk__in=held.values("user"), is_active=True)
 
 
-@transaction.atomic
+@once
 def assign(mentor, *, by, county, valid_from=None, **subject) -> Assignment:
     """From a day on (default: today) the mentor looks after one community, settlement or consortium of the county.
 

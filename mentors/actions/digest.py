@@ -6,13 +6,15 @@
 import datetime
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 from django_tasks import task
 
+from institutions.actions.once import forget_keys
 from institutions.standing import Role
 
 from ..models import Appointment, DailyDigest, DigestDay, Proposal, User
+from . import unsent
 from .digest_mail import Outcome, mail_of, send
 
 State = DailyDigest.State
@@ -47,6 +49,8 @@ def plan(day: datetime.date) -> int:
         return 0
     DailyDigest.objects.filter(day__lt=day - KEPT).delete()
     DigestDay.objects.filter(day__lt=day - KEPT).delete()
+    forget_keys()
+    unsent.forget_old()
     held = Appointment.objects.valid_on(day).filter(role__in=ROLES)
     # Somebody without a role, mostly: a contact hears what became of their proposal, and nothing else.
     answered = Proposal.objects.to_tell(day)
@@ -120,4 +124,4 @@ def pick_up(now: datetime.datetime) -> None:
 @transaction.atomic
 def switch(user, *, on: bool) -> None:
     """Switches somebody's digest on or off; whoever calls has asked who they are."""
-    User.objects.select_for_update().filter(pk=user.pk).update(daily_digest=on)
+    User.objects.select_for_update().filter(pk=user.pk).update(daily_digest=on, revision=F("revision") + 1)

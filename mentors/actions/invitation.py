@@ -12,6 +12,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django_tasks import task
 
+from institutions.actions.once import once
 from institutions.refusals import Refused, grant
 from institutions.standing import Role
 
@@ -22,7 +23,7 @@ from . import appointment as appointments
 from . import link as links
 
 
-@transaction.atomic
+@once
 def invite(*, by, **fields) -> Invitation:
     """Offers a role to an address; the mail leaves after the commit. The same offer again is the one that stands.
 

@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from institutions.actions.once import once
 from institutions.refusals import grant
 from institutions.standing import Role
 
@@ -13,7 +14,7 @@ from ..rules import account as rules
 from .appointment import close
 
 
-@transaction.atomic
+@once
 def represent(person, *, by, institution=None, community=None) -> Representation:
     """From today the person speaks for an institution or a community. Raises NotGranted, ValidationError if they do."""
     subject = institution or community
@@ -46,7 +47,7 @@ def end_representation(link: Representation, *, by) -> None:
     close(link)
 
 
-@transaction.atomic
+@once
 def supervise(mentor, *, by, supervisor) -> Supervision:
     """From today the supervisor is assigned to the mentor. Raises NotGranted, ValidationError for wrong roles."""
     grant(rules.may_assign_supervisor(by) and by.pk not in (mentor.pk, supervisor.pk))

@@ -1,9 +1,6 @@
 """Writes of trips by their mentor: planned, logged with several villages at once, changed, deleted while empty."""
 
 import datetime
-import hashlib
-import json
-import unicodedata
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -11,7 +8,9 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
+from institutions.actions.once import digest
 from institutions.models import Community, Settlement
+from institutions.models.text import tidied
 from institutions.refusals import Conflict, Refused, grant
 from institutions.standing import Role, standing_of
 
@@ -49,8 +48,8 @@ class Plan:
 
     @classmethod
     def of(cls, *, date, kilometres=None, note="", stops=()) -> "Plan":
-        tidy = [Stop(one.settlement, one.community, " ".join(_composed(one.question).split())) for one in stops]
-        return cls(date, kilometres, _composed(note).strip(), tuple(tidy))
+        tidy = [Stop(one.settlement, one.community, " ".join(tidied(one.question).split())) for one in stops]
+        return cls(date, kilometres, tidied(note), tuple(tidy))
 
     @property
     def content_hash(self) -> str:
@@ -59,12 +58,7 @@ class Plan:
 
 def hash_of(date: datetime.date, kilometres: int | None, note: str, stops: list[list]) -> str:
     """What tells two plans apart; a stop is [settlement's id, community's id, question]."""
-    plain = [date.isoformat(), kilometres, note, stops]
-    return hashlib.sha256(json.dumps(plain).encode()).hexdigest()
-
-
-def _composed(text: str) -> str:
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return digest([date.isoformat(), kilometres, note, stops])
 
 
 @dataclass

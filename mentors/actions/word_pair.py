@@ -2,13 +2,14 @@
 
 from django.db import transaction
 
+from institutions.actions.once import once
 from institutions.refusals import grant
 
 from ..models import WordPair
 from ..rules.practice import may_edit_practices
 
 
-@transaction.atomic
+@once
 def add(*, by, typed: str, meant: str) -> WordPair:
     """Adds a pair of folded words. Raises NotGranted, ValidationError."""
     grant(may_edit_practices(by))

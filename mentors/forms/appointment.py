@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from institutions.forms.fields import name_empty_choices
+from institutions.forms.sent_once import Keyed
 from institutions.models import Institution
 from institutions.standing import COUNTY_ROLES, Role
 
@@ -14,7 +15,7 @@ from .fields import SpokenForField
 from .invitation import CountyField
 
 
-class AppointmentForm(forms.Form):
+class AppointmentForm(Keyed, forms.Form):
     """A role, from a day on; a county for mentor and coordinator."""
 
     role = forms.ChoiceField(label=_("Szerep"), widget=forms.RadioSelect)
@@ -44,7 +45,7 @@ class AppointmentForm(forms.Form):
         return data
 
 
-class RepresentationForm(forms.Form):
+class RepresentationForm(Keyed, forms.Form):
     """What the person speaks for from today."""
 
     def __init__(self, *args, user, **kwargs):
@@ -57,7 +58,7 @@ class RepresentationForm(forms.Form):
         return {"institution" if isinstance(found, Institution) else "community": found}
 
 
-class SupervisionForm(forms.Form):
+class SupervisionForm(Keyed, forms.Form):
     """The supervisor of a mentor from today."""
 
     supervisor = forms.ModelChoiceField(label=_("Szupervizor"), queryset=User.objects.none())

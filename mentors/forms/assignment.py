@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from institutions.forms.fields import DayInput
+from institutions.forms.sent_once import Keyed
 from institutions.models import Community, Consortium, Settlement
 from institutions.models.days import THINKABLE
 
@@ -57,7 +58,7 @@ class AssignableField(forms.CharField):
         raise forms.ValidationError(self.error_messages[code], code=code, params={"text": text, "names": names})
 
 
-class AssignmentForm(forms.Form):
+class AssignmentForm(Keyed, forms.Form):
     """What the mentor looks after, from a day on."""
 
     valid_from = forms.DateField(label=_("Ettől a naptól"), initial=today, widget=DayInput(), validators=THINKABLE)

@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from institutions.forms.fields import DayInput
+from institutions.forms.sent_once import SentOnce
 from institutions.models.days import THINKABLE
 from institutions.models.text import plain_text
 
@@ -104,10 +105,8 @@ class UndoForm(forms.Form):
     )
 
 
-class LetterForm(forms.ModelForm):
+class LetterForm(SentOnce, forms.ModelForm):
     """The words of a letter, with the revision that was read."""
-
-    revision = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
 
     class Meta:
         model = HandOverLetter

@@ -4,6 +4,7 @@ from django import forms
 from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
+from institutions.forms.sent_once import SentOnce
 from institutions.models import Community, County, Institution
 from institutions.standing import COUNTY_ROLES, Role, standing_of
 
@@ -32,7 +33,7 @@ class CountyField(forms.ModelChoiceField):
         super().__init__(queryset=counties, initial=initial, empty_label=_("Válasszon megyét"), **kwargs)
 
 
-class InvitationForm(forms.ModelForm):
+class InvitationForm(SentOnce, forms.ModelForm):
     """Whom to invite; for a role with a county that county, for a contact what they speak for."""
 
     class Meta:

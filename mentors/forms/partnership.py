@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from institutions.forms.fields import DayInput, NamedField, name_empty_choices, past_day
+from institutions.forms.sent_once import revision_field
 from institutions.models.text import plain_text
 
 from ..models import Partnership, PartnershipNote, PartnershipStage, User
@@ -71,7 +72,7 @@ class PartnershipCreateForm(PartnershipForm):
 class PartnershipEditForm(PartnershipForm):
     """The revision that was read comes back with the change."""
 
-    revision = forms.IntegerField(widget=forms.HiddenInput(), min_value=1, max_value=2**31 - 1)
+    revision = revision_field()
 
     @staticmethod
     def initial_of(partnership: Partnership) -> dict:

@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from institutions.forms.fields import SettlementField, name_empty_choices
+from institutions.forms.sent_once import revision_field
 from institutions.models import Institution
 from institutions.models.text import one_line, plain_text
 
@@ -38,7 +39,7 @@ class PracticeForm(forms.ModelForm):
     target_groups = forms.MultipleChoiceField(
         label=_("Kiknek szól"), choices=TargetGroup, widget=forms.CheckboxSelectMultiple, required=False
     )
-    revision = forms.IntegerField(widget=forms.HiddenInput)
+    revision = revision_field()
 
     class Meta:
         model = GoodPractice
@@ -71,7 +72,7 @@ class PracticeForm(forms.ModelForm):
 class PracticeTextForm(forms.ModelForm):
     """The working text in one language."""
 
-    revision = forms.IntegerField(widget=forms.HiddenInput)
+    revision = revision_field()
 
     class Meta:
         model = PracticeText

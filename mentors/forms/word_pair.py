@@ -2,11 +2,13 @@
 
 from django import forms
 
+from institutions.forms.sent_once import SentOnce
+
 from ..hungarian import fold
 from ..models import WordPair
 
 
-class WordPairForm(forms.ModelForm):
+class WordPairForm(SentOnce, forms.ModelForm):
     class Meta:
         model = WordPair
         fields = ["typed", "meant"]

@@ -31,6 +31,7 @@ from .rollups import (
 from .supervision import Supervision
 from .supervision_note import SupervisionNote
 from .trip import Trip, TripStop
+from .unsent_text import UnsentText
 from .user import User
 from .visit import Visit
 from .visit_conflict import VisitConflict
@@ -76,6 +77,7 @@ __all__ = [
     "SupervisionNote",
     "Trip",
     "TripStop",
+    "UnsentText",
     "User",
     "Visit",
     "VisitCommunity",

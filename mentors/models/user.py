@@ -75,6 +75,7 @@ class User(AbstractBaseUser, Named):
     daily_digest = models.BooleanField(_("napi levél"), default=True, db_default=True)
     is_active = models.BooleanField(_("beléphet"), default=True)
     date_joined = models.DateTimeField(_("csatlakozott"), default=timezone.now, editable=False)
+    revision = models.PositiveIntegerField(_("változat"), default=1, db_default=1, editable=False)
 
     objects = UserManager()
     USERNAME_FIELD = EMAIL_FIELD = "email"

@@ -6,6 +6,7 @@ from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
@@ -13,7 +14,8 @@ from django.views.generic import CreateView, DetailView
 
 from institutions.refusals import Refused, grant
 from institutions.standing import Role
-from institutions.views.base import FilteredList
+from institutions.views.base import ActionForm, FilteredList
+from institutions.views.conflict import Enters
 
 from ..actions import invitation as invitations
 from ..filters.account import InvitationFilter
@@ -45,7 +47,7 @@ class InvitationDetail(DetailView):
         return super().get_context_data(link=link, **kwargs)
 
 
-class InvitationCreate(CreateView):
+class InvitationCreate(Enters, ActionForm, CreateView):
     """The role comes first, as a link: the form then asks only what that role needs."""
 
     form_class = InvitationForm
@@ -60,7 +62,7 @@ class InvitationCreate(CreateView):
         return super().dispatch(request, *args, **kwargs)
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"user": self.request.user, "role": self.role}
+        return super().get_form_kwargs() | {"role": self.role}
 
     def get_context_data(self, **kwargs):
         labels = {"": _("kapcsolattartó")} | dict(Role.choices)
@@ -70,14 +72,13 @@ class InvitationCreate(CreateView):
         ]
         return super().get_context_data(tabs=tabs, **kwargs)
 
-    def form_valid(self, form):
-        try:
-            made = invitations.invite(by=self.request.user, **form.offer())
-        except ValidationError as error:
-            form.add_error(None if not hasattr(error, "error_dict") else "email", error.messages)
-            return self.form_invalid(form)
+    def act(self, form):
+        made, _is_new = invitations.invite(by=self.request.user, **form.offer())
         messages.success(self.request, _("Elküldjük a meghívót. A hivatkozást innen is továbbadhatja."))
-        return redirect("invitation-detail", made.pk)
+        return redirect(self.url_of(made))
+
+    def url_of(self, record):
+        return reverse("invitation-detail", args=[record.pk])
 
 
 @require_POST

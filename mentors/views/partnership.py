@@ -5,6 +5,7 @@ import uuid
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
@@ -13,7 +14,8 @@ from django.views.generic import DetailView, FormView
 from institutions.models import Community
 from institutions.refusals import grant
 from institutions.standing import Role, standing_of
-from institutions.views.base import FilteredList, add_errors
+from institutions.views.base import ActionForm, FilteredList, add_errors
+from institutions.views.conflict import Edits, Enters
 from institutions.views.options import answer
 
 from ..actions import partnership as partnerships
@@ -112,24 +114,14 @@ def is_linked(user, party: Party) -> bool:
     return Community.objects.visible_to(user).filter(pk=party.community_id).exists()
 
 
-class PartnershipFormPage(FormView):
-    """What entering and editing share: the person, the mentors to choose from, what the action finds wrong."""
+class PartnershipFormPage(ActionForm, FormView):
+    """What entering and editing share: the person, the mentors to choose from."""
 
     def get_form_kwargs(self):
-        kwargs = super().get_form_kwargs()
-        return kwargs | {"user": self.request.user, "mentors": mentors(self.request)}
-
-    def form_valid(self, form):
-        try:
-            return self.save(form)
-        except ValidationError as error:
-            add_errors(form, error)
-        except partnerships.Conflict as conflict:
-            return self.conflict(form, conflict)
-        return self.form_invalid(form)
+        return super().get_form_kwargs() | {"mentors": mentors(self.request)}
 
 
-class PartnershipCreate(PartnershipFormPage):
+class PartnershipCreate(Enters, PartnershipFormPage):
     form_class = PartnershipCreateForm
     template_name = "mentors/partnership/create.html"
 
@@ -142,7 +134,7 @@ class PartnershipCreate(PartnershipFormPage):
         own = user.name if standing_of(user).holds(Role.MENTOR) else ""
         return {"uuid": uuid.uuid4(), "initiated_on": timezone.localdate(), "mentor": own}
 
-    def save(self, form):
+    def act(self, form):
         made, is_new = partnerships.start(
             by=self.request.user,
             uuid=form.cleaned_data["uuid"],
@@ -151,17 +143,13 @@ class PartnershipCreate(PartnershipFormPage):
         )
         told = _("Felvettük a partnerséget.") if is_new else _("Ezt a partnerséget már felvettük.")
         messages.success(self.request, told)
-        return redirect("partnership-detail", made.uuid)
+        return redirect(self.url_of(made))
 
-    def conflict(self, form, conflict):
-        """The form was sent before with other content: it gets another key, and the person says whether it is new."""
-        form.data = form.data.copy()
-        form.data["uuid"] = str(uuid.uuid4())
-        form.add_error(None, _("Ezt az űrlapot már elküldte, más tartalommal. Ha ez egy újabb, küldje el még egyszer."))
-        return self.render_to_response(self.get_context_data(form=form, present=conflict.present), status=409)
+    def url_of(self, record):
+        return reverse("partnership-detail", args=[record.uuid])
 
 
-class PartnershipEdit(PartnershipFormPage):
+class PartnershipEdit(Edits, PartnershipFormPage):
     form_class = PartnershipEditForm
     template_name = "mentors/partnership/edit.html"
 
@@ -172,21 +160,21 @@ class PartnershipEdit(PartnershipFormPage):
     def get_initial(self):
         return PartnershipEditForm.initial_of(self.partnership)
 
+    def present(self):
+        return self.partnership
+
+    def form_of(self, record):
+        initial = PartnershipEditForm.initial_of(record)
+        return PartnershipEditForm(initial=initial, user=self.request.user, mentors=mentors(self.request))
+
     def get_context_data(self, **kwargs):
         return super().get_context_data(partnership=self.partnership, **kwargs)
 
-    def save(self, form):
+    def act(self, form):
         changed = form.cleaned_data["revision"]
         partnerships.update(self.partnership, by=self.request.user, revision=changed, **form.content())
         messages.success(self.request, _("Elmentettük a változást."))
         return redirect("partnership-detail", self.partnership.uuid)
-
-    def conflict(self, form, conflict):
-        """What stands there now is shown beside what was typed; sending it again overwrites knowingly."""
-        form.data = form.data.copy()
-        form.data["revision"] = str(conflict.present.revision)
-        form.add_error(None, str(conflict))
-        return self.render_to_response(self.get_context_data(form=form, present=conflict.present), status=409)
 
 
 @require_POST

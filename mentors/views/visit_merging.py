@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
 from institutions.refusals import Refused, grant
+from institutions.views.conflict import KEPT, SENT
 
 from ..actions import visit as visits
 from ..forms import visit_versions
@@ -17,8 +18,6 @@ from ..forms.visit import VisitForm
 from ..models import Visit, VisitConflict
 from ..rules import visit as rules
 from .visit_comparison import differences
-
-KEPT, SENT = "kept", "sent"
 
 
 def merging(user, conflict: VisitConflict) -> dict:

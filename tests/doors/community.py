@@ -38,7 +38,7 @@ DOORS = [
         lambda w: f"/communities/{w.community.pk}/edit/",
         "community.write",
         method="post",
-        data=lambda w: NEW,
+        data=lambda w: NEW | {"revision": 1},
         opens_with=302,
     ),
     Door(
