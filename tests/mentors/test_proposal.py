@@ -181,7 +181,7 @@ def test_what_changed_meanwhile_is_read_again_before_it_is_accepted(house, conta
     read = made.seen
     institutions.update(house, by=mentor, revision=1, about="Új.")
     assert Proposal.objects.get().seen == read
-    institutions.update(house, by=mentor, revision=house.revision, address="Fő út 2.")
+    institutions.update(house, by=mentor, revision=2, address="Fő út 2.")
     with pytest.raises(Conflict):
         proposals.accept(made, by=mentor, seen=read)
     read = Proposal.objects.get().seen
