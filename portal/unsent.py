@@ -7,6 +7,7 @@ and sends it on. Another person is shown nothing. One mechanism for all forms: n
 
 from django.conf import settings
 from django.contrib import messages
+from django.contrib.auth.views import redirect_to_login
 from django.core.signing import BadSignature, Signer
 from django.shortcuts import redirect, render
 from django.urls import Resolver404, resolve, reverse
@@ -53,10 +54,12 @@ def with_cookie(response):
 
 def kept_for_later(request, response):
     """The answer of a page that asks for a log-in, with a word about what was typed."""
-    if not put_aside(request):
-        return response
+    return with_cookie(told(request, response)) if put_aside(request) else response
+
+
+def told(request, response):
     messages.warning(request, _("Közben lejárt a belépése. Amit írt, megőriztük: belépés után visszakapja."))
-    return with_cookie(response)
+    return response
 
 
 def after_csrf(request):
@@ -69,7 +72,7 @@ def after_csrf(request):
     if request.user.is_authenticated and writer_of(request) == request.user.pk:
         return with_cookie(redirect(request.get_full_path()))
     if not request.user.is_authenticated:
-        return kept_for_later(request, redirect(f"{reverse('account_login')}?next={request.get_full_path()}"))
+        return with_cookie(told(request, redirect_to_login(request.get_full_path())))
     return with_cookie(render(request, "portal/unsent_of_other.html", status=403))
 
 

@@ -42,7 +42,8 @@ def decided_members(data, present: list[dict]):
         del data[name]
     for number, row in enumerate(sent.values()):
         data.update({f"{PREFIX}-{number}-{part}": value for part, value in row.items() if value})
-    size = {"TOTAL_FORMS": len(sent), "INITIAL_FORMS": 0, "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": MOST_MEMBERS}
+    # All are rows that count: an extra one that nobody changed would be taken for an empty one.
+    size = {"TOTAL_FORMS": len(sent), "INITIAL_FORMS": len(sent), "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": MOST_MEMBERS}
     data.update({f"{PREFIX}-{name}": str(number) for name, number in size.items()})
     return data
 

@@ -39,6 +39,15 @@ def _start(key: dict) -> Process:
 
 
 @transaction.atomic
+def begin_with(subject, *, by, step: str, **fields) -> ProcessStep:
+    """Changes a step of a settlement's or a consortium's process, which begins with it. Raises as `note_step`: then
+    nothing has begun.
+    """
+    process, _is_new = start(by=by, **{subject._meta.model_name: subject})
+    return note_step(process, by=by, step=step, **fields)
+
+
+@transaction.atomic
 def note_step(process: Process, *, by, step: str, revision: int, **fields) -> ProcessStep:
     """Changes a step's days and note. Sent again with the same content it stays as it is.
 

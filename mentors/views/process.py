@@ -153,8 +153,7 @@ class NotesStep:
     def noted(self, form, subject, step) -> bool:
         """Whether the action took it; else its reasons stand in the form."""
         try:
-            process, _is_new = processes.start(by=self.request.user, **key_of(subject))
-            processes.note_step(process, by=self.request.user, step=step, **form.content())
+            processes.begin_with(subject, by=self.request.user, step=step, **form.content())
         except ValidationError as error:
             add_errors(form, error)
             return False

@@ -12,10 +12,10 @@ from django.test import Client
 from events.models import Event
 from institutions.models import Community, Consortium, Contact, Institution
 from tests import make
+from tests.hidden_fields import hidden
 from tests.test_access import DOORS
 
 OURS = ("institutions", "mentors", "events")
-HIDDEN = re.compile(r'<input type="hidden" name="([\w-]+)"(?: value="([^"]*)")?')
 POSTS = [door for door in DOORS if door.method == "post" and not door.route.startswith("api-")]
 READ = {(door.route, door.url) for door in DOORS if door.method == "get"}
 PAGES = [door for door in DOORS if door.method == "get" and door.route in {one.route for one in POSTS}]
@@ -47,7 +47,7 @@ def rows() -> dict[str, int]:
 def marks_of(client, url: str) -> dict[str, str]:
     """What the page's forms carry unseen; nothing where the address is for sending alone."""
     page = client.get(url)
-    return dict(HIDDEN.findall(page.content.decode())) if page.status_code == 200 else {}
+    return hidden(page.content.decode()) if page.status_code == 200 else {}
 
 
 @pytest.mark.parametrize("door", PAGES, ids=lambda door: door.name)
@@ -59,9 +59,7 @@ def test_every_form_says_what_it_is_or_what_was_read(door, people, world, client
     forms = [
         one for one in re.findall(r"<form.*?</form>", main, re.S) if 'class="form' in one and 'method="post"' in one
     ]
-    assert [
-        one[:90] for one in forms if not MARKS & {name.split("-")[-1] for name, _value in HIDDEN.findall(one)}
-    ] == []
+    assert [one[:90] for one in forms if not MARKS & {name.split("-")[-1] for name in hidden(one)}] == []
 
 
 @pytest.mark.parametrize("door", POSTS, ids=lambda door: door.name)
@@ -149,7 +147,7 @@ def test_another_content_under_the_key_asks_and_takes_a_new_one(people, client_o
     assert answer.status_code == 409
     assert "Második Mari" in page
     assert f'href="/institutions/{house.pk}/"' in page
-    again = dict(HIDDEN.findall(page))["uuid"]
+    again = hidden(page)["uuid"]
     assert again != key
     assert client.post(url, {"name": "Második Mari", "phone": "1234567", "uuid": again}).status_code == 302
     assert sorted(house.contacts.values_list("name", flat=True)) == ["Első Elek", "Második Mari"]

@@ -12,11 +12,11 @@ from institutions.models import Institution
 from mentors.actions import unsent
 from mentors.models import UnsentText
 from tests import make
+from tests.hidden_fields import sent_again
 
 pytestmark = pytest.mark.django_db
 TEXT = "Hosszú bemutatkozás: a kemencénél kezdődött.\nMásodik bekezdés, ékezettel."
 WRITER = re.compile(r'name="writer" value="([^"]+)"')
-HIDDEN = re.compile(r'<input type="hidden" name="([\w-]+)" value="([^"]*)"')
 
 
 @pytest.fixture
@@ -42,8 +42,7 @@ def lose(client):
 
 
 def sent_on(page: str) -> dict:
-    form = page[page.index("data-unsent") :]
-    return dict(HIDDEN.findall(form[: form.index("</form>")]))
+    return sent_again(page, "data-unsent")
 
 
 def test_after_the_log_in_the_text_is_there_and_is_sent_on(house, mentor, client_of):
