@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from django import forms
 from django.contrib.auth import get_user_model
+from django.core.exceptions import ValidationError
 from django.shortcuts import render
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -133,6 +134,8 @@ def differences(form, present, read=None) -> list[Difference]:
         there, sent = present.get_initial_for_field(present.fields[name], name), form[name].data
         if field.widget.is_hidden or field.disabled or not field.has_changed(there, sent):
             continue
+        if means_same(form, present, name):
+            continue
         choice = ""
         if read is not None:
             before = read.get_initial_for_field(read.fields[name], name)
@@ -141,6 +144,14 @@ def differences(form, present, read=None) -> list[Difference]:
         label = str(form[name].label)
         found.append(Difference(name, label[:1].upper() + label[1:], said(field, there), said(field, sent), choice))
     return found
+
+
+def means_same(form, present, name: str) -> bool:
+    """Whether the same stands there, spelled otherwise: a name without its accents, a project id with blanks."""
+    try:
+        return present.fields[name].clean(present[name].value()) == form.cleaned_data.get(name)
+    except ValidationError:
+        return False
 
 
 def said(field: forms.Field, value) -> str:

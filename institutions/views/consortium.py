@@ -61,9 +61,8 @@ class WithMembers(ActionForm):
         return []
 
     def get_context_data(self, **kwargs):
-        if "members" not in kwargs:
-            kwargs["members"] = MembersFormSet(prefix="members", initial=self.first_members())
-        return super().get_context_data(**kwargs)
+        members = getattr(self, "members", None) or MembersFormSet(prefix="members", initial=self.first_members())
+        return super().get_context_data(**{"members": members} | kwargs)
 
     def post(self, request, *args, **kwargs):
         self.object = self.get_object() if "pk" in self.kwargs else None

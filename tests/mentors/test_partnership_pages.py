@@ -213,6 +213,7 @@ def test_two_editors_see_both_texts(people, world, client_of):
     assert (mine.status_code, theirs.status_code) == (302, 409)
     shown = theirs.content.decode()
     assert ("Az enyém" in shown, 'value="Az övé"' in shown) == (True, True)
+    assert [one.name for one in theirs.context["differences"]] == ["name"]
     decided = sent_again(shown) | {"choice_name": "sent"}
     last = client_of(people["coordinator"]).post(f"/partnerships/{one.uuid}/edit/", decided)
     one.refresh_from_db()
