@@ -15,7 +15,7 @@ from institutions.models import Community
 from institutions.refusals import grant
 from institutions.standing import Role, standing_of
 from institutions.views.base import ActionForm, FilteredList, add_errors
-from institutions.views.conflict import Edits, Enters
+from institutions.views.conflict import KEPT, Edits, Enters
 from institutions.views.options import answer
 
 from ..actions import partnership as partnerships
@@ -29,7 +29,7 @@ from ..forms.partnership import (
 )
 from ..forms.party import known_parties, label_of
 from ..models import Partnership, Party
-from ..models.partnership import PARTIES
+from ..models.partnership import PARTIES, SIDES
 from ..rules import partnership as rules
 
 OTHERS = 10
@@ -162,6 +162,18 @@ class PartnershipEdit(Edits, PartnershipFormPage):
 
     def present(self):
         return self.partnership
+
+    def decided(self, data):
+        """A party that stays as it stands is no new one."""
+        data = super().decided(data)
+        for side in SIDES:
+            if side in data.getlist("differing") and KEPT in (data.get("all"), data.get(f"choice_{side}")):
+                data.pop(f"{side}_is_new", None)
+        return data
+
+    def differences(self, form, present):
+        """How a party is entered belongs to the party."""
+        return [one for one in super().differences(form, present) if not one.name.endswith("_is_new")]
 
     def form_of(self, record):
         initial = PartnershipEditForm.initial_of(record)
