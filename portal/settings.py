@@ -260,6 +260,9 @@ SPECTACULAR_SETTINGS = {
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "COMPONENT_SPLIT_REQUEST": True,
     "ENUM_NAME_OVERRIDES": {
+        "InstitutionKindEnum": "institutions.models.institution.Institution.Kind",
+        "InstitutionStatusEnum": "institutions.models.institution.Institution.Status",
+        "EventKindEnum": "events.models.event.Event.Kind",
         "PracticeKindEnum": "mentors.models.practice_facts.PracticeKind",
         "CommunityStageEnum": "institutions.models.community_stage.CommunityStage.Stage",
         "ProcessStepEnum": "mentors.models.process.Process.Step",
