@@ -71,7 +71,7 @@ DOORS = [
         lambda w: f"/api/v1/communities/{w.community.pk}/",
         "community.write",
         method="patch",
-        data=in_api,
+        data=lambda w: in_api(w) | {"revision": 1},
     ),
     Door(
         "api-community-stages",
