@@ -130,7 +130,7 @@ def test_the_second_editor_sees_both_texts(published, editor, client_of):
     assert "Kedden varrunk." in page
     assert "Szerdán varrunk." in page
     assert PracticeText.objects.get().lead == "Kedden varrunk."
-    assert client.post("/practices/varroest/text/hu/", sent_again(page) | {"choice_lead": "sent"}).status_code == 302
+    assert client.post("/practices/varroest/text/hu/", sent_again(page) | {"all": "sent"}).status_code == 302
     assert PracticeText.objects.get().lead == "Szerdán varrunk."
 
 
