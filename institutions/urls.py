@@ -4,7 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
 from institutions.communities.views import community, options
-from institutions.consortia import views as consortium
+from institutions.consortia.views import consortium
 from institutions.organisations.views import contact, institution
 from institutions.outbox import views as mail
 from institutions.places import views as settlement

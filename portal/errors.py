@@ -11,6 +11,8 @@ from django.utils.translation import gettext as _
 
 from institutions.base.negotiation import wants_json
 
+from .unsent import after_csrf
+
 RETRY_AFTER_SECONDS = 20
 DISK = {errno.EACCES, errno.EDQUOT, errno.EIO, errno.ENOSPC, errno.ENOTDIR, errno.EPERM, errno.EROFS, errno.ESTALE}
 """What a disk answers that is full, closed to us, taken away or broken."""
@@ -41,7 +43,7 @@ def csrf_failure(request, reason=""):
     """A form without its token, from an old page or a foreign one; Django's own page has a style of its own."""
     if wants_json(request):
         return JsonResponse({"code": "csrf"}, status=403)
-    return permission_denied(request)
+    return after_csrf(request) or permission_denied(request)
 
 
 def page_not_found(request, exception=None):

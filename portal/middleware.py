@@ -17,6 +17,7 @@ from .errors import bad_request, too_large
 from .health import healthz
 from .offline import service_worker
 from .secrecy import masked
+from .unsent import kept_for_later
 
 LARGEST_BODY = 30_000_000
 """No form of ours needs half of it; what is larger is not even read, so that no visitor fills the disk."""
@@ -138,4 +139,4 @@ class RequireLogin(LoginRequiredMiddleware):
     def handle_no_permission(self, request, view_func):
         if wants_json(request):
             return JsonResponse({"code": "login"}, status=401)
-        return super().handle_no_permission(request, view_func)
+        return kept_for_later(request, super().handle_no_permission(request, view_func))

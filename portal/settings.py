@@ -77,6 +77,7 @@ MIDDLEWARE = [
     "mentors.people.second_factor.RequireSecondFactor",
     "mentors.people.guard.AnswerAtDoors",
     "portal.middleware.KeepTrail",
+    "portal.unsent.GiveBack",
 ]
 
 ROOT_URLCONF = "portal.urls"
@@ -104,7 +105,7 @@ TEMPLATES = [
                     ],
                 )
             ],
-            "builtins": ["django_cotton.templatetags.cotton"],
+            "builtins": ["django_cotton.templatetags.cotton", "portal.templatetags.form_marks"],
         },
     }
 ]
@@ -274,6 +275,9 @@ SPECTACULAR_SETTINGS = {
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "COMPONENT_SPLIT_REQUEST": True,
     "ENUM_NAME_OVERRIDES": {
+        "InstitutionKindEnum": "institutions.organisations.models.institution.Institution.Kind",
+        "InstitutionStatusEnum": "institutions.organisations.models.institution.Institution.Status",
+        "EventKindEnum": "events.calendar.models.event.Event.Kind",
         "PracticeKindEnum": "mentors.practices.models.practice_facts.PracticeKind",
         "CommunityStageEnum": "institutions.communities.models.community_stage.CommunityStage.Stage",
         "ProcessStepEnum": "mentors.processes.models.Process.Step",

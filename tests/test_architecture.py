@@ -133,6 +133,8 @@ DERIVED = {
     "PracticeVersion",
     "PublishedPractice",
     "SettlementReach",
+    # The keys of forms that were carried out.
+    "SentForm",
     "VisitDay",
     "VisitMonth",
     "VisitPlace",
@@ -146,8 +148,8 @@ DERIVED = {
     "Limit",
     "Session",
 }
-# The supervision layer is read by two people and copied nowhere; a conflict may hold some of it.
-AUDIT_FREE = DERIVED | {"SupervisionNote", "VisitConflict"}
+# The supervision layer is read by two people and copied nowhere; a conflict, an unsent text may hold some of it.
+AUDIT_FREE = DERIVED | {"SupervisionNote", "UnsentText", "VisitConflict"}
 
 
 def written_texts():

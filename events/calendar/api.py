@@ -8,6 +8,7 @@ from rest_framework.response import Response
 
 from institutions.base.api.viewset import NounViewSet
 from institutions.base.exceptions import grant
+from institutions.once.api import CONFLICT, ChangedAsRead, EnteredOnce
 from institutions.places.api.fields import CountyField
 
 from . import actions as events
@@ -44,7 +45,7 @@ FIELDS = (
 )
 
 
-class EventSerializer(serializers.ModelSerializer):
+class EventSerializer(EnteredOnce):
     """An event; county by KSH code, series by its slug; days and times are local to its time zone."""
 
     county = CountyField(allow_null=True, required=False)
@@ -54,9 +55,19 @@ class EventSerializer(serializers.ModelSerializer):
 
     class Meta:
         model = Event
-        fields = ["id", *FIELDS, "county", "series"]
+        fields = ["id", "uuid", "revision", *FIELDS, "county", "series"]
         read_only_fields = ["slug", "state"]
         validators = []
+
+
+class EventChange(ChangedAsRead, EventSerializer):
+    """Some fields of an event, with the revision that was read before."""
+
+    class Meta(EventSerializer.Meta):
+        fields = [name for name in EventSerializer.Meta.fields if name != "uuid"]
+
+
+ANSWERS = {200: EventSerializer, 409: CONFLICT}
 
 
 class EventViewSet(NounViewSet):
@@ -66,7 +77,7 @@ class EventViewSet(NounViewSet):
     model = Event
     filterset_class = EventFilter
     serializer_class = EventSerializer
-    columns = ("id", *FIELDS, "county__ksh_code", "series__slug", "is_over", "days_away")
+    columns = ("id", "revision", *FIELDS, "county__ksh_code", "series__slug", "is_over", "days_away")
     lookup_field = "slug"
     lookup_value_regex = r"[-a-zA-Z0-9_]+"
 
@@ -75,21 +86,19 @@ class EventViewSet(NounViewSet):
 
     def represent(self, row):
         named = {"county": row["county__ksh_code"], "series": row["series__slug"]}
-        return {"id": row["id"]} | {name: row[name] for name in FIELDS} | named
+        return {"id": row["id"], "revision": row["revision"]} | {name: row[name] for name in FIELDS} | named
 
+    @extend_schema(responses={201: EventSerializer, **ANSWERS})
     def create(self, request):
         grant(rules.may_draft_somewhere(request.user))
-        data = self.get_serializer(data=request.data)
-        data.is_valid(raise_exception=True)
-        made = events.draft(by=request.user, **data.validated_data)
-        return Response(self.one(slug=made.slug), status=201)
+        made, is_new = events.draft(by=request.user, **self.read())
+        return Response(self.one(slug=made.slug), status=201 if is_new else 200)
 
+    @extend_schema(request=EventChange, responses=ANSWERS)
     def partial_update(self, request, slug):
         found = self.to_change(slug)
         grant(rules.may_edit(request.user, found))
-        data = self.get_serializer(found, data=request.data, partial=True)
-        data.is_valid(raise_exception=True)
-        events.update(found, by=request.user, **data.validated_data)
+        events.update(found, by=request.user, **self.changes(EventChange, found))
         return Response(self.one(slug=slug))
 
     @extend_schema(request=None)

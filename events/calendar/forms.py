@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.forms.naming import ToldApartField
 from institutions.base.standing import Role, standing_of
+from institutions.once.forms import SentOnce
 from institutions.organisations.forms.fields import name_empty_choices
 from institutions.places.models.county import County
 
@@ -14,7 +15,7 @@ DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 TIME = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
 
 
-class EventForm(forms.ModelForm):
+class EventForm(SentOnce, forms.ModelForm):
     """Everything that a person enters about an event; the choice of counties is that of the person."""
 
     class Meta:

@@ -2,13 +2,15 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from django.views.generic import CreateView, DetailView, UpdateView
 
 from institutions.base.exceptions import Refused, grant
-from institutions.base.views import FilteredList
+from institutions.base.views import ActionForm, FilteredList
+from institutions.once.views import Edits, Enters
 
 from . import actions as events
 from . import rules
@@ -50,29 +52,26 @@ class EventDetail(DetailView):
         )
 
 
-class EventForUser:
-    """Hands the signed-in person to the form, which offers them their own counties."""
-
+class EventCreate(Enters, ActionForm, CreateView):
     form_class = EventForm
-
-    def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"user": self.request.user}
-
-
-class EventCreate(EventForUser, CreateView):
     template_name = "events/event/create.html"
 
     def dispatch(self, request, *args, **kwargs):
         grant(rules.may_draft_somewhere(request.user))
         return super().dispatch(request, *args, **kwargs)
 
-    def form_valid(self, form):
-        event = events.draft(by=self.request.user, **form.cleaned_data)
-        messages.success(self.request, _("Elmentettük a tervezetet. Közzétételig csak a csapat látja."))
-        return redirect("event-detail", event.slug)
+    def act(self, form):
+        event, is_new = events.draft(by=self.request.user, **form.cleaned_data)
+        made = _("Elmentettük a tervezetet. Közzétételig csak a csapat látja.")
+        messages.success(self.request, made if is_new else _("Ezt a tervezetet már elmentettük."))
+        return redirect(self.url_of(event))
+
+    def url_of(self, record):
+        return reverse("event-detail", args=[record.slug])
 
 
-class EventEdit(EventForUser, UpdateView):
+class EventEdit(Edits, ActionForm, UpdateView):
+    form_class = EventForm
     template_name = "events/event/edit.html"
 
     def get_queryset(self):
@@ -83,7 +82,7 @@ class EventEdit(EventForUser, UpdateView):
         grant(rules.may_edit(self.request.user, event))
         return event
 
-    def form_valid(self, form):
+    def act(self, form):
         events.update(self.object, by=self.request.user, **form.cleaned_data)
         messages.success(self.request, _("Elmentettük a változást."))
         return redirect("event-detail", self.object.slug)

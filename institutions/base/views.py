@@ -5,7 +5,7 @@ from django.db import IntegrityError
 from django.utils.translation import gettext as _
 from django.views.generic import ListView
 
-from .exceptions import MuchAlike, Refused
+from .exceptions import Conflict, MuchAlike, Refused
 from .keyset import BadCursor, capped_count, paginate
 
 
@@ -68,15 +68,21 @@ class PlainActionForm:
     """For Django's editing views: `act(form)` calls the action and answers.
 
     What only the action finds wrong or refuses, and what somebody else saved in the same moment, comes back as an error
-    of the form, with everything that was typed.
+    of the form, with everything that was typed. What conflicts with other content is `conflict`'s to show.
     """
 
     def act(self, form):
         raise NotImplementedError
 
+    def conflict(self, form, conflict: Conflict):
+        form.add_error(None, str(conflict))
+        return self.form_invalid(form)
+
     def form_valid(self, form):
         try:
             return self.act(form)
+        except Conflict as conflict:
+            return self.conflict(form, conflict)
         except ValidationError as error:
             add_errors(form, error)
         except MuchAlike as alike:

@@ -1,6 +1,7 @@
 """Endpoint of communities: the public card for everybody, stage and rhythm for those who look after them."""
 
 from django.http import Http404
+from drf_spectacular.utils import extend_schema
 from rest_framework import exceptions, serializers
 from rest_framework.decorators import action
 from rest_framework.response import Response
@@ -8,6 +9,7 @@ from rest_framework.response import Response
 from institutions.base import rules
 from institutions.base.api.viewset import NounViewSet
 from institutions.base.exceptions import grant
+from institutions.once.api import CONFLICT, ChangedAsRead, EnteredOnce
 from institutions.organisations.models.institution import Institution
 from institutions.places.api.fields import InsistField, RecordField, SettlementField, settlement_key
 
@@ -19,8 +21,10 @@ from .models.community_stage import CommunityStage
 CARD = ("id", "name", "is_informal", "about", "consent_public")
 
 
-class CommunitySerializer(serializers.ModelSerializer):
-    """A community; `stage` and `rhythm_days` are null for whom they do not concern. The contact is not in the API."""
+class CommunitySerializer(EnteredOnce):
+    """A community; `stage`, `rhythm_days` and `revision` are null for whom they do not concern. The contact is not in
+    the API.
+    """
 
     settlement = SettlementField()
     settlement_name = serializers.CharField(source="settlement.name", read_only=True)
@@ -28,12 +32,23 @@ class CommunitySerializer(serializers.ModelSerializer):
     host = RecordField(queryset=Institution.objects.all(), allow_null=True, required=False)
     stage = serializers.ChoiceField(choices=CommunityStage.Stage, read_only=True, allow_null=True)
     insist = InsistField()
+    revision = serializers.IntegerField(read_only=True, allow_null=True)
 
     class Meta:
         model = Community
-        fields = ["id", "name", "settlement", "settlement_name", "county", "host", "is_informal", "about"]
-        fields += ["consent_public", "rhythm_days", "stage", "insist"]
+        fields = ["id", "uuid", "revision", "name", "settlement", "settlement_name", "county", "host", "is_informal"]
+        fields += ["about", "consent_public", "rhythm_days", "stage", "insist"]
         validators = []
+
+
+class CommunityChange(ChangedAsRead, CommunitySerializer):
+    """Some fields of a community, with the revision that was read before."""
+
+    class Meta(CommunitySerializer.Meta):
+        fields = [name for name in CommunitySerializer.Meta.fields if name != "uuid"]
+
+
+ANSWERS = {200: CommunitySerializer, 409: CONFLICT}
 
 
 class StageSerializer(serializers.ModelSerializer):
@@ -56,6 +71,7 @@ class CommunityViewSet(NounViewSet):
         "sort_key",
         "host",
         "rhythm_days",
+        "revision",
         "stage",
         "settlement__id",
         "settlement__ksh_code",
@@ -76,6 +92,7 @@ class CommunityViewSet(NounViewSet):
             "settlement_name": row["settlement__name"],
             "county": row["settlement__county__ksh_code"],
             "rhythm_days": row["rhythm_days"] if in_full else None,
+            "revision": row["revision"] if in_full else None,
             "stage": row["stage"] if in_full else None,
         }
 
@@ -86,28 +103,25 @@ class CommunityViewSet(NounViewSet):
             raise Http404 if self.request.user.is_authenticated else exceptions.NotAuthenticated
         return self.represent(row)
 
+    @extend_schema(responses={201: CommunitySerializer, **ANSWERS})
     def create(self, request):
         grant(rules.may_keep_communities_somewhere(request.user))
-        data = self.get_serializer(data=request.data)
-        data.is_valid(raise_exception=True)
-        made = communities.create(by=request.user, **data.validated_data)
-        return Response(self.one(pk=made.pk), status=201)
+        made, is_new = communities.create(by=request.user, **self.read())
+        return Response(self.one(pk=made.pk), status=201 if is_new else 200)
 
+    @extend_schema(request=CommunityChange, responses=ANSWERS)
     def partial_update(self, request, pk):
         found = self.to_edit(pk)
-        data = self.get_serializer(found, data=request.data, partial=True)
-        data.is_valid(raise_exception=True)
-        communities.update(found, by=request.user, **data.validated_data)
+        communities.update(found, by=request.user, **self.changes(CommunityChange, found))
         return Response(self.one(pk=pk))
 
+    @extend_schema(responses={201: CommunitySerializer, **ANSWERS})
     @action(detail=True, methods=["post"], serializer_class=StageSerializer)
     def stages(self, request, pk):
         """Notes that the community stands at this stage from that day on."""
         found = self.to_edit(pk)
-        data = self.get_serializer(data=request.data)
-        data.is_valid(raise_exception=True)
-        communities.add_stage(found, by=request.user, **data.validated_data)
-        return Response(self.one(pk=pk), status=201)
+        _row, is_new = communities.add_stage(found, by=request.user, **self.read())
+        return Response(self.one(pk=pk), status=201 if is_new else 200)
 
     def to_edit(self, pk) -> Community:
         found = self.get_queryset().select_related("settlement").filter(pk=pk).first()

@@ -8,12 +8,17 @@ from institutions.base import rules
 from institutions.base.days import check_days
 from institutions.base.exceptions import grant
 from institutions.base.likeness import ask_whether_known
+from institutions.once.actions import digest, once, put, read_last, tidy
 
 from .models.consortium import Consortium, call_of, normalise_project_id
 from .models.consortium_member import ConsortiumMember
 
+TARGETS = ("target_participants", "target_disadvantaged")
+MEMBER = ("settlement", "organisation", "is_lead", "legal_form", "share_huf", *TARGETS)
+EMPTY = {name: ConsortiumMember._meta.get_field(name).get_default() for name in MEMBER}
 
-@transaction.atomic
+
+@once
 def create(*, by, members=(), insist: bool = False, **fields) -> Consortium:
     """Enters a consortium. Raises NotGranted outside the person's counties, ValidationError for bad content, and
     MuchAlike, unless they insist, where the county has one of nearly this name.
@@ -26,20 +31,44 @@ def create(*, by, members=(), insist: bool = False, **fields) -> Consortium:
 
 
 @transaction.atomic
-def update(consortium: Consortium, *, by, members=None, insist: bool = False, **fields) -> Consortium:
-    """Changes these fields, and the members where they are given: who is no longer among them leaves. Raises MuchAlike,
+def update(
+    consortium: Consortium, *, by, revision: int | None, members=None, insist: bool = False, **fields
+) -> Consortium:
+    """Changes these fields, and the members where they are given: who is no longer among them leaves.
+
+    Raises NotGranted, ValidationError, Conflict when the grant or a member changed since `revision`, and MuchAlike,
     unless the person insists, where it would come to be called nearly like another one.
     """
     consortium = Consortium.objects.select_for_update().get(pk=consortium.pk)
     grant(rules.may_edit_consortium(by, consortium))
     called = (consortium.name, consortium.county_id)
-    for name, value in fields.items():
-        setattr(consortium, name, value)
+    changed = put(consortium, _put_right(fields), revision=revision)
+    members_changed = members is not None and _differ(consortium, members)
+    if members_changed and not changed:
+        read_last(consortium, revision)
+        consortium.revision += 1
+    if not (changed or members_changed):
+        return consortium
     grant(rules.may_edit_consortium(by, consortium))
     _save(consortium, insist or called == (consortium.name, consortium.county_id))
-    if members is not None:
+    if members_changed:
         _set_members(consortium, members)
     return consortium
+
+
+def _put_right(fields: dict) -> dict:
+    """With the project id as the funder writes it, so that it is compared with what stands there."""
+    try:
+        return fields | {"project_id": normalise_project_id(fields["project_id"])} if "project_id" in fields else fields
+    except ValidationError as error:
+        raise ValidationError({"project_id": error.messages}) from error
+
+
+def _differ(consortium: Consortium, members) -> bool:
+    """Whether these are others than the present members, or the same with other shares, targets or tasks."""
+    present = [{name: getattr(one, name) for name in MEMBER} for one in consortium.members.all()]
+    wanted = [{name: one.get(name, EMPTY[name]) for name in MEMBER} for one in members]
+    return sorted(digest(tidy(one)) for one in present) != sorted(digest(tidy(one)) for one in wanted)
 
 
 def _ask_whether_known(consortium: Consortium) -> None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.response import Response
 
@@ -9,6 +10,7 @@ from institutions.base import rules
 from institutions.base.api.text import LineField
 from institutions.base.api.viewset import NounViewSet
 from institutions.base.exceptions import grant
+from institutions.once.api import CONFLICT, ChangedAsRead, EnteredOnce
 from institutions.places.api.fields import CountyField, InsistField, SettlementField, settlement_key
 
 from . import actions as consortia
@@ -31,7 +33,7 @@ class MemberSerializer(serializers.ModelSerializer):
         validators = []
 
 
-class ConsortiumSerializer(serializers.ModelSerializer):
+class ConsortiumSerializer(EnteredOnce):
     """A grant with its members; what is written as project id is put right, and the call follows from it."""
 
     project_id = LineField(max_length=80)
@@ -41,18 +43,8 @@ class ConsortiumSerializer(serializers.ModelSerializer):
 
     class Meta:
         model = Consortium
-        fields = [
-            "id",
-            "name",
-            "project_id",
-            "call",
-            "county",
-            "grant_huf",
-            "starts_on",
-            "ends_on",
-            "members",
-            "insist",
-        ]
+        fields = ["id", "uuid", "revision", "name", "project_id", "call", "county", "grant_huf", "starts_on", "ends_on"]
+        fields += ["members", "insist"]
         read_only_fields = ["call"]
         validators = []
 
@@ -60,6 +52,16 @@ class ConsortiumSerializer(serializers.ModelSerializer):
         project_id = normalise_project_id(value)
         call_of(project_id)
         return project_id
+
+
+class ConsortiumChange(ChangedAsRead, ConsortiumSerializer):
+    """Some fields of a consortium, with the revision that was read before; its members belong to it."""
+
+    class Meta(ConsortiumSerializer.Meta):
+        fields = [name for name in ConsortiumSerializer.Meta.fields if name != "uuid"]
+
+
+ANSWERS = {200: ConsortiumSerializer, 409: CONFLICT}
 
 
 class ConsortiumViewSet(NounViewSet):
@@ -78,11 +80,12 @@ class ConsortiumViewSet(NounViewSet):
         "grant_huf",
         "starts_on",
         "ends_on",
+        "revision",
     )
 
     def represent_all(self, rows):
         members = self.members_of([row["id"] for row in rows])
-        shown = ("id", "name", "project_id", "call", "grant_huf", "starts_on", "ends_on")
+        shown = ("id", "revision", "name", "project_id", "call", "grant_huf", "starts_on", "ends_on")
         return [
             {name: row[name] for name in shown} | {"county": row["county__ksh_code"], "members": members[row["id"]]}
             for row in rows
@@ -98,17 +101,15 @@ class ConsortiumViewSet(NounViewSet):
             found[row["consortium_id"]].append(where | {name: row[name] for name in MEMBER})
         return found
 
+    @extend_schema(responses={201: ConsortiumSerializer, **ANSWERS})
     def create(self, request):
         grant(rules.may_create_somewhere(request.user))
-        data = self.get_serializer(data=request.data)
-        data.is_valid(raise_exception=True)
-        made = consortia.create(by=request.user, **data.validated_data)
-        return Response(self.one(pk=made.pk), status=201)
+        made, is_new = consortia.create(by=request.user, **self.read())
+        return Response(self.one(pk=made.pk), status=201 if is_new else 200)
 
+    @extend_schema(request=ConsortiumChange, responses=ANSWERS)
     def partial_update(self, request, pk):
         found = self.get_queryset().filter(pk=pk).first()
         grant(found is not None and rules.may_edit_consortium(request.user, found))
-        data = self.get_serializer(found, data=request.data, partial=True)
-        data.is_valid(raise_exception=True)
-        consortia.update(found, by=request.user, **data.validated_data)
+        consortia.update(found, by=request.user, **self.changes(ConsortiumChange, found))
         return Response(self.one(pk=pk))

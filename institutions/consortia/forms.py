@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.forms.insisting import MayInsist
 from institutions.base.text import one_line
 from institutions.base.text_fields import LineInput
+from institutions.once.forms import SentOnce
 from institutions.organisations.forms.fields import DayInput, OwnCountyField
 from institutions.places.forms import SettlementField
 
@@ -15,7 +16,7 @@ from .models.consortium import Consortium, call_of, normalise_project_id
 MOST_FORINTS, MOST_PEOPLE, MOST_MEMBERS = 10**12, 10**7, 60
 
 
-class ConsortiumForm(MayInsist, forms.ModelForm):
+class ConsortiumForm(SentOnce, MayInsist, forms.ModelForm):
     """A grant; its project id may be typed as it stands in some letter, and is put right."""
 
     project_id = LineInput(

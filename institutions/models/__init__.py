@@ -4,6 +4,7 @@ from institutions.communities.models.community import Community
 from institutions.communities.models.community_stage import CommunityStage
 from institutions.consortia.models.consortium import Consortium
 from institutions.consortia.models.consortium_member import ConsortiumMember
+from institutions.once.models import SentForm
 from institutions.organisations.models.contact import Contact
 from institutions.organisations.models.institution import Institution
 from institutions.outbox.models import Mail
@@ -23,6 +24,7 @@ __all__ = [
     "District",
     "Institution",
     "Mail",
+    "SentForm",
     "Settlement",
     "SettlementList",
 ]

@@ -1,11 +1,13 @@
 """Endpoint of institutions."""
 
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.response import Response
 
 from institutions.base import rules
 from institutions.base.api.viewset import NounViewSet
 from institutions.base.exceptions import grant
+from institutions.once.api import CONFLICT, ChangedAsRead, EnteredOnce
 from institutions.places.api.fields import InsistField, SettlementField, settlement_key
 
 from .actions import institution as institutions
@@ -13,7 +15,7 @@ from .filters import InstitutionFilter
 from .models.institution import Institution
 
 
-class InstitutionSerializer(serializers.ModelSerializer):
+class InstitutionSerializer(EnteredOnce):
     """An institution; its contacts are not in the API."""
 
     settlement = SettlementField()
@@ -25,6 +27,8 @@ class InstitutionSerializer(serializers.ModelSerializer):
         model = Institution
         fields = [
             "id",
+            "uuid",
+            "revision",
             "name",
             "kind",
             "settlement",
@@ -38,6 +42,16 @@ class InstitutionSerializer(serializers.ModelSerializer):
             "insist",
         ]
         validators = []
+
+
+class InstitutionChange(ChangedAsRead, InstitutionSerializer):
+    """Some fields of an institution, with the revision that was read before."""
+
+    class Meta(InstitutionSerializer.Meta):
+        fields = [name for name in InstitutionSerializer.Meta.fields if name != "uuid"]
+
+
+ANSWERS = {200: InstitutionSerializer, 409: CONFLICT}
 
 
 class InstitutionViewSet(NounViewSet):
@@ -60,11 +74,13 @@ class InstitutionViewSet(NounViewSet):
         "website",
         "about",
         "status",
+        "revision",
     )
 
     def represent(self, row):
         return {
             "id": row["id"],
+            "revision": row["revision"],
             "name": row["name"],
             "kind": row["kind"],
             "settlement": settlement_key(row),
@@ -77,17 +93,15 @@ class InstitutionViewSet(NounViewSet):
             "status": row["status"],
         }
 
+    @extend_schema(responses={201: InstitutionSerializer, **ANSWERS})
     def create(self, request):
         grant(rules.may_create_somewhere(request.user))
-        data = self.get_serializer(data=request.data)
-        data.is_valid(raise_exception=True)
-        made = institutions.create(by=request.user, **data.validated_data)
-        return Response(self.one(pk=made.pk), status=201)
+        made, is_new = institutions.create(by=request.user, **self.read())
+        return Response(self.one(pk=made.pk), status=201 if is_new else 200)
 
+    @extend_schema(request=InstitutionChange, responses=ANSWERS)
     def partial_update(self, request, pk):
         found = self.get_queryset().select_related("settlement").filter(pk=pk).first()
         grant(found is not None and rules.may_edit_institution(request.user, found))
-        data = self.get_serializer(found, data=request.data, partial=True)
-        data.is_valid(raise_exception=True)
-        institutions.update(found, by=request.user, **data.validated_data)
+        institutions.update(found, by=request.user, **self.changes(InstitutionChange, found))
         return Response(self.one(pk=pk))

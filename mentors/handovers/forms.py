@@ -10,6 +10,7 @@ from institutions.base.forms.naming import ToldApartField
 from institutions.base.reading import written
 from institutions.base.text import plain_text
 from institutions.base.text_fields import LineInput
+from institutions.once.forms import SentOnce
 from institutions.organisations.forms.fields import DayInput
 from mentors.people.actions.assignment import serving
 from mentors.people.models.assignment import Assignment
@@ -105,10 +106,8 @@ class UndoForm(forms.Form):
     )
 
 
-class LetterForm(forms.ModelForm):
+class LetterForm(SentOnce, forms.ModelForm):
     """The words of a letter, with the revision that was read."""
-
-    revision = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
 
     class Meta:
         model = HandOverLetter

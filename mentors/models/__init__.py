@@ -15,6 +15,7 @@ from mentors.people.models.mentor import Mentor
 from mentors.people.models.representation import Representation
 from mentors.people.models.session import Session
 from mentors.people.models.supervision import Supervision
+from mentors.people.models.unsent_text import UnsentText
 from mentors.people.models.user import User
 from mentors.practices.models.practice import GoodPractice, PracticeState
 from mentors.practices.models.practice_text import PracticeText
@@ -79,6 +80,7 @@ __all__ = [
     "SupervisionNote",
     "Trip",
     "TripStop",
+    "UnsentText",
     "User",
     "Visit",
     "VisitCommunity",

@@ -1,8 +1,6 @@
 """Writes of partnerships: each client UUID makes one partnership or one note, however often it is sent."""
 
 import datetime
-import hashlib
-import json
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
@@ -11,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from institutions.base.exceptions import Conflict, grant
 from institutions.base.text import in_one_line, tidied
+from institutions.once.actions import digest, known_or_made, read_last
 from mentors.visits.rules.visit import EARLIEST
 
 from . import rules
@@ -19,6 +18,7 @@ from .models.partnership_step import PartnershipNote, PartnershipRevision, Partn
 from .models.party import Party
 
 FIELDS = ("name", "first", "second", "mentor", "rhythm_days", "follow_up_on")
+NOTE = ("partnership_id", "author_id", "date", "text")
 FIRST = PartnershipStage.Stage.INITIATED
 LATEST = datetime.date(2199, 12, 31)
 
@@ -33,24 +33,11 @@ def start(*, by, uuid, initiated_on: datetime.date | None = None, **content) -> 
     grant(rules.may_keep_somewhere(by))
     day = initiated_on or timezone.localdate()
     content = _normalised({"mentor": by, "rhythm_days": None, "follow_up_on": None} | content)
-    digest = _content_hash(content, day)
-    known = Partnership.objects.filter(uuid=uuid)
-    if found := known.first():
-        return _replayed(found, by, digest), False
-    _check(content, by)
-    _check_day(day, "initiated_on")
-    if not rules.was_mentor_in(content["mentor"], _counties(content)):
-        raise ValidationError({"mentor": _("Ő egyik partner megyéjében sem mentor.")})
-    try:
-        with transaction.atomic():
-            made = _insert(uuid, by, content, digest)
-    except IntegrityError:
-        # The same UUID was sent at the same moment; the other one has committed, else we would still wait for it.
-        if found := known.first():
-            return _replayed(found, by, digest), False
-        raise
-    PartnershipStage.objects.create(partnership=made, stage=FIRST, date=day)
-    return made, True
+    content_hash = _content_hash(content, day)
+    return known_or_made(
+        lambda: _replayed(Partnership.objects.filter(uuid=uuid).first(), by, content_hash),
+        lambda: _start(uuid, by, content, content_hash, day),
+    )
 
 
 @transaction.atomic
@@ -59,18 +46,16 @@ def update(partnership: Partnership, *, by, revision: int, **fields) -> Partners
     partnership = _locked(partnership, by)
     present = {name: getattr(partnership, name) for name in FIELDS}
     content = _normalised(present | fields)
-    digest = _content_hash(content, _initiated_on(partnership))
-    if digest in (partnership.content_hash, _content_hash(_normalised(present), _initiated_on(partnership))):
+    content_hash = _content_hash(content, _initiated_on(partnership))
+    if content_hash in (partnership.content_hash, _content_hash(_normalised(present), _initiated_on(partnership))):
         return partnership
-    if revision != partnership.revision:
-        told = _("A partnerség közben megváltozott. Nézze meg, mi áll benne most, mielőtt felülírja.")
-        raise Conflict(told, partnership)
+    read_last(partnership, revision)
     _check(content, by)
     counties = _counties(content)
     if content["mentor"] != partnership.mentor and not rules.is_mentor_in(content["mentor"], counties):
         raise ValidationError({"mentor": _("Ő ma egyik partner megyéjében sem mentor.")})
     _fill(partnership, content)
-    partnership.content_hash = digest
+    partnership.content_hash = content_hash
     partnership.revision += 1
     _save(partnership)
     return partnership
@@ -102,24 +87,25 @@ def add_note(
     """Adds a dated note, and sets the next follow-up where one is given; answers the note and whether it is new."""
     partnership = _locked(partnership, by)
     text = tidied(text)
-    known = PartnershipNote.objects.filter(uuid=uuid).first()
-    if known:
-        same = (known.partnership_id, known.author_id, known.date, known.text) == (partnership.pk, by.pk, date, text)
-        if not same:
-            raise Conflict(_("Ezen az azonosítón már más jegyzet van."))
-        return known, False
-    _check_day(date, "date")
     note = PartnershipNote(uuid=uuid, partnership=partnership, date=date, text=text, author=by)
-    note.full_clean()
-    try:
-        with transaction.atomic():
-            note.save()
-    except IntegrityError:
-        # The same UUID came to another partnership in this moment.
-        raise Conflict(_("Ezen az azonosítón már más jegyzet van.")) from None
-    if follow_up_on:
+    note, is_new = known_or_made(lambda: _known_note(note), lambda: _add_note(note))
+    if is_new and follow_up_on:
         update(partnership, by=by, revision=partnership.revision, follow_up_on=follow_up_on)
-    return note, True
+    return note, is_new
+
+
+def _known_note(sent: PartnershipNote) -> PartnershipNote | None:
+    known = PartnershipNote.objects.filter(uuid=sent.uuid).first()
+    if known and any(getattr(known, name) != getattr(sent, name) for name in NOTE):
+        raise Conflict(_("Ezen az azonosítón már más jegyzet van."))
+    return known
+
+
+def _add_note(note: PartnershipNote) -> PartnershipNote:
+    _check_day(note.date, "date")
+    note.full_clean(validate_unique=False)
+    note.save()
+    return note
 
 
 def party(kind: str, *, subject=None, settlement=None, name: str = "") -> Party:
@@ -134,22 +120,29 @@ def party(kind: str, *, subject=None, settlement=None, name: str = "") -> Party:
     return known.first() or Party(kind=kind, settlement=settlement, civil_name=name)
 
 
-def _replayed(found: Partnership, by, digest: str) -> Partnership:
+def _replayed(found: Partnership | None, by, content_hash: str) -> Partnership | None:
+    if found is None:
+        return None
     if found.recorded_by_id != by.pk:
         raise Conflict(_("Ez az azonosító már foglalt."))
     grant(rules.may_keep(by, found))
     # What stands may have been cleaned since it was sent: then the revision has another hash.
     standing = {name: getattr(found, name) for name in FIELDS}
     as_it_stands = _content_hash(_normalised(standing), _initiated_on(found))
-    if digest != as_it_stands and not found.revisions.filter(content_hash=digest).exists():
+    if content_hash != as_it_stands and not found.revisions.filter(content_hash=content_hash).exists():
         raise Conflict(_("Ezen az azonosítón már más tartalommal van partnerség."), found)
     return found
 
 
-def _insert(uuid, by, content: dict, digest: str) -> Partnership:
-    partnership = Partnership(uuid=uuid, recorded_by=by, initiated_by=content["mentor"], content_hash=digest)
+def _start(uuid, by, content: dict, content_hash: str, day: datetime.date) -> Partnership:
+    _check(content, by)
+    _check_day(day, "initiated_on")
+    if not rules.was_mentor_in(content["mentor"], _counties(content)):
+        raise ValidationError({"mentor": _("Ő egyik partner megyéjében sem mentor.")})
+    partnership = Partnership(uuid=uuid, recorded_by=by, initiated_by=content["mentor"], content_hash=content_hash)
     _fill(partnership, content)
     _save(partnership)
+    PartnershipStage.objects.create(partnership=partnership, stage=FIRST, date=day)
     return partnership
 
 
@@ -221,7 +214,7 @@ def _content_hash(content: dict, initiated_on: datetime.date) -> str:
         "follow_up_on": day.isoformat() if day else None,
         "initiated_on": initiated_on.isoformat(),
     }
-    return hashlib.sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()
+    return digest(plain)
 
 
 def _key(party: Party) -> list:

@@ -220,11 +220,7 @@ class PartnershipViewSet(NounViewSet):
     @extend_schema(request=PartnershipChange, responses=ANSWERS)
     def partial_update(self, request, uuid):
         found = self.to_edit(uuid)
-        data = PartnershipChange(found, data=request.data, partial=True, context=self.get_serializer_context())
-        data.is_valid(raise_exception=True)
-        if "revision" not in data.validated_data:
-            raise serializers.ValidationError({"revision": [data.fields["revision"].error_messages["required"]]})
-        return self.answer(partnerships.update(found, by=request.user, **data.validated_data))
+        return self.answer(partnerships.update(found, by=request.user, **self.changes(PartnershipChange, found)))
 
     @extend_schema(responses={201: PartnershipSerializer, **ANSWERS})
     @action(detail=True, methods=["post"], serializer_class=PartnershipStageSerializer)

@@ -3,12 +3,13 @@
 import datetime
 
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from institutions.base.exceptions import Conflict, grant
+from institutions.base.exceptions import grant
 from institutions.base.text import tidied
+from institutions.once.actions import known_or_made, put
 from mentors.visits.rules.visit import EARLIEST
 
 from . import rules
@@ -25,18 +26,24 @@ def start(*, by, settlement=None, consortium=None) -> tuple[Process, bool]:
     subject = settlement or consortium
     grant(rules.may_keep_in(by, subject.county_id))
     key = {"settlement": settlement, "consortium": consortium}
-    if found := Process.objects.filter(**key).first():
-        return found, False
-    try:
-        with transaction.atomic():
-            made = Process.objects.create(**key)
-            ProcessStep.objects.bulk_create(
-                ProcessStep(process=made, step=code, position=number) for code, number in POSITIONS.items()
-            )
-    except IntegrityError:
-        # Somebody else began it at the same moment.
-        return Process.objects.get(**key), False
-    return made, True
+    return known_or_made(Process.objects.filter(**key).first, lambda: _start(key))
+
+
+def _start(key: dict) -> Process:
+    made = Process.objects.create(**key)
+    ProcessStep.objects.bulk_create(
+        ProcessStep(process=made, step=code, position=number) for code, number in POSITIONS.items()
+    )
+    return made
+
+
+@transaction.atomic
+def begin_with(subject, *, by, step: str, **fields) -> ProcessStep:
+    """Changes a step of a settlement's or a consortium's process, which begins with it. Raises as `note_step`: then
+    nothing has begun.
+    """
+    process, _is_new = start(by=by, **{subject._meta.model_name: subject})
+    return note_step(process, by=by, step=step, **fields)
 
 
 @transaction.atomic
@@ -52,14 +59,9 @@ def note_step(process: Process, *, by, step: str, revision: int, **fields) -> Pr
     grant(row is not None and rules.may_keep(by, row.process))
     content = {name: getattr(row, name) for name in FIELDS} | fields
     content["note"] = tidied(content["note"])
-    if content == {name: getattr(row, name) for name in FIELDS}:
+    if not put(row, content, revision=revision):
         return row
-    if revision != row.revision:
-        raise Conflict(_("Ezt a lépést közben más is módosította. Nézze meg, mi áll benne most."), row)
     _check(content)
-    for name, value in content.items():
-        setattr(row, name, value)
-    row.revision += 1
     row.full_clean()
     row.save()
     return row

@@ -129,6 +129,9 @@ class ProcessViewSet(NounViewSet):
         made, is_new = processes.start(by=request.user, **data.validated_data)
         return Response(self.one(pk=made.pk), status=201 if is_new else 200)
 
+    def present(self, record):
+        return self.one(pk=record.process_id)
+
     @extend_schema(request=ProcessStepChange, responses=ANSWERS, parameters=[WHICH])
     @action(detail=True, methods=["patch"], url_path="steps/(?P<step>[a-z_]{1,20})", serializer_class=ProcessStepChange)
     def steps(self, request, pk, step):
@@ -137,9 +140,5 @@ class ProcessViewSet(NounViewSet):
             Process.objects.visible_to(request.user).select_related("settlement", "consortium").filter(pk=pk).first()
         )
         grant(found is not None and rules.may_keep(request.user, found) and step in POSITIONS)
-        data = self.get_serializer(data=request.data, partial=True)
-        data.is_valid(raise_exception=True)
-        if "revision" not in data.validated_data:
-            raise serializers.ValidationError({"revision": [data.fields["revision"].error_messages["required"]]})
-        processes.note_step(found, by=request.user, step=step, **data.validated_data)
+        processes.note_step(found, by=request.user, step=step, **self.changes(ProcessStepChange))
         return Response(self.one(pk=found.pk))

@@ -2,6 +2,7 @@
 
 from django import forms
 
+from institutions.once.forms import revision_field
 from institutions.organisations.forms.fields import DayInput
 
 from .models import ProcessStep
@@ -12,7 +13,7 @@ class StepForm(forms.ModelForm):
     step's code as prefix.
     """
 
-    revision = forms.IntegerField(widget=forms.HiddenInput(), min_value=1, max_value=2**31 - 1)
+    revision = revision_field()
 
     class Meta:
         model = ProcessStep

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.text import tidied
+from institutions.once.actions import known_or_made
 from institutions.organisations.actions import institution as institutions
 from institutions.organisations.models.institution import Institution
 from mentors.visits.actions.visit.content import cleaned
@@ -28,19 +29,13 @@ def propose(institution: Institution, *, by, words: str = "", **fields) -> tuple
     open one. Raises NotGranted, ValidationError for bad content and where nothing differs.
     """
     grant(rules.may_propose(by, institution) and not set(fields) - set(FIELDS))
-    known = _open_one(institution, by)
     content = _content(institution, words, fields)
-    if known is None:
-        try:
-            with transaction.atomic():
-                made = Proposal.objects.create(institution=institution, proposed_by=by, **content)
-        except IntegrityError:
-            # The person's other window was first, and has committed, else we would still wait for it.
-            known = _open_one(institution, by)
-            if known is None:
-                raise
-        else:
-            return made, True
+    known, is_new = known_or_made(
+        lambda: _open_one(institution, by),
+        lambda: Proposal.objects.create(institution=institution, proposed_by=by, **content),
+    )
+    if is_new:
+        return known, True
     if _said(known.changes, known.words) != _said(**content):
         for name, value in content.items():
             setattr(known, name, value)
@@ -132,7 +127,9 @@ def _write(proposal: Proposal, by) -> None:
     values = {name: one["after"] for name, one in proposal.changes.items()}
     try:
         with transaction.atomic():
-            proposal.institution = institutions.update(proposal.institution, by=by, insist=True, **values)
+            proposal.institution = institutions.update(
+                proposal.institution, by=by, revision=proposal.institution.revision, insist=True, **values
+            )
     except IntegrityError:
         told = _("Ugyanekkor valaki más is mentett ilyet. Nézze meg, és próbálja újra.")
         raise Refused(told) from None

@@ -46,6 +46,12 @@ KEPT = [
         _("Aki a telefont használja; más néven belépve sem látszik."),
     ),
     Kept(
+        _("Amit egy űrlapba írt, mikor lejárt a belépése"),
+        _("Hogy ne vesszen el: belépés után visszakapja."),
+        _("Amíg el nem küldi vagy el nem dobja, de legfeljebb egy hétig."),
+        _("Csak aki írta."),
+    ),
+    Kept(
         _("API-kulcs"),
         _("Ezzel olvas és ír egy program az Ön nevében."),
         _("Harminc napig."),

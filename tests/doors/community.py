@@ -38,7 +38,7 @@ DOORS = [
         lambda w: f"/communities/{w.community.pk}/edit/",
         "community.write",
         method="post",
-        data=lambda w: NEW,
+        data=lambda w: NEW | {"revision": 1},
         opens_with=302,
     ),
     Door(
@@ -71,7 +71,7 @@ DOORS = [
         lambda w: f"/api/v1/communities/{w.community.pk}/",
         "community.write",
         method="patch",
-        data=in_api,
+        data=lambda w: in_api(w) | {"revision": 1},
     ),
     Door(
         "api-community-stages",

@@ -38,7 +38,7 @@ DOORS = [
         lambda w: f"/consortia/{w.consortium.pk}/edit/",
         "organisation.write",
         method="post",
-        data=on_page,
+        data=lambda w: on_page(w) | {"revision": 1},
         opens_with=302,
     ),
     Door("api-consortium-list", lambda w: "/api/v1/consortia/", "public.read"),
@@ -56,6 +56,6 @@ DOORS = [
         lambda w: f"/api/v1/consortia/{w.consortium.pk}/",
         "organisation.write",
         method="patch",
-        data=lambda w: NEW,
+        data=lambda w: NEW | {"revision": 1},
     ),
 ]

@@ -20,7 +20,7 @@ DOORS = [
         lambda w: f"/contacts/{w.contact.pk}/edit/",
         "organisation.write",
         method="post",
-        data=lambda w: NEW,
+        data=lambda w: NEW | {"revision": 1},
         opens_with=302,
     ),
     Door(

@@ -30,6 +30,14 @@ def in_api(world):
     return form(world) | {"county": world.county.ksh_code}
 
 
+def read(world):
+    return form(world) | {"revision": 1}
+
+
+def changed_in_api(world):
+    return in_api(world) | {"revision": 1}
+
+
 DOORS = [
     Door("event-list", lambda w: "/events/", "public.read"),
     Door("event-detail", lambda w: f"/events/{w.event.slug}/", "public.read"),
@@ -43,7 +51,7 @@ DOORS = [
     ),
     Door("event-create", lambda w: "/events/new/", "event.draft", "post", form, opens_with=302, instead=FORM_AGAIN),
     Door("event-edit", lambda w: f"{draft(w)}edit/", "event.draft"),
-    Door("event-edit", lambda w: f"{draft(w)}edit/", "event.draft", "post", form, opens_with=302),
+    Door("event-edit", lambda w: f"{draft(w)}edit/", "event.draft", "post", read, opens_with=302),
     Door("event-publish", lambda w: f"{draft(w)}publish/", "event.publish", "post", opens_with=302),
     Door("event-withdraw", lambda w: f"/events/{w.event.slug}/withdraw/", "event.publish", "post", opens_with=302),
     Door("api-event-list", lambda w: "/api/v1/events/", "public.read"),
@@ -57,7 +65,7 @@ DOORS = [
         in_api,
         opens_with=201,
     ),
-    Door("api-event-detail", lambda w: f"/api/v1/events/{w.draft_event.slug}/", "event.draft", "patch", in_api),
+    Door("api-event-detail", lambda w: f"/api/v1/events/{w.draft_event.slug}/", "event.draft", "patch", changed_in_api),
     Door("api-event-publish", lambda w: f"/api/v1/events/{w.draft_event.slug}/publish/", "event.publish", "post"),
     Door("api-event-withdraw", lambda w: f"/api/v1/events/{w.event.slug}/withdraw/", "event.publish", "post"),
 ]

@@ -37,7 +37,7 @@ DOORS = [
         lambda w: f"/institutions/{w.institution.pk}/edit/",
         "organisation.write",
         method="post",
-        data=lambda w: NEW,
+        data=lambda w: NEW | {"revision": 1},
         opens_with=302,
     ),
     Door("api-institution-list", lambda w: "/api/v1/institutions/", "public.read"),
@@ -55,6 +55,6 @@ DOORS = [
         lambda w: f"/api/v1/institutions/{w.institution.pk}/",
         "organisation.write",
         method="patch",
-        data=in_api,
+        data=lambda w: in_api(w) | {"revision": 1},
     ),
 ]

@@ -136,6 +136,7 @@ class Event(Named):
     conclusions = Lines(_("tanulságok"), max_length=5000, blank=True, validators=[plain_text])
     impact = models.CharField(_("hatás szintje"), max_length=12, choices=Impact, blank=True)
     funding = Line(_("támogató"), max_length=300, blank=True, validators=[one_line])
+    revision = models.PositiveIntegerField(_("változat"), default=1, db_default=1, editable=False)
 
     objects = EventQuerySet.as_manager()
 

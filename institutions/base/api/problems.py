@@ -23,7 +23,7 @@ def answer(exception, context) -> Response | JsonResponse | None:
         candidates = [{"id": one.pk, "name": one.name} for one in exception.candidates]
         return problem(status.HTTP_409_CONFLICT, str(exception), candidates=candidates)
     if isinstance(exception, Refused):
-        return problem(status.HTTP_409_CONFLICT, str(exception))
+        return problem(status.HTTP_409_CONFLICT, str(exception), **_present(exception, context))
     if isinstance(exception, IntegrityError):
         # Everything was validated before: somebody else saved the same in this moment.
         told = _("Ugyanekkor valaki más is mentett ilyet. Nézze meg, és próbálja újra.")
@@ -41,6 +41,18 @@ def answer(exception, context) -> Response | JsonResponse | None:
         return problem(response.status_code, _("Hibás adatok."), headers, errors=response.data)
     detail = response.data.get("detail", "") if isinstance(response.data, dict) else ""
     return problem(response.status_code, str(detail) or _("A kérés nem teljesíthető."), headers)
+
+
+def _present(refused: Refused, context) -> dict:
+    """The record with which a request conflicts, as far as this person may read it."""
+    record, view = getattr(refused, "present", None), context.get("view")
+    if record is None or not hasattr(view, "present"):
+        return {}
+    try:
+        present = view.present(record)
+    except (Http404, exceptions.APIException):
+        present = None
+    return {"present": present} if present else {}
 
 
 def _messages(error: DjangoValidationError) -> dict:

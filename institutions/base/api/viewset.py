@@ -6,7 +6,7 @@ plain function that makes the JSON of one row. Its serializer class states that 
 
 from django.http import Http404
 from django.utils.translation import gettext as _
-from rest_framework import exceptions, viewsets
+from rest_framework import exceptions, serializers, viewsets
 from rest_framework.pagination import BasePagination
 from rest_framework.permissions import SAFE_METHODS, IsAuthenticated
 from rest_framework.response import Response
@@ -117,6 +117,25 @@ class NounViewSet(viewsets.GenericViewSet):
 
     def retrieve(self, request, *args, **kwargs):
         return Response(self.one(**{self.lookup_field: kwargs[self.lookup_url_kwarg or self.lookup_field]}))
+
+    def read(self, shape=None, **more) -> dict:
+        """What was sent, as the serializer takes it. Raises ValidationError."""
+        data = (shape or self.get_serializer_class())(
+            data=self.request.data, context=self.get_serializer_context(), **more
+        )
+        data.is_valid(raise_exception=True)
+        return data.validated_data
+
+    def changes(self, shape, instance=None) -> dict:
+        """The fields that were sent with `revision`, which `partial` would let be left out as well."""
+        changed = self.read(shape, instance=instance, partial=True)
+        if "revision" not in changed:
+            raise exceptions.ValidationError({"revision": [serializers.Field.default_error_messages["required"]]})
+        return changed
+
+    def present(self, record) -> dict | None:
+        """The record as it stands, for who changed it unread. Raises Http404."""
+        return self.one(pk=record.pk) if isinstance(record, self.model) else None
 
     def one(self, **key) -> dict:
         """The JSON of one record that the person may see. Raises Http404."""

@@ -89,6 +89,7 @@ class Community(Named):
     contact_phone = Line(_("telefon"), max_length=40, blank=True, validators=[one_line])
     rhythm_days = models.PositiveSmallIntegerField(_("megbeszélt ritmus (nap)"), null=True, blank=True)
     consent_public = models.BooleanField(_("hozzájárult a nyilvános megjelenéshez"), default=False)
+    revision = models.PositiveIntegerField(_("változat"), default=1, db_default=1, editable=False)
 
     objects = CommunityQuerySet.as_manager()
 

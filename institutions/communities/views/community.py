@@ -5,6 +5,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from django.views.generic import CreateView, DetailView, UpdateView
@@ -12,6 +13,7 @@ from django.views.generic import CreateView, DetailView, UpdateView
 from institutions.base import rules
 from institutions.base.exceptions import grant
 from institutions.base.views import ActionForm, FilteredList, add_errors
+from institutions.once.views import Edits, Enters
 
 from .. import actions as communities
 from ..filters import CommunityFilter
@@ -73,7 +75,7 @@ def whole(user, community) -> dict:
     }
 
 
-class CommunityCreate(ActionForm, CreateView):
+class CommunityCreate(Enters, ActionForm, CreateView):
     form_class = CommunityCreateForm
     template_name = "institutions/community/create.html"
 
@@ -85,12 +87,16 @@ class CommunityCreate(ActionForm, CreateView):
         return super().get_initial() | {"settlement": self.request.GET.get("settlement", "")[:200]}
 
     def act(self, form):
-        community = communities.create(by=self.request.user, **form.cleaned_data)
-        messages.success(self.request, _("Felvettük a közösséget."))
-        return redirect("community-detail", community.pk)
+        community, is_new = communities.create(by=self.request.user, **form.cleaned_data)
+        said = _("Felvettük a közösséget.") if is_new else _("Ezt a közösséget már felvettük.")
+        messages.success(self.request, said)
+        return redirect(self.url_of(community))
+
+    def url_of(self, record):
+        return reverse("community-detail", args=[record.pk])
 
 
-class CommunityEdit(ActionForm, UpdateView):
+class CommunityEdit(Edits, ActionForm, UpdateView):
     form_class = CommunityForm
     template_name = "institutions/community/edit.html"
 
@@ -114,11 +120,12 @@ class CommunityStageAdd(CommunityDetail):
         form = self.sent_form = StageForm(request.POST)
         if form.is_valid():
             try:
-                communities.add_stage(community, by=request.user, **form.cleaned_data)
+                _row, is_new = communities.add_stage(community, by=request.user, **form.cleaned_data)
             except ValidationError as error:
                 add_errors(form, error)
             else:
-                messages.success(request, _("Feljegyeztük az új állapotot."))
+                said = _("Feljegyeztük az új állapotot.") if is_new else _("Ezt már feljegyeztük.")
+                messages.success(request, said)
                 return redirect("community-detail", community.pk)
         return self.render_to_response(self.get_context_data())
 

@@ -101,6 +101,7 @@ class Consortium(Named):
     starts_on = models.DateField(_("kezdete"), null=True, blank=True)
     ends_on = models.DateField(_("vége"), null=True, blank=True)
     county = models.ForeignKey(County, models.PROTECT, related_name="consortia", verbose_name=_("megye"))
+    revision = models.PositiveIntegerField(_("változat"), default=1, db_default=1, editable=False)
     settlements = models.ManyToManyField(Settlement, through="institutions.ConsortiumMember", related_name="consortia")
 
     objects = ConsortiumQuerySet.as_manager()

@@ -8,12 +8,13 @@ from institutions.base import rules
 from institutions.base.exceptions import grant
 from institutions.base.likeness import ask_whether_known
 from institutions.erasing.actions import erase_trail, tidy_trail
+from institutions.once.actions import once, put
 
 from ..models.contact import Contact
 from ..models.institution import Institution
 
 
-@transaction.atomic
+@once
 def create(institution: Institution, *, by, insist: bool = False, **fields) -> Contact:
     """Enters a contact. Raises NotGranted unless the person keeps the institution's record, and MuchAlike, unless they
     insist, where it has one of nearly this name.
@@ -28,23 +29,22 @@ def create(institution: Institution, *, by, insist: bool = False, **fields) -> C
 
 
 @transaction.atomic
-def update(contact: Contact, *, by, insist: bool = False, **fields) -> Contact:
+def update(contact: Contact, *, by, revision: int | None, insist: bool = False, **fields) -> Contact:
     """Changes these fields. Raises NotGranted unless the person keeps the institution's record; MuchAlike, unless they
-    insist, where it would come to be called nearly like another one; ValidationError, also for a consent that is taken
-    back: then there is nothing to keep.
+    insist, where it would come to be called nearly like another one; Conflict when it changed since `revision`;
+    ValidationError, also for a consent that is taken back: then there is nothing to keep.
     """
     contact = _locked(contact, by)
     called = contact.name
     if contact.consent_on and not fields.get("consent_on", contact.consent_on):
         told = _("Ha visszavonta a hozzájárulását, törölje a kapcsolattartót: akkor a naplóból is eltűnik.")
         raise ValidationError({"consent_on": told})
-    for name, value in fields.items():
-        setattr(contact, name, value)
-    if not insist and called != contact.name:
-        _ask_whether_known(contact)
-    contact.full_clean()
-    contact.save()
-    tidy_trail(contact, Contact.PERSONAL)
+    if put(contact, fields, revision=revision):
+        if not insist and called != contact.name:
+            _ask_whether_known(contact)
+        contact.full_clean()
+        contact.save()
+        tidy_trail(contact, Contact.PERSONAL)
     return contact
 
 

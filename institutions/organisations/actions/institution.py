@@ -5,13 +5,14 @@ from django.db import transaction
 from institutions.base import rules
 from institutions.base.exceptions import grant
 from institutions.base.likeness import ask_whether_known
+from institutions.once.actions import once, put
 
 from ..models.institution import Institution
 
 FIELDS = ("name", "kind", "settlement", "maintainer", "address", "website", "about", "status")
 
 
-@transaction.atomic
+@once
 def create(*, by, insist: bool = False, **fields) -> Institution:
     """Enters an institution. Raises NotGranted outside the person's counties, ValidationError for bad content, and
     MuchAlike, unless they insist, where the settlement has one of nearly this name.
@@ -26,17 +27,18 @@ def create(*, by, insist: bool = False, **fields) -> Institution:
 
 
 @transaction.atomic
-def update(institution: Institution, *, by, insist: bool = False, **fields) -> Institution:
-    """Changes these fields. Raises NotGranted unless the person keeps both the old and the new county's records, and
-    MuchAlike, unless they insist, where it would come to be called nearly like another one.
+def update(institution: Institution, *, by, revision: int | None, insist: bool = False, **fields) -> Institution:
+    """Changes these fields. Raises NotGranted unless the person keeps both the old and the new county's records,
+    MuchAlike, unless they insist, where it would come to be called nearly like another one, Conflict when it changed
+    since `revision`, ValidationError.
     """
     institution = (
         Institution.objects.select_for_update(of=("self",)).select_related("settlement").get(pk=institution.pk)
     )
     grant(rules.may_edit_institution(by, institution))
     called = (institution.name, institution.settlement_id)
-    for name, value in fields.items():
-        setattr(institution, name, value)
+    if not put(institution, fields, revision=revision):
+        return institution
     grant(rules.may_edit_institution(by, institution))
     if not insist and called != (institution.name, institution.settlement_id):
         _ask_whether_known(institution, by)

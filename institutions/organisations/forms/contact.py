@@ -4,12 +4,13 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.forms.insisting import MayInsist
+from institutions.once.forms import SentOnce
 
 from ..models.contact import Contact
 from .fields import DayInput, past_day
 
 
-class ContactForm(MayInsist, forms.ModelForm):
+class ContactForm(SentOnce, MayInsist, forms.ModelForm):
     """A person to call. Somebody without phone and e-mail is no contact."""
 
     consent_on = forms.DateField(

@@ -5,11 +5,12 @@ from django.utils.translation import gettext as _
 
 from institutions.base import rules
 from institutions.base.forms.insisting import MayInsist
+from institutions.once.forms import SentOnce
 
 from .fields import name_empty_choices
 
 
-class InOwnCounty(MayInsist, forms.ModelForm):
+class InOwnCounty(SentOnce, MayInsist, forms.ModelForm):
     """Refuses a settlement of another county at the field, so that nothing typed is lost."""
 
     def __init__(self, *args, user, **kwargs):

@@ -38,6 +38,7 @@ class Contact(models.Model):
     email = Email(_("e-mail"), blank=True, validators=[plain_text])
     phone = Line(_("telefon"), max_length=40, blank=True, validators=[one_line])
     consent_on = models.DateField(_("hozzájárult"), null=True, blank=True)
+    revision = models.PositiveIntegerField(_("változat"), default=1, db_default=1, editable=False)
 
     objects = ContactQuerySet.as_manager()
 

@@ -51,6 +51,7 @@ class Institution(Named):
     website = models.URLField(_("honlap"), blank=True, validators=[plain_text])
     about = Lines(_("bemutatkozás"), max_length=2000, blank=True, validators=[plain_text])
     status = models.CharField(_("állapot"), max_length=10, choices=Status, default=Status.ACTIVE)
+    revision = models.PositiveIntegerField(_("változat"), default=1, db_default=1, editable=False)
 
     objects = InstitutionQuerySet.as_manager()
 

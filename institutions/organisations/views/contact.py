@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from django.views.generic import CreateView, UpdateView
@@ -9,6 +10,7 @@ from django.views.generic import CreateView, UpdateView
 from institutions.base import rules
 from institutions.base.exceptions import grant
 from institutions.base.views import ActionForm
+from institutions.once.views import Edits, Enters
 
 from ..actions import contact as contacts
 from ..forms.contact import ContactForm
@@ -16,7 +18,7 @@ from ..models.contact import Contact
 from ..models.institution import Institution
 
 
-class ContactCreate(ActionForm, CreateView):
+class ContactCreate(Enters, ActionForm, CreateView):
     form_class = ContactForm
     template_name = "institutions/contact/create.html"
 
@@ -30,12 +32,16 @@ class ContactCreate(ActionForm, CreateView):
         return super().get_context_data(institution=self.institution, **kwargs)
 
     def act(self, form):
-        contacts.create(self.institution, by=self.request.user, **form.cleaned_data)
-        messages.success(self.request, _("Felvettük a kapcsolattartót."))
-        return redirect("institution-detail", self.institution.pk)
+        contact, is_new = contacts.create(self.institution, by=self.request.user, **form.cleaned_data)
+        said = _("Felvettük a kapcsolattartót.") if is_new else _("Ezt a kapcsolattartót már felvettük.")
+        messages.success(self.request, said)
+        return redirect(self.url_of(contact))
+
+    def url_of(self, record):
+        return reverse("institution-detail", args=[record.institution_id])
 
 
-class ContactEdit(ActionForm, UpdateView):
+class ContactEdit(Edits, ActionForm, UpdateView):
     form_class = ContactForm
     template_name = "institutions/contact/edit.html"
 

@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import CreateView, DetailView, UpdateView
 
@@ -9,6 +10,7 @@ from institutions.base import rules
 from institutions.base.exceptions import grant
 from institutions.base.views import ActionForm, FilteredList
 from institutions.communities.models.community import Community
+from institutions.once.views import Edits, Enters
 
 from ..actions import institution as institutions
 from ..filters import InstitutionFilter
@@ -46,7 +48,7 @@ class InstitutionDetail(DetailView):
         )
 
 
-class InstitutionCreate(ActionForm, CreateView):
+class InstitutionCreate(Enters, ActionForm, CreateView):
     form_class = InstitutionForm
     template_name = "institutions/institution/create.html"
 
@@ -55,12 +57,16 @@ class InstitutionCreate(ActionForm, CreateView):
         return super().dispatch(request, *args, **kwargs)
 
     def act(self, form):
-        institution = institutions.create(by=self.request.user, **form.cleaned_data)
-        messages.success(self.request, _("Felvettük az intézményt."))
-        return redirect("institution-detail", institution.pk)
+        institution, is_new = institutions.create(by=self.request.user, **form.cleaned_data)
+        said = _("Felvettük az intézményt.") if is_new else _("Ezt az intézményt már felvettük.")
+        messages.success(self.request, said)
+        return redirect(self.url_of(institution))
+
+    def url_of(self, record):
+        return reverse("institution-detail", args=[record.pk])
 
 
-class InstitutionEdit(ActionForm, UpdateView):
+class InstitutionEdit(Edits, ActionForm, UpdateView):
     form_class = InstitutionForm
     template_name = "institutions/institution/edit.html"
 

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from institutions.base.exceptions import Refused, grant
 from institutions.base.text import tidied
+from institutions.once.actions import put, read_last
 
 from .. import rules
 from ..models.hand_over_letter import HandOverLetter
@@ -13,30 +14,17 @@ from ..models.hand_over_letter import HandOverLetter
 WORDS = ("story", "open_matters", "advice")
 
 
-class LetterChanged(Refused):
-    """Somebody else saved in between; `present` is the letter as it stands."""
-
-    def __init__(self, present: HandOverLetter):
-        super().__init__(_("Közben valaki más is módosította a levelet."))
-        self.present = present
-
-
 @transaction.atomic
 def edit(letter: HandOverLetter, *, by, revision: int, **words) -> HandOverLetter:
-    """Changes the words of an unsigned letter. Raises NotGranted, Refused when signed or undone, LetterChanged,
+    """Changes the words of an unsigned letter. Raises NotGranted, Refused when signed or undone, Conflict,
     ValidationError.
     """
     letter = _locked(letter)
     grant(rules.may_edit_letter(by, letter.hand_over))
     _check_open(letter)
-    if letter.revision != revision:
-        raise LetterChanged(letter)
-    words = {name: tidied(words[name]) for name in WORDS}
-    if all(getattr(letter, name) == words[name] for name in WORDS):
+    if not put(letter, {name: tidied(words[name]) for name in WORDS}, revision=revision):
         return letter
-    for name in WORDS:
-        setattr(letter, name, words[name])
-    letter.revision, letter.changed_by, letter.changed_at = letter.revision + 1, by, timezone.now()
+    letter.changed_by, letter.changed_at = by, timezone.now()
     letter.full_clean()
     letter.save(update_fields=[*WORDS, "revision", "changed_by", "changed_at"])
     return letter
@@ -45,15 +33,14 @@ def edit(letter: HandOverLetter, *, by, revision: int, **words) -> HandOverLette
 @transaction.atomic
 def sign(letter: HandOverLetter, *, by, revision: int) -> HandOverLetter:
     """The successor signs what they read; once more changes nothing. Raises NotGranted, Refused when undone,
-    LetterChanged when it is not what they read.
+    Conflict when it is not what they read.
     """
     letter = _locked(letter)
     grant(rules.may_sign_letter(by, letter.hand_over))
     if letter.signed_at and letter.revision == revision:
         return letter
     _check_open(letter)
-    if letter.revision != revision:
-        raise LetterChanged(letter)
+    read_last(letter, revision)
     letter.signed_at = timezone.now()
     letter.save(update_fields=["signed_at"])
     return letter

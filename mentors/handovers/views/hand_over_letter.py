@@ -1,23 +1,20 @@
 """Pages of hand-over letters: to read, to print, to edit, to sign."""
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 from django.views.generic import UpdateView
 
-from institutions.base.exceptions import Refused, grant
-from institutions.base.views import add_errors
+from institutions.base.exceptions import Conflict, Refused, grant
+from institutions.base.views import PlainActionForm
+from institutions.once.views import Edits
 
 from .. import rules
 from ..actions import hand_over_letter as letters
 from ..forms import LetterForm
 from ..models.hand_over import HandOver
 from ..models.hand_over_letter import HandOverLetter
-
-CHANGED = gettext_lazy("Közben más is módosította. Lent látja, mi áll benne most; ha elmenti, az Ön szövege marad.")
 
 
 def readable(request, uuid):
@@ -62,12 +59,11 @@ def all_letters(request, uuid):
     return render(request, "mentors/hand_over/letters.html", context)
 
 
-class LetterEdit(UpdateView):
-    """Its words, by whoever leaves or the coordinator; what somebody else saved meanwhile is shown beside them."""
+class LetterEdit(Edits, PlainActionForm, UpdateView):
+    """Its words, by whoever leaves or the coordinator."""
 
     form_class = LetterForm
     template_name = "mentors/hand_over/letter_edit.html"
-    present = None
 
     def get_object(self, queryset=None):
         found = get_object_or_404(readable(self.request, self.kwargs["uuid"]), pk=self.kwargs["pk"])
@@ -83,26 +79,16 @@ class LetterEdit(UpdateView):
         messages.warning(self.request, why or _("Ez a levél már nem módosítható."))
         return redirect("handover-letter", self.kwargs["uuid"], self.kwargs["pk"])
 
-    def get_initial(self):
-        return {"revision": self.object.revision}
-
     def get_context_data(self, **kwargs):
-        return super().get_context_data(letter=self.object, present=self.present, **kwargs)
+        return super().get_context_data(letter=self.object, **kwargs)
 
-    def form_valid(self, form):
+    def act(self, form):
         try:
             letters.edit(self.object, by=self.request.user, **form.cleaned_data)
-        except letters.LetterChanged as changed:
-            self.present = changed.present
-            form.data = form.data.copy()
-            form.data["revision"] = changed.present.revision
-            form.add_error(None, CHANGED)
-            return self.form_invalid(form)
+        except Conflict:
+            raise
         except Refused as refusal:
             return self.closed(str(refusal))
-        except ValidationError as error:
-            add_errors(form, error)
-            return self.form_invalid(form)
         messages.success(self.request, _("Elmentettük a levelet."))
         return redirect("handover-letter", self.kwargs["uuid"], self.kwargs["pk"])
 
@@ -116,7 +102,7 @@ def letter_sign(request, uuid, pk):
     try:
         letters.sign(found, by=request.user, revision=revision)
         messages.success(request, _("Aláírta a levelet. Mostantól senki sem módosíthatja."))
-    except letters.LetterChanged:
+    except Conflict:
         messages.warning(request, _("A levél közben változott. Olvassa el újra, és utána írja alá."))
     except Refused as refusal:
         messages.warning(request, str(refusal))

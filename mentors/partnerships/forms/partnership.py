@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.forms.naming import NamedField
 from institutions.base.text import plain_text
 from institutions.base.text_fields import LinesInput
+from institutions.once.forms import revision_field
 from institutions.organisations.forms.fields import DayInput, name_empty_choices, past_day
 from mentors.people.models.user import User
 
@@ -75,7 +76,7 @@ class PartnershipCreateForm(PartnershipForm):
 class PartnershipEditForm(PartnershipForm):
     """The revision that was read comes back with the change."""
 
-    revision = forms.IntegerField(widget=forms.HiddenInput(), min_value=1, max_value=2**31 - 1)
+    revision = revision_field()
 
     @staticmethod
     def initial_of(partnership: Partnership) -> dict:

@@ -5,6 +5,7 @@ import uuid
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
@@ -12,9 +13,10 @@ from django.views.generic import DetailView, FormView
 
 from institutions.base.exceptions import grant
 from institutions.base.standing import Role, standing_of
-from institutions.base.views import FilteredList, add_errors
+from institutions.base.views import ActionForm, FilteredList, add_errors
 from institutions.communities.models.community import Community
 from institutions.communities.views.options import answer
+from institutions.once.views import KEPT, Edits, Enters
 from mentors.visits.filters.visit import mentors
 
 from .. import actions as partnerships
@@ -22,7 +24,7 @@ from .. import rules
 from ..filters import PartnershipFilter
 from ..forms.partnership import PartnershipCreateForm, PartnershipEditForm, PartnershipNoteForm, PartnershipStageForm
 from ..forms.party import party_sources
-from ..models.partnership import PARTIES, Partnership
+from ..models.partnership import PARTIES, SIDES, Partnership
 from ..models.party import Party
 
 OTHERS = 10
@@ -107,24 +109,14 @@ def is_linked(user, party: Party) -> bool:
     return Community.objects.visible_to(user).filter(pk=party.community_id).exists()
 
 
-class PartnershipFormPage(FormView):
-    """What entering and editing share: the person, the mentors to choose from, what the action finds wrong."""
+class PartnershipFormPage(ActionForm, FormView):
+    """What entering and editing share: the person, the mentors to choose from."""
 
     def get_form_kwargs(self):
-        kwargs = super().get_form_kwargs()
-        return kwargs | {"user": self.request.user, "mentors": mentors(self.request)}
-
-    def form_valid(self, form):
-        try:
-            return self.save(form)
-        except ValidationError as error:
-            add_errors(form, error)
-        except partnerships.Conflict as conflict:
-            return self.conflict(form, conflict)
-        return self.form_invalid(form)
+        return super().get_form_kwargs() | {"mentors": mentors(self.request)}
 
 
-class PartnershipCreate(PartnershipFormPage):
+class PartnershipCreate(Enters, PartnershipFormPage):
     form_class = PartnershipCreateForm
     template_name = "mentors/partnership/create.html"
 
@@ -137,7 +129,7 @@ class PartnershipCreate(PartnershipFormPage):
         own = user if standing_of(user).holds(Role.MENTOR) else None
         return {"uuid": uuid.uuid4(), "initiated_on": timezone.localdate(), "mentor": own}
 
-    def save(self, form):
+    def act(self, form):
         made, is_new = partnerships.start(
             by=self.request.user,
             uuid=form.cleaned_data["uuid"],
@@ -146,17 +138,13 @@ class PartnershipCreate(PartnershipFormPage):
         )
         told = _("Felvettük a partnerséget.") if is_new else _("Ezt a partnerséget már felvettük.")
         messages.success(self.request, told)
-        return redirect("partnership-detail", made.uuid)
+        return redirect(self.url_of(made))
 
-    def conflict(self, form, conflict):
-        """The form was sent before with other content: it gets another key, and the person says whether it is new."""
-        form.data = form.data.copy()
-        form.data["uuid"] = str(uuid.uuid4())
-        form.add_error(None, _("Ezt az űrlapot már elküldte, más tartalommal. Ha ez egy újabb, küldje el még egyszer."))
-        return self.render_to_response(self.get_context_data(form=form, present=conflict.present), status=409)
+    def url_of(self, record):
+        return reverse("partnership-detail", args=[record.uuid])
 
 
-class PartnershipEdit(PartnershipFormPage):
+class PartnershipEdit(Edits, PartnershipFormPage):
     form_class = PartnershipEditForm
     template_name = "mentors/partnership/edit.html"
 
@@ -167,21 +155,33 @@ class PartnershipEdit(PartnershipFormPage):
     def get_initial(self):
         return PartnershipEditForm.initial_of(self.partnership)
 
+    def present(self):
+        return self.partnership
+
+    def decided(self, data):
+        """A party that stays as it stands is no new one."""
+        data = super().decided(data)
+        for side in SIDES:
+            if side in data.getlist("differing") and KEPT in (data.get("all"), data.get(f"choice_{side}")):
+                data.pop(f"{side}_is_new", None)
+        return data
+
+    def differences(self, form, present):
+        """How a party is entered belongs to the party."""
+        return [one for one in super().differences(form, present) if not one.name.endswith("_is_new")]
+
+    def form_of(self, record):
+        initial = PartnershipEditForm.initial_of(record)
+        return PartnershipEditForm(initial=initial, user=self.request.user, mentors=mentors(self.request))
+
     def get_context_data(self, **kwargs):
         return super().get_context_data(partnership=self.partnership, **kwargs)
 
-    def save(self, form):
+    def act(self, form):
         changed = form.cleaned_data["revision"]
         partnerships.update(self.partnership, by=self.request.user, revision=changed, **form.content())
         messages.success(self.request, _("Elmentettük a változást."))
         return redirect("partnership-detail", self.partnership.uuid)
-
-    def conflict(self, form, conflict):
-        """What stands there now is shown beside what was typed; sending it again overwrites knowingly."""
-        form.data = form.data.copy()
-        form.data["revision"] = str(conflict.present.revision)
-        form.add_error(None, str(conflict))
-        return self.render_to_response(self.get_context_data(form=form, present=conflict.present), status=409)
 
 
 @require_POST

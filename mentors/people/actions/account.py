@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from institutions.base.exceptions import grant
 from institutions.erasing.actions import tidy_trail
+from institutions.once.actions import put
 
 from ..models.invitation import Invitation
 from ..models.mentor import Mentor
@@ -14,25 +15,30 @@ from . import login as logins
 
 
 @transaction.atomic
-def update_profile(*, by, name: str, language: str, daily_digest: bool):
-    """Changes one's own name and language, and whether one gets the daily digest. Raises ValidationError."""
+def update_profile(*, by, revision: int | None, **fields):
+    """Changes one's own `name`, `language`, and whether one gets the `daily_digest`. Raises Conflict when another
+    window changed them since `revision`, ValidationError.
+    """
     user = get_user_model().objects.select_for_update().get(pk=by.pk)
-    user.name, user.language, user.daily_digest = name, language, daily_digest
-    user.full_clean()
-    user.save(update_fields=["name", "language", "daily_digest"])
+    if put(user, fields, revision=revision):
+        user.full_clean()
+        user.save(update_fields=[*fields, "revision"])
     return user
 
 
 @transaction.atomic
-def update_card(*, by, **fields) -> Mentor:
-    """Changes one's own public card, made if missing. Raises NotGranted for who is no mentor, ValidationError."""
+def update_card(*, by, revision: int | None, **fields) -> Mentor:
+    """Changes one's own public card, made if missing (revision 0). Raises NotGranted for who is no mentor, Conflict
+    when another window changed it since `revision`, ValidationError.
+    """
     grant(rules.may_edit_own_card(by))
-    card = Mentor.objects.select_for_update().filter(user=by).first() or Mentor(user=by)
-    for name, value in fields.items():
-        setattr(card, name, value)
-    card.full_clean()
-    card.save()
-    tidy_trail(card, Mentor.PERSONAL, consented=card.consent_public)
+    # The person's row is the lock under which a card comes into being.
+    get_user_model().objects.select_for_update().get(pk=by.pk)
+    card = Mentor.objects.select_for_update().filter(user=by).first() or Mentor(user=by, revision=0)
+    if put(card, fields, revision=revision):
+        card.full_clean()
+        card.save()
+        tidy_trail(card, Mentor.PERSONAL, consented=card.consent_public)
     return card
 
 

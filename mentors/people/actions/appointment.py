@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from institutions.base.exceptions import Refused, grant
 from institutions.base.standing import Role
+from institutions.once.actions import once
 
 from ..models.appointment import Appointment
 from ..models.mentor import Mentor
@@ -14,7 +15,7 @@ from ..models.period import today
 from ..rules import account as rules
 
 
-@transaction.atomic
+@once
 def appoint(person, *, by, role: str, county=None, valid_from=None) -> Appointment:
     """Gives a role from a day on (default: today). Raises NotGranted, and ValidationError where the person holds it
     already in that time or the county is missing or too much.

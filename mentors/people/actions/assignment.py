@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from institutions.base.exceptions import grant
 from institutions.base.standing import Role
+from institutions.once.actions import once
 
 from ..models.appointment import Appointment
 from ..models.assignment import Assignment
@@ -21,7 +22,7 @@ def serving(county_id: int, day):
     return User.objects.filter(pk__in=held.values("user"), is_active=True)
 
 
-@transaction.atomic
+@once
 def assign(mentor, *, by, county, valid_from=None, **subject) -> Assignment:
     """From a day on (default: today) the mentor looks after one community, settlement or consortium of the county.
 

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 from institutions.base.exceptions import Refused, grant
 from institutions.base.standing import Role
 from institutions.base.text import email_address
+from institutions.once.actions import once
 from institutions.outbox.actions import mail as outbox
 from institutions.outbox.kind import MailKind, Text
 
@@ -26,7 +27,7 @@ from . import appointment as appointments
 from . import link as links
 
 
-@transaction.atomic
+@once
 def invite(*, by, **fields) -> Invitation:
     """Offers a role to an address; the mail leaves by the outbox. The same offer again is the one that stands.
 

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from institutions.base.exceptions import grant
 from institutions.base.standing import Role
+from institutions.once.actions import once
 
 from ..models.appointment import Appointment
 from ..models.period import today
@@ -16,7 +17,7 @@ from ..rules import account as rules
 from .appointment import close
 
 
-@transaction.atomic
+@once
 def represent(person, *, by, institution=None, community=None) -> Representation:
     """From today the person speaks for an institution or a community. Raises NotGranted, ValidationError if they do."""
     subject = institution or community
@@ -49,7 +50,7 @@ def end_representation(link: Representation, *, by) -> None:
     close(link)
 
 
-@transaction.atomic
+@once
 def supervise(mentor, *, by, supervisor) -> Supervision:
     """From today the supervisor is assigned to the mentor. Raises NotGranted, ValidationError for wrong roles."""
     grant(rules.may_assign_supervisor(by) and by.pk not in (mentor.pk, supervisor.pk))

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.forms.naming import ToldApartField
 from institutions.base.standing import COUNTY_ROLES, Role
+from institutions.once.forms import Keyed
 from institutions.organisations.forms.fields import name_empty_choices
 from institutions.organisations.models.institution import Institution
 
@@ -16,7 +17,7 @@ from .fields import SpokenForField
 from .invitation import CountyField
 
 
-class AppointmentForm(forms.Form):
+class AppointmentForm(Keyed, forms.Form):
     """A role, from a day on; a county for mentor and coordinator."""
 
     role = forms.ChoiceField(label=_("Szerep"), widget=forms.RadioSelect)
@@ -46,7 +47,7 @@ class AppointmentForm(forms.Form):
         return data
 
 
-class RepresentationForm(forms.Form):
+class RepresentationForm(Keyed, forms.Form):
     """What the person speaks for from today."""
 
     def __init__(self, *args, user, **kwargs):
@@ -59,7 +60,7 @@ class RepresentationForm(forms.Form):
         return {"institution" if isinstance(found, Institution) else "community": found}
 
 
-class SupervisionForm(forms.Form):
+class SupervisionForm(Keyed, forms.Form):
     """The supervisor of a mentor from today."""
 
     supervisor = ToldApartField(label=_("Szupervizor"), queryset=User.objects.none())

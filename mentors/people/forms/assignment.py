@@ -9,6 +9,7 @@ from institutions.base.forms.naming import NamedField
 from institutions.base.naming import Source
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
+from institutions.once.forms import Keyed
 from institutions.organisations.forms.fields import DayInput
 from institutions.places.models.settlement import Settlement
 
@@ -38,7 +39,7 @@ class AssignableField(NamedField):
         return assignable(self.county)
 
 
-class AssignmentForm(forms.Form):
+class AssignmentForm(Keyed, forms.Form):
     """What the mentor looks after, from a day on."""
 
     valid_from = forms.DateField(label=_("Ettől a naptól"), initial=today, widget=DayInput(), validators=THINKABLE)

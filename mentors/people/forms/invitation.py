@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.standing import COUNTY_ROLES, Role, standing_of
 from institutions.base.text_fields import LineInput
 from institutions.communities.models.community import Community
+from institutions.once.forms import SentOnce
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.county import County
 
@@ -36,7 +37,7 @@ class CountyField(forms.ModelChoiceField):
         super().__init__(queryset=counties, initial=initial, empty_label=_("Válasszon megyét"), **kwargs)
 
 
-class InvitationForm(forms.ModelForm):
+class InvitationForm(SentOnce, forms.ModelForm):
     """Whom to invite; for a role with a county that county, for a contact what they speak for."""
 
     class Meta:

@@ -4,10 +4,12 @@ from django import forms
 from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
+from institutions.once.forms import SentOnce, revision_field
+
 from ..models.mentor import Mentor
 
 
-class ProfileForm(forms.ModelForm):
+class ProfileForm(SentOnce, forms.ModelForm):
     """One's own name and language, and whether the daily digest is wanted."""
 
     class Meta:
@@ -45,3 +47,9 @@ class CardForm(forms.ModelForm):
             ),
             "about": _("Két-három mondat: mivel fordulhatnak Önhöz?"),
         }
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        # A card comes into being with its first saving: until then nothing was read.
+        self.fields["revision"] = revision_field()
+        self.initial["revision"] = self.instance.revision if self.instance.pk else 0

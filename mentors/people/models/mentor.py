@@ -72,6 +72,7 @@ class Mentor(models.Model):
     )
     about = Lines(_("bemutatkozás"), max_length=1500, blank=True, validators=[plain_text])
     consent_public = models.BooleanField(_("hozzájárult a nyilvános megjelenéshez"), default=False)
+    revision = models.PositiveIntegerField(_("változat"), default=1, db_default=1, editable=False)
 
     objects = MentorQuerySet.as_manager()
 

@@ -101,6 +101,7 @@ class User(AbstractBaseUser, Named):
     daily_digest = models.BooleanField(_("napi levél"), default=True, db_default=True)
     is_active = models.BooleanField(_("beléphet"), default=True)
     date_joined = models.DateTimeField(_("csatlakozott"), default=timezone.now, editable=False)
+    revision = models.PositiveIntegerField(_("változat"), default=1, db_default=1, editable=False)
 
     # Sessions, links to a new password and known devices belong to one generation: the next one ends them all.
     generation = models.PositiveIntegerField(_("belépések nemzedéke"), default=0, db_default=0, editable=False)

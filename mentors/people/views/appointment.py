@@ -1,8 +1,8 @@
 """Pages that give and end appointments and links of one person."""
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
@@ -10,6 +10,8 @@ from django.views.generic import FormView
 
 from institutions.base.exceptions import Refused, grant
 from institutions.base.standing import Role
+from institutions.base.views import ActionForm
+from institutions.once.views import Enters
 
 from ..actions import appointment as appointments
 from ..actions import link as links
@@ -23,7 +25,7 @@ from ..rules import account as rules
 from .account import keepable
 
 
-class GiveToPerson(FormView):
+class GiveToPerson(Enters, ActionForm, FormView):
     """One form about one person: a subclass names the form, the words and the action; nobody opens their own."""
 
     template_name = "mentors/account/give.html"
@@ -38,20 +40,20 @@ class GiveToPerson(FormView):
     def check(self):
         """Raises NotGranted where the page is for fewer people than accounts are."""
 
-    def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"user": self.request.user}
-
     def get_context_data(self, **kwargs):
         return super().get_context_data(person=self.person, page_title=self.title, **kwargs)
 
-    def form_valid(self, form):
-        try:
-            self.give(form)
-        except ValidationError as error:
-            form.add_error(None, error.messages)
-            return self.form_invalid(form)
+    def give(self, form):
+        """Calls the action; answers the record and whether it is new."""
+        raise NotImplementedError
+
+    def act(self, form):
+        self.give(form)
         messages.success(self.request, str(self.done))
-        return redirect("account-detail", self.person.pk)
+        return redirect(self.url_of(None))
+
+    def url_of(self, record):
+        return reverse("account-detail", args=[self.person.pk])
 
 
 class AppointmentCreate(GiveToPerson):
@@ -61,7 +63,7 @@ class AppointmentCreate(GiveToPerson):
     done = _("Rögzítettük a megbízást.")
 
     def give(self, form):
-        appointments.appoint(self.person, by=self.request.user, **form.cleaned_data)
+        return appointments.appoint(self.person, by=self.request.user, **form.cleaned_data)
 
 
 class RepresentationCreate(GiveToPerson):
@@ -71,7 +73,8 @@ class RepresentationCreate(GiveToPerson):
     done = _("Mostantól képviseli.")
 
     def give(self, form):
-        links.represent(self.person, by=self.request.user, **form.subject())
+        key = form.cleaned_data["uuid"]
+        return links.represent(self.person, by=self.request.user, uuid=key, **form.subject())
 
 
 class SupervisionCreate(GiveToPerson):
@@ -84,7 +87,7 @@ class SupervisionCreate(GiveToPerson):
         grant(rules.may_assign_supervisor(self.request.user))
 
     def give(self, form):
-        links.supervise(self.person, by=self.request.user, supervisor=form.cleaned_data["supervisor"])
+        return links.supervise(self.person, by=self.request.user, **form.cleaned_data)
 
 
 def ending(model, action, done, person="user_id", left_behind=None):

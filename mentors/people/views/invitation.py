@@ -6,6 +6,7 @@ from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
@@ -15,7 +16,8 @@ from institutions.base.exceptions import Refused, grant
 from institutions.base.rules import may_retry_mail
 from institutions.base.standing import Role
 from institutions.base.text import email_address
-from institutions.base.views import FilteredList
+from institutions.base.views import ActionForm, FilteredList
+from institutions.once.views import Enters
 from institutions.outbox.models import Mail
 
 from ..actions import invitation as invitations
@@ -55,7 +57,7 @@ class InvitationDetail(DetailView):
         return super().get_context_data(link=link, mail=mail, may_retry=may_retry, **kwargs)
 
 
-class InvitationCreate(CreateView):
+class InvitationCreate(Enters, ActionForm, CreateView):
     """The role comes first, as a link: the form then asks only what that role needs."""
 
     form_class = InvitationForm
@@ -70,7 +72,7 @@ class InvitationCreate(CreateView):
         return super().dispatch(request, *args, **kwargs)
 
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"user": self.request.user, "role": self.role}
+        return super().get_form_kwargs() | {"role": self.role}
 
     def get_context_data(self, **kwargs):
         labels = {"": _("kapcsolattartó")} | dict(Role.choices)
@@ -80,14 +82,13 @@ class InvitationCreate(CreateView):
         ]
         return super().get_context_data(tabs=tabs, **kwargs)
 
-    def form_valid(self, form):
-        try:
-            made = invitations.invite(by=self.request.user, **form.offer())
-        except ValidationError as error:
-            form.add_error(None if not hasattr(error, "error_dict") else "email", error.messages)
-            return self.form_invalid(form)
+    def act(self, form):
+        made, _is_new = invitations.invite(by=self.request.user, **form.offer())
         messages.success(self.request, _("Elküldjük a meghívót. A hivatkozást innen is továbbadhatja."))
-        return redirect("invitation-detail", made.pk)
+        return redirect(self.url_of(made))
+
+    def url_of(self, record):
+        return reverse("invitation-detail", args=[record.pk])
 
 
 @require_POST

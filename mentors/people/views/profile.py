@@ -9,6 +9,8 @@ from django.views.decorators.http import require_safe
 from django.views.generic import UpdateView
 
 from institutions.base.exceptions import grant
+from institutions.base.views import PlainActionForm
+from institutions.once.views import Edits
 
 from ..actions import account as accounts
 from ..forms.profile import CardForm, ProfileForm
@@ -19,7 +21,7 @@ from ..rights import ACTORS, RIGHTS
 from ..rules import account as rules
 
 
-class Profile(UpdateView):
+class Profile(Edits, PlainActionForm, UpdateView):
     """Name and language; links to password, second factor, card; one's own appointments."""
 
     form_class = ProfileForm
@@ -39,13 +41,13 @@ class Profile(UpdateView):
             **kwargs,
         )
 
-    def form_valid(self, form):
+    def act(self, form):
         accounts.update_profile(by=self.request.user, **form.cleaned_data)
         messages.success(self.request, _("Elmentettük az adatait."))
         return redirect("profile")
 
 
-class ProfileCard(UpdateView):
+class ProfileCard(Edits, PlainActionForm, UpdateView):
     """One's own public card as a mentor."""
 
     form_class = CardForm
@@ -55,7 +57,7 @@ class ProfileCard(UpdateView):
         grant(rules.may_edit_own_card(self.request.user))
         return Mentor.objects.filter(user=self.request.user).first() or Mentor(user=self.request.user)
 
-    def form_valid(self, form):
+    def act(self, form):
         accounts.update_card(by=self.request.user, **form.cleaned_data)
         messages.success(self.request, _("Elmentettük a névjegyét."))
         return redirect("profile")

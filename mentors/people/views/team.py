@@ -3,8 +3,8 @@
 from collections import defaultdict
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
@@ -12,8 +12,9 @@ from django.views.generic import FormView
 
 from institutions.base.exceptions import Refused, grant
 from institutions.base.naming import with_text
-from institutions.base.views import add_errors
+from institutions.base.views import PlainActionForm
 from institutions.communities.views.options import MOST, answer
+from institutions.once.views import Enters
 from institutions.places.models.county import County
 
 from ..actions import assignment as assignments
@@ -56,7 +57,7 @@ def in_order(assignment: Assignment) -> tuple:
     return ("settlement", "consortium", "community").index(assignment.kind), assignment.subject.sort_key, assignment.pk
 
 
-class AssignmentCreate(FormView):
+class AssignmentCreate(Enters, PlainActionForm, FormView):
     """Gives a mentor of the county one more thing to look after."""
 
     form_class = AssignmentForm
@@ -79,16 +80,15 @@ class AssignmentCreate(FormView):
     def get_context_data(self, **kwargs):
         return super().get_context_data(county=self.county, mentor=self.mentor, **kwargs)
 
-    def form_valid(self, form):
-        day, subject = form.cleaned_data["valid_from"], form.subject()
-        try:
-            made = assignments.assign(self.mentor, by=self.request.user, county=self.county, valid_from=day, **subject)
-        except ValidationError as error:
-            add_errors(form, error)
-            return self.form_invalid(form)
+    def act(self, form):
+        sent = {name: form.cleaned_data[name] for name in ("valid_from", "uuid")} | form.subject()
+        made, _is_new = assignments.assign(self.mentor, by=self.request.user, county=self.county, **sent)
         words = {"what": made.subject.name, "who": self.mentor.name}
         messages.success(self.request, _("„%(what)s” gondozója: %(who)s.") % words)
-        return redirect("team", self.county.ksh_code)
+        return redirect(self.url_of(made))
+
+    def url_of(self, record):
+        return reverse("team", args=[self.county.ksh_code])
 
 
 @require_safe

@@ -1,10 +1,6 @@
 """Writes of good practices: each client UUID begins one draft, however often it is sent."""
 
-import hashlib
-import json
-
-from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
@@ -12,7 +8,7 @@ from django.utils.translation import gettext as _
 from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.text import tidied
 from institutions.erasing.actions import tidy_trail
-from mentors.visits.actions.visit.content import plain
+from institutions.once.actions import digest, known_or_made, plain, put
 
 from ..models.practice import GoodPractice, PracticeState
 from ..models.practice_facts import CONTACT, FACTS, SettlementSize
@@ -27,14 +23,6 @@ NEEDED = ("title", "lead", "aim", "steps")
 MAIN_LANGUAGE = "hu"
 
 
-class Outdated(Refused):
-    """Somebody else changed the record since the person read it; `current` is the record as it is now."""
-
-    def __init__(self, current):
-        super().__init__(_("Közben más is módosította. Nézze meg az ő változatát, és mentse el újra, amit megtartana."))
-        self.current = current
-
-
 @transaction.atomic
 def create(*, by, uuid, title: str, words: dict | None = None, **facts) -> tuple[GoodPractice, bool]:
     """Begins a draft with its Hungarian title and the other `words` there are; answers it and whether it is new.
@@ -45,22 +33,16 @@ def create(*, by, uuid, title: str, words: dict | None = None, **facts) -> tuple
     practice = GoodPractice(uuid=uuid, **facts)
     text = PracticeText(practice=practice, language=MAIN_LANGUAGE, title=title, author=by, **(words or {}))
     practice.content_hash = _content_hash(by, practice, text)
-    if found := _known(practice, by):
-        return found, False
-    practice.slug = free_slug(title)
-    try:
-        _complete(practice)
-        text.full_clean(exclude=["practice"])
-        with transaction.atomic():
-            practice.save(force_insert=True)
-            text.save()
-    except (ValidationError, IntegrityError):
-        # The same UUID was sent at the same moment, and took the slug or the key; the other one has committed, else
-        # neither would be in the way yet.
-        if found := _known(practice, by):
-            return found, False
-        raise
-    return practice, True
+    return known_or_made(lambda: _known(practice, by), lambda: _begin(practice, text))
+
+
+def _begin(practice: GoodPractice, text: PracticeText) -> GoodPractice:
+    practice.slug = free_slug(text.title)
+    _complete(practice)
+    text.full_clean(exclude=["practice"])
+    practice.save(force_insert=True)
+    text.save()
+    return practice
 
 
 def _known(sent: GoodPractice, by) -> GoodPractice | None:
@@ -82,28 +64,25 @@ def _content_hash(by, practice: GoodPractice, text: PracticeText) -> str:
     facts = {name: plain(getattr(practice, name)) for name in (*FACTS, *CONTACT) if name != "settlement_size"}
     content = facts | {name: getattr(text, name) for name in WORDS}
     tidy = {name: tidied(value) if isinstance(value, str) else value for name, value in content.items()}
-    return hashlib.sha256(json.dumps([by.pk, tidy], sort_keys=True).encode()).hexdigest()
+    return digest([by.pk, tidy])
 
 
 @transaction.atomic
 def update_facts(practice: GoodPractice, *, by, revision: int, **facts) -> GoodPractice:
     """Changes the facts that were read at this revision; with a contact's consent all that is kept of them ends.
 
-    Raises NotGranted, Outdated, Refused, ValidationError.
+    Raises NotGranted, Conflict, Refused, ValidationError.
     """
     grant(may_edit_practices(by))
     practice = _locked(practice)
-    if practice.revision != revision:
-        raise Outdated(practice)
     if practice.published_at and facts.get("slug", practice.slug) != practice.slug:
         raise Refused(_("Ami egyszer megjelent, annak a címe a weben nem változhat."))
     consented = practice.contact_consent
-    for name, value in facts.items():
-        setattr(practice, name, value)
+    if not put(practice, facts, revision=revision):
+        return practice
     if consented and not practice.contact_consent:
         for name in GoodPractice.PERSONAL:
             setattr(practice, name, "")
-    practice.revision += 1
     _complete(practice)
     practice.save()
     tidy_trail(practice, GoodPractice.PERSONAL, consented=practice.contact_consent)
@@ -112,16 +91,14 @@ def update_facts(practice: GoodPractice, *, by, revision: int, **facts) -> GoodP
 
 @transaction.atomic
 def save_text(practice: GoodPractice, *, by, language: str, revision: int, **words) -> PracticeText:
-    """Writes the working text of one language; revision 0 begins it. Raises NotGranted, Outdated, ValidationError."""
+    """Writes the working text of one language; revision 0 begins it. Raises NotGranted, Conflict, ValidationError."""
     grant(may_edit_practices(by))
     practice = _locked(practice)
     text = PracticeText.objects.select_for_update().filter(practice=practice, language=language).first()
-    if (text.revision if text else 0) != revision:
-        raise Outdated(text)
-    text = text or PracticeText(practice=practice, language=language)
-    for name, value in words.items():
-        setattr(text, name, value)
-    text.revision, text.author = revision + 1, by
+    text = text or PracticeText(practice=practice, language=language, revision=0)
+    if not put(text, words, revision=revision):
+        return text
+    text.author = by
     text.full_clean()
     text.save()
     practice.save(update_fields=["changed_at"])

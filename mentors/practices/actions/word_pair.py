@@ -3,12 +3,13 @@
 from django.db import transaction
 
 from institutions.base.exceptions import grant
+from institutions.once.actions import once
 
 from ..models.word_pair import WordPair
 from ..rules import may_edit_practices
 
 
-@transaction.atomic
+@once
 def add(*, by, typed: str, meant: str) -> WordPair:
     """Adds a pair of folded words. Raises NotGranted, ValidationError."""
     grant(may_edit_practices(by))

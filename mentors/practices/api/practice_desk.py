@@ -179,17 +179,9 @@ class PracticeDesk:
         grant(may_edit_practices(self.request.user))
         return get_object_or_404(GoodPractice.objects.select_related("institution", "settlement"), slug=slug)
 
-    def read(self, shape: type[serializers.Serializer], **more) -> dict:
-        data = shape(data=self.request.data, context=self.get_serializer_context(), **more)
-        data.is_valid(raise_exception=True)
-        return data.validated_data
-
-    def changes(self, shape: type[serializers.Serializer], instance=None) -> dict:
-        """The changed fields. `partial` would let the revision be left out as well."""
-        changed = self.read(shape, instance=instance, partial=True)
-        if "revision" not in changed:
-            raise serializers.ValidationError({"revision": [serializers.Field.default_error_messages["required"]]})
-        return changed
+    def present(self, record) -> dict:
+        """The working record, whichever of its parts was changed."""
+        return PracticeDraft(getattr(record, "practice", record)).data
 
     def answer(self, slug: str, status: int = 200) -> Response:
         """The working record as it is now."""

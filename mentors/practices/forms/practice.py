@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import one_line, plain_text
 from institutions.base.text_fields import LineInput, LinesInput
+from institutions.once.forms import revision_field
 from institutions.organisations.forms.fields import name_empty_choices
 from institutions.organisations.forms.institution import InstitutionField
 from institutions.organisations.models.institution import Institution
@@ -39,7 +40,7 @@ class PracticeForm(forms.ModelForm):
     target_groups = forms.MultipleChoiceField(
         label=_("Kiknek szól"), choices=TargetGroup, widget=forms.CheckboxSelectMultiple, required=False
     )
-    revision = forms.IntegerField(widget=forms.HiddenInput)
+    revision = revision_field()
 
     class Meta:
         model = GoodPractice
@@ -81,7 +82,7 @@ class PracticeForm(forms.ModelForm):
 class PracticeTextForm(forms.ModelForm):
     """The working text in one language."""
 
-    revision = forms.IntegerField(widget=forms.HiddenInput)
+    revision = revision_field()
 
     class Meta:
         model = PracticeText

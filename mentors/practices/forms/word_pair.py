@@ -2,11 +2,13 @@
 
 from django import forms
 
+from institutions.once.forms import SentOnce
+
 from ..hungarian import fold
 from ..models.word_pair import WordPair
 
 
-class WordPairForm(forms.ModelForm):
+class WordPairForm(SentOnce, forms.ModelForm):
     class Meta:
         model = WordPair
         fields = ["typed", "meant"]

@@ -4,15 +4,16 @@ import uuid
 from copy import copy
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 from django.views.generic import FormView, UpdateView
 
 from institutions.base.exceptions import Refused, grant
 from institutions.base.views import FilteredList, PlainActionForm
+from institutions.once.views import Edits, Enters
 
 from ..actions import practice as practices
 from ..filters.practice_desk import DeskFilter
@@ -59,7 +60,7 @@ class EditorsOnly:
         return super().dispatch(request, *args, **kwargs)
 
 
-class PracticeCreate(EditorsOnly, PlainActionForm, FormView):
+class PracticeCreate(EditorsOnly, Enters, PlainActionForm, FormView):
     form_class = PracticeCreateForm
     template_name = "mentors/practice/create.html"
 
@@ -67,24 +68,17 @@ class PracticeCreate(EditorsOnly, PlainActionForm, FormView):
         return {"uuid": uuid.uuid4()}
 
     def act(self, form):
-        try:
-            practice, is_new = practices.create(by=self.request.user, **form.cleaned_data)
-        except practices.Conflict as conflict:
-            return self.conflict(form, conflict)
+        practice, is_new = practices.create(by=self.request.user, **form.cleaned_data)
         began = _("Elkezdtük. Írja meg a szöveget, aztán pontosítsa az adatokat.")
         messages.success(self.request, began if is_new else _("Ezt a piszkozatot már elkezdte."))
         return redirect("practice-text", practice.slug, "hu")
 
-    def conflict(self, form, conflict):
-        """The form was sent before with other content: it gets another key, and the person says whether it is new."""
-        form.data = form.data.copy()
-        form.data["uuid"] = str(uuid.uuid4())
-        form.add_error(None, _("Ezt az űrlapot már elküldte, más tartalommal. Ha ez egy újabb, küldje el még egyszer."))
-        return self.render_to_response(self.get_context_data(form=form, present=conflict.present), status=409)
+    def url_of(self, record):
+        return reverse("practice-preview", args=[record.slug])
 
 
-class WorkingEdit(EditorsOnly, UpdateView):
-    """A form over something that another editor may be changing too: then both versions are shown."""
+class WorkingEdit(EditorsOnly, Edits, PlainActionForm, UpdateView):
+    """A form over something that another editor may be changing too."""
 
     practice: GoodPractice
 
@@ -95,33 +89,13 @@ class WorkingEdit(EditorsOnly, UpdateView):
     def save(self, data: dict):
         raise NotImplementedError
 
-    def form_valid(self, form):
-        try:
-            self.save(form.cleaned_data)
-        except practices.Outdated as outdated:
-            return self.render_to_response(self.get_context_data(form=self.both(form, outdated)))
-        except Refused as refused:
-            form.add_error(None, str(refused))
-        except ValidationError as error:
-            form.add_error(None, error.messages)
-        if form.errors:
-            return self.form_invalid(form)
+    def act(self, form):
+        self.save(form.cleaned_data)
         messages.success(self.request, _("Elmentettük a változást."))
         return redirect("practice-preview", self.practice.slug)
 
-    def both(self, form, outdated):
-        """The form with what was typed, ready to be saved over the other's version, which is shown beside it."""
-        differing = [name for name in form.changed_data if name != "revision" and hasattr(outdated.current, name)]
-        theirs = ((form.fields[name].label, getattr(outdated.current, name)) for name in differing)
-        self.theirs = [(label, ", ".join(value) if isinstance(value, list) else value) for label, value in theirs]
-        form.data = form.data.copy()
-        form.data["revision"] = outdated.current.revision
-        form.add_error(None, str(outdated))
-        return form
-
     def get_context_data(self, **kwargs):
-        context = super().get_context_data(practice=self.practice, **kwargs)
-        return context | {"theirs": getattr(self, "theirs", None), "tabs": tabs(self.practice, self.request.path)}
+        return super().get_context_data(practice=self.practice, tabs=tabs(self.practice, self.request.path), **kwargs)
 
 
 class PracticeEdit(WorkingEdit):

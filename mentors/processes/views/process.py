@@ -6,10 +6,11 @@ from django.http import Http404
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-from institutions.base.exceptions import grant
+from institutions.base.exceptions import Conflict, grant
 from institutions.base.views import FilteredList, add_errors
 from institutions.consortia.models.consortium import Consortium
-from institutions.consortia.views import ConsortiumDetail
+from institutions.consortia.views.consortium import ConsortiumDetail
+from institutions.once.views import as_read, both, decided, differences
 from institutions.places.models.settlement import Settlement
 from institutions.places.views import SettlementDetail
 from mentors.people.models.period import today
@@ -100,6 +101,14 @@ def steps_of(process: Process | None) -> list[ProcessStep]:
     return [ProcessStep(step=code, position=number) for code, number in POSITIONS.items()]
 
 
+def sent_for(request, subject, step: str):
+    """What was sent for a step, with what stands in it wherever the person has just chosen that."""
+    if "differing" not in request.POST:
+        return request.POST
+    found = ProcessStep.objects.filter(step=step, **{f"process__{name}": one for name, one in key_of(subject).items()})
+    return decided(request.POST, StepForm(instance=found.first(), prefix=step))
+
+
 def expectations(subject, steps, day) -> list[figures.Expectation]:
     """What the grant asks for; nothing where there is no grant."""
     if isinstance(subject, Consortium):
@@ -124,25 +133,29 @@ class NotesStep:
         step = kwargs["step"]
         if step not in POSITIONS:
             raise Http404
-        form = self.sent_form = StepForm(request.POST, prefix=step)
-        if form.is_valid() and self.noted(form, subject, step):
-            messages.success(request, _("Elmentettük a változást."))
-            return redirect(f"{step_url(subject).removesuffix('process/')}#process")
+        form = self.sent_form = StepForm(sent_for(request, subject, step), prefix=step)
+        try:
+            if form.is_valid() and "by_hand" not in request.POST and self.noted(form, subject, step):
+                messages.success(request, _("Elmentettük a változást."))
+                return redirect(f"{step_url(subject).removesuffix('process/')}#process")
+        except Conflict as conflict:
+            return self.conflict(form, conflict)
         return self.render_to_response(self.get_context_data(object=subject))
+
+    def conflict(self, form, conflict):
+        """Both texts of the step, side by side."""
+        present = conflict.present
+        read = as_read(present, form["revision"].data)
+        opened = StepForm(instance=read, prefix=form.prefix) if read else None
+        found = differences(form, StepForm(instance=present, prefix=form.prefix), opened)
+        return both(self.request, form, conflict, found, (form.add_prefix("revision"), present.revision))
 
     def noted(self, form, subject, step) -> bool:
         """Whether the action took it; else its reasons stand in the form."""
         try:
-            process, _is_new = processes.start(by=self.request.user, **key_of(subject))
-            processes.note_step(process, by=self.request.user, step=step, **form.content())
+            processes.begin_with(subject, by=self.request.user, step=step, **form.content())
         except ValidationError as error:
             add_errors(form, error)
-            return False
-        except processes.Conflict as conflict:
-            form.data = form.data.copy()
-            form.data[form.add_prefix("revision")] = str(conflict.present.revision)
-            form.present = conflict.present
-            form.add_error(None, str(conflict))
             return False
         return True
 

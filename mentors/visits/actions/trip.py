@@ -1,8 +1,6 @@
 """Writes of trips by their mentor: planned, logged with several villages at once, changed, deleted while empty."""
 
 import datetime
-import hashlib
-import json
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -15,6 +13,7 @@ from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import in_one_line, tidied
 from institutions.communities.models.community import Community
+from institutions.once.actions import digest
 from institutions.places.models.settlement import Settlement
 
 from ..models.trip import MOST_STOPS, Trip, TripStop
@@ -59,8 +58,7 @@ class Plan:
 
 def hash_of(date: datetime.date, kilometres: int | None, note: str, stops: list[list]) -> str:
     """What tells two plans apart; a stop is [settlement's id, community's id, question]."""
-    plain = [date.isoformat(), kilometres, note, stops]
-    return hashlib.sha256(json.dumps(plain).encode()).hexdigest()
+    return digest([date.isoformat(), kilometres, note, stops])
 
 
 @dataclass

@@ -299,12 +299,7 @@ class VisitViewSet(NounViewSet):
     @extend_schema(request=VisitChange, responses=ANSWERS)
     def partial_update(self, request, uuid):
         visit = self.own(uuid)
-        # `partial` would let the revision be left out as well.
-        data = VisitChange(visit, data=request.data, partial=True, context=self.get_serializer_context())
-        data.is_valid(raise_exception=True)
-        if "revision" not in data.validated_data:
-            raise serializers.ValidationError({"revision": [data.fields["revision"].error_messages["required"]]})
-        return self.answer(visits.update(visit, by=request.user, **data.validated_data))
+        return self.answer(visits.update(visit, by=request.user, **self.changes(VisitChange, visit)))
 
     @extend_schema(responses={204: None, 409: ANSWERS[409]})
     def destroy(self, request, uuid):
@@ -350,11 +345,6 @@ class VisitViewSet(NounViewSet):
         visit = Visit.objects.filter(uuid=uuid).first()
         grant(visit is not None and rules.may_decide(self.request.user, visit))
         return visit
-
-    def read(self, shape: type[serializers.Serializer]) -> dict:
-        data = shape(data=self.request.data)
-        data.is_valid(raise_exception=True)
-        return data.validated_data
 
     def answer(self, visit: Visit) -> Response:
         return Response(self.one(pk=visit.pk))

@@ -17,6 +17,7 @@ from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.standing import Role, standing_of
 from institutions.base.views import FilteredList, add_errors
 from institutions.communities.models.community import Community
+from institutions.once.views import Edits
 from institutions.places.models.settlement import Settlement
 from mentors.people.models.period import today
 
@@ -188,25 +189,36 @@ class TripCreate(TripFormPage):
         return redirect("trip-detail", logged.trip.uuid)
 
 
-class TripEdit(TripFormPage):
+class TripEdit(Edits, TripFormPage):
     """The day and the stops of one's own trip; villages are logged by the form of a visit."""
 
     template_name = "mentors/trip/edit.html"
     with_visits = False
+    version_name = "version"
 
     @cached_property
     def trip(self):
         return own(self.request, self.kwargs["uuid"])
 
     def get_initial(self):
-        plan = trips.plan_of(self.trip)
-        return {
-            "version": plan.content_hash,
-            "date": plan.date,
-            "kilometres": plan.kilometres,
-            "note": plan.note,
-            "stops": plan.stops,
-        }
+        return initial_of(self.trip)
+
+    def present(self):
+        return self.trip
+
+    def version_of(self, record):
+        return trips.plan_of(record).content_hash
+
+    def form_of(self, record):
+        return TripForm(initial=initial_of(record), by=self.request.user, habits=self.habits, with_visits=False)
+
+    def differences(self, form, present):
+        found = super().differences(form, present)
+        for one in found:
+            if one.name.startswith("stop-"):
+                number = int(one.name.split("-")[1]) + 1
+                one.label = f"{_('%(n)s. település') % {'n': number}}: {one.label}"
+        return found
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(trip=self.trip, **kwargs)
@@ -215,15 +227,16 @@ class TripEdit(TripFormPage):
         try:
             trips.update(self.trip, by=self.request.user, version=form["version"].value() or "", **form.plan())
         except Conflict as conflict:
-            return self.changed_meanwhile(form, conflict)
+            return self.conflict(form, conflict)
         messages.success(self.request, _("Elmentettük a változást."))
         return redirect("trip-detail", self.trip.uuid)
 
-    def changed_meanwhile(self, form, conflict):
-        """What was typed stays; the plan as it stands now is shown beside it, and saving once more replaces it."""
-        form.add_error(None, str(conflict))
-        plan = trips.plan_of(conflict.present)
-        return self.render_to_response(self.get_context_data(form=form, present=plan, version=plan.content_hash))
+
+def initial_of(trip: Trip) -> dict:
+    """What the form of a trip begins with."""
+    plan = trips.plan_of(trip)
+    names = ("date", "kilometres", "note", "stops")
+    return {name: getattr(plan, name) for name in names} | {"version": plan.content_hash}
 
 
 @require_POST

@@ -1,10 +1,10 @@
 """Fields of a visit in words, and what differs between two contents: for the conflict page."""
 
-from dataclasses import dataclass
-
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _l
+
+from institutions.once.views import KEPT, SENT, Difference
 
 from ..actions.visit.content import FIELDS
 from ..models.supervision_note import SupervisionNote
@@ -17,16 +17,6 @@ CODES = {
 }
 
 LABELS = {"promises": _l("Vállalások"), "kept": _l("Megvalósult vállalások")}
-
-
-@dataclass
-class Difference:
-    """One field that is kept with other words than were sent."""
-
-    label: str
-    kept: str
-    sent: str
-    name: str = ""
 
 
 def label_of(name: str) -> str:
@@ -52,8 +42,9 @@ def in_words(name: str, value) -> str:
 
 
 def differences(kept: dict, sent: dict) -> list[Difference]:
-    return [
-        Difference(label_of(name), in_words(name, kept[name]), in_words(name, sent[name]), name)
-        for name in FIELDS
-        if kept[name] != sent[name]
-    ]
+    return [difference(name, kept[name], sent[name]) for name in FIELDS if kept[name] != sent[name]]
+
+
+def difference(name: str, kept, sent) -> Difference:
+    there, arrived = in_words(name, kept), in_words(name, sent)
+    return Difference(name, label_of(name), there, arrived, SENT if there == "–" else KEPT)

@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
 from institutions.base.exceptions import Refused, grant
+from institutions.once.views import KEPT, SENT
 
 from ..actions import visit as visits
 from ..forms import visit_versions
@@ -18,8 +19,6 @@ from ..models.visit import Visit
 from ..models.visit_conflict import VisitConflict
 from ..rules import visit as rules
 from .visit_comparison import differences
-
-KEPT, SENT = "kept", "sent"
 
 
 def merging(user, conflict: VisitConflict) -> dict:

@@ -6,7 +6,7 @@ import { askForSync, sendNow } from "./sender.js";
 import { cleaned } from "../text.js";
 
 const PAUSE = 150;
-const NOT_KEPT = ["csrfmiddlewaretoken", "uuid", "state", "for_user"];
+const NOT_KEPT = ["csrfmiddlewaretoken", "uuid", "state", "for_user", "writer"];
 // What was written in an older form is now in this one.
 const OF_THE_PAGE = [...NOT_KEPT, "form_version"];
 const user = document.documentElement.dataset.user;

@@ -23,7 +23,7 @@ def test_drafted_changed_published_and_withdrawn(coordinator, client_of):
     address = f"/api/v1/events/{made.json()['slug']}/"
     assert (made.status_code, made.json()["state"]) == (201, "draft")
     assert client_of(None).get(address).status_code == 404
-    assert send(coordinator, "patch", address, {"venue": "Faluház"}).json()["venue"] == "Faluház"
+    assert send(coordinator, "patch", address, {"venue": "Faluház", "revision": 1}).json()["venue"] == "Faluház"
     assert send(coordinator, "post", f"{address}publish/").json()["state"] == "published"
     assert client_of(None).get(address).status_code == 200
     assert send(coordinator, "post", f"{address}withdraw/").json()["state"] == "withdrawn"

@@ -36,7 +36,7 @@ def test_a_new_stage_stands_above_the_earlier_ones(world, people, client_of):
         ({"stage": "independent", "date": ""}, "date"),
         ({"stage": "independent", "date": "0026-01-01"}, "date"),
         ({"stage": "nonsense", "date": "2026-01-01"}, "stage"),
-        ({"stage": "mentored", "date": "2024-01-01"}, "date"),
+        ({"stage": "mentored", "date": "2024-01-01", "note": "Más szó."}, "date"),
         ({"stage": "offered", "date": "2026-01-01", "note": "a\x00b"}, "note"),
     ],
 )

@@ -433,7 +433,8 @@ def test_only_the_signed_address_switches_off(mentor, client_of):
 def test_the_switch_on_the_profile(mentor, client_of):
     client = client_of(mentor)
     for typed, on in (({}, False), ({"daily_digest": "on"}, True)):
-        assert client.post("/profile/", {"name": mentor.name, "language": "hu"} | typed).status_code == 302
+        read = {"name": mentor.name, "language": "hu", "revision": User.objects.get(pk=mentor.pk).revision}
+        assert client.post("/profile/", read | typed).status_code == 302
         assert User.objects.get(pk=mentor.pk).daily_digest is on
 
 

@@ -10,6 +10,7 @@ from mentors.models import Partnership, PartnershipNote, PartnershipStage, Party
 
 from ... import make
 from ...doors.partnership import in_form
+from ...hidden_fields import sent_again
 
 pytestmark = pytest.mark.django_db
 DAY = datetime.date(2026, 2, 3)
@@ -211,10 +212,9 @@ def test_two_editors_see_both_texts(people, world, client_of):
     assert (mine.status_code, theirs.status_code) == (302, 409)
     shown = theirs.content.decode()
     assert ("Az enyém" in shown, 'value="Az övé"' in shown) == (True, True)
-    revision = theirs.context["form"]["revision"].value()
-    last = client_of(people["coordinator"]).post(
-        f"/partnerships/{one.uuid}/edit/", data | {"name": "Az övé", "revision": revision}
-    )
+    assert [one.name for one in theirs.context["differences"]] == ["name"]
+    decided = sent_again(shown) | {"choice_name": "sent"}
+    last = client_of(people["coordinator"]).post(f"/partnerships/{one.uuid}/edit/", decided)
     one.refresh_from_db()
     assert (last.status_code, one.name) == (302, "Az övé")
 

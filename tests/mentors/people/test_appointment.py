@@ -75,7 +75,9 @@ def test_the_same_role_twice_at_a_time_is_refused_with_a_reason(people, world, c
 def test_after_the_end_the_role_can_begin_again(people, world):
     held = people["mentor"].appointments.get()
     appointments.end(held, by=people["coordinator"])
-    again = appointments.appoint(people["mentor"], by=people["coordinator"], role="mentor", county=world.county)
+    again, _is_new = appointments.appoint(
+        people["mentor"], by=people["coordinator"], role="mentor", county=world.county
+    )
     assert (again.valid_from, again.valid_until) == (today(), None)
     assert Mentor.objects.filter(user=people["mentor"]).count() == 1
 
@@ -91,7 +93,7 @@ def test_ending_sets_today_and_only_once(people, world):
 
 
 def test_what_was_to_begin_later_never_begins(people, world):
-    later = appointments.appoint(
+    later, _is_new = appointments.appoint(
         make.user(), by=people["lead"], role="mentor", county=world.county, valid_from=today() + 5 * DAY
     )
     ended = appointments.end(later, by=people["lead"])
@@ -149,7 +151,7 @@ def test_supervision_is_between_a_supervisor_and_a_mentor(people, world):
         links.supervise(mentor, by=lead, supervisor=people["editor"])
     with pytest.raises(Exception, match="nem mentor"):
         links.supervise(people["editor"], by=lead, supervisor=people["supervisor"])
-    made = links.supervise(mentor, by=lead, supervisor=world.other_supervisor)
+    made, _is_new = links.supervise(mentor, by=lead, supervisor=world.other_supervisor)
     assert world.other_supervisor.standing.mentees == {mentor.pk}
     links.end_supervision(made, by=lead)
     assert User.objects.get(pk=world.other_supervisor.pk).standing.mentees == frozenset()

@@ -88,11 +88,11 @@ def test_nobody_invites_themselves(people, world, client_of):
 
 def test_the_same_offer_twice_is_one(people, world, django_capture_on_commit_callbacks):
     with django_capture_on_commit_callbacks(execute=True):
-        made = [invitations.invite(by=people["coordinator"], **offer(world, "mentor")) for _ in range(2)]
+        made = [invitations.invite(by=people["coordinator"], **offer(world, "mentor"))[0] for _ in range(2)]
     assert made[0] == made[1]
     assert DBTaskResult.objects.count() == 1
     Invitation.objects.filter(pk=made[0].pk).update(expires_at=timezone.now())
-    again = invitations.invite(by=people["coordinator"], **offer(world, "mentor"))
+    again, _is_new = invitations.invite(by=people["coordinator"], **offer(world, "mentor"))
     assert again.pk != made[0].pk
     assert Invitation.objects.get(pk=made[0].pk).state == "withdrawn"
 
@@ -104,7 +104,7 @@ def test_the_mail_leaves_through_the_queue_after_the_commit(transactional_db):
 
     coordinator = everybody()["coordinator"]
     fields = {"role": "mentor", "county": make.county(), "name": "Jane", "language": "hu"}
-    made = invitations.invite(by=coordinator, email="jane@example.org", **fields)
+    made, _is_new = invitations.invite(by=coordinator, email="jane@example.org", **fields)
     assert mail.outbox == []
     call_command("db_worker", batch=True, startup_delay=False, verbosity=0)
     (message,) = mail.outbox

@@ -59,7 +59,7 @@ def test_consent_taken_back_works_at_once(directory, people, client_of):
     card = people["mentor"].mentor_card
     visitor = client_of(None)
     assert visitor.get(f"/mentors/{card.pk}/").status_code == 200
-    client_of(people["mentor"]).post("/profile/card/", {"about": "Szia"})
+    client_of(people["mentor"]).post("/profile/card/", {"about": "Szia", "revision": 1})
     assert visitor.get(f"/mentors/{card.pk}/").status_code == 404
     assert visitor.get(f"/api/v1/mentors/{card.pk}/").status_code == 404
 

@@ -155,7 +155,7 @@ def test_a_form_that_is_sent_twice_begins_one_draft(editor, client_of):
     begun = facts | {"uuid": key, "title": "Őszi kaláka"}
     assert [client.post("/practices/new/", begun).url for _time in range(2)] == ["/practices/oszi-kalaka/text/hu/"] * 2
     other = client.post("/practices/new/", begun | {"title": "Téli kaláka"})
-    assert (other.status_code, other.context["present"].title) == (409, "Őszi kaláka")
+    assert (other.status_code, other.context["made_before"].title) == (409, "Őszi kaláka")
     again = begun | {"title": "Téli kaláka", "uuid": other.context["form"]["uuid"].value()}
     assert client.post("/practices/new/", again).url == "/practices/teli-kalaka/text/hu/"
     assert sorted(GoodPractice.objects.values_list("slug", flat=True)) == ["oszi-kalaka", "teli-kalaka"]

@@ -178,9 +178,9 @@ def test_who_speaks_for_another_institution_or_spoke_for_this_one(house, contact
 def test_what_changed_meanwhile_is_read_again_before_it_is_accepted(house, contact, mentor):
     made, _new = proposals.propose(house, by=contact, address="Fő út 1.")
     read = made.seen
-    institutions.update(house, by=mentor, about="Új.")
+    institutions.update(house, by=mentor, revision=1, about="Új.")
     assert Proposal.objects.get().seen == read
-    institutions.update(house, by=mentor, address="Fő út 2.")
+    institutions.update(house, by=mentor, revision=2, address="Fő út 2.")
     with pytest.raises(Conflict):
         proposals.accept(made, by=mentor, seen=read)
     read = Proposal.objects.get().seen

@@ -22,6 +22,7 @@ from mentors.visits.actions.trip import Stop
 from mentors.visits.actions.visit.several import Entry, WrongEntries
 
 from ... import make
+from ...hidden_fields import sent_again
 
 DAY = datetime.date(2026, 3, 4)
 
@@ -424,16 +425,16 @@ def test_two_windows_on_one_trip_the_second_sees_what_the_first_saved(mentor, pl
     sent = {"version": opened, "date": "2026-03-04", "stop-0-settlement": "golop"}
     assert client.post(url, sent | {"kilometres": "40", "note": "Elsőé."}).status_code == 302
     late = client.post(url, sent | {"kilometres": "55", "note": "Másodiké."})
-    assert late.status_code == 200
+    assert late.status_code == 409
     page = late.content.decode()
     assert "Elsőé." in page
     assert "Másodiké." in page
     trip.refresh_from_db()
     assert (trip.kilometres, trip.note) == (40, "Elsőé.")
-    knowingly = sent | {"kilometres": "55", "version": late.context["version"]}
+    knowingly = sent_again(page) | {"choice_kilometres": "sent", "choice_note": "kept"}
     assert client.post(url, knowingly).status_code == 302
     trip.refresh_from_db()
-    assert (trip.kilometres, trip.stops.get().community) == (55, community)
+    assert (trip.kilometres, trip.note, trip.stops.get().community) == (55, "Elsőé.", community)
 
 
 def test_a_change_in_the_api_says_what_it_read(mentor, places, client):

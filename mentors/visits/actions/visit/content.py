@@ -1,8 +1,6 @@
 """What a visit says: its fields in one normal form, the hash of that, and what must hold between them."""
 
 import datetime
-import hashlib
-import json
 from dataclasses import replace
 
 from django.core.exceptions import ValidationError
@@ -11,12 +9,13 @@ from django.utils.translation import gettext as _
 
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import Longest, composed, composed_line, in_one_line, length, tidied
+from institutions.once.actions import digest, plain
 from mentors.people.models.period import today
 
 from ...models.promise import Promise
 from ...models.visit import Visit
 from ...rules import visit as rules
-from .promising import PromiseLine, check_promises, lines_of, normalised_lines
+from .promising import check_promises, lines_of, normalised_lines
 
 OPTIONAL = {
     "starts_at": None,
@@ -75,18 +74,7 @@ def content_hash(uuid, content: dict) -> str:
     fields = {name: plain(content[name]) for name in FIELDS if name not in silent}
     text = content["supervision"]
     veiled = salted_hmac("kalaka.supervision", f"{uuid}:{text}", algorithm="sha256").hexdigest() if text else ""
-    return hashlib.sha256(json.dumps([fields, veiled], sort_keys=True).encode()).hexdigest()
-
-
-def plain(value):
-    """A value as JSON holds it: days and times as text, records as ids."""
-    if isinstance(value, datetime.date | datetime.time):
-        return value.isoformat()
-    if isinstance(value, list | tuple):
-        return [plain(item) for item in value]
-    if isinstance(value, PromiseLine):
-        return value.plain
-    return getattr(value, "pk", value)
+    return digest([fields, veiled])
 
 
 def content_of(visit: Visit) -> dict:

@@ -3,17 +3,20 @@
 from django.contrib import messages
 from django.db.models import Count, Sum
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import CreateView, DetailView, UpdateView
 
 from institutions.base import rules
 from institutions.base.exceptions import grant
 from institutions.base.views import ActionForm, FilteredList
+from institutions.once.views import Edits, Enters
 
-from . import actions as consortia
-from .filters import ConsortiumFilter
-from .forms import ConsortiumForm, MembersFormSet
-from .models.consortium import Consortium
+from .. import actions as consortia
+from ..filters import ConsortiumFilter
+from ..forms import ConsortiumForm, MembersFormSet
+from ..models.consortium import Consortium
+from .consortium_members import decided_members, differing_members, first_members
 
 MORE_ROWS = 5
 
@@ -59,20 +62,20 @@ class WithMembers(ActionForm):
         return []
 
     def get_context_data(self, **kwargs):
-        if "members" not in kwargs:
-            kwargs["members"] = MembersFormSet(prefix="members", initial=self.first_members())
-        return super().get_context_data(**kwargs)
+        members = getattr(self, "members", None) or MembersFormSet(prefix="members", initial=self.first_members())
+        return super().get_context_data(**{"members": members} | kwargs)
 
     def post(self, request, *args, **kwargs):
         self.object = self.get_object() if "pk" in self.kwargs else None
-        self.members = MembersFormSet(self.with_more_rows(), prefix="members", initial=self.first_members())
         form = self.get_form()
+        self.members = MembersFormSet(self.with_more_rows(form.data), prefix="members", initial=self.first_members())
         if "more" not in request.POST and all([form.is_valid(), self.members.is_valid()]):
             return self.form_valid(form)
         return self.form_invalid(form)
 
-    def with_more_rows(self):
-        data = self.request.POST.copy()
+    @staticmethod
+    def with_more_rows(data):
+        data = data.copy()
         rows = data.get("members-TOTAL_FORMS", "")
         if "more" in data and rows.isascii() and rows.isdigit():
             data["members-TOTAL_FORMS"] = str(int(rows[:4]) + MORE_ROWS)
@@ -89,7 +92,7 @@ class WithMembers(ActionForm):
         return redirect("consortium-detail", consortium.pk)
 
 
-class ConsortiumCreate(WithMembers, CreateView):
+class ConsortiumCreate(Enters, WithMembers, CreateView):
     template_name = "institutions/consortium/create.html"
 
     def dispatch(self, request, *args, **kwargs):
@@ -97,11 +100,16 @@ class ConsortiumCreate(WithMembers, CreateView):
         return super().dispatch(request, *args, **kwargs)
 
     def act(self, form):
-        made = consortia.create(by=self.request.user, members=self.members.members(), **form.cleaned_data)
-        return self.saved(form, made, _("Felvettük a konzorciumot."))
+        members = self.members.members()
+        made, is_new = consortia.create(by=self.request.user, members=members, **form.cleaned_data)
+        said = _("Felvettük a konzorciumot.") if is_new else _("Ezt a konzorciumot már felvettük.")
+        return self.saved(form, made, said)
+
+    def url_of(self, record):
+        return reverse("consortium-detail", args=[record.pk])
 
 
-class ConsortiumEdit(WithMembers, UpdateView):
+class ConsortiumEdit(Edits, WithMembers, UpdateView):
     template_name = "institutions/consortium/edit.html"
 
     def get_queryset(self):
@@ -113,11 +121,13 @@ class ConsortiumEdit(WithMembers, UpdateView):
         return consortium
 
     def first_members(self):
-        names = ("organisation", "is_lead", "legal_form", "share_huf", "target_participants", "target_disadvantaged")
-        return [
-            {"settlement": member.settlement} | {name: getattr(member, name) for name in names}
-            for member in self.object.members.select_related("settlement")
-        ]
+        return first_members(self.object)
+
+    def decided(self, data):
+        return decided_members(super().decided(data), first_members(self.object))
+
+    def differences(self, form, present):
+        return super().differences(form, present) + differing_members(form.data, first_members(present))
 
     def act(self, form):
         members = self.members.members()
