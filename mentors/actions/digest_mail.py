@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import ngettext
 
-from ..figures.digest import digest_of
+from ..figures.digest import counts, digest_of
 from ..models import DailyDigest, User
 
 SALT = "mentors.digest.off"
@@ -53,7 +53,7 @@ def mail_of(row: DailyDigest) -> EmailMultiAlternatives | None:
             "person": user,
             "day": row.day,
             "sections": sections,
-            "is_news": all(one.is_news for one in sections),
+            "counts": counts(sections),
             "site": settings.SITE_URL,
             "SITE_NAME": settings.SITE_NAME,
             "LANGUAGE_CODE": user.language,
@@ -66,12 +66,13 @@ def mail_of(row: DailyDigest) -> EmailMultiAlternatives | None:
 
 
 def subject(sections) -> str:
-    """What there is to do, else what there is to read. Only a number of ours stands in it, never anybody's words."""
-    number = sum(one.number for one in sections if not one.is_news)
-    words = ngettext("%(site)s: %(n)s dolog vár Önre", "%(site)s: %(n)s dolog vár Önre", number)
-    if not number:
-        number = sum(one.number for one in sections)
-        words = ngettext("%(site)s: döntöttek %(n)s javaslatáról", "%(site)s: döntöttek %(n)s javaslatáról", number)
+    """What there is to do, by urgency, else what there is to read. Only numbers of ours stand in it, never anybody's
+    words.
+    """
+    if what := counts(sections):
+        return f"{settings.SITE_NAME}: {what}"
+    number = sum(one.number for one in sections)
+    words = ngettext("%(site)s: döntöttek %(n)s javaslatáról", "%(site)s: döntöttek %(n)s javaslatáról", number)
     return words % {"site": settings.SITE_NAME, "n": number}
 
 
