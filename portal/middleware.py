@@ -19,9 +19,23 @@ from .offline import service_worker
 from .secrecy import masked
 from .unsent import kept_for_later
 
+MARK = "Kalaka-Answer"
+"""The header by which a phone knows that the portal answered, and not a hotspot or a proxy on the way (ours.js)."""
 LARGEST_BODY = 30_000_000
 """No form of ours needs half of it; what is larger is not even read, so that no visitor fills the disk."""
 FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+
+
+class SayWhoAnswers:
+    """Marks every answer as the portal's own, errors and static files too: a phone judges by no other (ADR 0038)."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        response.headers[MARK] = "1"
+        return response
 
 
 class RefuseMalformed:

@@ -1,9 +1,10 @@
-"""What the daily digest tells a person: what waits for them today, and what became of their proposals; by the same
-rights as the pages.
+"""What the daily digest tells a person: what waits for them today, the urgent first, and what became of their
+proposals; by the same rights as the pages.
 """
 
 import datetime
 from dataclasses import dataclass
+from enum import IntEnum
 
 from django.db.models import Count, Q
 from django.urls import reverse
@@ -23,12 +24,35 @@ from mentors.visits.models.promise import Promise
 from mentors.visits.models.visit import Visit
 from mentors.visits.rules import visit as visit_rules
 
-MOST, LONGEST = 8, 160
-"""So many lines a section has at most, and characters a line; the page behind it has all."""
+MOST, LONGEST, COUNTED = 8, 160, 1000
+"""So many lines a section has at most, and characters a line; the page behind it has all. Further nobody counts."""
 DUE_SOON = datetime.timedelta(days=3)
 MONDAY, YESTERDAY = 0, datetime.timedelta(days=1)
 WAITING_DAYS = 7
 """A submitted visit that waits longer than that is told to whoever decides about it."""
+
+
+class Urgency(IntEnum):
+    """How soon something has to be dealt with; news is there to be read."""
+
+    FIX = 1
+    OVERDUE = 2
+    LATER = 3
+    NEWS = 4
+
+    @property
+    def title(self) -> str:
+        titles = {Urgency.FIX: _("Javítandó"), Urgency.OVERDUE: _("Lejárt"), Urgency.LATER: _("Ráér")}
+        return titles.get(self, "")
+
+    def counted(self, number: int) -> str:
+        """So many of these, in the words of a list."""
+        words = {
+            Urgency.FIX: ngettext("%(n)s javítandó", "%(n)s javítandó", number),
+            Urgency.OVERDUE: ngettext("%(n)s lejárt", "%(n)s lejárt", number),
+            Urgency.LATER: ngettext("%(n)s ráér", "%(n)s ráér", number),
+        }
+        return words[self] % {"n": number}
 
 
 @dataclass(frozen=True)
@@ -42,40 +66,52 @@ class Line:
 
 @dataclass(frozen=True)
 class Section:
-    """Things of one kind: the first few, how many more there are, and the page of all. `is_news` is what there is to
-    read, not to do.
-    """
+    """Things of one kind: the first few, how many more there are, and the page of all."""
 
     title: str
     lines: list[Line]
     more: int
     path: str
-    is_news: bool = False
+    urgency: Urgency
+    stands_for: int = 0
+    """How many things the lines tell of, where that is not one each."""
+
+    @property
+    def is_news(self) -> bool:
+        return self.urgency == Urgency.NEWS
 
     @property
     def number(self) -> int:
-        return len(self.lines) + self.more
+        return self.stands_for or len(self.lines) + self.more
 
 
 def digest_of(user, day: datetime.date) -> list[Section]:
-    """The sections that have something in them, in the present language; none for whom there is nothing."""
+    """The sections that have something in them, the most urgent first, in the present language; none for whom there is
+    nothing.
+    """
     found: list[Section | None] = []
     standing = standing_of(user)
     if standing.holds(Role.MENTOR):
-        found += [returned(user), promises_due(user, day), letters_to_sign(user), cooling(user, day)]
+        found += [returned(user), *promises_due(user, day), letters_to_sign(user), cooling(user, day)]
     if standing.holds(Role.COORDINATOR):
         found.append(proposed(user, day))
     if standing.holds(Role.COORDINATOR, Role.LEAD):
         found += [waiting(user, day), unsigned(user, day)]
     found.append(decided(user, day))
-    return [section for section in found if section]
+    return sorted((section for section in found if section), key=lambda section: section.urgency)
 
 
-def section(title: str, rows: list, line, path: str, is_news: bool = False) -> Section | None:
+def counts(sections: list[Section]) -> str:
+    """„1 javítandó, 7 lejárt, 21 ráér”; empty where there is only news."""
+    numbers = {urgency: sum(one.number for one in sections if one.urgency == urgency) for urgency in Urgency}
+    return ", ".join(one.counted(number) for one, number in numbers.items() if number and one != Urgency.NEWS)
+
+
+def section(title: str, rows: list, line, path: str, urgency: Urgency = Urgency.LATER) -> Section | None:
     """The section over these rows, None where there are none."""
     if not rows:
         return None
-    return Section(title, [flat(line(row)) for row in rows[:MOST]], max(0, len(rows) - MOST), path, is_news)
+    return Section(title, [flat(line(row)) for row in rows[:MOST]], max(0, len(rows) - MOST), path, urgency)
 
 
 def flat(line: Line) -> Line:
@@ -95,12 +131,13 @@ def returned(user) -> Section | None:
         day = date_format(visit.date)
         return Line(f"{visit.settlement.name}, {day}", reverse("visit-edit", args=[visit.uuid]), visit.state_note)
 
-    return section(_("Visszaküldött látogatások"), list(rows.order_by("-date", "-pk")[:100]), line, reverse("today"))
+    rows = list(rows.order_by("-date", "-pk")[:COUNTED])
+    return section(_("Visszaküldött látogatások"), rows, line, reverse("today"), Urgency.FIX)
 
 
-def promises_due(user, day: datetime.date) -> Section | None:
-    """Open promises, the mentor's and their partners': due in three days or overdue since yesterday, and on Mondays all
-    the overdue ones. What is said every day is read no more.
+def promises_due(user, day: datetime.date) -> list[Section | None]:
+    """Open promises, the mentor's and their partners': those overdue since yesterday, on Mondays all the overdue ones;
+    and those due in three days. What is said every day is read no more.
     """
     mine = Promise.objects.visible_to(user).open().followed_by(user, day)
     due = mine.filter(due_on__lte=day + DUE_SOON).select_related("settlement", "visit__mentor")
@@ -113,7 +150,12 @@ def promises_due(user, day: datetime.date) -> Section | None:
         words = (promise.settlement.name, who, until % {"day": date_format(promise.due_on)})
         return Line(promise.text, reverse("visit-detail", args=[promise.visit.uuid]), ", ".join(words))
 
-    return section(_("Esedékes vállalások"), list(due.order_by("due_on", "pk")[:100]), line, promises_of(user))
+    rows, path = list(due.order_by("due_on", "pk")[:COUNTED]), promises_of(user)
+    overdue = [promise for promise in rows if promise.due_on < day]
+    return [
+        section(_("Lejárt vállalások"), overdue, line, path, Urgency.OVERDUE),
+        section(_("Esedékes vállalások"), rows[len(overdue) :], line, path),
+    ]
 
 
 def promises_of(mentor) -> str:
@@ -132,7 +174,7 @@ def letters_to_sign(user) -> Section | None:
         path = reverse("handover-letter", args=[letter.hand_over.uuid, letter.pk])
         return Line(text, path, _("átadja: %(name)s") % {"name": letter.hand_over.from_mentor.name})
 
-    return section(_("Aláírásra váró átadó levelek"), list(rows[:100]), line, with_letters_to_sign())
+    return section(_("Aláírásra váró átadó levelek"), list(rows[:COUNTED]), line, with_letters_to_sign())
 
 
 def with_letters_to_sign() -> str:
@@ -150,7 +192,7 @@ def cooling(user, day: datetime.date) -> Section | None:
         hint = since if relation.days is not None else _("még nem volt kapcsolat")
         return Line(f"{relation.name} ({relation.place})", relation.path, hint)
 
-    return section(_("Hűlő kapcsolatok"), rows, line, reverse("relations"))
+    return section(_("Akiket ideje keresni"), rows, line, reverse("relations"))
 
 
 def waiting(user, day: datetime.date) -> Section | None:
@@ -164,7 +206,8 @@ def waiting(user, day: datetime.date) -> Section | None:
         "%(n)s látogatás több mint egy hete vár ellenőrzésre",
         number,
     )
-    return Section(_("Ellenőrzés"), [Line(text % {"n": number}, reverse("review"))], 0, reverse("review"))
+    lines, path = [Line(text % {"n": number}, reverse("review"))], reverse("review")
+    return Section(_("Ellenőrzés"), lines, 0, path, Urgency.OVERDUE, stands_for=number)
 
 
 def proposed(user, day: datetime.date) -> Section | None:
@@ -181,7 +224,7 @@ def proposed(user, day: datetime.date) -> Section | None:
 
     return section(
         _("Javaslatok, amelyekről Ön dönt"),
-        list(rows.order_by("proposed_at", "pk")[:100]),
+        list(rows.order_by("proposed_at", "pk")[:COUNTED]),
         line,
         reverse("proposal-list"),
     )
@@ -202,7 +245,8 @@ def decided(user, day: datetime.date) -> Section | None:
         return Line(text, reverse("proposal-detail", args=[proposal.pk]), hint)
 
     rows = own.select_related("institution__settlement").order_by("decided_at", "pk")
-    return section(_("Ami a javaslatából lett"), list(rows[:100]), line, reverse("proposal-list"), is_news=True)
+    path = reverse("proposal-list")
+    return section(_("Ami a javaslatából lett"), list(rows[:COUNTED]), line, path, Urgency.NEWS)
 
 
 def unsigned(user, day: datetime.date) -> Section | None:
@@ -217,4 +261,4 @@ def unsigned(user, day: datetime.date) -> Section | None:
         text = f"{made.from_mentor.name} → {made.to_mentor.name}"
         return Line(text, reverse("handover-detail", args=[made.uuid]), hint)
 
-    return section(_("Aláíratlan átadások"), list(rows[:100]), line, with_letters_to_sign())
+    return section(_("Aláíratlan átadások"), list(rows[:COUNTED]), line, with_letters_to_sign())

@@ -41,7 +41,7 @@ KEPT = [
     ),
     Kept(
         _("A mentor telefonján: a félbehagyott és az el nem küldött látogatások, és az út közben kellő oldalak"),
-        _("Hogy hálózat nélkül se vesszen el semmi."),
+        _("Hogy internet nélkül se vesszen el semmi."),
         _("Kilépésig; ami megérkezett, abból egy hétig csak a helye és a napja."),
         _("Aki a telefont használja; más néven belépve sem látszik."),
     ),

@@ -5,6 +5,7 @@
 import { UNSENT, all, onChange, put, remove } from "./offline/store.js";
 import { askForSync, sendAll } from "./offline/sender.js";
 import { photoRecord } from "./offline/photo.js";
+import { thumbnail } from "./thumbnail.js";
 
 const LONGEST = 1600, QUALITY = 0.82;
 const user = document.documentElement.dataset.user;
@@ -18,8 +19,17 @@ for (const part of document.querySelectorAll("[data-photo-pick]")) if (able) inF
 function onPage(form) {
   const visit = form.dataset.photos, { image, consent, caption } = form.elements;
   const status = form.querySelector("[role=status]"), words = status.dataset;
-  let had = 0;
+  // What was said of pictures that stayed behind outlives the page that showed the others arrive.
+  const kept = `photos-${visit}`;
+  let had = { goes: 0, all: 0 }, trouble = sessionStorage.getItem(kept) ?? "";
+  sessionStorage.removeItem(kept);
   image.multiple = true;
+  image.addEventListener("change", async () => {
+    const room = roomIn(form, await waiting(visit)), files = [...image.files];
+    // More than fit are told here, where one can still choose others.
+    trouble = told(files.slice(Math.max(room, 0)).map((file) => ({ name: file.name, why: "room" })), words);
+    await look();
+  });
   form.addEventListener("submit", async (event) => {
     const files = [...image.files];
     // What is missing the server says, beside the field.
@@ -29,14 +39,13 @@ function onPage(form) {
     button.disabled = true;
     status.textContent = words.sending;
     const about = { consent: consent.value, caption: caption.value.trim(), title: form.dataset.title, day: "" };
-    try {
-      for (const file of files) await keep(visit, file, about);
-    } catch {
-      // A picture this browser cannot open, or a full disk: as without JavaScript.
-      return form.submit();
-    }
+    const failed = await keepAll(visit, files, about, roomIn(form, await waiting(visit)));
+    // A full disk: as without JavaScript.
+    if (files.length === 1 && failed[0]?.why === "full") return form.submit();
+    trouble = told(failed, words);
     form.reset();
     button.disabled = false;
+    await look();
     await send();
   });
   onChange(look);
@@ -48,18 +57,19 @@ function onPage(form) {
   }
 
   async function look() {
-    const left = await waiting(visit);
-    if (had && !left.length) {
+    const left = await waiting(visit), wrong = left.filter((one) => one.state === "needs"), goes = left.length - wrong.length;
+    if (had.goes && !goes && left.length < had.all) {
+      if (trouble) sessionStorage.setItem(kept, trouble);
       location.hash = "photos";
       location.reload();
     }
-    had = left.length;
-    const wrong = left.find((one) => one.state === "needs");
-    const why = wrong && (wrong.reason?.message ?? Object.values(wrong.reason?.errors ?? {}).flat().join(" "));
-    const told = why ? words.again.replace("{why}", why) : left.some((one) => one.state === "sending") ? words.sending
-      : left.length ? words.waiting.replace("{n}", left.length) : "";
-    if (status.textContent !== told) status.textContent = told;
-    if (left.length) form.closest("details").open = true;
+    had = { goes, all: left.length };
+    const why = (one) => one.reason?.message ?? Object.values(one.reason?.errors ?? {}).flat().join(" ");
+    const refused = wrong.map((one) => words.again.replace("{name}", one.caption || one.file || "").replace("{why}", why(one)));
+    const going = left.some((one) => one.state === "sending") ? words.sending : goes ? words.waiting.replace("{n}", goes) : "";
+    say(status, [trouble, ...refused], going);
+    list(form.querySelector("[data-waiting-photos]"), left);
+    if (left.length || trouble) form.closest("details").open = true;
   }
 }
 
@@ -67,7 +77,7 @@ function onPage(form) {
 
 function inForm(part) {
   const form = part.closest("form"), image = part.querySelector("[type=file]");
-  const status = part.querySelector("[role=status]"), list = part.querySelector("ul");
+  const status = part.querySelector("[role=status]");
   const visit = () => form.elements.uuid.value;
   let trouble = "", busy = null;
   part.hidden = false;
@@ -84,12 +94,9 @@ function inForm(part) {
     const about = { consent, caption: caption.value.trim(), title: form.elements.settlement.value, day: form.elements.date.value };
     const files = [...image.files];
     image.value = "";
-    try {
-      for (const file of files) await keep(visit(), file, about);
-      caption.value = "";
-    } catch {
-      trouble = status.dataset.failed;
-    }
+    const failed = await keepAll(visit(), files, about, roomIn(part, await waiting(visit())));
+    trouble = told(failed, status.dataset);
+    if (failed.length < files.length) caption.value = "";
     await draw();
   }
 
@@ -117,31 +124,71 @@ function inForm(part) {
 
   async function draw() {
     const left = await waiting(visit());
-    const told = trouble || (left.length ? status.dataset.kept.replace("{n}", left.length) : "");
-    if (status.textContent !== told) status.textContent = told;
-    list.replaceChildren(...left.map((one, index) => {
-      const item = document.createElement("li"), button = document.createElement("button");
-      button.type = "button";
-      button.className = "button quiet small";
-      button.textContent = `${list.dataset.drop}: ${one.caption || `${index + 1}.`}`;
-      button.addEventListener("click", () => remove(user, one.uuid));
-      item.append(button);
-      return item;
-    }));
+    say(status, [trouble], left.length ? status.dataset.kept.replace("{n}", left.length) : "");
+    list(part.querySelector("[data-waiting-photos]"), left);
   }
+}
+
+// -- What is said ----------------------------------------------------------------------------------------------------
+
+function say(status, wrong, going) {
+  const text = [...wrong, going].filter(Boolean).join(" ");
+  if (status.textContent !== text) status.textContent = text;
+  status.classList.toggle("wrong", wrong.some(Boolean));
+}
+
+// Those that were not kept, by name, with what can be done about it.
+function told(failed, words) {
+  const names = (why) => failed.filter((one) => one.why === why).map((one) => one.name).join(", ");
+  return ["unreadable", "full", "room"].map((why) => names(why) && words[why].replace("{names}", names(why))).filter(Boolean).join(" ");
+}
+
+// The pictures that wait, each with its way off the device.
+function list(place, rows) {
+  const stamp = rows.map((one) => one.uuid + one.caption).join();
+  if (place.dataset.stamp === stamp) return;
+  place.dataset.stamp = stamp;
+  place.replaceChildren(...rows.map((one, index) => {
+    const item = document.createElement("li"), button = document.createElement("button");
+    const name = one.caption || one.file || `${index + 1}.`;
+    button.type = "button";
+    button.className = "button quiet small";
+    button.textContent = place.dataset.drop;
+    button.setAttribute("aria-label", `${place.dataset.drop}: ${name}`);
+    button.addEventListener("click", () => remove(user, one.uuid));
+    item.append(thumbnail(one.bytes, name), Object.assign(document.createElement("span"), { textContent: name }), button);
+    return item;
+  }));
 }
 
 // -- Keeping ---------------------------------------------------------------------------------------------------------
 
 async function waiting(visit) {
-  return (await all(user)).filter((one) => one.kind === "photo" && one.visit === visit && UNSENT.includes(one.state));
+  // Without storage nothing waits, and no button waits for it.
+  const rows = await all(user).catch(() => []);
+  return rows.filter((one) => one.kind === "photo" && one.visit === visit && UNSENT.includes(one.state));
+}
+
+class Unreadable extends Error {}
+
+// How many more a visit takes: those that arrived, as far as the page knows, and those that wait count.
+const roomIn = ({ dataset }, left) => Number(dataset.most) - Number(dataset.there) - left.length;
+
+// One by one: what cannot be kept takes no other along. Answers those, each with its name and why.
+async function keepAll(visit, files, about, room) {
+  const failed = [];
+  for (const file of files) {
+    const why = failed.length + room <= files.indexOf(file) ? "room" : await keep(visit, file, about).then(() => "", (error) => (error instanceof Unreadable ? "unreadable" : "full"));
+    if (why) failed.push({ name: file.name, why });
+  }
+  return failed;
 }
 
 async function keep(visit, file, about) {
-  const bytes = await smaller(file);
+  const bytes = await smaller(file).catch(() => { throw new Unreadable(); });
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  await put(user, crypto.randomUUID(), photoRecord(visit, { ...about, bytes, sha256 }));
+  await put(user, crypto.randomUUID(), photoRecord(visit, { ...about, bytes, sha256, file: file.name }));
 }
 
 // The picture as a JPEG of at most so many pixels, the right way up; drawing it anew leaves place and camera behind.

@@ -16,6 +16,11 @@ for (const form of document.querySelectorAll("[data-trip-form]")) {
   });
   form.addEventListener("input", () => tidy(form));
   tidy(form);
+  // What was kept on this device is back in it.
+  form.addEventListener("visit:filled", () => {
+    for (const input of form.querySelectorAll("[name$=-settlement]")) name(input);
+    tidy(form);
+  });
   form.addEventListener("change", (event) => { if (event.target.matches("[name$=-settlement]")) name(event.target); });
 }
 

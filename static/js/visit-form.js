@@ -1,6 +1,8 @@
 // The form of a visit: „Ma” and „Tegnap” at one tap, places at one tap without losing what is typed, and the partners
 // of the place as soon as it is chosen; who is chosen stands in the heading of their fold. Without this the date is typed,
 // places are links, partners come by a button.
+import { ask } from "./offline/ours.js";
+
 for (const form of document.querySelectorAll("[data-visit-form]")) enhance(form);
 
 function enhance(form) {
@@ -38,8 +40,8 @@ function enhance(form) {
     shown = name;
     const url = new URL(form.dataset.partnersUrl, location.href);
     url.searchParams.set("settlement", name);
-    const answer = await fetch(url).catch(() => null);
-    const html = answer?.ok && !answer.redirected ? await answer.text() : "";
+    const answer = await ask(url).catch(() => null);
+    const html = answer?.ok ? await answer.text() : "";
     await finger;
     if (html && place.value.trim() === name) put(html, event?.type !== "change");
   }

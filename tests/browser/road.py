@@ -6,13 +6,15 @@ import contextlib
 import socket
 import threading
 
+from portal.middleware import MARK
+
 from .log_in import log_in
 
 SENDING = b"POST /visits/"
 CUT_AFTER = 24  # bytes: in the middle of the answer's first lines
 WARM = """async (name) => {
   for (let turn = 0; turn < 200; turn++) {
-    if (await caches.has(name) && (await (await caches.open(name)).keys()).length >= 4) return true;
+    if (await caches.has(name) && (await (await caches.open(name)).keys()).length >= 5) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;
@@ -22,13 +24,15 @@ WARM = """async (name) => {
 class Road:
     """Forwards connections to a port of this machine. `closed`: there is no network. `cut_every`: the answer to each
     n-th sending of a visit breaks off, when the portal has already written it. `answers`: what the next sendings get
-    instead of reaching the portal. `lost`: requests that begin so never arrive. `down`: every answer is a 503.
+    instead of reaching the portal. `lost`: requests that begin so never arrive. `down`: every answer is a 503 of the
+    portal's. `foreign`: somebody on the way answers everything with this.
     """
 
     def __init__(self, port: int):
         self.port, self.closed, self.cut_every, self.down = port, False, 0, False
         self.answers: list[bytes] = []
         self.lost: tuple[bytes, ...] = ()
+        self.foreign = b""
         self.sendings = 0
         self.lock, self.open_sockets = threading.Lock(), set()
         self.listener = socket.create_server(("127.0.0.1", 0), backlog=64)
@@ -69,8 +73,8 @@ class Road:
         back.start()
         with contextlib.suppress(OSError):
             while data := phone.recv(65536):
-                if self.down:
-                    phone.sendall(busy(1))
+                if self.down or self.foreign:
+                    phone.sendall(self.foreign or busy(1))
                     break
                 if data.startswith(SENDING):
                     with self.lock:
@@ -104,8 +108,14 @@ class Road:
 
 
 def busy(seconds: int, status: str = "503 Service Unavailable") -> bytes:
-    """An answer that asks for patience."""
-    return f"HTTP/1.1 {status}\r\nRetry-After: {seconds}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode()
+    """An answer of the portal's that asks for patience."""
+    return answer(status, f"{MARK}: 1", f"Retry-After: {seconds}")
+
+
+def answer(status: str, *headers: str, body: str = "") -> bytes:
+    """An answer as it goes over the line."""
+    lines = [f"HTTP/1.1 {status}", *headers, f"Content-Length: {len(body)}", "Connection: close", "", body]
+    return "\r\n".join(lines).encode()
 
 
 def get_ready(page, road, who):

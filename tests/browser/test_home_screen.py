@@ -32,7 +32,7 @@ def phone(open_page, sign_in, people):
     return page
 
 
-@pytest.mark.parametrize(("button", "asked"), [("Kiteszem", True), ("Nem kérem", False)])
+@pytest.mark.parametrize(("button", "asked"), [("Hozzáadás a kezdőképernyőhöz", True), ("Most nem", False)])
 def test_the_offer_is_made_once(phone, axe, button, asked):
     phone.goto("/today/")
     offer = phone.locator("[data-install]")
@@ -57,7 +57,7 @@ def test_where_the_browser_offers_nothing_it_says_how(phone, axe):
     offer = phone.locator("[data-install]")
     offer.wait_for()
     assert "Főképernyőhöz adás" in offer.inner_text()
-    assert phone.locator("button:text-is('Kiteszem')").is_hidden()
+    assert phone.locator("button:text-is('Hozzáadás a kezdőképernyőhöz')").is_hidden()
     axe(phone)
 
 
@@ -134,4 +134,4 @@ def test_the_icon_of_a_mentor_no_more_leads_where_their_work_begins(home_screen,
     window.wait_for_function("async () => !(await caches.keys()).some((name) => name.startsWith('pages-'))")
     window.close()
     road.close()
-    expect(home_screen.tapped().locator("h1")).to_have_text("Most nincs hálózat")
+    expect(home_screen.tapped().locator("h1")).to_have_text("Nincs internetkapcsolat")

@@ -63,9 +63,9 @@ def test_without_network_the_form_knows_ones_places_and_their_partners(mentor, r
     page.get_by_role("option", name="Abaújszántó").click()
     expect(page.get_by_label("Padlás-kör")).to_be_checked()
     page.goto(f"{road.url}/institutions/")
-    assert page.inner_text("h1") == "Most nincs hálózat"
+    assert page.inner_text("h1") == "Nincs internetkapcsolat"
     axe(page)
-    page.click("main a:text-is('Ami ezen a telefonon vár')")
+    page.click("main a:text-is('Ezen a telefonon várakozik')")
     page.wait_for_selector("[data-queue][data-ready]")
 
 
@@ -134,7 +134,7 @@ def test_a_kept_page_says_since_when_and_why(mentor, road, on_the_road, axe):
     for path in ("/today/", sheet, "/start/"):
         page.goto(road.url + path)
         expect(told).to_have_text(
-            re.compile(r"Most nincs elég hálózat: az oldalt úgy látja, ahogy ma \d\d:\d\d-kor eltettük")
+            re.compile(r"Gyenge az internetkapcsolat\. Ezt az oldalt ekkor mentettük el: ma \d\d:\d\d\.")
         )
     page.goto(f"{road.url}/today/")
     expect(told).to_be_in_viewport()
@@ -146,7 +146,7 @@ def test_a_kept_page_says_since_when_and_why(mentor, road, on_the_road, axe):
         expect(told).to_have_count(0)
     page.context.add_init_script(f"({AHEAD})(1)")
     page.goto(f"{road.url}/today/")
-    expect(told).to_contain_text("ahogy tegnap ")
+    expect(told).to_contain_text(": tegnap ")
     road.open()
     told.get_by_role("link").click()
     page.wait_for_load_state("networkidle")
@@ -160,7 +160,7 @@ def test_kept_pages_and_the_queue_in_english(mentor, road, on_the_road):
     page = on_the_road(mentor)
     road.close()
     page.goto(f"{road.url}/today/")
-    expect(page.locator("[data-line=kept]")).to_contain_text("you see the page as it stood today at ")
+    expect(page.locator("[data-line=kept]")).to_contain_text("This is the page as saved today at ")
     log(page, road, "Angolul látom.")
     day = today()
     expect(page.locator("[data-queue] h3")).to_have_text(f"Abaújszántó, {day.day} {day:%B %Y}")
@@ -170,7 +170,9 @@ def test_a_portal_that_is_down_is_no_lack_of_network(mentor, road, on_the_road):
     page = on_the_road(mentor)
     road.down = True
     page.goto(f"{road.url}/today/")
-    expect(page.locator("[data-line=kept]")).to_contain_text("A portál most nem felel: az oldalt úgy látja, ahogy ma ")
+    expect(page.locator("[data-line=kept]")).to_contain_text(
+        "A portál most nem elérhető. Ezt az oldalt ekkor mentettük el: ma "
+    )
 
 
 def test_a_form_that_is_sent_without_network_ends_on_a_page_of_ours(mentor, road, on_the_road):
@@ -178,7 +180,7 @@ def test_a_form_that_is_sent_without_network_ends_on_a_page_of_ours(mentor, road
     page = on_the_road(mentor)
     road.close()
     page.click("button:text-is('Megvalósult')")
-    expect(page.locator("h1")).to_have_text("Most nincs hálózat")
+    expect(page.locator("h1")).to_have_text("Nincs internetkapcsolat")
     road.open()
     page.go_back()
     page.click("button:text-is('Megvalósult')")
@@ -208,7 +210,7 @@ def test_two_tabs_on_one_draft(mentor, road, on_the_road):
     uuid = first.input_value("[name=uuid]")
     second = first.context.new_page()
     second.goto(f"{road.url}/visits/new/?draft={uuid}")
-    expect(second.locator("[data-draft-status]")).to_contain_text("másik lapon is szerkeszti")
+    expect(second.locator("[data-draft-status]")).to_contain_text("másik böngészőfülön is szerkeszti")
     expect(second.locator("[data-draft-status]")).to_be_in_viewport()
     expect(second.locator("[name=summary]")).to_have_value("Az első lapon írom.")
     second.fill("[name=summary]", "A másodikon írom.")
@@ -217,7 +219,7 @@ def test_two_tabs_on_one_draft(mentor, road, on_the_road):
 
     second.click("[data-take]")
     expect(second.locator("[data-draft-status]")).to_contain_text("Folytathatja")
-    expect(first.locator("[data-draft-status]")).to_contain_text("másik lapon is szerkeszti")
+    expect(first.locator("[data-draft-status]")).to_contain_text("másik böngészőfülön is szerkeszti")
     expect(first.locator("[data-draft-status]")).to_be_in_viewport()
     first.click("button[value=submitted]")
     assert Visit.objects.filter(uuid=uuid).count() == 0

@@ -72,11 +72,11 @@ def test_who_has_just_logged_in_is_shown_nothing_of_another(mentor, road, on_the
     page.fill("[name=password]", make.PASSWORD)
     road.lost = (b"GET /today/",)
     page.click("main [type=submit]")
-    expect(page.locator("h1")).to_have_text("Most nincs hálózat")
+    expect(page.locator("h1")).to_have_text("Nincs internetkapcsolat")
     road.close()
     for path in ("/today/", "/visits/new/", QUEUE, "/start/"):
         page.goto(f"{road.url}{path}")
-        expect(page.locator("h1")).to_have_text("Most nincs hálózat")
+        expect(page.locator("h1")).to_have_text("Nincs internetkapcsolat")
         assert "Bartha" not in page.content()
     road.lost = ()
     road.open()
@@ -127,7 +127,7 @@ def test_logging_out_without_network_is_told_to_the_server_later(mentor, road, o
     page.goto(f"{road.url}/today/")
     page.click("button:has-text('Menü')")
     page.click("form[action='/accounts/logout/'] button")
-    expect(page.locator("h1")).to_have_text("Most nincs hálózat")
+    expect(page.locator("h1")).to_have_text("Nincs internetkapcsolat")
     road.open()
     page.goto(f"{road.url}/about/")
     page.wait_for_url(lambda url: url.rstrip("/") == road.url)
@@ -147,7 +147,7 @@ def test_a_mentor_no_more_has_nothing_left_to_read_without_network(mentor, road,
     page.wait_for_function("async () => !(await caches.keys()).some((name) => name.startsWith('pages-'))")
     road.close()
     page.goto(f"{road.url}/today/")
-    assert page.inner_text("h1") == "Most nincs hálózat"
+    assert page.inner_text("h1") == "Nincs internetkapcsolat"
 
 
 def test_a_mentor_no_more_still_gets_at_what_they_could_not_send(mentor, road, on_the_road, axe):
@@ -158,7 +158,7 @@ def test_a_mentor_no_more_still_gets_at_what_they_could_not_send(mentor, road, o
     road.open()
     page.goto(f"{road.url}/profile/")
     told = page.locator("[data-waiting]")
-    expect(told).to_contain_text("1 látogatás csak ezen az eszközön van meg")
+    expect(told).to_contain_text("1 látogatás még csak ezen a telefonon van meg")
     axe(page)
     told.locator("a").click()
     expect(page.locator("[data-unsent] [data-uuid]")).to_have_count(1)

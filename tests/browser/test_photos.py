@@ -126,3 +126,65 @@ def test_chosen_in_the_form_they_follow_the_text(mentor, open_page, sign_in):
     expect(page.locator(".photos img")).to_have_count(1, timeout=30_000)
     visit = Visit.objects.get()
     assert [(photo.state, photo.caption) for photo in visit.photos.all()] == [("complete", "A faluház kapuja.")]
+
+
+NOT_A_PICTURE = {"name": "IMG_7.HEIC", "mimeType": "image/heic", "buffer": b"ftypheic" * 100}
+
+
+def named(name, **measures) -> dict:
+    return from_camera(**measures) | {"name": name}
+
+
+def test_one_bad_picture_takes_no_other_along(mentor, visit, open_page, sign_in, axe):
+    page = open_page()
+    sign_in(page, mentor)
+    page.goto(f"/visits/{visit.uuid}/")
+    choose(page, named("IMG_6.JPG", width=600, height=400), NOT_A_PICTURE, named("IMG_8.JPG", width=400, height=600))
+    page.click("#photos [type=submit]")
+    expect(page.locator(".photos img")).to_have_count(2, timeout=20_000)
+    expect(page.locator(".photos-state")).to_contain_text("Ezeket nem sikerült megnyitni: IMG_7.HEIC.")
+    assert visit.photos.filter(state="complete").count() == 2
+    axe(page)
+
+
+def test_in_the_form_the_bad_one_is_named_and_the_others_are_shown(mentor, open_page, sign_in, axe):
+    make.settlement("Golop")
+    page = open_page()
+    sign_in(page, mentor)
+    page.goto("/visits/new/")
+    page.locator("[data-visit-form][data-kept=ready]").wait_for()
+    page.fill("[name=settlement]", "golop")
+    page.locator(".toggle", has_text="személyesen").click()
+    page.locator(".toggle", has_text="közösségi interjú").first.click()
+    page.fill("[name=summary]", "Fényképezkedtünk.")
+    page.click("[data-photo-pick] summary")
+    expect(page.locator("#photo-limit")).to_contain_text("legfeljebb 10 fénykép")
+    page.locator("[data-photo-pick] .check").first.click()
+    files = [NOT_A_PICTURE, *(named(f"IMG_{n}.JPG", width=300, height=200) for n in range(11))]
+    page.set_input_files("#photo-file", files)
+    told = page.locator("[data-photo-pick] [role=status]")
+    expect(told).to_contain_text("Ezeket nem sikerült megnyitni: IMG_7.HEIC.", timeout=20_000)
+    expect(told).to_contain_text("ezek kimaradnak: IMG_10.JPG.")
+    expect(told).to_contain_text("Ezen a telefonon: 10 fénykép.")
+    assert page.locator("[data-photo-pick] canvas").count() == 10
+    drawn = page.locator("[data-photo-pick] canvas").first
+    page.wait_for_function(
+        "one => one.getContext('2d').getImageData(48, 48, 1, 1).data[3] > 0", arg=drawn.element_handle()
+    )
+    axe(page)
+    page.click("[data-photo-pick] li button >> nth=0")
+    expect(page.locator("[data-photo-pick] canvas")).to_have_count(9)
+    page.click("button[name=state][value=submitted]")
+    expect(page.locator(".photos img")).to_have_count(9, timeout=60_000)
+
+
+def test_how_many_fit_is_told_when_they_are_picked(mentor, visit, open_page, sign_in):
+    for _ in range(9):
+        make.photo(visit)
+    page = open_page()
+    sign_in(page, mentor)
+    page.goto(f"/visits/{visit.uuid}/")
+    choose(page, named("A.JPG", width=300, height=200), named("B.JPG", width=300, height=200))
+    expect(page.locator(".photos-state")).to_contain_text("legfeljebb 10 fénykép tartozhat; ezek kimaradnak: B.JPG.")
+    page.click("#photos [type=submit]")
+    expect(page.locator(".photos img")).to_have_count(10, timeout=20_000)

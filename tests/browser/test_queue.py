@@ -124,14 +124,16 @@ def test_unsent_for_two_days_is_said_on_every_page(mentor, road, on_the_road, ax
     log(page, road, "Régen írtam.")
     page.context.add_init_script(f"({AHEAD})(3)")
     page.goto(f"{road.url}/today/")
-    expect(page.locator("[data-line=late]")).to_contain_text("1 látogatás csak ezen a telefonon van meg")
+    expect(page.locator("[data-line=late]")).to_contain_text(
+        "1 látogatás több mint két napja nem jutott el a portálra: csak ezen a telefonon van meg."
+    )
     axe(page)
     page.goto(f"{road.url}{QUEUE}")
     expect(page.locator("[data-state=waiting] [data-reason]")).to_contain_text("Több mint két napja vár.")
     expect(page.locator("[data-line=late] a")).to_have_count(0)
     axe(page)
     page.goto(f"{road.url}/institutions/")
-    expect(page.locator("[data-waiting]")).to_contain_text("Több mint két napja nem érkezett meg: 1 látogatás")
+    expect(page.locator("[data-waiting]")).to_contain_text("1 látogatás több mint két napja nem jutott el a portálra")
     axe(page)
 
 
@@ -145,11 +147,11 @@ def test_what_waits_is_said_on_pages_that_know_nobody(mentor, road, on_the_road,
     expect(page.get_by_role("link", name="Elküldésre vár (1)")).to_be_visible()
     axe(page)
     assert page.goto(f"{road.url}/nincs-ilyen/").status == 404
-    expect(page.locator("[data-waiting]")).to_contain_text("1 látogatás csak ezen az eszközön van meg")
+    expect(page.locator("[data-waiting]")).to_contain_text("1 látogatás még csak ezen a telefonon van meg")
     axe(page)
     expire_sessions()
     page.goto(f"{road.url}/about/")
-    expect(page.locator("[data-waiting]")).to_contain_text("1 látogatás csak ezen az eszközön van meg")
+    expect(page.locator("[data-waiting]")).to_contain_text("1 látogatás még csak ezen a telefonon van meg")
     expect(page.locator("[data-late]")).to_be_hidden()
     page.context.add_init_script(f"({AHEAD})(3)")
     page.goto(f"{road.url}/about/")
@@ -194,18 +196,18 @@ def test_every_press_in_the_queue_is_answered(mentor, road, on_the_road, axe):
     page.evaluate(LATER, 10)
     card.locator("[data-do=send]").click()
     expect(said).to_have_text(
-        "Abaújszántó: most nem sikerült elküldeni. Nem volt elég hálózat. Hamarosan újra próbáljuk."
+        "Abaújszántó: most nem sikerült elküldeni. Gyenge volt az internetkapcsolat. Hamarosan újra próbáljuk."
     )
     expect(said).to_be_in_viewport()
     axe(page)
     page.click("[data-do=all]")
-    expect(said).to_contain_text("Most nem sikerült elküldeni: 3 látogatás. Nem volt elég hálózat.")
+    expect(said).to_contain_text("Most nem sikerült elküldeni: 3 látogatás. Gyenge volt az internetkapcsolat.")
     page.evaluate("navigator.storage.persist = async () => false")
     page.click("[data-do=persist]")
-    expect(said).to_contain_text("A böngésző most nem ígérte meg.")
+    expect(said).to_contain_text("A böngésző most nem vállalta a megőrzést.")
     page.evaluate(PROMISES)
     page.click("[data-do=persist]")
-    expect(said).to_contain_text("A böngésző megígérte")
+    expect(said).to_contain_text("A böngésző megőrzi")
     expect(said).to_be_focused()
     with page.expect_download():
         page.click("[data-do=save]")

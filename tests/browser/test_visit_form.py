@@ -190,6 +190,43 @@ def test_the_sheet_of_three_villages_with_much_to_do_prints_on_one_page(open_pag
     assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) == 1
 
 
+@pytest.mark.parametrize("on_the_way", [True, False], ids=["trip", "no trip"])
+def test_the_day_fits_on_two_screens_however_much_it_is(open_page, sign_in, axe, people, world, on_the_way):
+    mentor, place = people["mentor"], world.settlement
+    why = "Kérem, írja le, hányan voltak, mit határoztak el, és mikor találkoznak legközelebb a falu közösségével."
+    for day in range(1, 6):
+        make.visit(mentor, make.settlement(), state="returned", state_note=why, date=f"2026-04-0{day}")
+        make.promise(world.visit, text=f"{why} {day}.", due_on=today())
+    for number in range(4):
+        community = make.community(place, stage="mentored", name=f"{number}. Hagyományőrző és Faluszépítő Asszonykör")
+        make.assignment(mentor, community=community)
+    if on_the_way:
+        trip = make.trip(mentor, *(make.settlement() for _ in range(8)), date=today())
+        trip.stops.update(question="Megvan-e a művelődési ház padlásának a kulcsa, és kinél van?")
+    page = open_page()
+    sign_in(page, mentor)
+    page.goto("/today/")
+    page.wait_for_load_state("networkidle")
+    bottom = page.evaluate("document.querySelector('main').getBoundingClientRect().bottom + scrollY")
+    assert bottom <= 2 * page.viewport_size["height"]
+    axe(page)
+
+
+def test_the_button_that_sends_stays_in_sight(open_page, sign_in, people, world):
+    page = open_page()
+    sign_in(page, people["mentor"])
+    for address in ("/visits/new/", "/trips/new/"):
+        page.goto(address)
+        for part in (0, 1000):
+            page.evaluate("to => scrollTo(0, to)", part)
+            box = page.locator("button[value=submitted]").bounding_box()
+            assert box["y"] + box["height"] <= page.viewport_size["height"]
+            covered = page.evaluate(
+                "([x, y]) => document.elementFromPoint(x, y).closest('button')?.value", [box["x"] + 20, box["y"] + 20]
+            )
+            assert covered == "submitted"
+
+
 def test_typing_the_place_brings_its_partners_and_keeps_what_is_typed(open_page, sign_in, people, world):
     page = open_page()
     sign_in(page, people["mentor"])

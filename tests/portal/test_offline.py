@@ -84,7 +84,7 @@ def test_a_round_icon_cuts_nothing_off(side):
     assert max(math.dist(one, (side / 2, side / 2)) for one in drawn) <= 0.4 * side
 
 
-@pytest.mark.parametrize("path", ["/today/", "/visits/new/", "/visits/queue/", "/visits/offline/"])
+@pytest.mark.parametrize("path", ["/today/", "/visits/new/", "/trips/new/", "/visits/queue/", "/visits/offline/"])
 def test_what_may_be_kept_says_for_whom(path, people, world, client_of):
     answer = client_of(people["mentor"]).get(path)
     assert answer["Kalaka-Keep"] == str(people["mentor"].pk)
@@ -134,7 +134,7 @@ def test_a_log_out_clears_the_browser(sent, cleared, people, client_of):
     assert (answer.status_code, answer["Clear-Site-Data"]) == (302, cleared)
 
 
-@pytest.mark.parametrize("path", ["/today/", "/visits/new/", "/visits/queue/"])
+@pytest.mark.parametrize("path", ["/today/", "/visits/new/", "/trips/new/", "/visits/queue/"])
 def test_pages_for_the_road_travel_compressed(people, client_of, path):
     answer = client_of(people["mentor"]).get(path, headers={"accept-encoding": "gzip"})
     page = gzip.decompress(answer.content)

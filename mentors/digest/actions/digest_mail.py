@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from institutions.outbox.kind import MailKind, Text
 from mentors.people.models.user import User
 
-from ..queries import digest_of
+from ..queries import counts, digest_of
 
 SALT = "mentors.digest.off"
 
@@ -46,7 +46,7 @@ def text_for(user, day: datetime.date) -> Text | None:
             "person": user,
             "day": day,
             "sections": sections,
-            "is_news": all(one.is_news for one in sections),
+            "counts": counts(sections),
             "site": settings.SITE_URL,
             "SITE_NAME": settings.SITE_NAME,
             "LANGUAGE_CODE": user.language,
@@ -57,12 +57,13 @@ def text_for(user, day: datetime.date) -> Text | None:
 
 
 def subject(sections) -> str:
-    """What there is to do, else what there is to read. Only a number of ours stands in it, never anybody's words."""
-    number = sum(one.number for one in sections if not one.is_news)
-    words = ngettext("%(site)s: %(n)s dolog vár Önre", "%(site)s: %(n)s dolog vár Önre", number)
-    if not number:
-        number = sum(one.number for one in sections)
-        words = ngettext("%(site)s: döntöttek %(n)s javaslatáról", "%(site)s: döntöttek %(n)s javaslatáról", number)
+    """What there is to do, by urgency, else what there is to read. Only numbers of ours stand in it, never anybody's
+    words.
+    """
+    if what := counts(sections):
+        return f"{settings.SITE_NAME}: {what}"
+    number = sum(one.number for one in sections)
+    words = ngettext("%(site)s: döntöttek %(n)s javaslatáról", "%(site)s: döntöttek %(n)s javaslatáról", number)
     return words % {"site": settings.SITE_NAME, "n": number}
 
 

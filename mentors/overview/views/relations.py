@@ -10,16 +10,14 @@ from mentors.visits.rules import visit as rules
 
 from ..queries.relations import DEFAULT_RHYTHM_DAYS, relations_of
 
-MOST = 2
 
-
-def relations_today(user, day: datetime.date) -> dict:
+def relations_today(user, day: datetime.date, most: int) -> dict:
     """For the mentor's day: the coldest few, and how many more are colder than agreed."""
     relations = relations_of(user, day)
     cold = [one for one in relations if one.is_cold]
     return {
-        "cold_relations": cold[:MOST],
-        "more_cold_relations": max(0, len(cold) - MOST),
+        "cold_relations": cold[:most],
+        "more_cold_relations": max(0, len(cold) - most),
         "relation_count": len(relations),
         "default_rhythm": DEFAULT_RHYTHM_DAYS,
     }

@@ -1,8 +1,7 @@
-"""Mai nap: the large button and what waits for the mentor, on no more than one scroll of a phone."""
+"""Mai nap: the large button and what waits for the mentor; two screens of a phone hold it, however much it is."""
 
 from datetime import timedelta
 
-from django.db.models import Q
 from django.views.generic import TemplateView
 
 from institutions.base.exceptions import grant
@@ -14,11 +13,14 @@ from mentors.visits.models.trip import Trip
 from mentors.visits.models.visit import Visit
 from mentors.visits.models.visit_conflict import VisitConflict
 from mentors.visits.rules import visit as rules
-from mentors.visits.views.trip import halts_of
+from mentors.visits.views.trip import Halt, halts_of
 
 from .relations import relations_today
 
-MOST, FEW = 5, 2
+MOST, LINES = 5, 9
+"""So many visits of the week; so many lines in all of what is begun, the trip, promises and relations."""
+UNFINISHED, HALTS, TRIPS, FEW = 3, 4, 2, 2
+"""So many lines each of them takes at most; what is urgent first, and the others at least one."""
 SOON = timedelta(days=7)
 """Promises due within a week are told."""
 
@@ -31,44 +33,77 @@ class Today(TemplateView):
         grant(rules.may_log_somewhere(user))
         monday = day - timedelta(days=day.weekday())
         mine = Visit.objects.visible_to(user).filter(mentor=user).select_related("settlement").order_by("-date", "-pk")
-        waiting = Q(state__in=[Visit.State.RETURNED, Visit.State.DRAFT])
-        rows = list(mine.filter(waiting)[:50])
-        drafts = [visit for visit in rows if visit.state == Visit.State.DRAFT]
         week = list(mine.filter(date__gte=monday, state__in=[Visit.State.SUBMITTED, Visit.State.ACCEPTED])[:50])
         habits = habits_of(user)
         places = places_of(user, habits)[:4]
         last = last_visits(user, places)
+        room = Room()
         return super().get_context_data(
             day=day,
-            returned=[visit for visit in rows if visit.state == Visit.State.RETURNED][:MOST],
-            drafts=drafts[:FEW],
-            more_drafts=len(drafts[FEW:]),
-            conflicts=conflicts_of(user),
+            **unfinished(user, mine, room),
+            trips=trips_of(user, day, room),
+            **promises_due(user, day, room),
+            **relations_today(user, day, room.take(FEW, FEW)),
             week=week[:MOST],
             week_count=len(week),
             monday=monday,
-            letters_to_sign=HandOverLetter.objects.visible_to(user).to_sign().filter(hand_over__to_mentor=user).count(),
             places=[(place, last.get(place.pk)) for place in places],
-            trips=trips_of(user, day),
-            **promises_due(user, day),
-            **relations_today(user, day),
             **kwargs,
         )
 
 
-def trips_of(user, day) -> list[tuple]:
-    """The trips of that day, each with its places."""
-    trips = list(Trip.objects.visible_to(user).filter(date=day).order_by("pk")[:MOST])
+class Room:
+    """How many lines two screens still hold."""
+
+    def __init__(self):
+        self.left = LINES
+
+    def take(self, there: int, most: int) -> int:
+        """How many of so many there are may be shown."""
+        taken = min(there, most, max(1, self.left))
+        self.left -= taken
+        return taken
+
+
+def unfinished(user, mine, room: Room) -> dict:
+    """What the mentor has begun: visits with two contents, returned ones, drafts, letters to sign, in this order."""
+    rows = list(mine.filter(state__in=[Visit.State.RETURNED, Visit.State.DRAFT])[:50])
+    returned = [visit for visit in rows if visit.state == Visit.State.RETURNED]
+    drafts = [visit for visit in rows if visit.state == Visit.State.DRAFT]
+    conflicts = conflicts_of(user)
+    letters = HandOverLetter.objects.visible_to(user).to_sign().filter(hand_over__to_mentor=user).count()
+    shown = room.take(len(conflicts) + len(rows) + bool(letters), UNFINISHED) - bool(letters)
+    few = {"conflicts": conflicts[:shown]}
+    few["returned"] = returned[: shown - len(few["conflicts"])]
+    few["drafts"] = drafts[: shown - len(few["conflicts"]) - len(few["returned"])]
+    more = {
+        "more_conflicts": len(conflicts) - len(few["conflicts"]),
+        "more_returned": len(returned) - len(few["returned"]),
+        "more_drafts": len(drafts) - len(few["drafts"]),
+    }
+    return few | more | {"letters_to_sign": letters}
+
+
+def trips_of(user, day, room: Room) -> list[tuple]:
+    """The trips of that day, each with its places, those still ahead first where not all fit, and how many more."""
+    trips = list(Trip.objects.visible_to(user).filter(date=day).order_by("pk")[:TRIPS])
     halts = halts_of(trips, user) if trips else {}
-    return [(trip, halts[trip.pk]) for trip in trips]
+    return [(trip, *fitting(halts[trip.pk], room)) for trip in trips]
 
 
-def promises_due(user, day) -> dict:
+def fitting(halts: list[Halt], room: Room) -> tuple[list[Halt], int]:
+    number = room.take(len(halts), HALTS)
+    ahead = halts if number == len(halts) else sorted(halts, key=lambda halt: bool(halt.visit_count))
+    return ahead[:number], len(halts) - number
+
+
+def promises_due(user, day, room: Room) -> dict:
     """Open promises for the mentor to follow that are overdue or due soon: those of mentors, and the partners'."""
     mine = Promise.objects.visible_to(user).open().followed_by(user, day)
     due = mine.filter(due_on__lte=day + SOON).select_related("settlement", "visit")
     rows = list(due.order_by("due_on", "pk")[:100])
-    return {"promises": rows[:FEW], "more_promises": max(0, len(rows) - FEW), "due_to": day + SOON}
+    few = room.take(len(rows), FEW)
+    return {"promises": rows[:few], "more_promises": len(rows) - few, "due_to": day + SOON}
 
 
 def conflicts_of(user) -> list[Visit]:

@@ -20,7 +20,7 @@ class ProfileForm(SentOnce, forms.ModelForm):
         help_texts = {
             "daily_digest": _(
                 "Reggel fél hét után, naponta legfeljebb egyet, és csak ha van miről: visszaküldött látogatás, "
-                "esedékes vállalás, hűlő kapcsolat, aláírásra váró levél, döntés a javaslatáról."
+                "esedékes vállalás, akit ideje keresni, aláírásra váró levél, döntés a javaslatáról."
             )
         }
 

@@ -70,19 +70,19 @@ class Logged:
     answers: list[Answer]
 
 
-def log(*, by, uuid: UUID, visits: list[Entry] | None = None, **plan) -> Logged:
+def log(*, by, uuid: UUID, visits: list[Entry] | None = None, version: str = "", **plan) -> Logged:
     """Plans or logs a trip with the visits made on it; what was sent before makes nothing new.
 
     The visits that are new are written in one statement. Raises NotGranted to who is no mentor, ValidationError
-    (WrongEntries for the visits), Conflict for other content of the trip than was kept; a visit's conflict is in the
-    answers.
+    (WrongEntries for the visits), Conflict for other content of the trip than was kept, unless `version` says that what
+    stands was read: then it is replaced. A visit's conflict is in the answers.
     """
     grant(rules.may_plan(by))
     fields, entries = Plan.of(**plan), visits or []
     check(fields, by=by, entries=entries)
     for attempt in range(1, ATTEMPTS + 1):
         try:
-            trip, is_new, created = _write(by, uuid, fields, entries)
+            trip, is_new, created = _write(by, uuid, fields, entries, version)
             break
         except IntegrityError:
             # Something of this was sent at the same moment, and is known now.
@@ -92,7 +92,7 @@ def log(*, by, uuid: UUID, visits: list[Entry] | None = None, **plan) -> Logged:
 
 
 @atomic_again_on_deadlock
-def _write(by, uuid: UUID, plan: Plan, entries: list[Entry]):
+def _write(by, uuid: UUID, plan: Plan, entries: list[Entry], version: str):
     trip = Trip.objects.filter(uuid=uuid).first()
     is_new = trip is None
     if is_new:
@@ -100,7 +100,7 @@ def _write(by, uuid: UUID, plan: Plan, entries: list[Entry]):
     elif trip.mentor_id != by.pk:
         raise Conflict(_("Ez az azonosító már foglalt."))
     elif plan.content_hash not in (trip.content_hash, plan_of(trip).content_hash):
-        raise Conflict(_("Ezen az azonosítón már más tartalommal van út."))
+        trip = update(trip, by=by, version=version, **vars(plan))
     for entry in entries:
         entry.content["trip"] = trip
     return trip, is_new, write_new(entries, by=by) if entries else {}
@@ -142,9 +142,9 @@ def check(plan: Plan, *, by, entries=(), before=()) -> None:
     """
     errors = {}
     if not rules.thinkable(plan.date):
-        errors["date"] = _("Ez a nap túl régi, vagy egy évnél messzebb van.")
+        errors["date"] = _("Ez a nap túl régen volt, vagy több mint egy év múlva lesz. Ellenőrizze a dátumot.")
     if plan.kilometres is not None and plan.kilometres > 2000:
-        errors["kilometres"] = _("Egy nap alatt ez túl sok.")
+        errors["kilometres"] = _("Ennyi kilométer egy napra túl sok. Ellenőrizze a számot.")
     if problem := _stops_error(plan.stops, by, before):
         errors["stops"] = problem
     elif not plan.stops and not entries:
@@ -177,11 +177,11 @@ def update(trip: Trip, *, by, version: str, **plan) -> Trip:
     trip = _locked(trip, by)
     has_visits, present = trip.visits.exists(), plan_of(trip)
     fields = _with_the_unread(Plan.of(**plan), present, by)
-    check(fields, by=by, entries=[None] if has_visits else (), before=present.stops)
     if fields == present:
         return trip
     if version != present.content_hash:
         raise Conflict(_("Az út közben megváltozott. Nézze meg, hogyan áll most, mielőtt felülírja."), trip)
+    check(fields, by=by, entries=[None] if has_visits else (), before=present.stops)
     _fill(trip, fields)
     trip.save()
     if fields.stops != present.stops:

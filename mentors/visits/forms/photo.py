@@ -21,7 +21,7 @@ class PhotoForm(forms.Form):
         label=_("Hozzájárultak?"),
         choices=VisitPhoto.Consent,
         widget=forms.RadioSelect,
-        error_messages={"required": _("Hozzájárulás nélkül nem tölthetünk föl fényképet.")},
+        error_messages={"required": _("Hozzájárulás nélkül nem tölthet fel fényképet.")},
     )
     caption = LineInput(label=_("Mi látszik rajta?"), max_length=200, required=False, validators=[one_line])
 

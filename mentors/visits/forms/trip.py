@@ -104,6 +104,11 @@ class TripForm(forms.Form):
         """The UUID of the trip to be: the one that was sent along."""
         return _uuid(self["uuid"].value())
 
+    def give_new_key(self) -> None:
+        """Lets the trip be sent again under a new UUID."""
+        self.data = self.data.copy()
+        self.data["uuid"] = str(uuid4())
+
     def give_new_keys(self, taken: set[UUID]) -> None:
         """Lets the rows whose UUIDs belong to somebody else's visits be sent again under new ones."""
         self.data = self.data.copy()

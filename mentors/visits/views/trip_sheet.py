@@ -17,6 +17,10 @@ from ..models.visit import Visit
 from .trip import Halt, halts_of, own
 
 MOST_CONTACTS, MOST_PROMISES = 4, 8
+PAGE, LINE, LETTERS = 105, 1.65, 60
+"""What a page holds in lines of text, how many of them a line to write on takes, and the letters on one."""
+FEWEST, MOST = 3, 12
+"""Lines to write on below each place; the day stays one page."""
 
 
 @dataclass
@@ -32,6 +36,13 @@ class Block:
     contacts: list[Contact] = field(default_factory=list)
     communities: list[Community] = field(default_factory=list)
 
+    @property
+    def length(self) -> float:
+        """About how many lines of text it takes on paper: its heads, and two for whatever is listed."""
+        listed = len(self.promises) + len(self.contacts) + len(self.communities)
+        words = len(self.last.summary[:300]) + len(self.last.result[:200]) if self.last else 0
+        return 7 + 2 * listed + 2 * bool(self.halt.question) + words / LETTERS
+
 
 class TripSheet(DetailView):
     """A printable page of one's own trip; a plain GET with nothing from elsewhere, so that a phone can keep it."""
@@ -45,7 +56,7 @@ class TripSheet(DetailView):
         halts = halts_of([self.object], self.request.user)[self.object.pk]
         blocks = [self.block(halt) for halt in halts]
         fill_in(blocks, self.request.user)
-        return super().get_context_data(blocks=blocks, day=today(), **kwargs)
+        return super().get_context_data(blocks=blocks, lines=range(lines_for(blocks)), day=today(), **kwargs)
 
     def block(self, halt: Halt) -> Block:
         if not halt.may_log:
@@ -53,6 +64,12 @@ class TripSheet(DetailView):
         query = urlencode({"trip": self.object.uuid, "settlement": halt.settlement.pk})
         url = f"{reverse('visit-create')}?{query}"
         return Block(halt, url, *qr_path(self.request.build_absolute_uri(url)))
+
+
+def lines_for(blocks: list[Block]) -> int:
+    """How many lines to write on each place gets of what the page still holds."""
+    left = PAGE - sum(block.length for block in blocks)
+    return max(FEWEST, min(MOST, int(left / LINE / max(1, len(blocks)))))
 
 
 def fill_in(blocks: list[Block], user) -> None:

@@ -17,6 +17,7 @@ from ..models.promise import Promise
 from ..models.supervision_note import SupervisionNote
 from ..models.visit import COUNTED, Visit
 from ..rules import visit as rules
+from .trip import next_stop
 from .visit_photos import WITH_PHOTOS, photos_on_page
 
 WITH_PROMISES = {
@@ -69,6 +70,7 @@ class VisitDetail(DetailView):
             own = visit.communities.filter(pk__in=standing_of(user).communities).order_by("sort_key")
             promises = [one for one in promises_of(visit) if one.community_id in standing_of(user).communities]
             return super().get_context_data(whole=False, communities=own, promises=promises, **kwargs)
+        saved = "saved" in self.request.GET and rules.is_author(user, visit)
         author, decides = rules.is_author(user, visit), rules.may_decide(user, visit)
         return super().get_context_data(
             whole=True,
@@ -82,7 +84,8 @@ class VisitDetail(DetailView):
             may_edit=author and visit.state in Visit.EDITABLE,
             may_decide=decides and visit.state == Visit.State.SUBMITTED,
             may_reopen=decides and visit.state == Visit.State.ACCEPTED,
-            saved=author and "saved" in self.request.GET,
+            saved=saved,
+            next_stop=next_stop(visit.trip, user, visit.settlement_id) if saved and visit.trip_id else None,
             return_form=self.return_form or ReturnForm(initial={"revision": visit.revision}),
             **kwargs,
         )

@@ -1,7 +1,8 @@
 """What the visit form answers to a phone's queue: the same posts as from the page, the answer as JSON.
 
 201 created, 200 sent before; 400 `errors` by field; 401 nobody is signed in; 403 an old CSRF token; 409 with `code`:
-`conflict` (decide at `url`), `taken` (somebody else's UUID), `other_user`, `old_form`, `refused`; 503 with Retry-After.
+`conflict` (decide at `url`), `taken` (somebody else's UUID), `other_user`, `old_form`, `changed` (a trip: the
+form shows what stands now), `refused`; 503 with Retry-After.
 """
 
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from mentors.people.models.period import today
 
 from ..actions.visit import Sending
 from ..forms import visit_versions
+from ..models.trip import Trip
 from ..models.visit import Visit
 
 RETRY_AFTER_SECONDS = 60
@@ -49,7 +51,7 @@ def not_taken(request: HttpRequest) -> tuple[str, str] | None:
     """Why a record cannot be taken before anybody reads it: its code, and the words; None where it can."""
     owner = request.POST.get("for_user", "")
     if owner and owner != str(request.user.pk):
-        return "other_user", _("Ezt a látogatást más írta ezen az eszközön. Ő tudja elküldeni, ha belép.")
+        return "other_user", _("Ezt más írta ezen az eszközön. Ő tudja elküldeni, ha belép.")
     version = _version(request)
     if version and not visit_versions.is_unknown(version) and not visit_versions.is_accepted(version, today()):
         return "old_form", _("Ez régi űrlapon készült. Nyissa meg, nézze át, és küldje be újra.")
@@ -80,13 +82,26 @@ def stored(visit: Visit, created: bool, notes=()) -> JsonResponse:
     return JsonResponse(body, status=201 if created else 200)
 
 
+def stored_trip(trip: Trip, created: bool, notes=()) -> JsonResponse:
+    """The same of a trip."""
+    body = {
+        "uuid": str(trip.uuid),
+        "date": trip.date.isoformat(),
+        "place": " – ".join(trip.stops.values_list("settlement__name", flat=True)),
+        "url": reverse("trip-detail", args=[trip.uuid]),
+        "notes": [str(note) for note in notes],
+        "server_time": timezone.now().isoformat(),
+    }
+    return JsonResponse(body, status=201 if created else 200)
+
+
 def clock_note(sending: Sending, visit: Visit) -> str:
     """What to tell about a phone whose calendar is wrong by days; empty where there is nothing to tell."""
     days = sending.days_ahead
     if days > 0 and sending.day and sending.day != visit.date:
         told = _("A telefon órája %(days)s nappal előbbre jár, ezért javítottuk a látogatás napját: %(day)s")
     elif days and sending.is_far_off:
-        told = _("A telefon órája %(days)s nappal téved. Nézze meg, jó-e a látogatás napja: %(day)s")
+        told = _("A telefon órája %(days)s nappal eltér. Ellenőrizze a látogatás napját: %(day)s.")
     else:
         return ""
     return told % {"days": abs(days), "day": date_format(visit.date)}

@@ -28,6 +28,7 @@ from ..forms.visit_habits import Habits, habits_of, last_visit, places_of
 from ..forms.visit_promises import as_uuid
 from ..models.trip import Trip
 from ..models.visit import Visit
+from ..models.visit_photo import MOST_OF_A_VISIT
 from ..rules import visit as rules
 from . import visit_answers as answers
 from .visit_merging import merging
@@ -58,6 +59,7 @@ class VisitFormPage(FormView):
     def get_context_data(self, **kwargs):
         places = places_of(self.request.user, self.habits)
         more = {"places": places, "today": today(), "form_version": visit_versions.CURRENT}
+        more["most_photos"] = MOST_OF_A_VISIT
         context = super().get_context_data(**more, **kwargs)
         context["form"].to_show(self.habits)
         return context
@@ -216,7 +218,8 @@ class VisitEdit(VisitFormPage):
         return visits.content_of(self.visit) | {"uuid": self.visit.uuid, "revision": self.visit.revision}
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**{"visit": self.visit} | kwargs)
+        there = self.visit.photos.count() if self.visit else 0
+        return super().get_context_data(**{"visit": self.visit, "photos_there": there} | kwargs)
 
     def save(self, form):
         revision, submitted = form.cleaned_data["revision"] or 0, self.wanted_state() == Visit.State.SUBMITTED

@@ -29,6 +29,7 @@ def photos_on_page(user, visit: Visit, form: PhotoForm | None, is_author: bool) 
     may_add = is_author and len(found) < MOST_OF_A_VISIT
     return {
         "photos": found,
+        "most_photos": MOST_OF_A_VISIT,
         "removable": {photo.uuid for photo in found if rules.may_remove(user, photo)},
         "photo_form": (form or PhotoForm()) if may_add else None,
     }

@@ -1,17 +1,16 @@
-// The visit form keeps every keystroke on this device. Pressing a button puts the record into the queue and sends it; the
+// The forms of a visit and of a trip keep every keystroke on this device. Pressing a button puts the record into the queue and sends it; the
 // page of errors, and everything without JavaScript, stays the server's. Reopening the form offers what was kept.
 
-import { Overtaken, UNSENT, all, becomes, get, put, remove, today } from "./store.js";
+import { Gone, Overtaken, UNSENT, all, becomes, currentUser, get, put, remove, today } from "./store.js";
+import { about, fieldsOf, fill, forgive, missing, tellMissing } from "./fields.js";
+import { ask } from "./ours.js";
 import { askForSync, sendNow } from "./sender.js";
 import { cleaned } from "../text.js";
 
 const PAUSE = 150;
-const NOT_KEPT = ["csrfmiddlewaretoken", "uuid", "state", "for_user", "writer"];
-// What was written in an older form is now in this one.
-const OF_THE_PAGE = [...NOT_KEPT, "form_version"];
 const user = document.documentElement.dataset.user;
 
-for (const form of document.querySelectorAll("[data-visit-form]")) if (user) keep(form).catch(trouble(form));
+for (const form of document.querySelectorAll("[data-visit-form], [data-trip-form]")) if (user) keep(form).catch(trouble(form));
 
 function trouble(form) {
   // No storage (private window, full disk): the form works as it does without JavaScript.
@@ -48,10 +47,10 @@ async function keep(form) {
     const bound = "bound" in form.dataset, wanted = new URLSearchParams(location.search).get("draft");
     // A page out of the cache has a UUID that was used before, and yesterday's day.
     if (isNew && !bound) {
-      form.elements.uuid.value = crypto.randomUUID();
+      for (const key of form.querySelectorAll("[name=uuid], [name^=stop-][name$=-uuid]")) key.value = crypto.randomUUID();
       await newDay(form);
     }
-    if (isNew) await beginAsAsked(form);
+    if (isNew && "visitForm" in form.dataset) await beginAsAsked(form);
     const kept = wanted && isNew ? await get(user, wanted) : null;
     if (kept && kept.state !== "sent") form.elements.uuid.value = kept.uuid;
     await hold(form.elements.uuid.value);
@@ -78,17 +77,26 @@ async function keep(form) {
   }
 
   async function write(changes) {
-    const fields = fieldsOf(form);
-    const row = await put(user, form.elements.uuid.value, {
-      action, fields, title: form.elements.settlement.value.trim(), day: form.elements.date.value,
-      text: form.elements.summary.value.slice(0, 120), saved_at: new Date().toISOString(), ...changes,
-    }, rev);
+    const who = await currentUser();
+    // Logged out, or in as another, in another tab: nothing of this stays on the device.
+    if (who !== undefined && who !== user) throw new Error("another's device");
+    const record = {
+      action, fields: fieldsOf(form), ...about(form), saved_at: new Date().toISOString(),
+      // What the portal said of an earlier sending is not about these words.
+      url: null, server: null, notes: null, ...changes,
+    };
+    const row = await put(user, form.elements.uuid.value, record, rev).catch(async (error) => {
+      if (!(error instanceof Gone)) throw error;
+      // The browser's storage was cleared under the open form: what is typed is kept anew.
+      await becomes(user);
+      return put(user, form.elements.uuid.value, record);
+    });
     rev = row.rev;
   }
 
   function overtaken(error) {
-    if (!(error instanceof Overtaken)) return say(form, "off");
-    loses();
+    if (error instanceof Overtaken) elsewhere(form.elements.uuid.value);
+    else say(form, "off");
   }
 
   // Said on top, and brought to whoever is further down: from now on nothing of what they type is kept.
@@ -102,7 +110,10 @@ async function keep(form) {
 
   async function submit(event) {
     const button = event.submitter;
-    if (lost) return event.preventDefault();
+    if (lost) {
+      event.preventDefault();
+      return box.querySelector("[data-take]").focus();
+    }
     if (!button || button.name !== "state") return;
     event.preventDefault();
     if (leaving) return;
@@ -121,18 +132,22 @@ async function keep(form) {
       return native(button);
     }
     say(form, "sending");
-    const uuid = form.elements.uuid.value;
-    await sendNow(user, { only: uuid });
-    const row = await get(user, uuid);
+    // Whatever the storage does meanwhile: a press sends, if not by the queue then as without script.
+    const row = await arrived(form.elements.uuid.value).catch(() => null);
     const why = row?.reason?.code;
-    if (row?.state === "sent") location.assign(row.notes?.length ? "/visits/queue/" : `${row.url}?saved`);
+    if (!row || ["invalid", "old_form", "changed"].includes(why)) native(button);
+    else if (row.state === "sent") location.assign(row.notes?.length ? "/visits/queue/" : `${row.url}?saved`);
     else if (why === "conflict") location.assign(row.reason.url);
-    else if (why === "invalid" || why === "old_form") native(button);
-    else if (row && button.value === "submitted" && missing(form).length) await lacking(row).catch(overtaken);
+    else if (button.value === "submitted" && missing(form).length) await lacking(row).catch(overtaken);
     else {
       await askForSync();
       location.assign("/visits/queue/");
     }
+  }
+
+  async function arrived(uuid) {
+    await sendNow(user, { only: uuid });
+    return get(user, uuid);
   }
 
   // The server would say what is missing, but it is out of reach: the record stays a draft, and who wrote it is told while
@@ -202,7 +217,6 @@ async function keep(form) {
   function elsewhere(uuid) {
     loses();
     const take = box.querySelector("[data-take]");
-    if (!take) return;
     take.hidden = false;
     take.onclick = async () => {
       take.hidden = true;
@@ -216,58 +230,12 @@ async function keep(form) {
   }
 }
 
-// Texts are kept as the server keeps them: without what nobody sees.
-function fieldsOf(form) {
-  const sent = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !NOT_KEPT.includes(name));
-  return sent.map(([name, value]) => [name, cleaned(value)]);
-}
-
-// Puts names and values back into the form.
-async function fill(form, fields, onlyThese = false) {
-  const values = Map.groupBy ? Map.groupBy(fields, ([name]) => name) : grouped(fields);
-  const place = values.get("settlement")?.[0]?.[1];
-  const moved = place !== undefined && form.elements.settlement.value !== place;
-  putBack(form, fields, values, onlyThese);
-  if (!moved) return;
-  // What depends on the place comes by the network; the words stand there already, and may have been changed by then.
-  const done = new Set(form.elements);
-  await form.showPartners?.();
-  putBack(form, fields, values, onlyThese, done);
-}
-
-function putBack(form, fields, values, onlyThese, done = new Set()) {
-  // Rows that were added by a button are asked for again.
-  const more = form.querySelector("[data-promise-more]");
-  for (let turn = 0; more && turn < 20 && fields.some(([name]) => name.startsWith("promise-") && !form.elements[name]); turn++) more.click();
-  for (const control of form.elements) {
-    if (!control.name || control.type === "hidden" && OF_THE_PAGE.includes(control.name)) continue;
-    if (done.has(control) || (onlyThese && !values.has(control.name))) continue;
-    const wanted = (values.get(control.name) ?? []).map(([, value]) => value);
-    if (control.type === "checkbox" || control.type === "radio") control.checked = wanted.includes(control.value || "on");
-    else if (wanted.length && !["button", "submit"].includes(control.type)) control.value = wanted[0];
-    const folded = control.closest("details");
-    const filled = ["checkbox", "radio"].includes(control.type) ? control.checked : wanted.some(Boolean);
-    // The fold of the people says in its heading who is chosen.
-    if (folded && filled && !("people" in folded.dataset)) folded.open = true;
-    const row = control.closest("[data-promise-row]");
-    if (row && wanted.some(Boolean)) row.hidden = false;
-  }
-  form.elements.date.dispatchEvent(new Event("input"));
-  form.dispatchEvent(new Event("visit:filled"));
-}
-
-function grouped(fields) {
-  const values = new Map();
-  for (const field of fields) values.set(field[0], [...(values.get(field[0]) ?? []), field]);
-  return values;
-}
-
 // A page out of the cache knows nothing of its address: the place that was asked for comes from what was kept along.
 async function beginAsAsked(form) {
   const asked = new URLSearchParams(location.search), place = form.elements.settlement;
   if (asked.get("trip") && form.elements.trip && !form.elements.trip.value) form.elements.trip.value = asked.get("trip");
   if (place.value || !(asked.get("settlement") || asked.get("again"))) return;
-  const answer = await fetch("/visits/offline/", { headers: { Accept: "application/json" } }).catch(() => null);
+  const answer = await ask("/visits/offline/", { headers: { Accept: "application/json" } }).catch(() => null);
   const known = answer?.ok ? (await answer.json()).places : [];
   // What was kept may be older than the page with the link: then it is the last visit there that we know of.
   const found = known.find((one) => one.again && one.again.uuid === asked.get("again")) ?? known.find((one) => String(one.pk) === asked.get("settlement"));
@@ -278,37 +246,14 @@ async function beginAsAsked(form) {
 }
 
 async function newDay(form) {
-  const day = await today();
+  const day = await today(), { date } = form.elements;
+  // A trip may lie ahead, so its day has no end; what was not changed is the day on which the page was made.
+  if ("tripForm" in form.dataset && date.value === date.defaultValue && date.value < day) date.value = day;
   if (form.elements.date.max && day > form.elements.date.max) {
     if (form.elements.date.value === form.elements.date.max) form.elements.date.value = day;
     form.elements.date.max = day;
     form.elements.date.dispatchEvent(new Event("input"));
   }
-}
-
-// The required fields without a value; each has its sentence in the template that came with the page.
-function missing(form) {
-  const sentences = form.querySelector("[data-missing]")?.content.children ?? [];
-  return [...sentences].filter((one) => !new FormData(form).getAll(one.dataset.for).some((value) => cleaned(value).trim()));
-}
-
-function tellMissing(form) {
-  for (const old of form.querySelectorAll("[data-told]")) old.remove();
-  for (const sentence of missing(form)) {
-    const control = form.querySelector(`[name=${sentence.dataset.for}]`), error = document.createElement("div");
-    error.className = "error";
-    error.dataset.told = sentence.dataset.for;
-    error.setAttribute("role", "alert");
-    error.append(sentence.cloneNode(true));
-    control.closest(".field").querySelector("legend, label").after(error);
-  }
-  form.querySelector(`[name=${missing(form)[0].dataset.for}]`).focus();
-}
-
-// What was missing and is there now is not complained of any more.
-function forgive(form) {
-  const still = missing(form).map((one) => one.dataset.for);
-  for (const told of form.querySelectorAll("[data-told]")) if (!still.includes(told.dataset.told)) told.remove();
 }
 
 function say(form, what) {

@@ -6,8 +6,8 @@ const FORMAT = "kalaka-visits-1";
 const UUID = /^[0-9a-f-]{36}$/;
 
 export function save(rows, user) {
-  const records = rows.map(({ uuid, action, fields, wanted, title, day, text, saved_at, made_at, ...rest }) => (
-    { uuid, action, fields, wanted, title, day, text, saved_at, made_at, ...photo(rest) }));
+  const records = rows.map(({ uuid, kind, action, fields, wanted, title, day, text, saved_at, made_at, ...rest }) => (
+    { uuid, kind, action, fields, wanted, title, day, text, saved_at, made_at, ...(kind === "photo" && photo(rest)) }));
   const body = JSON.stringify({ format: FORMAT, user, saved_at: new Date().toISOString(), records }, null, 1);
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([body], { type: "application/json" }));
@@ -25,6 +25,7 @@ export async function load(file, user) {
   for (const one of found.records) {
     if (known.has(one?.uuid) || !(isRecord(one) || isPhoto(one))) continue;
     const more = isPhoto(one) ? { ...photo(one), bytes: unpacked(one.bytes), state: "waiting" } : { state: "draft" };
+    if (one.kind) more.kind = one.kind;
     taken.push(await put(user, one.uuid, {
       action: one.action, fields: one.fields, title: String(one.title ?? ""), day: String(one.day ?? ""), text: String(one.text ?? ""),
       saved_at: one.saved_at, made_at: one.made_at ?? one.saved_at, wanted: "", ...more,
@@ -35,7 +36,8 @@ export async function load(file, user) {
 
 function isRecord(one) {
   const isPair = (pair) => Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === "string");
-  return UUID.test(one?.uuid) && /^\/visits\/(new|[0-9a-f-]{36}\/edit)\/$/.test(one.action)
+  const way = one?.kind === "trip" ? "trips" : "visits";
+  return UUID.test(one?.uuid) && [undefined, "trip"].includes(one.kind) && RegExp(`^/${way}/(new|[0-9a-f-]{36}/edit)/$`).test(one.action)
     && Array.isArray(one.fields) && one.fields.every(isPair) && !Number.isNaN(Date.parse(one.saved_at));
 }
 
@@ -46,8 +48,8 @@ function isPhoto(one) {
 }
 
 // What a photo has beside a visit's fields; its bytes as text.
-function photo({ kind, visit, bytes, sha256, consent, caption }) {
-  return kind ? { kind, visit, bytes: typeof bytes === "string" ? bytes : packed(bytes), sha256, consent, caption } : {};
+function photo({ visit, bytes, sha256, consent, caption, file }) {
+  return { visit, bytes: typeof bytes === "string" ? bytes : packed(bytes), sha256, consent, caption, file };
 }
 
 function packed(bytes) {

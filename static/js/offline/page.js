@@ -1,8 +1,9 @@
 // On every page of who logs visits: the service worker, the sending of what waits, the word about what waits for too
 // long, the word that a page is a kept one, and the log-out, which leaves nothing behind.
 
-import { ZONE, becomes, dayOf, deviceNote, forget, late, ofOthers, onChange, setDeviceNote, today, unsent, visitsIn } from "./store.js";
+import { ZONE, becomes, dayOf, deviceNote, forget, late, ofOthers, onChange, setDeviceNote, today, unsent, onlyHere, sentence, visitsIn } from "./store.js";
 import { sendAll, token } from "./sender.js";
+import { ask as askPortal } from "./ours.js";
 
 const user = document.documentElement.dataset.user;
 const words = document.querySelector("[data-offline]");
@@ -41,20 +42,21 @@ async function send(now = false) {
 
 async function look() {
   if (leaving) return; // to look would make the database anew
-  const rows = await unsent(user), old = late(rows);
+  const every = await unsent(user), rows = onlyHere(every), old = late(rows);
   const login = await deviceNote("login");
   show("late", visitsIn(old));
   show("login", login ? visitsIn(rows.filter((one) => one.state === "waiting")) : 0);
   show("unsent", rows.length && !old.length && !login ? visitsIn(rows) : 0);
-  show("menu", visitsIn(rows));
+  show("menu", visitsIn(every));
 }
 
-// Each line of the island stands in the page, hidden; „{n}” in it is the number.
+// Each line of the island stands in the page, hidden.
 function show(name, count) {
   for (const line of document.querySelectorAll(`[data-line=${name}]`)) {
     const place = line.querySelector("[data-count]");
     line.hidden = !count;
-    if (place && place.textContent !== String(count)) place.textContent = String(count);
+    const text = place && sentence(place.dataset, count);
+    if (place && place.textContent !== text) place.textContent = text;
   }
 }
 
@@ -98,7 +100,7 @@ async function logOut(event) {
   if (leaving) return;
   event.preventDefault();
   leaving = true;
-  const rows = await unsent(user).catch(() => []);
+  const rows = onlyHere(await unsent(user).catch(() => []));
   const answer = rows.length ? await ask(rows) : "go";
   if (answer !== "go") {
     leaving = false;
@@ -110,7 +112,7 @@ async function logOut(event) {
   await forget(user).catch(() => {});
   // The server has the browser throw away what is left of us, unless another person's unsent visits lie there too.
   if (!others) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "forget", value: "1" }));
-  if (await fetch("/healthz/", { cache: "no-store" }).catch(() => null)) form.submit();
+  if (await askPortal("/healthz/", { cache: "no-store" }).catch(() => null)) form.submit();
   else location.assign("/offline/");
 }
 
@@ -122,7 +124,8 @@ async function leftBefore() {
 
 function ask(rows) {
   const dialog = words.querySelector("[data-leaving]").content.firstElementChild.cloneNode(true);
-  dialog.querySelector("[data-count]").textContent = visitsIn(rows);
+  const told = dialog.querySelector("[data-count]");
+  told.textContent = sentence(told.dataset, visitsIn(rows));
   const status = dialog.querySelector("[role=status]");
   document.body.append(dialog);
   dialog.showModal();
@@ -133,12 +136,12 @@ function ask(rows) {
       if (wish === "send") {
         status.textContent = status.dataset.sending;
         await sendAll(user, { now: true });
-        const left = await unsent(user);
+        const left = onlyHere(await unsent(user));
         if (!left.length) resolve("go");
         else status.textContent = status.dataset.left.replace("{n}", visitsIn(left));
       } else if (wish === "save") {
         // Asked for rarely, so not before: every page of a first visit would wait for it.
-        (await import("./export.js")).save(await unsent(user), user);
+        (await import("./export.js")).save(onlyHere(await unsent(user)), user);
         status.textContent = status.dataset.saved;
         dialog.querySelector("[data-leave=drop]").focus();
       } else if (wish === "drop") resolve("go");

@@ -1,12 +1,14 @@
 // How a photo gets in: announced with its hash, then in pieces, each where the last one ended. Whatever is lost on the
 // way, the server says how much it has. Used by the sender, so also by the service worker.
 
+import { ask as fetchOurs } from "./ours.js";
+
 const PIECE = 256 * 1024, PATIENCE = 45e3, MOST_TURNS = 4;
 
 // A record of the queue for a photo that was made ready (see photos.js); it goes after the text of its visit.
-export const photoRecord = (visit, { bytes, sha256, consent, caption, title, day }) => ({
+export const photoRecord = (visit, { bytes, sha256, consent, caption, title, day, file }) => ({
   kind: "photo", visit, action: `/api/v1/visits/${visit}/photos/`, wanted: "", fields: [],
-  bytes, sha256, consent, caption, title, day, text: caption, state: "waiting", saved_at: new Date().toISOString(),
+  bytes, sha256, consent, caption, title, day, file, text: caption || file, state: "waiting", saved_at: new Date().toISOString(),
 });
 
 // Sends the rest of a photo; answers like any post: { status, body, retryAfter }, status 0 without network.
@@ -28,8 +30,8 @@ export async function upload(row, token) {
 }
 
 async function ask(method, address, body, kind, token) {
-  const answer = await fetch(address, {
-    method, body, redirect: "manual", signal: AbortSignal.timeout(PATIENCE),
+  const answer = await fetchOurs(address, {
+    method, body, signal: AbortSignal.timeout(PATIENCE),
     headers: { Accept: "application/json", "Content-Type": kind, "X-CSRFToken": await token() },
   });
   const isJson = /^application\/(problem\+)?json/.test(answer.headers.get("Content-Type") ?? "");

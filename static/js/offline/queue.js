@@ -2,6 +2,8 @@
 
 import { UNSENT, all, forgetOld, get, late, onChange, put, remove, visitsIn } from "./store.js";
 import { askForSync, sendAll, sendNow } from "./sender.js";
+import { ask as askPortal } from "./ours.js";
+import { thumbnail } from "../thumbnail.js";
 import { load, save } from "./export.js";
 
 const root = document.querySelector("[data-queue]");
@@ -17,17 +19,13 @@ if (root && user) begin().catch(() => { part("failed").hidden = false; });
 
 async function begin() {
   await forgetOld(user);
-  // What waits for a decision may have been decided: ask once more.
-  for (const one of await all(user)) {
-    if (one.state === "needs" && one.reason?.code === "conflict") await put(user, one.uuid, { state: "waiting", next_at: 0 });
-  }
   root.addEventListener("click", act);
   part("file").addEventListener("change", takeIn);
   onChange(draw);
   await draw();
   await persistence();
   root.dataset.ready = "yes";
-  await sendAll(user, { now: true }).catch(() => {});
+  await sendAll(user, { now: true, decided: true }).catch(() => {});
   await askWhatBecame().catch(() => {});
 }
 
@@ -36,7 +34,7 @@ async function askWhatBecame() {
   const sent = rows.filter((one) => one.state === "sent" && !one.kind && one.server?.state !== "accepted").slice(-50);
   if (!sent.length) return;
   const asked = new URLSearchParams(sent.map((one) => ["uuid", one.uuid]));
-  const answer = await fetch(`${location.pathname}?${asked}`, { headers: { Accept: "application/json" } });
+  const answer = await askPortal(`${location.pathname}?${asked}`, { headers: { Accept: "application/json" } });
   const { states } = await answer.json();
   for (const one of sent) {
     const now = states[one.uuid];
@@ -74,25 +72,34 @@ function line(item, one) {
   const shown = one.state === "sent" ? one.server?.state ?? "accepted" : LIKE[one.state];
   const words = part("words").dataset;
   const text = (name, value) => { const place = made.querySelector(`[data-${name}]`); place.textContent = value ?? ""; place.hidden = !value; };
-  text("title", [one.title || words.nowhere, one.kind ? words.photo : inWords(one.day)].filter(Boolean).join(", "));
+  text("title", nameOf(one, words));
+  if (one.kind === "photo" && one.bytes && !item) made.firstElementChild.prepend(thumbnail(one.bytes, one.caption || one.file || words.photo));
+  if (!one.bytes) made.querySelector("canvas")?.remove();
   text("text", one.state === "sent" ? "" : one.text);
   text("state", one.state === "sent" ? words[`sent${one.server?.state ?? ""}`] ?? one.server?.label ?? words.sent : words[one.state]);
   made.querySelector("[data-state]").className = `tag badge ${shown}`;
   text("reason", [one.state !== "sent" && late([one]).length ? words.late : "", reason(one, words), ...(one.notes ?? [])].filter(Boolean).join(" "));
   const open = made.querySelector("[data-open]");
-  open.hidden = !(one.url ?? one.reason?.url);
-  open.href = one.url ?? one.reason?.url ?? "#";
-  const conflict = one.reason?.code === "conflict", fresh = one.reason?.code === "taken";
+  // What arrived is shown; of what did not, the portal says where to go on.
+  const to = one.state === "sent" ? one.url : one.reason?.url;
+  open.hidden = !to;
+  open.href = to ?? "#";
+  const conflict = one.reason?.code === "conflict", fresh = ["taken", "vanished"].includes(one.reason?.code);
   open.textContent = conflict ? words.decide : words.open;
   // One button is the next step; the others stand back.
   open.classList.toggle("quiet", !conflict);
   made.querySelector("[data-do=send]").classList.toggle("quiet", conflict);
   made.querySelector("[data-do=edit]").classList.toggle("quiet", one.state === "waiting" || fresh);
   const buttons = { send: ["waiting"], edit: ["draft", "waiting", "needs"], drop: UNSENT };
-  for (const [name, states] of Object.entries(buttons)) made.querySelector(`[data-do=${name}]`).hidden = !states.includes(one.state) || (name === "edit" && (one.kind || conflict));
+  for (const [name, states] of Object.entries(buttons)) made.querySelector(`[data-do=${name}]`).hidden = !states.includes(one.state) || (name === "edit" && (one.kind === "photo" || conflict));
   made.querySelector("[data-do=fresh]").hidden = !fresh;
   for (const button of made.querySelectorAll("[data-do]")) button.setAttribute("aria-label", `${button.textContent}: ${one.title || words.nowhere}`);
   return made;
+}
+
+function nameOf(one, words) {
+  const what = one.kind === "photo" ? words.photo : inWords(one.day);
+  return [one.kind === "trip" ? `${words.trip}: ${one.title || words.nowhere}` : one.title || words.nowhere, what].filter(Boolean).join(", ");
 }
 
 function inWords(day) {
@@ -156,7 +163,7 @@ async function sendOne(uuid) {
   const left = await sendNow(user, { only: uuid });
   const row = await get(user, uuid);
   if (!left || !row) return answer(words.turn);
-  const why = reason(row, words) || (row.kind && row.state === "waiting" ? words.aftertext : "");
+  const why = reason(row, words) || (row.kind === "photo" && row.state === "waiting" ? words.aftertext : "");
   answer([`${row.title || words.nowhere}:`, words[`became${row.state}`], why].filter(Boolean).join(" "));
 }
 
@@ -182,10 +189,11 @@ async function persist() {
   if (kept) part("answer").focus({ preventScroll: true });
 }
 
-// Somebody else's UUID: on the person's word the record gets a new one, and goes.
+// Somebody else's UUID, or a visit that is gone: on the person's word the record becomes a new one, and goes.
 async function again(row) {
-  const uuid = crypto.randomUUID();
-  await put(user, uuid, { ...row, uuid, state: "waiting", reason: null, tries: 0, next_at: 0 });
+  const uuid = crypto.randomUUID(), action = row.action.replace(/[0-9a-f-]{36}\/edit\/$/, "new/");
+  const fields = row.fields.filter(([name]) => !["revision", "version", "conflict"].includes(name));
+  await put(user, uuid, { ...row, uuid, action, fields, state: "waiting", reason: null, tries: 0, next_at: 0 });
   for (const photo of photosOf(row)) await put(user, photo.uuid, { visit: uuid, action: photo.action.replace(row.uuid, uuid) });
   await remove(user, row.uuid);
   await sendOne(uuid);
@@ -195,7 +203,10 @@ const photosOf = (row) => rows.filter((one) => one.kind === "photo" && one.visit
 
 function ask(row) {
   const dialog = part("dropping").content.firstElementChild.cloneNode(true);
-  dialog.querySelector("[data-what]").textContent = [row.title, row.text].filter(Boolean).join(" · ");
+  const words = part("words").dataset, along = photosOf(row).length;
+  dialog.querySelector("[data-why]").textContent = words[`drop${remains(row)}`];
+  dialog.querySelector("[data-what]").textContent = [nameOf(row, words), row.text].filter(Boolean).join(" · ");
+  dialog.querySelector("[data-along]").textContent = along ? words.dropalong.replace("{n}", along) : "";
   dialog.addEventListener("close", async () => {
     dialog.remove();
     if (dialog.returnValue === "yes") {
@@ -207,6 +218,15 @@ function ask(row) {
   });
   document.body.append(dialog);
   dialog.showModal();
+}
+
+// What there is elsewhere of a record that is dropped here: the other text too, what it was written over, perhaps all of it
+// (the answer to a sending may have been lost), or nothing.
+function remains(row) {
+  if (row.kind === "photo") return "photo";
+  if (row.reason?.code === "conflict") return "conflict";
+  if (row.state === "sending" || (row.state !== "needs" && row.tries > 0)) return "perhaps";
+  return row.action.endsWith("/new/") || row.reason?.code === "vanished" ? "only" : "change";
 }
 
 async function takeIn(event) {

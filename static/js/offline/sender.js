@@ -1,7 +1,8 @@
 // Sends what waits, one record after the other, by whoever gets there first: a page or the service worker. The same post
 // as the form's, under the same UUID, so that an answer that was lost harms nothing: the server knows it again.
 
-import { Overtaken, UNSENT, all, deviceNote, learnClock, put, setDeviceNote, tell } from "./store.js";
+import { Gone, Overtaken, UNSENT, all, deviceNote, learnClock, put, setDeviceNote, tell } from "./store.js";
+import { ask } from "./ours.js";
 import { upload } from "./photo.js";
 
 const PATIENCE = 45e3;
@@ -9,12 +10,13 @@ const FIRST_WAIT = 4e3, LONGEST_WAIT = 10 * 60e3, LONGEST_ASKED = 3600e3;
 const MOST_TRIES = 8;
 const STOP = Symbol("stop");
 
-// Sends everything that is due; `now`: also what waits for a better network; `only`: the UUID of one record, at once.
+// Sends everything that is due; `now`: also what waits for a better network; `only`: the UUID of one record, at once;
+// `decided`: also what waits for its person's decision, which they may have made elsewhere.
 // Answers what is left: { login, other, next_at } (0: there is nothing to try again); null while somebody else is sending.
-export function sendAll(user, { only = "", now = false } = {}) {
-  if (!navigator.locks) return work(user, only, now);
+export function sendAll(user, wish = {}) {
+  if (!navigator.locks) return work(user, wish);
   const name = `kalaka-send-${user}`;
-  return navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? work(user, only, now) : null));
+  return navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? work(user, wish) : null));
 }
 
 // As `sendAll`, for a person who waits: another tab may be in the middle of sending, then theirs goes right after.
@@ -33,13 +35,14 @@ export async function askForSync() {
   await worker?.sync?.register("visits").catch(() => {});
 }
 
-async function work(user, only, now) {
+async function work(user, { only = "", now = false, decided = false }) {
   const left = { login: false, other: false, next_at: 0 };
   if ((await deviceNote("user")) !== user) return { ...left, other: true };
   // Whoever was sending before us is gone: we hold the lock. What it left half-way goes once more.
   // Photos go last.
-  const rows = (await all(user)).filter((one) => one.state === "waiting" || one.state === "sending")
-    .sort((one, other) => Boolean(one.kind) - Boolean(other.kind));
+  const goes = ({ state, reason }) => state === "waiting" || state === "sending" || (decided && state === "needs" && reason?.code === "conflict");
+  const rows = (await all(user)).filter(goes)
+    .sort((one, other) => Number(one.kind === "photo") - Number(other.kind === "photo"));
   let stopped = false;
   for (const row of rows) {
     // What the server asked for holds, however impatient we are; only the person's own press on one record does not wait.
@@ -64,23 +67,25 @@ async function comesAfterItsText(user, row) {
 }
 
 async function send(user, row, left) {
-  const sending = await put(user, row.uuid, { state: "sending", reason: null });
-  let answer;
   try {
-    answer = await post(sending);
-    if (answer.status === 403 && (answer.body?.code === "csrf" || row.kind === "photo")) {
-      await fetch("/visits/offline/", { headers: { Accept: "application/json" }, cache: "no-store" });
-      answer = await post(sending);
-    }
-  } catch {
-    answer = { status: 0 };
-  }
-  try {
-    return await judge(user, sending, answer, left);
+    const sending = await put(user, row.uuid, { state: "sending", reason: null }, row.rev);
+    return await judge(user, { ...sending, before: row.reason }, await answerTo(sending), left);
   } catch (error) {
-    // It was opened and changed while it was on its way: it stays as the person has it now.
-    if (error instanceof Overtaken) return null;
+    // It was opened and changed, or dropped, while it was on its way: it stays as the person has it now.
+    if (error instanceof Overtaken || error instanceof Gone) return null;
     throw error;
+  }
+}
+
+async function answerTo(row) {
+  try {
+    const answer = await post(row);
+    if (answer.status !== 403 || !(answer.body?.code === "csrf" || row.kind === "photo")) return answer;
+    // An old token: a new one comes with any page, unless nobody is signed in any more.
+    const fresh = await ask("/visits/offline/", { headers: { Accept: "application/json" }, cache: "no-store" });
+    return fresh.status === 401 ? { status: 401 } : await post(row);
+  } catch {
+    return { status: 0 };
   }
 }
 
@@ -95,16 +100,15 @@ async function post(row) {
   body.set("for_user", row.user);
   body.set("device_saved_at", row.saved_at);
   body.set("device_sent_at", new Date().toISOString());
-  const answer = await fetch(row.action, {
+  const answer = await ask(row.action, {
     method: "POST",
     body,
-    redirect: "manual",
     headers: { Accept: "application/json", "X-CSRFToken": await token() },
     signal: AbortSignal.timeout(PATIENCE),
   });
   const isJson = (answer.headers.get("Content-Type") ?? "").startsWith("application/json");
   return {
-    status: answer.type === "opaqueredirect" ? 401 : answer.status,
+    status: answer.status,
     body: isJson ? await answer.json() : null,
     retryAfter: seconds(answer.headers.get("Retry-After")),
   };
@@ -139,9 +143,9 @@ async function judge(user, row, { status, body = null, retryAfter = 0 }, left) {
   if (body && (status === 400 || status === 409)) return needs(user, row, row.kind === "photo" ? words(body) : body);
   // The visit of a photo may still be on its way from another device of the same person.
   if (status === 404 && row.kind === "photo") return row.tries < MOST_TRIES ? again(user, row, "orphan") : needs(user, row, { code: "orphan" });
-  if (status === 404) return needs(user, row, { code: "gone" });
+  // A new record finds no form: its author is no mentor today. One that exists, no visit or trip any more.
+  if (status === 404) return needs(user, row, { code: row.action.endsWith("/new/") ? "gone" : "vanished" });
   if (status === 413) return needs(user, row, { code: "large" });
-  // 200 without our JSON is somebody else's page (a hotel's log-in, say): as good as no network.
   const stop = await again(user, row, status >= 500 || status === 429 ? "busy" : "network", retryAfter);
   // A 500 is about this record; the others go on.
   return status === 500 ? null : stop;
@@ -157,6 +161,11 @@ async function needs(user, row, reason) {
 
 // Later, ever more patiently, and not all phones of the network in the same second.
 async function again(user, row, code, asked = 0) {
+  // Asked once more whether it was decided, and nobody answered: it waits for its person as before.
+  if (row.before?.code === "conflict") {
+    await needs(user, row, row.before);
+    return STOP;
+  }
   const tries = row.tries + 1;
   const patience = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1)) * (0.5 + Math.random() / 2);
   const wait = asked ? Math.min(LONGEST_ASKED, asked * 1000) * (1 + Math.random() / 10) : patience;

@@ -12,6 +12,7 @@ const KEPT_WHEN_SENT = 7 * 24 * 3600e3;
 const open = new Map();
 
 export class Overtaken extends Error {}
+export class Gone extends Error {}
 
 function database(name, make) {
   if (!open.has(name)) {
@@ -73,14 +74,23 @@ export const unsent = async (user) => (await all(user)).filter((one) => UNSENT.i
 const TOO_LONG = 48 * 3600e3;
 export const late = (rows) => rows.filter((one) => Date.now() - Date.parse(one.made_at ?? one.saved_at) > TOO_LONG);
 
+// Those that lie nowhere else: of two contents of a visit the portal keeps both, until its author has decided.
+export const onlyHere = (rows) => rows.filter((one) => one.reason?.code !== "conflict");
+
 // Of how many visits those records are: photos count with the visit they belong to.
 export const visitsIn = (rows) => new Set(rows.map((one) => one.visit ?? one.uuid)).size;
 
+// The page's sentence about so many: it brings one for one and one for more.
+export const sentence = (words, count) => words[count === 1 ? "one" : "many"]?.replace("{n}", count) ?? String(count);
+
 // Writes changes onto a record; `rev` is the revision that the writer saw (null: whatever is there). Throws Overtaken
-// when somebody else wrote in between, so that no tab silently undoes another's words.
+// when somebody else wrote in between, so that no tab silently undoes another's words, and Gone when there is nothing
+// any more: it was dropped, or the browser's storage was cleared.
 export async function put(user, uuid, changes, rev = null) {
+  if (away.has(user)) throw new Error("logged out");
   const row = await within(records(user), "records", "readwrite", async (store) => {
     const before = await asked(store.get(uuid));
+    if (rev && !before) throw new Gone();
     if (rev !== null && (before?.rev ?? 0) !== rev) throw new Overtaken();
     const after = { tries: 0, next_at: 0, made_at: new Date().toISOString(), ...before, ...changes, uuid, user, rev: (before?.rev ?? 0) + 1 };
     await asked(store.put(after));
@@ -112,6 +122,7 @@ export async function becomes(user) {
   const before = await currentUser();
   if (before === user) return;
   await setDeviceNote("user", user);
+  hear({ came: user });
   await setDeviceNote("warmed", null);
   await dropPages(user);
   const known = new Set([...((await deviceNote("users")) ?? []), user]);
@@ -126,12 +137,13 @@ export async function becomes(user) {
 // How many records of other people wait on this device: for the log-out, which must not take them along.
 export async function ofOthers(user) {
   let count = 0;
-  for (const other of (await deviceNote("users")) ?? []) if (other !== user) count += (await unsent(other)).length;
+  for (const other of (await deviceNote("users")) ?? []) if (other !== user) count += onlyHere(await unsent(other)).length;
   return count;
 }
 
 // The log-out: nothing of this user stays readable.
 export async function forget(user) {
+  hear({ left: user });
   const known = ((await deviceNote("users")) ?? []).filter((one) => one !== user);
   await setDeviceNote("users", known);
   await setDeviceNote("user", "");
@@ -162,7 +174,20 @@ async function drop(name) {
 
 const channel = globalThis.BroadcastChannel ? new BroadcastChannel("kalaka") : null;
 const listeners = new Set();
-if (channel) channel.onmessage = callAll;
+// Who has logged out while this page was open: what is still typed into it stays nowhere. The storage cannot tell, for the
+// log-out clears it, as a person may who goes on writing.
+const away = new Set();
+if (channel) channel.onmessage = ({ data }) => { note(data); callAll(); };
+
+function hear(what) {
+  note(what);
+  channel?.postMessage(what);
+}
+
+function note({ left, came }) {
+  if (left) away.add(left);
+  if (came) away.delete(came);
+}
 
 export function tell() {
   channel?.postMessage("changed");

@@ -2,20 +2,22 @@
 // header which pages may be kept, and for whom; nothing else of a signed-in person is ever put aside.
 
 import { currentUser, deviceNote, learnClock, setDeviceNote } from "./store.js";
-import { sendAll } from "./sender.js";
+import { sendAll, token } from "./sender.js";
+import { ask, isOurs, marked } from "./ours.js";
 
 const MARK = "Kalaka-Keep";
 const PATIENCE = 5000;
 const GONE = 404;
 const DATA = "/visits/offline/";
 const TODAY = "/today/";
-const ROAD = ["/visits/new/", "/visits/queue/", TODAY];
-const ICON = "/start/";
+const ROAD = ["/visits/new/", "/trips/new/", "/visits/queue/", TODAY];
+const ICON = "/start/", HERE = "/offline/";
+const ASKS_FOR_LOGIN = 511;
 const DOORS = ["/accounts/", "/invitations/"], LEAVING = "/accounts/logout/";
 
 export function start({ version, shell, languages }) {
   const SHELL = `shell-${version}`;
-  const offline = languages.map((code) => `/offline/?lang=${code}`);
+  const offline = languages.map((code) => `${HERE}?lang=${code}`);
 
   addEventListener("install", (event) => event.waitUntil(install()));
   addEventListener("activate", (event) => event.waitUntil(activate()));
@@ -41,7 +43,13 @@ export function start({ version, shell, languages }) {
     const cache = await caches.open(SHELL);
     // As a visitor sees it: this page is everybody's.
     const fresh = (address) => new Request(address, { cache: "no-cache", credentials: "omit" });
-    await cache.addAll([...shell, ...offline].map(fresh));
+    await Promise.all([...shell, ...offline].map(async (address) => {
+      const answer = await fetch(fresh(address));
+      // Files may come from a server beside ours, which does not mark them; a hotspot answers with a page.
+      const isPage = (answer.headers.get("Content-Type") ?? "").startsWith("text/html");
+      if (!answer.ok || (isPage && !isOurs(answer))) throw new TypeError(`not to be had: ${address}`);
+      await cache.put(address, answer);
+    }));
     await skipWaiting();
   }
 
@@ -62,10 +70,13 @@ export function start({ version, shell, languages }) {
     return answer?.ok ? answer : page(event, url);
   }
 
-  // Who has come through a door may be somebody else: until a page says who it is, this device knows nobody.
+  // Who has come through a door may be somebody else: until a page says who it is, this device knows nobody. A log-in
+  // brings a new token; where that stays as it was, a hotspot led on, or there is a second question to answer.
   async function door(request) {
+    const before = await token();
     const answer = await fetch(request);
-    if (answer.type === "opaqueredirect") await setDeviceNote("user", "").catch(() => {});
+    const same = before !== "" && before === (await token());
+    if (answer.type === "opaqueredirect" && !same) await setDeviceNote("user", "").catch(() => {});
     return answer;
   }
 
@@ -76,7 +87,10 @@ export function start({ version, shell, languages }) {
     event.waitUntil(asked.then((answer) => keep(url, answer.clone())).catch(() => {}));
     try {
       const answer = await (kept ? Promise.race([asked, tooLong()]) : asked);
-      return answer.status >= 500 && kept ? asKept(kept, "busy") : answer;
+      // A hotspot's page may be the one where one gets through; its errors say nothing of ours.
+      if (!kept) return isOurs(answer) || (answer.status < 400 && url.pathname !== HERE) || answer.status === ASKS_FOR_LOGIN ? answer : nothing();
+      if (answer.type === "opaqueredirect" ? !(await reached()) : !isOurs(answer)) return asKept(kept, "network");
+      return answer.status >= 500 ? asKept(kept, "busy") : answer;
     } catch {
       return kept ? asKept(kept, "network") : nothing();
     }
@@ -86,6 +100,8 @@ export function start({ version, shell, languages }) {
   async function form(request) {
     try {
       const answer = await fetch(request);
+      // Where it leads us nobody can read, but all other answers say whose they are.
+      if (answer.type !== "opaqueredirect" && !isOurs(answer)) return nothing();
       // What was kept for the road may say something else by now.
       await setDeviceNote("warmed", null).catch(() => {});
       return answer;
@@ -97,30 +113,33 @@ export function start({ version, shell, languages }) {
   async function nothing() {
     const code = (await deviceNote("language").catch(() => "")) || languages[0];
     const cache = await caches.open(SHELL);
-    return (await cache.match(`/offline/?lang=${code}`, { ignoreVary: true })) ?? Response.error();
+    return (await cache.match(`${HERE}?lang=${code}`, { ignoreVary: true })) ?? Response.error();
   }
 
   // Fetches anew what is needed on the road; when all of it is here, what an older version needed may go.
   async function warm(user) {
     for (const path of [...ROAD, DATA]) {
       const accept = path === DATA ? "application/json" : "text/html";
-      const answer = await fetch(path, { headers: { Accept: accept }, redirect: "manual", cache: "no-store" });
+      const answer = await ask(path, { headers: { Accept: accept }, cache: "no-store" });
       if (!(await keep(new URL(path, location.href), answer, user))) return;
     }
     const data = await known(user);
     if (data) await learnClock(data.server_time);
-    for (const path of data?.pages ?? []) await keep(new URL(path, location.href), await fetch(path, { redirect: "manual", cache: "no-store" }), user);
+    for (const path of data?.pages ?? []) await keep(new URL(path, location.href), await ask(path, { cache: "no-store" }), user);
     for (const name of await caches.keys()) if (name.startsWith("shell-") && name !== SHELL) await caches.delete(name);
   }
 }
 
 const tooLong = () => new Promise((_, reject) => setTimeout(reject, PATIENCE));
+// A redirect says nothing of who answered: whether the portal is there at all does.
+const reached = () => ask("/healthz/", { cache: "no-store" }).then(() => true, () => false);
 const pagesOf = (user) => caches.open(`pages-${user}`);
 const keptPage = async (user, path) => (await pagesOf(user)).match(path, { ignoreVary: true });
 
 // Only for whom it was made, and only while they are the one who uses this device. What the server does not show them
 // any more (a role that ended, a trip deleted) is not kept either; an expired session is no such answer.
 async function keep(url, answer, user = answer.headers.get(MARK)) {
+  if (!isOurs(answer)) return false;
   if (answer.status === GONE && !url.search) await forget(url.pathname);
   if (!answer.ok || url.search || !user || answer.headers.get(MARK) !== user || (await currentUser()) !== user) return false;
   await (await pagesOf(user)).put(url.pathname, answer);
@@ -148,7 +167,7 @@ async function forget(path) {
 async function orKept(request, kept) {
   try {
     const answer = await Promise.race([fetch(request), tooLong()]);
-    if (answer.status < 500) return answer;
+    if (isOurs(answer) && answer.status < 500) return answer;
   } catch { /* no network: below */ }
   return (await kept()) ?? Response.error();
 }
@@ -164,7 +183,7 @@ async function mine() {
 
 async function partners(url) {
   const place = meant(await mine(), url.searchParams.get("settlement") ?? "");
-  return place && new Response(place.partners, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+  return place && new Response(place.partners, marked({ "Content-Type": "text/html; charset=utf-8" }));
 }
 
 async function places(url) {
@@ -172,7 +191,7 @@ async function places(url) {
   const found = (await mine()).filter((one) => fold(one.name).includes(text));
   const near = (one) => Number(fold(one.name).startsWith(text)) + 2 * Number(spelled(one.name) === spelled(url.searchParams.get("q") ?? ""));
   found.sort((a, b) => near(b) - near(a));
-  return Response.json({ results: found.slice(0, 10).map((one) => ({ value: textOf(one), label: textOf(one), hint: one.county })) });
+  return Response.json({ results: found.slice(0, 10).map((one) => ({ value: textOf(one), label: textOf(one), hint: one.county })) }, marked());
 }
 
 // The place that a text means, as the server finds it: the exact spelling wins, then one that differs in case alone, then

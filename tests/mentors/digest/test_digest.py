@@ -117,7 +117,7 @@ def test_what_stands_in_it(server, mentor, people):
     assert set(found) == {mentor.email, coordinator.email}
     mail = found[mentor.email]
     text, html = (mail.get_body([kind]).get_content() for kind in ("plain", "html"))
-    assert mail["Subject"] == "Kaláka: 2 dolog vár Önre"
+    assert mail["Subject"] == "Kaláka: 1 javítandó, 1 ráér"
     for part in (text, html):
         assert "Golop, 2026. március 4." in part
         assert "Hányan voltak?" in part
@@ -164,14 +164,13 @@ def test_promises_are_whose_work_they_are(people):
     make.promise(make.visit(mentor, state="draft"), text="PISZKOZATBAN", due_on=day)
 
     def told(who):
-        part = promises_due(who, day)
-        return [line.text for line in part.lines] if part else []
+        return [line.text for part in promises_due(who, day) if part for line in part.lines]
 
     assert told(mentor) == ["LEJÁRT", "MA", "A FALUÉ", "HAMAROSAN"]
     assert told(other) == ["MÁSÉ"]
     make.hand_over(people["coordinator"], mentor, other, thing)
     assert told(mentor) == ["A FALUÉ"]
-    hints = [line.hint.split(", ")[1] for line in promises_due(other, day).lines]
+    hints = [line.hint.split(", ")[1] for part in promises_due(other, day) for line in part.lines]
     assert hints == ["Mentor Manó vállalta", "Mentor Manó vállalta", "Ön vállalta", "Mentor Manó vállalta"]
     assert told(other) == ["LEJÁRT", "MA", "MÁSÉ", "HAMAROSAN"]
 
@@ -182,8 +181,8 @@ def test_an_overdue_promise_is_told_when_it_becomes_so_and_again_on_mondays(peop
     make.promise(visit, text="FRISS", due_on=monday)
 
     def told(days):
-        part = promises_due(people["mentor"], monday + datetime.timedelta(days=days))
-        return [line.text for line in part.lines] if part else []
+        parts = promises_due(people["mentor"], monday + datetime.timedelta(days=days))
+        return [line.text for part in parts if part for line in part.lines]
 
     assert [told(days) for days in range(8)] == [["ŐSI", "FRISS"], ["FRISS"], [], [], [], [], [], ["ŐSI", "FRISS"]]
 
@@ -316,8 +315,29 @@ def test_what_there_is_to_do_stands_in_the_subject(server, mentor, people):
     work()
     (mail,) = server.messages
     text = mail.get_body(["plain"]).get_content()
-    assert mail["Subject"] == "Kaláka: 1 dolog vár Önre"
+    assert mail["Subject"] == "Kaláka: 1 javítandó"
     assert [title in text for title in ("VISSZAKÜLDÖTT LÁTOGATÁS", "AMI A JAVASLATÁBÓL LETT")] == [True, True]
+
+
+def test_the_urgent_comes_first_and_is_counted(server, mentor, people):
+    """On the first line and in the subject: what to correct, what is overdue, what can wait."""
+    visit = make.visit(mentor, make.settlement("Regéc"))
+    day = today()
+    for text, due in (("Lejárt tegnap.", day - datetime.timedelta(days=1)), ("Holnap jár le.", day)):
+        make.promise(visit, text=text, due_on=due)
+    community = make.community(make.settlement("Tard"), stage="closed")
+    make.hand_over(
+        people["coordinator"], people["mentor"], mentor, make.assignment(people["mentor"], community=community)
+    )
+    digest.plan(day)
+    work()
+    mail = next(one for one in server.messages if one["To"] == mentor.email)
+    assert mail["Subject"].strip() == "Kaláka: 1 javítandó, 1 lejárt, 2 ráér"
+    for kind in ("plain", "html"):
+        part = mail.get_body([kind]).get_content()
+        assert "Ma ez várja a portálon: 1 javítandó, 1 lejárt, 2 ráér." in part
+        places = [part.index(word) for word in ("Golop", "Lejárt tegnap.", "Holnap jár le.", "Tard")]
+        assert places == sorted(places)
 
 
 def test_headers(server, mentor):

@@ -540,3 +540,132 @@ def test_who_moved_corrects_the_kilometres_and_plans_nothing_new_there(mentor, m
     answer = client.post(url, fresh | {"date": "2026-03-04", "stop-2-settlement": make.settlement("Vizsoly").name})
     assert "Csak olyan megyébe tervezhet utat, ahol mentor." in answer.content.decode()
     assert moved.stops.count() == 2
+
+
+def test_after_a_visit_on_a_trip_it_goes_on_to_the_next_village(mentor, places, client):
+    client.force_login(mentor)
+    trip = make.trip(mentor, *places, date=today())
+    on_it = f"/visits/new/?trip={trip.uuid}"
+
+    def ways(visit):
+        page = client.get(f"/visits/{visit.uuid}/?saved").content.decode()
+        return page, [f"{on_it}&amp;settlement={place.pk}" in page for place in places]
+
+    first = make.visit(mentor, places[0], trip=trip, state="submitted")
+    page, found = ways(first)
+    assert found == [True, True, False], "once more here, and on"
+    assert "Tovább: Regéc" in page
+    assert f'href="{on_it}"' in page, "any other village of this trip"
+    make.visit(mentor, places[1], trip=trip, state="submitted")
+    assert "Tovább: Telkibánya" in ways(first)[0]
+    last = make.visit(mentor, places[2], trip=trip, state="submitted")
+    page, _found = ways(last)
+    assert "Tovább:" not in page
+    assert f'href="{on_it}"' in page
+    alone = make.visit(mentor, places[0], state="submitted")
+    assert "trip=" not in ways(alone)[0]
+    assert "Tovább:" not in client.get(f"/visits/{first.uuid}/").content.decode()
+
+
+@pytest.mark.parametrize(("number", "lines"), [(1, 12), (3, 12), (5, 7), (8, 3)])
+def test_the_sheet_has_lines_to_write_on(mentor, client, number, lines):
+    client.force_login(mentor)
+    trip = make.trip(mentor, *(make.settlement() for _ in range(number)))
+    page = client.get(f"/trips/{trip.uuid}/sheet/").content.decode()
+    assert page.count("<i></i>") == number * lines
+
+
+QUEUE = {"headers": {"Accept": "application/json"}}
+
+
+def on_the_phone(mentor, places, **changes):
+    """The form of a trip as a phone's queue sends it: one village logged, one planned."""
+    return {
+        "uuid": str(uuid.uuid4()),
+        "for_user": str(mentor.pk),
+        "state": "submitted",
+        "date": "2026-03-04",
+        "stop-0-settlement": places[0].name,
+        "stop-0-uuid": str(uuid.uuid4()),
+        "stop-0-activities": ["forum"],
+        "stop-0-summary": "Fórum volt.",
+        "stop-1-settlement": places[1].name,
+    } | changes
+
+
+def test_sent_by_a_phone_twice_it_is_one_trip_and_says_what_arrived(mentor, places, client):
+    client.force_login(mentor)
+    sent = on_the_phone(mentor, places)
+    answers = [client.post("/trips/new/", sent, **QUEUE) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [201, 200]
+    trip = Trip.objects.get()
+    for answer in answers:
+        body = answer.json()
+        assert body.pop("server_time")
+        assert body == {
+            "uuid": sent["uuid"],
+            "date": "2026-03-04",
+            "place": "Golop – Regéc",
+            "url": f"/trips/{trip.uuid}/",
+            "notes": [],
+        }
+    assert list(Visit.objects.values_list("uuid", "state")) == [(uuid.UUID(sent["stop-0-uuid"]), "submitted")]
+
+
+def test_a_trip_changed_on_the_phone_after_it_arrived_is_shown_beside_what_stands(mentor, places, client):
+    """The answer was lost, a village was added, and it is sent again: the visit of that village is not lost either."""
+    client.force_login(mentor)
+    sent = on_the_phone(mentor, places)
+    client.post("/trips/new/", sent, **QUEUE)
+    more = {"stop-2-settlement": places[2].name, "stop-2-uuid": str(uuid.uuid4()), "stop-2-summary": "Interjú volt."}
+    more |= {"stop-2-activities": ["interview"]}
+    answer = client.post("/trips/new/", sent | more, **QUEUE)
+    assert (answer.status_code, answer.json()["code"]) == (409, "changed")
+    page = client.post("/trips/new/", sent | more)
+    assert page.context["present"].stops == trips.plan_of(Trip.objects.get()).stops
+    assert "Interjú volt." in page.content.decode()
+    (version,) = re.findall(r'name="version" value="([^"]+)"', page.content.decode())
+    answer = client.post("/trips/new/", sent | more | {"version": version}, **QUEUE)
+    assert answer.status_code == 200
+    assert sorted(Visit.objects.values_list("summary", flat=True)) == ["Fórum volt.", "Interjú volt."]
+    assert (Trip.objects.count(), Trip.objects.get().stops.count()) == (1, 3)
+    assert client.post("/trips/new/", sent | more | {"version": version}, **QUEUE).status_code == 200
+    assert client.post("/trips/new/", sent | {"version": version}, **QUEUE).status_code == 200, "as first sent"
+
+
+def test_a_phone_is_told_what_is_wrong_with_a_trip(mentor, places, client):
+    client.force_login(mentor)
+    sent = on_the_phone(mentor, places)
+    wrong = client.post("/trips/new/", sent | {"stop-1-settlement": "Sehonnai"}, **QUEUE)
+    assert (wrong.status_code, wrong.json()["code"], set(wrong.json()["errors"])) == (
+        400,
+        "invalid",
+        {"stop-1-settlement"},
+    )
+    others = client.post("/trips/new/", sent | {"for_user": str(mentor.pk + 1)}, **QUEUE)
+    assert (others.status_code, others.json()["code"]) == (409, "other_user")
+    foreign = make.trip(make.person("mentor", make.HOME), places[0])
+    taken = client.post("/trips/new/", sent | {"uuid": str(foreign.uuid)}, **QUEUE)
+    assert (taken.status_code, taken.json()["code"]) == (409, "taken")
+    assert not Trip.objects.filter(mentor=mentor).exists()
+    assert not Visit.objects.exists()
+    page = client.post("/trips/new/", sent | {"uuid": str(foreign.uuid)}).content.decode()
+    (new,) = re.findall(r'name="uuid" value="([^"]+)"', page)
+    assert new != str(foreign.uuid)
+    client.logout()
+    assert client.post("/trips/new/", sent, **QUEUE).status_code == 401
+    client.force_login(make.person("lead"))
+    assert client.post("/trips/new/", sent, **QUEUE).status_code == 404
+
+
+def test_a_change_of_a_trip_by_the_queue(mentor, places, client):
+    client.force_login(mentor)
+    trip = make.trip(mentor, places[0])
+    version = client.get(f"/trips/{trip.uuid}/edit/").context["form"]["version"].value()
+    sent = {"date": "2026-03-05", "version": version, "uuid": str(trip.uuid), "stop-0-settlement": places[1].name}
+    for _ in range(2):
+        answer = client.post(f"/trips/{trip.uuid}/edit/", sent, **QUEUE)
+        assert (answer.status_code, answer.json()["uuid"], answer.json()["date"]) == (200, str(trip.uuid), "2026-03-05")
+    answer = client.post(f"/trips/{trip.uuid}/edit/", sent | {"kilometres": 9}, **QUEUE)
+    assert (answer.status_code, answer.json()["code"]) == (409, "changed")
+    assert client.post(f"/trips/{uuid.uuid4()}/edit/", sent, **QUEUE).status_code == 404

@@ -260,8 +260,9 @@ def test_today_tells_what_is_not_finished(mentor, world):
     drafts = [make.visit(me, world.settlement, state="draft", date=f"2026-04-0{day}") for day in (4, 3, 2)]
     make.visit(make.person("mentor", make.HOME), world.settlement, state="returned", state_note="Másé.")
     page = mentor.get("/today/")
-    assert (page.context["returned"], page.context["drafts"]) == ([back], drafts[:2])
-    assert page.context["more_drafts"] == 1
+    others = len(page.context["conflicts"]) + bool(page.context["letters_to_sign"])
+    assert (page.context["returned"], page.context["drafts"]) == ([back], drafts[: 2 - others])
+    assert page.context["more_drafts"] == 1 + others
     assert "Hányan voltak?" in page.content.decode()
     rest = f"/visits/?mentor={me.pk}&amp;state=draft"
     assert rest in page.content.decode()
@@ -315,7 +316,24 @@ def test_today_tells_due_promises_and_the_trip_of_the_day(mentor, world):
     due(-4)
     context = mentor.get("/today/").context
     assert (context["promises"][1:], context["more_promises"]) == ([late], 1)
-    assert [one for one, _halts in context["trips"]] == [trip]
+    assert [one for one, _halts, _more in context["trips"]] == [trip]
+
+
+def test_of_very_much_today_tells_the_urgent_and_how_much_more(mentor, world):
+    me, place = world.visit.mentor, world.settlement
+    returned = [make.visit(me, place, state="returned", date=f"2026-04-0{day}") for day in (5, 4, 3, 2, 1)]
+    for days in range(4):
+        make.promise(world.visit, due_on=today() - datetime.timedelta(days=days))
+    trip = make.trip(me, place, *(make.settlement() for _ in range(7)), date=today())
+    make.visit(me, place, trip=trip)
+    context = mentor.get("/today/").context
+    few = 3 - len(context["conflicts"]) - bool(context["letters_to_sign"])
+    assert (context["returned"], context["more_returned"]) == (returned[:few], 5 - few)
+    ((_trip, halts, more),) = context["trips"]
+    assert (len(halts), more) == (4, 4)
+    assert place not in [halt.settlement for halt in halts], "what lies ahead comes first"
+    assert len(context["promises"]) + context["more_promises"] >= 4
+    assert (len(context["promises"]), len(context["cold_relations"])) == (2, min(1, len(context["cold_relations"])))
 
 
 def state_of(field) -> dict:

@@ -158,7 +158,7 @@ def test_a_clock_that_is_behind_changes_no_day_but_is_told(mentor):
     sent = filled(**by_phone(-2 * A_DAY))
     answer = as_json(mentor, sent).json()
     assert answer["date"] == "2026-11-02"
-    assert "2 nappal téved" in answer["notes"][0]
+    assert "2 nappal eltér" in answer["notes"][0]
 
 
 def test_a_clock_that_is_minutes_behind_troubles_nobody_at_midnight(mentor, monkeypatch):
