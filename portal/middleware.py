@@ -2,21 +2,49 @@
 cache on the way keeps what one person saw.
 """
 
+import time
 from urllib.parse import unquote_to_bytes
 
 from django.conf import settings
 from django.contrib.auth.middleware import AuthenticationMiddleware, LoginRequiredMiddleware, get_user
+from django.core.exceptions import MiddlewareNotUsed
+from django.db import DatabaseError
 from django.http import JsonResponse
 from django.utils import translation
 
 from institutions.negotiation import wants_json
 
-from .errors import bad_request, too_large
+from .demo import untouched
+from .errors import bad_request, demo_in_public, too_large
 from .health import healthz
 from .offline import service_worker
 
 LARGEST_BODY = 30_000_000
 """No form of ours needs half of it; what is larger is not even read, so that no visitor fills the disk."""
+
+
+class KeepDemoAtHome:
+    """Answers 503 to everything while the database is a demo and the settings are public, for everybody knows its
+    passwords. It stands here and not in `start`, because whoever serves a portal comes by here.
+    """
+
+    ANSWER_HOLDS = 5
+    """Seconds: a demo may be loaded while the portal runs, and asking costs each page a query."""
+
+    def __init__(self, get_response):
+        if not untouched.kept_at_home():
+            raise MiddlewareNotUsed
+        self.get_response = get_response
+        self.is_demo, self.asked_at = True, float("-inf")
+
+    def __call__(self, request):
+        if time.monotonic() - self.asked_at > self.ANSWER_HOLDS:
+            try:
+                self.is_demo, self.asked_at = untouched.is_demo(), time.monotonic()
+            except DatabaseError:
+                # Nothing is shown without the database; what follows says that it is away.
+                return self.get_response(request)
+        return demo_in_public(request) if self.is_demo else self.get_response(request)
 
 
 class RefuseMalformed:

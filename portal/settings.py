@@ -7,7 +7,7 @@ import environ
 import pgtrigger
 from django.utils.translation import gettext_lazy
 
-from portal import bootstrap, content_policy, database
+from portal import bootstrap, content_policy, database, reach
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
@@ -27,6 +27,15 @@ OPERATOR_EMAIL = env("OPERATOR_EMAIL", default="")
 HTTPS = env.bool("HTTPS", default=False)
 # How many proxies of ours stand in front: the client's address is read that many hops from the right.
 TRUSTED_PROXIES = env.int("TRUSTED_PROXIES", default=0)
+CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+PUBLIC = reach.is_public(
+    https=HTTPS,
+    trusted_proxies=TRUSTED_PROXIES,
+    hosts=ALLOWED_HOSTS,
+    addresses=[SITE_URL, *CSRF_TRUSTED_ORIGINS],
+)
+# A public portal shows no demo, whose passwords everybody knows, unless this says so.
+DEMO_IN_PUBLIC = env.bool("DEMO_IN_PUBLIC", default=False)
 
 INSTALLED_APPS = [
     "portal",
@@ -60,6 +69,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "portal.content_policy.ContentPolicy",
+    "portal.middleware.KeepDemoAtHome",
     "portal.middleware.RefuseMalformed",
     "portal.middleware.AnswerEverybody",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -175,7 +185,6 @@ SESSION_ENGINE = "mentors.sessions"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 60
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 CSRF_FAILURE_VIEW = "portal.errors.csrf_failure"
-CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
 # -- Language, time -----------------------------------------------------------------------------------------------
 # The source strings are Hungarian (docs/adr): `hu` needs no catalogue of ours, `en` lies in locale/.

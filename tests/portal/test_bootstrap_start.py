@@ -1,7 +1,5 @@
 """`manage.py start`: three children beside it, all gone when it ends, and nothing in the way of the next one."""
 
-import contextlib
-import http.client
 import os
 import signal
 import subprocess
@@ -13,7 +11,7 @@ import pytest
 from portal import embedded
 from portal.bootstrap import ROOT
 
-from .processes import free_port, kill, make_tables, manage, within
+from .processes import free_port, kill, make_tables, manage, status, within
 
 # The demo network is loaded into a database that nobody uses: somebody does, so this stays quick.
 SOMEBODY = "from django.contrib.auth import get_user_model as m; m().objects.create(email='somebody@example.org')"
@@ -40,14 +38,6 @@ def started(data):
         if process.poll() is None:
             process.terminate()
             process.wait(30)
-
-
-def status(port):
-    """The status of the health page, or None when nobody answers."""
-    with contextlib.suppress(OSError, http.client.HTTPException):
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
-        connection.request("GET", "/healthz/")
-        return connection.getresponse().status
 
 
 def children(process, module):
