@@ -46,18 +46,21 @@ def main(argv):
 
 def run(command, argv):
     """Run one command inside `.venv`, with the database that it needs."""
+    from portal import homes
+
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings")
-    data_dir()
+    if command in ("test", "lint"):
+        from portal import checks
+
+        data_dir()
+        return getattr(checks, command)(argv[2:])
+    homes.keep_private()
     if command == "start":
         from portal import serving
 
         host, port = serving.address_of(argv[2:])
         serving.allow_host(host)
         serving.name_site(host, port)
-    if command in ("test", "lint"):
-        from portal import checks
-
-        return getattr(checks, command)(argv[2:])
     from django.core.management import execute_from_command_line
 
     from portal import database

@@ -216,6 +216,8 @@ STORAGES = {
     },
 }
 WHITENOISE_ADD_HEADERS_FUNCTION = content_policy.with_policy
+# Nobody else on the machine reads what was sent, or made of it.
+FILE_UPLOAD_PERMISSIONS = 0o600
 MEDIA_ROOT = DATA_DIR / "media"
 MEDIA_URL = "/media/"
 
