@@ -31,7 +31,7 @@ def main(argv):
         read_env_file(ROOT / ".env")
         command = argv[1] if len(argv) > 1 else "help"
         if command == "start" and not {"-h", "--help"}.intersection(argv):
-            check_port(argv[2:])
+            keep = claim_data_and_port(argv[2:])  # noqa: F841  held as long as we run
         prepare(ROOT / ("requirements-test.txt" if command in NEEDS_TEST_LOCK else "requirements.txt"))
         if not inside_venv():
             go_on_in_venv(argv)
@@ -70,8 +70,11 @@ def run(command, argv):
     return 0
 
 
-def check_port(arguments):
-    """Refuse an address where something listens already, before minutes go into the set-up."""
+def claim_data_and_port(arguments):
+    """Refuse to be the second on this data, or on an address where something listens, before minutes go into set-up."""
     from portal import serving
 
-    serving.check_free(*serving.address_of(arguments))
+    host, port = serving.address_of(arguments)
+    claim = serving.claim_data(host, port)
+    serving.check_free(host, port)
+    return claim

@@ -7,7 +7,7 @@ import environ
 import pgtrigger
 from django.utils.translation import gettext_lazy
 
-from portal import bootstrap, content_policy, database, reach
+from portal import bootstrap, database, reach
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
@@ -66,9 +66,9 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "portal.content_policy.ContentPolicy",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "portal.content_policy.ContentPolicy",
     "portal.middleware.KeepDemoAtHome",
     "portal.middleware.RefuseMalformed",
     "portal.middleware.AnswerEverybody",
@@ -215,7 +215,6 @@ STORAGES = {
         "BACKEND": env("STATIC_STORAGE", default="whitenoise.storage.CompressedManifestStaticFilesStorage"),
     },
 }
-WHITENOISE_ADD_HEADERS_FUNCTION = content_policy.with_policy
 # Nobody else on the machine reads what was sent, or made of it.
 FILE_UPLOAD_PERMISSIONS = 0o600
 MEDIA_ROOT = DATA_DIR / "media"
