@@ -12,7 +12,10 @@ import time
 
 from gunicorn.workers.base import Worker
 from waitress import wasyncore
+from waitress.channel import HTTPChannel
+from waitress.parser import HTTPRequestParser
 from waitress.server import create_server
+from waitress.utilities import RequestEntityTooLarge
 
 CONNECTIONS = 4000
 """At most, in one worker; beyond that new ones wait to be accepted."""
@@ -23,6 +26,22 @@ LOOK = 1.0
 """Seconds after which the loop looks up, though nothing happened."""
 
 
+class Request(HTTPRequestParser):
+    """A request that is being gathered. One that announces too much goes to the application without its body, which
+    refuses it with a page; then the connection ends, so that nothing of the body is taken for another request.
+    """
+
+    def received(self, data):
+        taken = super().received(data)
+        if isinstance(self.error, RequestEntityTooLarge) and not self.chunked:
+            self.error, self.headers["CONNECTION"] = None, "close"
+        return taken
+
+
+class Connection(HTTPChannel):
+    parser_class = Request
+
+
 class BufferingWorker(Worker):
     """A worker of gunicorn that serves through waitress, on gunicorn's sockets."""
 
@@ -30,6 +49,8 @@ class BufferingWorker(Worker):
         connections: dict = {}
         server = self.make_server(connections)
         listening = [one for one in connections.values() if one.accepting]
+        for one in listening:
+            one.channel_class = Connection
         while self.alive and self.ppid == os.getppid():
             self.turn(connections)
         for one in listening:

@@ -61,9 +61,11 @@ def test_slow_ones_hold_nobody_up(served):
         # A proxy on this machine says that its client came by TLS, and is believed.
         secure = HEADER + b"\r\nX-Forwarded-Proto: https\r\n\r\n"
         assert answer(connect(stack, port, b""), secure) == b"200 OK"
-        # A body beyond all measure is not read.
-        huge = b"POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 30000001\r\n\r\n"
-        assert answer(connect(stack, port, b""), huge).startswith(b"413")
+        # A body beyond all measure is not read; our page says so, and what came of it is no request.
+        huge = b"POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 30000001\r\nX-Forwarded-Proto: https\r\n\r\n"
+        refused = connect(stack, port, huge + HEADER + b"\r\n\r\n").makefile("rb").read()
+        assert refused.startswith(b"HTTP/1.1 413 ")
+        assert (refused.count(b"HTTP/1.1 "), b"Permissions-Policy: " in refused) == (1, True)
 
         # A killed worker comes back, and takes down nobody else.
         killed = min(workers(process))
