@@ -1,4 +1,6 @@
-"""What a page may load and whom it may talk to: the portal itself and nobody else (Content-Security-Policy)."""
+"""What a page may load, whom it may talk to (the portal itself and nobody else: Content-Security-Policy), and which of
+the device's abilities it may ask for (none that we have no use for: Permissions-Policy).
+"""
 
 HEADER = "Content-Security-Policy"
 OWN, NOTHING = "'self'", "'none'"
@@ -24,10 +26,34 @@ def written(**also: str) -> str:
 
 
 POLICY = written()
+UNUSED = (
+    "accelerometer",
+    "autoplay",
+    "camera",  # a photo comes by the phone's own chooser of files, which asks for none
+    "display-capture",
+    "encrypted-media",
+    "fullscreen",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "idle-detection",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "picture-in-picture",
+    "screen-wake-lock",
+    "serial",
+    "usb",
+    "xr-spatial-tracking",
+)
+PERMISSIONS = ", ".join(f"{name}=()" for name in UNUSED)
 
 
 class ContentPolicy:
-    """Gives the policy to every answer that has none of its own."""
+    """Gives both policies to every answer that has none of its own: the first of all middleware, so that a static file,
+    a redirect and a refusal have them as well.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -35,9 +61,5 @@ class ContentPolicy:
     def __call__(self, request):
         response = self.get_response(request)
         response.headers.setdefault(HEADER, POLICY)
+        response.headers.setdefault("Permissions-Policy", PERMISSIONS)
         return response
-
-
-def with_policy(headers, path, url) -> None:
-    """Gives the policy to a static file too: a drawing can be opened by itself."""
-    headers[HEADER] = POLICY

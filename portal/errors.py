@@ -18,13 +18,13 @@ DISK = {errno.EACCES, errno.EDQUOT, errno.EIO, errno.ENOSPC, errno.ENOTDIR, errn
 """What a disk answers that is full, closed to us, taken away or broken."""
 
 
-def answer(request, status: int, title: str) -> HttpResponse:
-    """The answer with this status; it asks the database nothing, for the database may be what is wrong."""
+def answer(request, status: int, title: str, page: str = "") -> HttpResponse:
+    """The answer with this status and its page, or another; it asks no database, which may be what is wrong."""
     if request.path.startswith("/api/"):
         problem = {"type": "about:blank", "title": title, "status": status}
         return JsonResponse(problem, status=status, content_type="application/problem+json")
     context = {"SITE_NAME": settings.SITE_NAME, "LANGUAGE_CODE": getattr(request, "LANGUAGE_CODE", "hu")}
-    return HttpResponse(render_to_string(f"{status}.html", context), status=status)
+    return HttpResponse(render_to_string(page or f"{status}.html", context), status=status)
 
 
 def bad_request(request, exception=None):
@@ -33,6 +33,10 @@ def bad_request(request, exception=None):
 
 def too_large(request):
     return answer(request, 413, _("Ez túl nagy."))
+
+
+def demo_in_public(request):
+    return answer(request, 503, _("Bemutató adatbázist nyilvánosan nem mutatunk."), "portal/demo_in_public.html")
 
 
 def permission_denied(request, exception=None):

@@ -2,10 +2,13 @@
 cache on the way keeps what one person saw.
 """
 
+import time
 from urllib.parse import unquote_to_bytes
 
 from django.conf import settings
 from django.contrib.auth.middleware import AuthenticationMiddleware, LoginRequiredMiddleware, get_user
+from django.core.exceptions import MiddlewareNotUsed
+from django.db import DatabaseError
 from django.http import JsonResponse, QueryDict
 from django.utils import translation
 from pghistory.middleware import HistoryMiddleware
@@ -13,7 +16,8 @@ from pghistory.middleware import HistoryMiddleware
 from institutions.base.negotiation import wants_json
 from institutions.base.text import cleaned_values
 
-from .errors import bad_request, too_large
+from .demo import untouched
+from .errors import bad_request, demo_in_public, too_large
 from .health import healthz
 from .offline import service_worker
 from .secrecy import masked
@@ -36,6 +40,30 @@ class SayWhoAnswers:
         response = self.get_response(request)
         response.headers[MARK] = "1"
         return response
+
+
+class KeepDemoAtHome:
+    """Answers 503 to everything while the database is a demo and the settings are public, for everybody knows its
+    passwords. It stands here and not in `start`, because whoever serves a portal comes by here.
+    """
+
+    ANSWER_HOLDS = 5
+    """Seconds: a demo may be loaded while the portal runs, and asking costs each page a query."""
+
+    def __init__(self, get_response):
+        if not untouched.kept_at_home():
+            raise MiddlewareNotUsed
+        self.get_response = get_response
+        self.is_demo, self.asked_at = True, float("-inf")
+
+    def __call__(self, request):
+        if time.monotonic() - self.asked_at > self.ANSWER_HOLDS:
+            try:
+                self.is_demo, self.asked_at = untouched.is_demo(), time.monotonic()
+            except DatabaseError:
+                # Nothing is shown without the database; what follows says that it is away.
+                return self.get_response(request)
+        return demo_in_public(request) if self.is_demo else self.get_response(request)
 
 
 class RefuseMalformed:

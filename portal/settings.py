@@ -7,8 +7,7 @@ import environ
 import pgtrigger
 from django.utils.translation import gettext_lazy
 
-from . import content_policy
-from .boot import bootstrap, database
+from .boot import bootstrap, database, reach
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
@@ -28,6 +27,15 @@ OPERATOR_EMAIL = env("OPERATOR_EMAIL", default="")
 HTTPS = env.bool("HTTPS", default=False)
 # How many proxies of ours stand in front: the client's address is read that many hops from the right.
 TRUSTED_PROXIES = env.int("TRUSTED_PROXIES", default=0)
+CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+PUBLIC = reach.is_public(
+    https=HTTPS,
+    trusted_proxies=TRUSTED_PROXIES,
+    hosts=ALLOWED_HOSTS,
+    addresses=[SITE_URL, *CSRF_TRUSTED_ORIGINS],
+)
+# A public portal shows no demo, whose passwords everybody knows, unless this says so.
+DEMO_IN_PUBLIC = env.bool("DEMO_IN_PUBLIC", default=False)
 
 INSTALLED_APPS = [
     # In the line's own order: a model's trail is made as a part of its app's `models`, which must be loaded first.
@@ -60,9 +68,10 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "portal.middleware.SayWhoAnswers",
+    "portal.content_policy.ContentPolicy",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "portal.content_policy.ContentPolicy",
+    "portal.middleware.KeepDemoAtHome",
     "portal.middleware.RefuseMalformed",
     "portal.middleware.AnswerEverybody",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -187,7 +196,6 @@ SESSION_ENGINE = "mentors.people.sessions"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 60
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 CSRF_FAILURE_VIEW = "portal.errors.csrf_failure"
-CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
 # -- Language, time -----------------------------------------------------------------------------------------------
 # The source strings are Hungarian (docs/adr): `hu` needs no catalogue of ours, `en` lies in locale/.
@@ -218,7 +226,8 @@ STORAGES = {
         "BACKEND": env("STATIC_STORAGE", default="whitenoise.storage.CompressedManifestStaticFilesStorage"),
     },
 }
-WHITENOISE_ADD_HEADERS_FUNCTION = content_policy.with_policy
+# Nobody else on the machine reads what was sent, or made of it.
+FILE_UPLOAD_PERMISSIONS = 0o600
 MEDIA_ROOT = DATA_DIR / "media"
 MEDIA_URL = "/media/"
 

@@ -134,10 +134,13 @@ def go_on_in_venv(argv):
 
 
 def data_dir():
-    """Answer KALAKA_DATA (default `var/`), made if missing, and fix it for child processes."""
+    """Answer KALAKA_DATA (default `var/`), made if missing, and fix it for child processes.
+
+    Only root leaves others a way through, blindly: its server runs as another user (`homes.keep_private`).
+    """
     path = ROOT / Path(os.environ.get("KALAKA_DATA") or "var").expanduser()
     try:
-        path.mkdir(parents=True, exist_ok=True)
+        path.mkdir(mode=0o711 if os.geteuid() == 0 else 0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise Problem(f"the data folder {path} cannot be made ({error.strerror}): set KALAKA_DATA to another") from None
     os.environ["KALAKA_DATA"] = str(path)

@@ -27,4 +27,6 @@ def compile_one(source):
     fresh = source.with_suffix(".mo.new")
     with fresh.open("wb") as file:
         write_mo(file, catalogue)
+    # Part of the programs, not of the data: whoever may read the source may read it.
+    fresh.chmod(source.stat().st_mode & 0o666)
     fresh.replace(source.with_suffix(".mo"))

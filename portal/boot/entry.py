@@ -22,7 +22,7 @@ def main(argv):
         read_env_file(ROOT / ".env")
         command = argv[1] if len(argv) > 1 else "help"
         if command == "start" and not {"-h", "--help"}.intersection(argv):
-            check_port(argv[2:])
+            keep = claim_data_and_port(argv[2:])  # noqa: F841  held as long as we run
         prepare(ROOT / ("requirements-test.txt" if command in NEEDS_TEST_LOCK else "requirements.txt"))
         if not inside_venv():
             go_on_in_venv(argv)
@@ -37,18 +37,21 @@ def main(argv):
 
 def run(command, argv):
     """Run one command inside `.venv`, with the database that it needs."""
+    from . import homes
+
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings")
-    data_dir()
+    if command in ("test", "lint"):
+        from . import checks
+
+        data_dir()
+        return getattr(checks, command)(argv[2:])
+    homes.keep_private()
     if command == "start":
         from . import serving
 
         host, port = serving.address_of(argv[2:])
         serving.allow_host(host)
         serving.name_site(host, port)
-    if command in ("test", "lint"):
-        from . import checks
-
-        return getattr(checks, command)(argv[2:])
     from django.core.management import execute_from_command_line
 
     from . import database
@@ -58,8 +61,11 @@ def run(command, argv):
     return 0
 
 
-def check_port(arguments):
-    """Refuse an address where something listens already, before minutes go into the set-up."""
+def claim_data_and_port(arguments):
+    """Refuse to be the second on this data, or on an address where something listens, before minutes go into set-up."""
     from . import serving
 
-    serving.check_free(*serving.address_of(arguments))
+    host, port = serving.address_of(arguments)
+    claim = serving.claim_data(host, port)
+    serving.check_free(host, port)
+    return claim

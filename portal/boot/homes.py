@@ -5,6 +5,7 @@ PostgreSQL refuses to run as root. As root we hand it to a system user, and what
 under root's own home) is put, or copied, under /var/lib: no folder's permissions are ever opened (docs/adr/0011).
 """
 
+import contextlib
 import hashlib
 import importlib.metadata
 import importlib.util
@@ -34,6 +35,36 @@ def data_folder(name):
         if (made / "PG_VERSION").exists():
             return made
     return inside if not is_root() or enterable(data_dir()) else outside
+
+
+def keep_private():
+    """Close KALAKA_DATA to everybody else, and whatever this process and its children make from now on.
+
+    Permissions are only ever taken away. Where root's server lies inside, its user may pass through, into nothing but
+    the server's own folder. Photos, mails and the key are in the others.
+    """
+    folder = data_dir()
+    if folder.stat().st_mode & stat.S_ISVTX or folder == folder.parent:
+        raise Problem(f"{folder} is everybody's: set KALAKA_DATA to a folder of its own")
+    os.umask(0o077)
+    narrow(folder, 0o711 if server_passes(folder) else 0o700)
+    for child in folder.iterdir():
+        narrow(child, 0o700)
+
+
+def server_passes(folder):
+    """Say whether another user's server lies in our data folder, or is going to be made there."""
+    made = any(folder.glob("*/PG_VERSION"))
+    return is_root() and (made or (enterable(folder) and not os.environ.get("DATABASE_URL", "").strip()))
+
+
+def narrow(path, most):
+    """Take away what is more than `most` of the permissions of a file or folder that is ours."""
+    with contextlib.suppress(FileNotFoundError):  # another process's passing file
+        found = path.lstat()
+        is_ours = is_root() or found.st_uid == os.geteuid()
+        if is_ours and not stat.S_ISLNK(found.st_mode) and stat.S_IMODE(found.st_mode) & ~most:
+            path.chmod(stat.S_IMODE(found.st_mode) & most)
 
 
 def outside_folder():

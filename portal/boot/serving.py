@@ -6,6 +6,7 @@ Standard library only: the address is checked under the system's Python, before 
 
 import contextlib
 import errno
+import fcntl
 import http.client
 import os
 import signal
@@ -14,13 +15,14 @@ import subprocess
 import sys
 import time
 
-from .bootstrap import ROOT, Problem, say
+from .bootstrap import ROOT, Problem, data_dir, say
 
 DEFAULT = ("127.0.0.1", 8000)
 PATIENCE = 15  # seconds: to answer after a start, and to finish after a stop
 FREE_AGAIN = 3  # seconds: the children of a killed `start` take that long to notice
 SHORT_LIFE = 5  # seconds: a child that dies younger than that has something against its start
 LONGEST_DELAY = 30  # seconds between tries
+CONF = "python:portal.boot.gunicorn_conf"
 
 
 # -- The address ------------------------------------------------------------------------------------------------------
@@ -60,6 +62,28 @@ def listen_once(host, port):
     with socket.socket(family, kind, protocol) as trial:
         trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         trial.bind(place)
+
+
+def claim_data(host, port):
+    """Take KALAKA_DATA for this `start` as long as the answered file is open, or refuse, saying who has it.
+
+    Two of them would migrate, load and collect into each other, and send with two clocks.
+    """
+    path = data_dir() / "start.lock"
+    try:
+        claim = open(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+")  # noqa: SIM115  as long as we run
+    except OSError as error:
+        raise Problem(f"{path} cannot be written ({error.strerror}): set KALAKA_DATA to your own") from None
+    try:
+        fcntl.flock(claim, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        with claim:
+            who = claim.read().strip() or "it has only just begun"
+        raise Problem(f"another start is at work on {path.parent} ({who}): this one ends, that one goes on") from None
+    claim.truncate()
+    claim.write(f"process {os.getpid()}, http://{written(host, port)}/\n")
+    claim.flush()
+    return claim
 
 
 def allow_host(host):
@@ -136,23 +160,8 @@ class Child:
 
 
 def app_server(host, port):
-    """Answer gunicorn on an address. Threads, so that a slow phone doesn't keep everybody waiting."""
-    memory = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108  the heartbeat must not wait for a disk
-    return Child(
-        "The app server",
-        "gunicorn",
-        "portal.wsgi:application",
-        f"--bind={written(host, port)}",
-        f"--workers={max(2, min(os.cpu_count() or 2, 8))}",
-        "--preload",
-        "--worker-class=gthread",
-        "--threads=4",
-        "--timeout=60",
-        "--graceful-timeout=10",
-        "--log-level=warning",
-        "--no-control-socket",
-        *([f"--worker-tmp-dir={memory}"] if memory else []),
-    )
+    """Answer gunicorn on an address; how it works stands in `gunicorn_conf`."""
+    return Child("The app server", "gunicorn", "-c", CONF, "portal.wsgi:application", f"--bind={written(host, port)}")
 
 
 def job_worker():

@@ -1,16 +1,51 @@
-"""What state the tables of a database are in, held against what the code declares."""
+"""The tables: whether they are as the code declares them, and setting them up, one process at a time."""
 
+import contextlib
+import time
+
+from django.db import Error, connection
 from django.db.migrations.exceptions import InconsistentMigrationHistory, NodeNotFoundError
 from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.recorder import MigrationRecorder
 from pgtrigger import registry
 
-from .bootstrap import Problem
+from .bootstrap import Problem, say
 
 OURS = {"institutions", "mentors", "events"}
+LOCK = 7_035_204
+"""Any number, but always this one: the database's name for the right to set it up."""
+PAUSE = 0.3  # seconds
 
 
-def pending(connection) -> int:
+@contextlib.contextmanager
+def alone():
+    """Keep other set-ups out as long as the block runs; the server lets them in when this connection ends, too.
+
+    It asks again and again instead of waiting in the server, because an index that is made concurrently would wait for
+    who waits.
+    Within one connection it may be entered twice.
+    """
+    told = False
+    while not ask("SELECT pg_try_advisory_lock(%s)"):
+        if not told:
+            say("Another set-up of this database is under way, this one waits for it")
+            told = True
+        time.sleep(PAUSE)
+    try:
+        yield
+    finally:
+        with contextlib.suppress(Error):  # a connection that broke has given it back
+            ask("SELECT pg_advisory_unlock(%s)")
+
+
+def ask(question):
+    """Ask for the lock, or give it back."""
+    with connection.cursor() as cursor:
+        cursor.execute(question, [LOCK])
+        return cursor.fetchone()[0]
+
+
+def pending(connection=connection) -> int:
     """Answer how many migrations are still to be applied; Problem where these tables are of another code."""
     try:
         executor = MigrationExecutor(connection)
@@ -36,7 +71,7 @@ def advice(state: str) -> str:
     )
 
 
-def triggers_missing(connection) -> set[str]:
+def triggers_missing(connection=connection) -> set[str]:
     """Answer the names of declared triggers that are not installed as they are declared now."""
     declared = {trigger.get_pgid(model): trigger.compile(model).hash for model, trigger in registry.registered()}
     with connection.cursor() as cursor:

@@ -4,7 +4,6 @@ import datetime
 import random
 from collections import defaultdict
 
-from django.apps import apps
 from django.db import connection, transaction
 
 from institutions.communities.models.community import Community
@@ -24,22 +23,17 @@ from . import (
     processes,
     proposals,
     publications,
+    untouched,
 )
 
 VISITS = 30_000
-KEPT = {f"institutions.{name}" for name in ("County", "CountyName", "District", "Settlement")} | {"mentors.WordPair"}
-OURS = {"institutions", "mentors", "events", "account", "mfa", "knox", "sessions", "django_tasks_database"}
-
-
-class NotADemo(Exception):
-    """The database has users and is no demo: loading would destroy somebody's work."""
 
 
 @transaction.atomic
 def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None:
-    """Fills the database with the demo; what an earlier demo left is taken away first. Raises NotADemo."""
-    if User.objects.exists() and not DemoMarker.objects.exists():
-        raise NotADemo
+    """Fills the database with the demo; what an earlier demo left is taken away first. Raises NoDemoHere."""
+    untouched.keep_others_out()
+    untouched.check()
     rng = random.Random(seed)
     clear()
     DemoMarker.objects.create(seed=seed, as_of=today, visits=visits)
@@ -83,13 +77,8 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
 
 def clear() -> None:
     """Empties every table of ours but the places and what migrations brought."""
-    tables = {
-        model._meta.db_table
-        for model in apps.get_models(include_auto_created=True)
-        if model._meta.app_label in OURS and model._meta.label not in KEPT
-    }
     with connection.cursor() as cursor:
-        cursor.execute(f"TRUNCATE {', '.join(sorted(tables))}, pghistory_context RESTART IDENTITY CASCADE")
+        cursor.execute(f"TRUNCATE {', '.join(untouched.emptied_tables())}, pghistory_context RESTART IDENTITY CASCADE")
 
 
 def _speak_for(contact: User, place, houses, communities, today) -> None:

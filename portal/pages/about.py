@@ -1,9 +1,16 @@
-"""The portal's own texts: who we are, accessibility, privacy, the way into the API; and what robots may read."""
+"""The portal's own texts: who we are, accessibility, privacy, the way into the API; what robots may read, and whom to
+tell about a hole.
+"""
+
+import datetime
+from urllib.parse import quote
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpResponse
 from django.templatetags.static import static
+from django.urls import reverse
+from django.utils import timezone
 from django.views.generic import RedirectView, TemplateView
 from drf_spectacular.views import SpectacularSwaggerSplitView
 
@@ -12,6 +19,9 @@ from portal import content_policy
 from .personal_data import KEPT
 
 ROBOTS = "User-agent: *\nDisallow: /accounts/\nDisallow: /api/v1/\nDisallow: /styleguide/\n"
+
+TRUSTED_FOR = datetime.timedelta(days=180)
+"""How long whoever keeps a copy of security.txt may believe it."""
 
 
 class Page(TemplateView):
@@ -55,6 +65,21 @@ api_docs = login_not_required(ApiDocs.as_view())
 def robots(request):
     """Keeps search engines out of log-in, API and style guide; all else public is meant to be found."""
     return HttpResponse(ROBOTS, content_type="text/plain; charset=utf-8")
+
+
+@login_not_required
+def security_txt(request):
+    """Whom to tell about a hole in the portal (RFC 9116): the operator by mail, or the page that says who that is."""
+    address = settings.OPERATOR_EMAIL
+    lines = [
+        f"Contact: mailto:{quote(address, safe='@+')}"
+        if address
+        else f"Contact: {settings.SITE_URL}{reverse('about')}",
+        f"Expires: {timezone.now() + TRUSTED_FOR:%Y-%m-%dT00:00:00Z}",
+        "Preferred-Languages: hu, en",
+        f"Canonical: {settings.SITE_URL}{reverse('security-txt')}",
+    ]
+    return HttpResponse("\n".join([*lines, ""]), content_type="text/plain; charset=utf-8")
 
 
 class Favicon(RedirectView):

@@ -12,6 +12,7 @@ DOORS = [
             ("styleguide", "/styleguide/"),
             ("api", "/api/"),
             ("robots", "/robots.txt"),
+            ("security-txt", "/.well-known/security.txt"),
             ("service-worker", "/sw.js"),
             ("manifest", "/manifest.webmanifest"),
             ("offline", "/offline/"),

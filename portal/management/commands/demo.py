@@ -7,11 +7,12 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
 from django.utils import timezone
 
-from portal.demo import accounts, network
+from portal.boot import tables
+from portal.demo import accounts, network, untouched
 
 
 class Command(BaseCommand):
-    help = "Fills the database with the demo network; refuses a database that has users and is no demo."
+    help = "Fills the database with the demo network; refuses a database that somebody uses, and public settings."
 
     def add_arguments(self, parser):
         parser.add_argument("--visits", type=int, default=network.VISITS, help="how many visits (default %(default)s)")
@@ -23,23 +24,22 @@ class Command(BaseCommand):
     def handle(self, *, visits, seed, today, **options):
         if visits < 0:
             raise CommandError("--visits must not be negative")
-        try:
-            network.load(
-                seed=seed,
-                today=today or timezone.localdate(),
-                visits=visits,
-                say=lambda text: self.stdout.write(f"   {text}"),
-                progress=self.progress,
-            )
-        except network.NotADemo:
-            raise CommandError(
-                "this database has users and is not a demo; the demo goes into an empty database only"
-            ) from None
+        with tables.alone():
+            if tables.pending():
+                raise CommandError("the tables are not up to date: `python3 manage.py migrate` makes them, or `start`")
+            self.load(seed=seed, today=today or timezone.localdate(), visits=visits)
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")
         self.stdout.write("Accounts (password " + accounts.PASSWORD + "):")
         for email, (name, role, _county) in accounts.ACCOUNTS.items():
             self.stdout.write(f"   {email:28} {name}, {role or 'contact'}")
+
+    def load(self, **wanted):
+        """Make the demo, unless it would destroy somebody's work."""
+        try:
+            network.load(**wanted, say=lambda text: self.stdout.write(f"   {text}"), progress=self.progress)
+        except untouched.NoDemoHere as refusal:
+            raise CommandError(f"no demo here: {refusal}") from None
 
     def progress(self, done: int, total: int) -> None:
         """A bar on a terminal; a line at the end of the work elsewhere."""

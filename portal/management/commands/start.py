@@ -5,12 +5,12 @@ import time
 
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from django.db import connection, connections
 
 from portal import static_files
 from portal.boot import bootstrap, catalogues, database, serving, tables
-from portal.demo import accounts
+from portal.demo import accounts, untouched
 
 
 class Command(BaseCommand):
@@ -19,13 +19,22 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument("address", nargs="?", default="", help="[ADDR:]PORT, 127.0.0.1:8000 if not given")
+        choice = parser.add_mutually_exclusive_group()
+        choice.add_argument(
+            "--demo", action="store_true", default=None, help="load the demo network; refused where somebody works"
+        )
+        choice.add_argument(
+            "--no-demo", action="store_false", dest="demo", help="begin for real: an empty portal, and its next step"
+        )
 
-    def handle(self, *, address, **options):
+    def handle(self, *, address, demo, **options):
         host, port = serving.address_of([address] if address else [])
         self.say(f"Database: {whereabouts()}")
         self.compile_catalogues()
-        self.migrate()
-        self.load_demo()
+        with tables.alone():
+            self.migrate()
+            self.load_demo(demo)
+        self.refuse_demo_in_public(demo)
         self.collect_static_files()
         connections.close_all()
         serving.check_free(host, port)
@@ -42,19 +51,34 @@ class Command(BaseCommand):
 
     def migrate(self):
         """Bring the tables, and the triggers that keep their trail, up to date."""
-        pending = tables.pending(connection)
-        if pending:
+        if pending := tables.pending():
             with self.step(f"Tables: {pending} migrations"):
                 call_command("migrate", verbosity=0, interactive=False)
-        elif missing := tables.triggers_missing(connection):
+        elif missing := tables.triggers_missing():
             with self.step(f"Tables: {len(missing)} triggers"):
                 call_command("migrate", verbosity=0, interactive=False)
 
-    def load_demo(self):
-        """Fill an embedded database that nobody has used yet; never somebody's own server."""
-        if database.is_embedded() and not get_user_model().objects.exists():
+    def load_demo(self, wanted):
+        """Fill a database that nobody has used yet: an embedded one, or the one that the demo was asked for."""
+        if wanted is False or untouched.is_demo() or not (wanted or database.is_embedded()):
+            return
+        try:
+            untouched.check()
             with self.step("Demo network"):
                 call_command("demo")
+        except (untouched.NoDemoHere, CommandError) as refusal:
+            # Nobody asked for it: then the portal starts as it is.
+            if wanted:
+                raise CommandError(f"no demo here: {refusal}") from None
+
+    def refuse_demo_in_public(self, wanted):
+        """A demo is no beginning, and everybody knows its passwords."""
+        if not untouched.is_demo():
+            return
+        if wanted is False:
+            raise CommandError("this database holds the demo: begin for real in an empty one (another KALAKA_DATA)")
+        if untouched.kept_at_home():
+            raise CommandError(f"a demo is not shown here: {untouched.IN_PUBLIC}")
 
     def collect_static_files(self):
         """Collect and compress the static files if one changed."""
@@ -64,14 +88,19 @@ class Command(BaseCommand):
                 static_files.note_collected()
 
     def greet(self, host, port):
-        """Print the address, and the accounts of a demo."""
+        """Print the address, and the accounts of a demo, or how the first person gets in."""
         self.say(f"Kaláka is at http://{serving.written(host, port)}/ (Ctrl-C ends it)")
         with contextlib.closing(connection):
-            is_demo = get_user_model().objects.filter(email__in=accounts.ACCOUNTS).exists()
+            is_demo, is_empty = untouched.is_demo(), not get_user_model().objects.exists()
         if is_demo:
             self.stdout.write(f"\n   Demo accounts, password {accounts.PASSWORD}:")
             for email, (name, role, _) in accounts.ACCOUNTS.items():
                 self.stdout.write(f"   {email:26} {name}, {role or 'contact'}")
+        elif is_empty:
+            self.stdout.write(
+                "\n   Nobody can log in yet: the first administrator gets in by the link that this prints."
+            )
+            self.stdout.write("   python3 manage.py invite_administrator E-MAIL")
         self.stdout.flush()
 
     @contextlib.contextmanager

@@ -1,5 +1,7 @@
 """What the tests of the set-up share: other processes to start and kill."""
 
+import contextlib
+import http.client
 import os
 import shutil
 import socket
@@ -9,7 +11,7 @@ import time
 
 from django.conf import settings
 
-from portal.boot import embedded, homes
+from portal.boot import embedded, homes, serving
 from portal.boot.bootstrap import ROOT
 
 HOLD = """
@@ -97,3 +99,33 @@ def free_port():
     with socket.socket() as trial:
         trial.bind(("127.0.0.1", 0))
         return trial.getsockname()[1]
+
+
+def status(port, path="/healthz/"):
+    """The status of a page, or None when nobody answers."""
+    with contextlib.suppress(OSError, http.client.HTTPException):
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+        connection.request("GET", path)
+        return connection.getresponse().status
+
+
+@contextlib.contextmanager
+def gunicorn(port, **settings):
+    """An app server that somebody started by hand."""
+    plain = {"STATIC_STORAGE": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    command = [
+        sys.executable,
+        "-m",
+        "gunicorn",
+        "-c",
+        serving.CONF,
+        "portal.wsgi",
+        f"--bind=127.0.0.1:{port}",
+        "--no-control-socket",
+    ]
+    process = subprocess.Popen([*command, "--log-level=error"], cwd=ROOT, env=os.environ | plain | settings)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait(30)

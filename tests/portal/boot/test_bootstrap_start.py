@@ -1,7 +1,5 @@
 """`manage.py start`: three children beside it, all gone when it ends, and nothing in the way of the next one."""
 
-import contextlib
-import http.client
 import os
 import signal
 import subprocess
@@ -13,7 +11,7 @@ import pytest
 from portal.boot import embedded
 from portal.boot.bootstrap import ROOT
 
-from .processes import free_port, kill, make_tables, manage, within
+from .processes import free_port, kill, make_tables, manage, status, within
 
 # The demo network is loaded into a database that nobody uses: somebody does, so this stays quick.
 SOMEBODY = "from django.contrib.auth import get_user_model as m; m().objects.create(email='somebody@example.org')"
@@ -42,19 +40,38 @@ def started(data):
             process.wait(30)
 
 
-def status(port):
-    """The status of the health page, or None when nobody answers."""
-    with contextlib.suppress(OSError, http.client.HTTPException):
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
-        connection.request("GET", "/healthz/")
-        return connection.getresponse().status
-
-
 def children(process, module):
     """The numbers of a portal's child processes that run a module."""
     listed = subprocess.run(["ps", "-eww", "-o", "pid=,args="], capture_output=True, text=True, check=True).stdout
     sought = f"portal.boot.child {process.pid} {module}"
     return {int(line.split()[0]) for line in listed.splitlines() if sought in line}
+
+
+def test_the_second_on_the_same_data_says_so_and_ends(started):
+    first = started(port := free_port())
+    for other in (port, free_port()):
+        second = manage("start", str(other))
+        assert (second.returncode, second.stdout) == (1, "")
+        (line,) = second.stderr.splitlines()
+        assert line.endswith(f"(process {first.pid}, http://127.0.0.1:{port}/): this one ends, that one goes on")
+    assert (status(port), first.poll()) == (200, None)
+
+
+def test_two_at_once_are_one(started, data):
+    """Also while the first is still setting up: nothing answers yet, and the port is free."""
+    port = free_port()
+    command = [sys.executable, "manage.py", "start", str(port)]
+    both = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) for _ in range(2)]
+    try:
+        assert within(60, lambda: [one.poll() for one in both].count(1) == 1)
+        assert within(60, lambda: status(port) == 200)
+        (second,) = [one for one in both if one.poll() == 1]
+        assert b"another start is at work on " in second.stderr.read()
+    finally:
+        for one in both:
+            one.terminate()
+            one.wait(30)
+            one.stderr.close()
 
 
 def test_started_killed_started_and_ended(started, data):

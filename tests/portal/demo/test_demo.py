@@ -3,13 +3,12 @@
 import datetime
 
 import pytest
-from django.core.management import CommandError, call_command
+from django.core.management import call_command
 from django.db.models import Count, Q
 
 from events.models import Event
 from institutions.models import Community, Consortium, Institution, Mail
 from mentors.models import (
-    DemoMarker,
     Mentor,
     Partnership,
     PartnershipNote,
@@ -24,8 +23,6 @@ from mentors.models import (
     Visit,
 )
 from mentors.visits.actions import rollups
-
-from ... import make
 
 TODAY = datetime.date(2026, 11, 23)
 
@@ -97,12 +94,3 @@ def test_the_same_seed_makes_the_same_demo_and_another_seed_another():
     assert print_of_the_demo() == first
     load(visits=300, seed=2)
     assert print_of_the_demo() != first
-
-
-@pytest.mark.django_db
-def test_somebodys_work_is_never_overwritten():
-    make.user("Valódi Valaki")
-    with pytest.raises(CommandError, match="not a demo"):
-        load(visits=1)
-    assert list(User.objects.values_list("name", flat=True)) == ["Valódi Valaki"]
-    assert not DemoMarker.objects.exists()

@@ -1,9 +1,10 @@
 """The portal's own texts, and what the shell answers around them."""
 
+import datetime
+
 import pytest
-from django.http import HttpResponse
-from django.test import RequestFactory
-from whitenoise.middleware import WhiteNoiseMiddleware
+from django.test import Client
+from django.utils import timezone
 
 from portal import content_policy
 from portal.pages import about as pages
@@ -88,9 +89,55 @@ def test_the_page_of_the_api_alone_may_draw_its_own_styles(client, db):
     assert policy == [f"{name} {wider.get(name, sources)}" for name, sources in content_policy.DIRECTIVES.items()]
 
 
-def test_a_static_file_has_the_policy(settings, tmp_path):
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/static/drawing.svg", 200),
+        ("/", 200),
+        ("/visits/", 302),
+        ("/nowhere/", 404),
+        ("/?q=%FF", 400),
+        ("/healthz/", 200),
+        ("/sw.js", 200),
+        ("/api/v1/visits/", 401),
+        ("/.well-known/security.txt", 200),
+    ],
+)
+def test_every_answer_has_both_policies(path, status, settings, tmp_path, db):
     (tmp_path / "drawing.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
     settings.STATIC_ROOT, settings.WHITENOISE_AUTOREFRESH = str(tmp_path), False
-    request = RequestFactory().get("/static/drawing.svg")
-    answer = WhiteNoiseMiddleware(lambda request: HttpResponse(status=404))(request)
-    assert (answer.status_code, answer["Content-Security-Policy"]) == (200, content_policy.POLICY)
+    answer = Client().get(path)
+    assert (answer.status_code, answer["Content-Security-Policy"]) == (status, content_policy.POLICY)
+    assert answer["Permissions-Policy"] == content_policy.PERMISSIONS
+
+
+@pytest.mark.parametrize(("path", "secure", "status"), [("/", False, 301), ("/", True, 400)])
+def test_so_has_the_way_to_https_and_the_refusal_of_a_foreign_name(path, secure, status, settings, db):
+    settings.SECURE_SSL_REDIRECT, settings.ALLOWED_HOSTS = True, ["kalaka.example.org"]
+    host = "elsewhere.example.org" if secure else "kalaka.example.org"
+    answer = Client(headers={"host": host}).get(path, secure=secure)
+    assert (answer.status_code, answer["Content-Security-Policy"]) == (status, content_policy.POLICY)
+    assert "geolocation=()" in answer["Permissions-Policy"].split(", ")
+
+
+@pytest.mark.parametrize(
+    ("address", "contact"),
+    [
+        ("biztonság+jel@example.org", "mailto:biztons%C3%A1g+jel@example.org"),
+        ("", "https://kalaka.example.org/about/"),
+    ],
+)
+def test_who_finds_a_hole_knows_whom_to_tell(address, contact, client, settings, db):
+    settings.SITE_URL, settings.OPERATOR_EMAIL = "https://kalaka.example.org", address
+    answer = client.get("/.well-known/security.txt")
+    fields = dict(line.split(": ", 1) for line in answer.content.decode().splitlines())
+    expires = datetime.datetime.fromisoformat(fields.pop("Expires").replace("Z", "+00:00"))
+    assert datetime.timedelta(days=170) < expires - timezone.now() < datetime.timedelta(days=365)
+    assert (answer["Content-Type"], fields) == (
+        "text/plain; charset=utf-8",
+        {
+            "Contact": contact,
+            "Preferred-Languages": "hu, en",
+            "Canonical": "https://kalaka.example.org/.well-known/security.txt",
+        },
+    )
