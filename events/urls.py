@@ -1,15 +1,7 @@
 """Pages of what goes out on a date."""
 
-from django.contrib.auth.decorators import login_not_required
-from django.urls import path
-
-from events.calendar import views as event
+from django.urls import include, path
 
 urlpatterns = [
-    path("events/", login_not_required(event.EventList.as_view()), name="event-list"),
-    path("events/new/", event.EventCreate.as_view(), name="event-create"),
-    path("events/<slug:slug>/", login_not_required(event.EventDetail.as_view()), name="event-detail"),
-    path("events/<slug:slug>/edit/", event.EventEdit.as_view(), name="event-edit"),
-    path("events/<slug:slug>/publish/", event.publish, name="event-publish"),
-    path("events/<slug:slug>/withdraw/", event.withdraw, name="event-withdraw"),
+    path("", include("events.calendar.urls")),
 ]

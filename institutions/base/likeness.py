@@ -7,14 +7,8 @@ from itertools import combinations, groupby
 
 from django.utils.translation import gettext as _
 
-from institutions.communities.models.community import Community
-from institutions.consortia.models.consortium import Consortium
-from institutions.organisations.models.contact import Contact
-from institutions.organisations.models.institution import Institution
-
 from .exceptions import MuchAlike
 
-PLACE_OF = {Institution: "settlement", Community: "settlement", Contact: "institution", Consortium: "county"}
 ALIKE = 0.9
 """Of two names so many letters are the same, in the same order: in ten letters one may be mistyped or left out."""
 MOST = 5
@@ -30,12 +24,11 @@ def ask_whether_known(rows, name: str) -> None:
         raise MuchAlike(_("Van már ilyen vagy majdnem ilyen nevű. Ez az?"), candidates)
 
 
-def pairs_alike():
-    """Pairs of records of nearly one name within what they are told apart in: for who keeps the data."""
-    for model, place in PLACE_OF.items():
-        for _place, rows in groupby(model.objects.order_by(place, "pk"), key=lambda row: getattr(row, f"{place}_id")):
-            named = [(row, words_of(row.name)) for row in rows]
-            yield from ((one, other) for (one, a), (other, b) in combinations(named, 2) if is_alike(a, b))
+def pairs_alike(model, place: str):
+    """Pairs of records of nearly one name within the same `place` (a key of theirs): for who keeps the data."""
+    for _place, rows in groupby(model.objects.order_by(place, "pk"), key=lambda row: getattr(row, f"{place}_id")):
+        named = [(row, words_of(row.name)) for row in rows]
+        yield from ((one, other) for (one, a), (other, b) in combinations(named, 2) if is_alike(a, b))
 
 
 def words_of(name: str) -> list[str]:

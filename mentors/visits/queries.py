@@ -10,8 +10,7 @@ from mentors.people.models.appointment import Appointment
 from mentors.people.models.period import today
 from mentors.people.models.representation import Representation
 from mentors.people.models.supervision import Supervision
-
-from .rules.visit import in_office
+from mentors.people.rules.team import in_office
 
 
 @dataclass(frozen=True)

@@ -4,18 +4,16 @@ from django.contrib import messages
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.generic import CreateView, DetailView, UpdateView
+from django.views.generic import CreateView, UpdateView
 
 from institutions.base import rules
 from institutions.base.exceptions import grant
 from institutions.base.views import ActionForm, FilteredList
-from institutions.communities.models.community import Community
 from institutions.once.views import Edits, Enters
 
 from ..actions import institution as institutions
 from ..filters import InstitutionFilter
 from ..forms.institution import InstitutionForm
-from ..models.contact import Contact
 from ..models.institution import Institution
 
 
@@ -29,23 +27,6 @@ class InstitutionList(FilteredList):
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(may_create=rules.may_create_somewhere(self.request.user), **kwargs)
-
-
-class InstitutionDetail(DetailView):
-    model = Institution
-    template_name = "institutions/institution/detail.html"
-
-    def get_queryset(self):
-        return Institution.objects.visible_to(self.request.user).select_related("settlement__county")
-
-    def get_context_data(self, **kwargs):
-        user = self.request.user
-        return super().get_context_data(
-            contacts=Contact.objects.visible_to(user).filter(institution=self.object),
-            communities=Community.objects.visible_to(user).filter(host=self.object),
-            may_edit=rules.may_edit_institution(user, self.object),
-            **kwargs,
-        )
 
 
 class InstitutionCreate(Enters, ActionForm, CreateView):

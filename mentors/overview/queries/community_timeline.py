@@ -17,10 +17,10 @@ from institutions.base.keyset import BadCursor, decode, encode
 from institutions.communities.models.community import Community
 from mentors.partnerships.models.partnership import Partnership
 from mentors.partnerships.models.party import Party
+from mentors.people.rules.team import reads_team_layer
 from mentors.practices.models.published_practice import PublishedPractice
 from mentors.visits.models.promise import Promise
 from mentors.visits.models.visit import Visit
-from mentors.visits.rules import visit as visit_rules
 
 PAGE_SIZE = 20
 Cursor = tuple[datetime.date, int, int]
@@ -97,7 +97,7 @@ def _visits(user, community, rank, cursor) -> list[Entry]:
     rows = Visit.objects.visible_to(user).counted().filter(community_links__community=community)
     found = []
     for row in part(rows.select_related("mentor"), "date", rank, cursor):
-        text = row.summary if visit_rules.reads_team_layer(user, row.county_id) else row.community_note
+        text = row.summary if reads_team_layer(user, row.county_id) else row.community_note
         path, hint = reverse("visit-detail", args=[row.uuid]), row.mentor.name
         found.append(Entry(row.date, rank, row.pk, "visit", row.get_method_display(), path, hint, text))
     return found

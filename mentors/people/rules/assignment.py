@@ -4,7 +4,8 @@ from django.db.models import Exists, OuterRef
 
 from institutions.base.standing import Role, standing_of
 from institutions.places.models.county import County
-from mentors.visits.rules.visit import in_office, reads_team_layer
+
+from .team import in_office, reads_team_layer
 
 
 def may_read_team(user, county_id: int) -> bool:

@@ -8,11 +8,11 @@ from django.utils.translation import gettext as _
 
 from institutions.base.exceptions import Conflict, grant
 from institutions.base.views import FilteredList, add_errors
+from institutions.communities.views.settlement import SettlementDetail
 from institutions.consortia.models.consortium import Consortium
 from institutions.consortia.views.consortium import ConsortiumDetail
 from institutions.once.views import as_read, both, decided, differences
 from institutions.places.models.settlement import Settlement
-from institutions.places.views import SettlementDetail
 from mentors.people.models.period import today
 from mentors.visits.rules.visit import may_log_in
 

@@ -5,7 +5,7 @@ import datetime
 from django.utils import timezone
 
 from institutions.base.standing import standing_of
-from institutions.organisations.views.institution import InstitutionDetail
+from institutions.communities.views.institution import InstitutionDetail
 from mentors.partnerships.models.partnership import PARTIES, Partnership
 from mentors.partnerships.models.party import Party
 

@@ -19,6 +19,7 @@ from institutions.base.text import plain_text
 from institutions.communities.models.community import Community
 from institutions.organisations.models.institution import Institution
 from institutions.places.api.fields import RecordField, SettlementField, settlement_key
+from mentors.people.rules.team import reads_team_layer
 
 from ..actions import visit as visits
 from ..actions.visit.content import TEXTS
@@ -262,7 +263,7 @@ class VisitViewSet(NounViewSet):
 
     def represent(self, row):
         user = self.request.user
-        whole = rules.reads_team_layer(user, row["county_id"])
+        whole = reads_team_layer(user, row["county_id"])
         own = standing_of(user).communities
         shown = {name: row[name] for name in COMMUNITY_LAYER} | {
             "settlement": settlement_key(row),

@@ -7,6 +7,7 @@ from django.db.models import Exists, OuterRef, Q
 from institutions.base.standing import Role, standing_of
 from mentors.people.models.appointment import Appointment
 from mentors.people.models.period import today
+from mentors.people.rules.team import in_office
 
 from ..models.visit import Visit
 
@@ -46,12 +47,6 @@ def may_edit(user, visit: Visit) -> bool:
     return is_author(user, visit) and visit.state in Visit.EDITABLE
 
 
-def reads_team_layer(user, county_id: int) -> bool:
-    """Whether the person reads the team layer of that county's visits (drafts are their author's alone)."""
-    standing = standing_of(user)
-    return standing.holds(Role.LEAD) or standing.holds_in(county_id, Role.MENTOR, Role.COORDINATOR)
-
-
 def may_review(user) -> bool:
     """Whether there may be visits for the person to decide about."""
     return standing_of(user).holds(Role.COORDINATOR, Role.LEAD)
@@ -75,11 +70,6 @@ def to_decide(user):
         others = in_office().filter(county=OuterRef("county")).exclude(user=OuterRef("mentor"))
         own_counties |= ~Exists(others)
     return Visit.objects.filter(own_counties, state=Visit.State.SUBMITTED).exclude(mentor=standing.user_id)
-
-
-def in_office():
-    """The coordinators' appointments that are valid today."""
-    return Appointment.objects.valid_today().filter(role=Role.COORDINATOR, user__is_active=True)
 
 
 def coordinators_of(visit: Visit):

@@ -6,7 +6,6 @@ from django.views.generic import TemplateView
 
 from institutions.base.exceptions import grant
 from institutions.base.keyset import capped_count
-from mentors.proposals.rules import to_decide
 
 from ..forms.visit import ReturnForm
 from ..models.promise import Promise
@@ -43,7 +42,6 @@ class Review(TemplateView):
             following=self._after(rows, visit),
             return_form=form,
             whole=True,
-            proposals=to_decide(user).count(),
             **kwargs,
         )
 

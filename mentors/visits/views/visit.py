@@ -10,6 +10,7 @@ from institutions.base.naming import Source
 from institutions.base.standing import Role, standing_of
 from institutions.base.views import FilteredList
 from institutions.communities.views.options import answer
+from mentors.people.rules.team import reads_team_layer
 
 from ..filters.visit import VisitFilter, mentors
 from ..forms.visit import ReturnForm
@@ -66,7 +67,7 @@ class VisitDetail(DetailView):
 
     def get_context_data(self, **kwargs):
         user, visit = self.request.user, self.object
-        if not rules.reads_team_layer(user, visit.county_id):
+        if not reads_team_layer(user, visit.county_id):
             own = visit.communities.filter(pk__in=standing_of(user).communities).order_by("sort_key")
             promises = [one for one in promises_of(visit) if one.community_id in standing_of(user).communities]
             return super().get_context_data(whole=False, communities=own, promises=promises, **kwargs)

@@ -1,0 +1,11 @@
+"""Addresses of this feature; what is open to visitors says so here."""
+
+from django.urls import path
+
+from . import views as mail
+
+urlpatterns = [
+    path("mail/", mail.MailList.as_view(), name="mail-list"),
+    path("mail/<int:pk>/retry/", mail.mail_retry, name="mail-retry"),
+    path("mail/<int:pk>/stop/", mail.mail_stop, name="mail-stop"),
+]

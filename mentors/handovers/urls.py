@@ -1,0 +1,25 @@
+"""Addresses of this feature; what is open to visitors says so here."""
+
+from django.urls import path, re_path
+
+from .views import hand_over, hand_over_letter
+
+urlpatterns = [
+    path("handovers/", hand_over.HandOverList.as_view(), name="handover-list"),
+    path("handovers/new/", hand_over.choose, name="handover-choose"),
+    re_path(
+        r"^handovers/new/(?P<ksh_code>[0-9]{2})/(?P<pk>[0-9]{1,18})/\Z",
+        hand_over.HandOverCreate.as_view(),
+        name="handover-create",
+    ),
+    path("handovers/<uuid:uuid>/", hand_over.HandOverDetail.as_view(), name="handover-detail"),
+    path("handovers/<uuid:uuid>/undo/", hand_over.HandOverUndo.as_view(), name="handover-undo"),
+    path("handovers/<uuid:uuid>/letters/", hand_over_letter.all_letters, name="handover-letters"),
+    path("handovers/<uuid:uuid>/letters/<int:pk>/", hand_over_letter.letter, name="handover-letter"),
+    path(
+        "handovers/<uuid:uuid>/letters/<int:pk>/edit/",
+        hand_over_letter.LetterEdit.as_view(),
+        name="handover-letter-edit",
+    ),
+    path("handovers/<uuid:uuid>/letters/<int:pk>/sign/", hand_over_letter.letter_sign, name="handover-letter-sign"),
+]

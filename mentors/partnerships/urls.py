@@ -1,0 +1,16 @@
+"""Addresses of this feature; what is open to visitors says so here."""
+
+from django.urls import path
+
+from .views import partnership, partnership_network
+
+urlpatterns = [
+    path("partnerships/", partnership.PartnershipList.as_view(), name="partnership-list"),
+    path("partnerships/new/", partnership.PartnershipCreate.as_view(), name="partnership-create"),
+    path("partnerships/parties/options/", partnership.party_options, name="party-options"),
+    path("partnerships/network/", partnership_network.PartnershipNetwork.as_view(), name="partnership-network"),
+    path("partnerships/<uuid:uuid>/", partnership.PartnershipDetail.as_view(), name="partnership-detail"),
+    path("partnerships/<uuid:uuid>/edit/", partnership.PartnershipEdit.as_view(), name="partnership-edit"),
+    path("partnerships/<uuid:uuid>/stages/", partnership.add_stage, name="partnership-add-stage"),
+    path("partnerships/<uuid:uuid>/notes/", partnership.add_note, name="partnership-add-note"),
+]
