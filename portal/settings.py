@@ -166,7 +166,7 @@ ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_LOGOUT_REDIRECT_URL = "/"
-ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "mentors.people.accounts.ResetTokens"  # noqa: S105 -- a class
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "mentors.people.reset_tokens.ResetTokens"  # noqa: S105 -- a class
 # The library counts in the cache, which anybody can flush: `mentors.people.guard` is the limiter of every door.
 ACCOUNT_RATE_LIMITS = False
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES

@@ -68,9 +68,9 @@ def test_the_api_answers_the_candidates(client, place):
 def test_also_a_new_name_is_asked_about_but_not_the_old_one(client, place):
     make.institution(place, name="Községi Könyvtár")
     twin = make.institution(place, name="Községi Könyvtar")
-    url, change = f"/api/v1/institutions/{twin.pk}/", {"about": "Szerdán nyitva."}
+    url, change = f"/api/v1/institutions/{twin.pk}/", {"revision": 1, "about": "Szerdán nyitva."}
     assert client.patch(url, change, content_type="application/json").status_code == 200
-    change = {"name": "Könyvtár, Községi"}
+    change = {"revision": 2, "name": "Könyvtár, Községi"}
     assert client.patch(url, change, content_type="application/json").status_code == 409
     twin.refresh_from_db()
     assert twin.name == "Községi Könyvtar"

@@ -14,7 +14,7 @@ def first_members(consortium) -> list[dict]:
     """The rows with which the form begins."""
     names = ("organisation", "is_lead", "legal_form", "share_huf", "target_participants", "target_disadvantaged")
     return [
-        {"settlement": member.settlement.name} | {name: getattr(member, name) for name in names}
+        {"settlement": member.settlement} | {name: getattr(member, name) for name in names}
         for member in consortium.members.select_related("settlement")
     ]
 
@@ -59,7 +59,9 @@ def _rows(data) -> list[dict]:
 
 def _as_sent(member: dict) -> dict:
     """A member as its row of the form sends it."""
-    sent = {part: "" if value is None else str(value) for part, value in member.items()}
+    form = MemberForm(initial=member)
+    values = {part: form[part].value() for part in member}
+    sent = {part: "" if value is None else str(value) for part, value in values.items()}
     return sent | {"is_lead": "on" if member["is_lead"] else ""}
 
 

@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import one_line
+from institutions.base.text_fields import Line
 
 from .user import User
 
@@ -15,9 +16,9 @@ class UnsentText(models.Model):
     """
 
     writer = models.ForeignKey(User, models.CASCADE, related_name="+", verbose_name=_("ki írta"))
-    path = models.CharField(_("melyik oldalon"), max_length=500, validators=[one_line])
+    path = Line(_("melyik oldalon"), max_length=500, validators=[one_line])
     data = models.JSONField(_("mezők"))
-    content_hash = models.CharField(_("tartalom lenyomata"), max_length=64, validators=[one_line])
+    content_hash = Line(_("tartalom lenyomata"), max_length=64, validators=[one_line])
     kept_at = models.DateTimeField(_("félretéve"), auto_now_add=True)
 
     class Meta:

@@ -13,7 +13,7 @@ from mentors.people.models.user import User
 from ..models.promise import KeptPromise, Promise
 from ..models.visit import Visit
 from ..models.visit_partner import VisitCommunity, VisitInstitution
-from .visit_comparison import Difference, in_words, label_of
+from .visit_comparison import in_words, label_of
 
 PLAIN = (
     "date",
@@ -50,6 +50,15 @@ LINKED = (
 
 
 @dataclass
+class Change:
+    """A field that a step changed: its label, what stood there and what came, in words."""
+
+    label: str
+    kept: str
+    sent: str
+
+
+@dataclass
 class Entry:
     """One moment of the history: what was done, by whom, with which words, and what it changed."""
 
@@ -57,7 +66,7 @@ class Entry:
     user_id: int | None
     done: list[str] = field(default_factory=list)
     note: str = ""
-    changes: list[Difference] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
     who: str = ""
 
 
@@ -131,16 +140,16 @@ def _step(before: dict | None, row: dict) -> str:
     return words.get(row["state"], "")
 
 
-def _changes(before: dict, row: dict, names: dict) -> list[Difference]:
+def _changes(before: dict, row: dict, names: dict) -> list[Change]:
     found = [
-        Difference(label_of(name), in_words(name, before[name]), in_words(name, row[name]))
+        Change(label_of(name), in_words(name, before[name]), in_words(name, row[name]))
         for name in PLAIN
         if before[name] != row[name]
     ]
     for name in RECORDS:
         old, new = before[f"{name}_id"], row[f"{name}_id"]
         if old != new:
-            found.append(Difference(label_of(name), names[name].get(old, "–"), names[name].get(new, "–")))
+            found.append(Change(label_of(name), names[name].get(old, "–"), names[name].get(new, "–")))
     return found
 
 
@@ -155,7 +164,7 @@ def _add_linked(entries: dict, model, words: str, label: str, visit: Visit, sinc
     events = events.filter(pgh_label__in=["insert", "delete"]).order_by("pgh_id")
     for row in events.values("pgh_created_at", "pgh_context__metadata", "pgh_label", words):
         said, added = row[words] or "–", row["pgh_label"] == "insert"
-        change = Difference(label, "–", said) if added else Difference(label, said, "–")
+        change = Change(label, "–", said) if added else Change(label, said, "–")
         _entry(entries, row).changes.append(change)
 
 

@@ -51,7 +51,7 @@ def test_ordinary_names_pass():
     one_line("")
 
 
-VECTORS = json.loads((Path(__file__).resolve().parent.parent / "text-vectors.json").read_text())
+VECTORS = json.loads((Path(__file__).resolve().parents[2] / "text-vectors.json").read_text())
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["what"])

@@ -25,7 +25,7 @@ def lost_invitation(coordinator, mail_server):
     """An invitation whose mail the server refused for good."""
     mail_server.behaviour = "unknown"
     fields = {"email": "elirt@example.org", "name": "Elírt Elek", "language": "hu", "role": "mentor"}
-    made = invitations.invite(by=coordinator, county=make.county(), **fields)
+    made, _is_new = invitations.invite(by=coordinator, county=make.county(), **fields)
     work()
     mail_server.behaviour = "accept"
     return made

@@ -123,7 +123,7 @@ def test_the_link_begins_with_the_portals_own_address_whatever_host_the_inviter_
 
 def test_a_withdrawn_offer_is_not_mailed(people, world):
     made, other = (
-        invitations.invite(by=people["coordinator"], **offer(world, "mentor", email=f"{name}@example.org"))
+        invitations.invite(by=people["coordinator"], **offer(world, "mentor", email=f"{name}@example.org"))[0]
         for name in ("vissza", "marad")
     )
     invitations.revoke(made, by=people["coordinator"])
