@@ -45,6 +45,11 @@ def hears(client, world) -> set[str]:
     return found
 
 
+def last(record) -> int:
+    """The revision that a record is at."""
+    return type(record).objects.get(pk=record.pk).revision
+
+
 # -- How each field is written, overwritten, and how it ends ---------------------------------------------------------
 
 
@@ -54,7 +59,7 @@ class OfContact:
     model, held, public = Contact, set(), set()
 
     def write(self, world, **values):
-        contacts.update(world.contact, by=world.people["mentor"], **values)
+        contacts.update(world.contact, by=world.people["mentor"], revision=last(world.contact), **values)
 
     def end(self, world):
         contacts.erase(world.contact, by=world.people["coordinator"])
@@ -66,7 +71,7 @@ class OfCommunity:
     model, held, public = Community, set(), set()
 
     def write(self, world, **values):
-        communities.update(world.community, by=world.people["mentor"], **values)
+        communities.update(world.community, by=world.people["mentor"], revision=last(world.community), **values)
 
     def end(self, world):
         communities.erase_contact(world.community, by=world.people["coordinator"])
@@ -95,10 +100,11 @@ class OfMentor:
     public = {"mentor-detail", "mentor-list", "api-mentor-list", "api-mentor-detail", "county-detail"}
 
     def write(self, world, **values):
-        accounts.update_card(by=world.hidden_card.user, consent_public=True, **values)
+        card = world.hidden_card
+        accounts.update_card(by=card.user, revision=last(card), consent_public=True, **values)
 
     def end(self, world):
-        accounts.update_card(by=world.hidden_card.user, consent_public=False)
+        accounts.update_card(by=world.hidden_card.user, revision=last(world.hidden_card), consent_public=False)
 
 
 class OfPhoto:
@@ -137,6 +143,14 @@ class Staying:
         self.model.objects.filter(pk=self.record(world).pk).update(**values)
 
 
+class OfMail(Staying):
+    """Goes with the row, some time after it was sent."""
+
+    def __init__(self):
+        super().__init__("institutions.Mail", lambda world: make.mail())
+        self.held = {"institutions_mail"}
+
+
 WAYS = {
     "institutions.Contact": OfContact(),
     "institutions.Community": OfCommunity(),
@@ -146,6 +160,7 @@ WAYS = {
     "mentors.SupervisionNote": OfNote(),
     "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),
     "mentors.Invitation": Staying("mentors.Invitation", lambda world: world.invitation, ["invitation-accept"]),
+    "institutions.Mail": OfMail(),
     "mentors.Proposal": Staying("mentors.Proposal", lambda world: world.proposal),
 }
 
@@ -209,7 +224,7 @@ def test_an_overwritten_value_is_nowhere(model, people, world):
 
 def test_who_and_when_stay_in_the_trail(people, world):
     events = Contact._meta.get_field("trail").related_model.objects.filter(pgh_obj=world.contact.pk)
-    contacts.update(world.contact, by=people["mentor"], phone="+36 30 111 5822")
+    contacts.update(world.contact, by=people["mentor"], revision=1, phone="+36 30 111 5822")
     before = list(events.order_by("pgh_id").values_list("pgh_id", "pgh_label", "pgh_created_at", "pgh_context_id"))
     contacts.erase(world.contact, by=people["coordinator"])
     after = list(events.order_by("pgh_id").values_list("pgh_id", "pgh_label", "pgh_created_at", "pgh_context_id"))
@@ -242,8 +257,8 @@ def test_a_consent_to_be_kept_is_taken_back_by_erasing(people, world, client_of)
     client = client_of(people["mentor"])
     address = f"/contacts/{world.contact.pk}/edit/"
     data = {"name": world.contact.name, "phone": world.contact.phone, "email": world.contact.email}
-    assert client.post(address, data | {"consent_on": "2026-01-05"}).status_code == 302
-    refused = client.post(address, data | {"consent_on": ""})
+    assert client.post(address, data | {"revision": "1", "consent_on": "2026-01-05"}).status_code == 302
+    refused = client.post(address, data | {"revision": "2", "consent_on": ""})
     assert (refused.status_code, "törölje a kapcsolattartót" in refused.text) == (200, True)
 
 

@@ -147,6 +147,7 @@ KEPT = [
         _("Hogy egy levél se vesszen el, és egy se menjen el kétszer."),
         _("Az elküldöttek harminc napig; ami nem ment ki, kilencven napig."),
         _("Az adminisztrátor; ami nem ment ki, azt az is, aki küldte."),
+        ("institutions.Mail.to",),
     ),
     Kept(
         _("Partnerségek: kik fogtak össze, miről, hol tartanak; a csapat jegyzetei"),

@@ -159,7 +159,7 @@ def test_members_shares_and_targets(people, client_of):
     sent |= {field.html_name: field.value() or "" for form in formset for field in form}
     grant.members.filter(pk=member.pk).update(share_huf=100)
     Consortium.objects.filter(pk=grant.pk).update(revision=2)
-    field = next(form["share_huf"].html_name for form in formset if form.initial.get("settlement") == "Mád")
+    field = next(form["share_huf"].html_name for form in formset if form.initial.get("settlement") == other)
     answer = client.post(url, sent | {field: "300"})
     assert answer.status_code == 409
     found = {one.name: (one.kept, one.sent) for one in answer.context["differences"]}

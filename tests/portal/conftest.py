@@ -1,5 +1,6 @@
 """Fixtures of the set-up's tests."""
 
+import os
 import tempfile
 from pathlib import Path
 
@@ -16,5 +17,7 @@ def data(monkeypatch):
     monkeypatch.setenv("KALAKA_DATA", str(folder))
     monkeypatch.setenv("DATABASE_URL", "")
     monkeypatch.setenv("KALAKA_CLUSTER", "postgres")
+    usual = os.umask(0o022)  # the portal closes what it makes, for the whole process
     yield folder
+    os.umask(usual)
     processes.forget(folder)
