@@ -95,7 +95,7 @@ def deliver(mail_id: int) -> None:
             note(mail, Outcome("later", "unwritten"))
         return
     if message is None:
-        settle(mail, State.STOPPED, "")
+        settle(mail, State.STOPPED, "moot")
     elif claim(mail):
         note(mail, send(message))
 
