@@ -4,7 +4,6 @@ import logging
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
-from allauth.account.forms import EmailAwarePasswordResetTokenGenerator
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.db import transaction
@@ -32,13 +31,6 @@ class ByEmail(AuthenticationBackend):
     def get_user(self, user_id):
         user = User.objects.signed_in(user_id)
         return user if user and self.user_can_authenticate(user) else None
-
-
-class ResetTokens(EmailAwarePasswordResetTokenGenerator):
-    """Links to a new password end with the person's generation, as sessions do."""
-
-    def _make_hash_value(self, user, timestamp):
-        return f"{super()._make_hash_value(user, timestamp)} {user.generation} {user.is_active}"
 
 
 class InvitationOnlyAdapter(DefaultAccountAdapter):

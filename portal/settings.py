@@ -148,7 +148,7 @@ ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_LOGOUT_REDIRECT_URL = "/"
-ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "mentors.accounts.ResetTokens"  # noqa: S105 -- a class
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "mentors.reset_tokens.ResetTokens"  # noqa: S105 -- a class
 # The library counts in the cache, which anybody can flush: `mentors.guard` is the limiter of every door.
 ACCOUNT_RATE_LIMITS = False
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
