@@ -19,6 +19,7 @@ KEPT = {"sent": datetime.timedelta(days=30), "": datetime.timedelta(days=90)}
 REASONS = {
     "away": _("A levelezőszerver nem volt elérhető."),
     "cut": _("A kapcsolat küldés közben megszakadt."),
+    "moot": _("Mire sorra került, már nem volt miről szólnia."),
     "late": _("Mire sorra került, már nem volt értelme."),
     "address": _("Erre a címre nem lehet levelet küldeni."),
     "unwritten": _("A levelet nem sikerült megírni: hiba a portálon."),
@@ -140,7 +141,7 @@ class Mail(models.Model):
     def reason(self) -> str:
         """Why it did not go at the last attempt, in words; the mail server's own where it said something."""
         if self.answer and self.answer not in REASONS:
-            return _("A levelezőszerver válasza: %(answer)s") % {"answer": self.answer}
+            return _("A levelezőszerver válasza: „%(answer)s”.") % {"answer": self.answer}
         return str(REASONS.get(self.answer, ""))
 
     @property

@@ -24,7 +24,7 @@ STATES = [
     ("password", "elgepelt@example.org", "failed", "550 5.1.1 no such user here", 1, 400),
     ("digest", "mentor@example.org", "sent", "", 1, 95),
     ("digest", "coordinator@example.org", "unknown", "cut", 1, 94),
-    ("digest", "lead@example.org", "stopped", "", 0, 93),
+    ("digest", "lead@example.org", "stopped", "moot", 0, 93),
     ("account_notice", "editor@example.org", "claimed", "", 1, 2),
     ("account_notice", "supervisor@example.org", "failed", "away", 8, 5000),
 ]

@@ -96,7 +96,7 @@ def deliver(mail_id: int) -> None:
             note(mail, Outcome("later", "unwritten"))
         return
     if message is None:
-        settle(mail, State.STOPPED, "")
+        settle(mail, State.STOPPED, "moot")
     elif claim(mail):
         note(mail, send(message))
 
@@ -119,7 +119,8 @@ def note(mail: Mail, outcome: Outcome) -> None:
         # Whatever was decided about the row meanwhile: it went. What it was about is needed no more.
         Mail.objects.filter(pk=mail.pk).update(state=State.SENT, changed_at=timezone.now(), answer="", facts={})
         return
-    logger.warning("a mail (%s) was not sent: %s, %s", mail.kind, outcome.what, outcome.answer)
+    # Without the server's words, which often name the recipient.
+    logger.warning("a mail (%s) was not sent: %s", mail.kind, outcome.what)
     if outcome.what == "never":
         settle(mail, State.FAILED, outcome.answer)
     elif outcome.what == "unknown" and not kind_of(mail.kind).may_go_twice:
