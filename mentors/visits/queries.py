@@ -1,6 +1,8 @@
-"""Who will read each part of a visit, by name: what the form says before anything is saved."""
+"""The latest visits of places; who will read each part of a visit, by name: what the form says before it is saved."""
 
 from dataclasses import dataclass, field
+
+from django.db.models import OuterRef, Subquery
 
 from institutions.base.standing import Role
 from institutions.communities.models.community import Community
@@ -11,6 +13,8 @@ from mentors.people.models.period import today
 from mentors.people.models.representation import Representation
 from mentors.people.models.supervision import Supervision
 from mentors.people.rules.team import in_office
+
+from .models.visit import Visit
 
 
 @dataclass(frozen=True)
@@ -66,3 +70,11 @@ def coordinators_in(county_id: int) -> list[str]:
     """The names of the county's coordinators who are in office today."""
     serving = in_office().filter(county=county_id).order_by("user__sort_key", "user")
     return list(dict.fromkeys(serving.values_list("user__name", flat=True)))
+
+
+def latest_at(visits, places):
+    """The latest of these visits (a queryset) at each of the places: one look in the index for each place, however many
+    visits there have been.
+    """
+    there = visits.filter(settlement=OuterRef("pk")).order_by("-date", "-pk").values("pk")[:1]
+    return Visit.objects.filter(pk__in=Settlement.objects.filter(pk__in=places).values(latest=Subquery(there)))

@@ -15,6 +15,7 @@ from mentors.people.models.period import today
 
 from ..models.trip import TripStop
 from ..models.visit import Visit
+from ..queries import latest_at
 
 LAST, PLACES, QUESTIONS = 60, 8, 3
 LATE_ENTRY = timedelta(days=7)
@@ -79,8 +80,8 @@ def last_visit(mentor, place: Settlement) -> Visit | None:
 
 def last_visits(mentor, places: list[Settlement]) -> dict[int, Visit]:
     """The mentor's own last visit to each of these places that was not withdrawn."""
-    there = Visit.objects.filter(mentor=mentor, settlement__in=places).exclude(state=Visit.State.WITHDRAWN)
-    rows = there.order_by("settlement_id", "-date", "-id").distinct("settlement_id") if places else ()
+    mine = Visit.objects.filter(mentor=mentor).exclude(state=Visit.State.WITHDRAWN)
+    rows = latest_at(mine, [place.pk for place in places]) if places else ()
     return {visit.settlement_id: visit for visit in rows}
 
 

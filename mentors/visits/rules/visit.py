@@ -1,8 +1,9 @@
 """Who may do what with visits: predicates over a standing. What the state of a visit forbids, the action refuses."""
 
 import datetime
+from collections import defaultdict
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 
 from institutions.base.standing import Role, standing_of
 from mentors.people.models.appointment import Appointment
@@ -67,9 +68,23 @@ def to_decide(user):
     standing = standing_of(user)
     own_counties = Q(county__in=standing.counties_as(Role.COORDINATOR))
     if standing.holds(Role.LEAD):
-        others = in_office().filter(county=OuterRef("county")).exclude(user=OuterRef("mentor"))
-        own_counties |= ~Exists(others)
+        own_counties |= left_to_the_lead()
     return Visit.objects.filter(own_counties, state=Visit.State.SUBMITTED).exclude(mentor=standing.user_id)
+
+
+def left_to_the_lead() -> Q:
+    """The visits about which no coordinator may decide: of counties without one, and the own ones of an only one.
+
+    The coordinators are asked first: there are some twenty of them, and visits without end.
+    """
+    serving = defaultdict(set)
+    for county, user in in_office().values_list("county", "user"):
+        serving[county].add(user)
+    left = ~Q(county__in=list(serving))
+    for county, users in serving.items():
+        if len(users) == 1:
+            left |= Q(county=county, mentor__in=users)
+    return left
 
 
 def coordinators_of(visit: Visit):

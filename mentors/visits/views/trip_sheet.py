@@ -14,6 +14,7 @@ from mentors.people.qr import qr_path
 
 from ..models.promise import Promise
 from ..models.visit import Visit
+from ..queries import latest_at
 from .trip import Halt, halts_of, own
 
 MOST_CONTACTS, MOST_PROMISES = 4, 8
@@ -76,8 +77,7 @@ def fill_in(blocks: list[Block], user) -> None:
     """What the person may read about the places, in one query each for all of them."""
     places = [block.halt.settlement.pk for block in blocks]
     visits = Visit.objects.team_layer_for(user).exclude(state=Visit.State.DRAFT).exclude(state=Visit.State.WITHDRAWN)
-    latest = visits.filter(settlement__in=places).order_by("settlement_id", "-date", "-pk").distinct("settlement_id")
-    last = {visit.settlement_id: visit for visit in latest.select_related("mentor")}
+    last = {visit.settlement_id: visit for visit in latest_at(visits, places).select_related("mentor")}
     promises = Promise.objects.visible_to(user).open().filter(settlement__in=places).select_related("visit__mentor")
     contacts = Contact.objects.visible_to(user).filter(institution__settlement__in=places)
     communities = Community.objects.in_full_for(user).filter(settlement__in=places).order_by("sort_key", "pk")
