@@ -179,8 +179,11 @@ class TripEdit(Edits, TripFormPage):
         return super().get_context_data(trip=self.trip, **kwargs)
 
     def changed_meanwhile(self, form, conflict):
-        """Both plans side by side; a phone's queue keeps what was typed for its page."""
-        return super().changed_meanwhile(form, conflict) if self.as_json else self.conflict(form, conflict)
+        """A form that a device keeps comes back with the plan as it stands: it goes by the queue once more;
+        others show both plans side by side.
+        """
+        kept = self.as_json or "for_user" in self.request.POST
+        return super().changed_meanwhile(form, conflict) if kept else self.conflict(form, conflict)
 
     def save(self, form):
         version = form["version"].value() or ""
