@@ -21,6 +21,7 @@ NO_PAGES = (
     "favicon",
     "healthz",
     "robots",
+    "security-txt",
     "visit-partners",
     "visit-offline",
     "visit-photo",
