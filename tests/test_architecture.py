@@ -320,3 +320,16 @@ def test_no_inline_style_or_script_in_templates():
         if " style=" in text or "<style" in text or " onclick=" in text or "javascript:" in text:
             found.append(str(path))
     assert found == []
+
+
+def test_the_lines_of_templates_can_be_read_and_reviewed():
+    """140 characters at most; mails in plain text are laid out by hand."""
+    templates = sorted((ROOT / "templates").rglob("*.html"))
+    assert len(templates) > 200
+    long = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in templates
+        for number, line in enumerate(path.read_text().splitlines(), 1)
+        if len(line) > 140
+    ]
+    assert long == []
