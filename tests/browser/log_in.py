@@ -1,4 +1,7 @@
-"""Logging in through the page, as people do; and a session that ends."""
+"""Logging in: through the page, as people do, or by a session alone; and a session that ends."""
+
+from django.conf import settings
+from django.test import Client
 
 from mentors.models import Session
 
@@ -14,6 +17,14 @@ def log_in(page, user, home: str = "") -> None:
     page.fill("[name=password]", make.PASSWORD)
     page.click("main [type=submit]")
     page.wait_for_url(lambda url: "/accounts/login" not in url)
+
+
+def step_in(page, user, home: str) -> None:
+    """Puts a session of the person into the window: for tests of which the log-in is no part."""
+    client = Client()
+    client.force_login(user)
+    key = client.session.session_key
+    page.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": key, "url": home}])
 
 
 def expire_sessions() -> None:
