@@ -39,6 +39,8 @@ SHELL = [
     "js/offline/waiting.js",
 ]
 """Static files without which the mentor's pages would not work on the road."""
+WORKER = ["js/offline/worker.js", "js/offline/places.js"]
+"""What the service worker itself is made of: the browser keeps it beside the portal."""
 ICONS = [(f"img/icon-{side}.png", f"{side}x{side}", purpose) for purpose in ("any", "maskable") for side in (192, 512)]
 """Their drawing stands inside the circle that every phone leaves of a maskable icon."""
 COLOUR = "#1a2665"
@@ -61,7 +63,7 @@ def service_worker(request):
 def shell_version() -> str:
     """A name for the present content of the shell."""
     state = hashlib.sha256()
-    for path in [*SHELL, "js/offline/worker.js"]:
+    for path in [*SHELL, *WORKER]:
         if found := finders.find(path):
             with open(found, "rb") as file:
                 state.update(path.encode() + b"\0" + file.read())

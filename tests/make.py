@@ -54,6 +54,8 @@ from mentors.visits.actions import photo as photos
 PASSWORD = "kalaka-teszt-2026"
 HOME, ELSEWHERE = "05", "02"
 counter = itertools.count(1)
+codes = itertools.cycle(range(4000, 9000))
+"""The first four digits of settlements made up: those of real ones, which tests name, end below 3500."""
 
 
 def county(code: str = HOME) -> County:
@@ -61,11 +63,15 @@ def county(code: str = HOME) -> County:
 
 
 def settlement(name: str | None = None, code: str = HOME, **fields) -> Settlement:
-    number = next(counter)
-    digits = f"{number % 10_000:04d}"
-    name = name or f"Próbafalva {number}"
-    fields = {"status": "village", "population": 900, "ksh_code": digits + str(check_digit(digits))} | fields
+    name = name or f"Próbafalva {next(counter)}"
+    fields = {"status": "village", "population": 900, "ksh_code": code_of_nobody()} | fields
     return Settlement.objects.create(name=name, county=county(code), **fields)
+
+
+def code_of_nobody() -> str:
+    """A right code that no settlement has."""
+    made = (f"{digits}{check_digit(str(digits))}" for digits in codes)
+    return next(code for code in made if not Settlement.objects.filter(ksh_code=code).exists())
 
 
 def institution(place: Settlement | None = None, **fields) -> Institution:

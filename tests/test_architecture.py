@@ -59,13 +59,6 @@ LONG_FILES = {
     "mentors/visits/forms/visit.py",
     "mentors/visits/models/visit.py",
     "mentors/visits/views/visit_form.py",
-    # What the demo says, which is to become data.
-    "portal/demo/events.py",
-    "portal/demo/fieldwork.py",
-    "portal/demo/names.py",
-    "portal/demo/organisations.py",
-    "portal/demo/practice_patterns.py",
-    "portal/demo/visits.py",
     # Django reads all of it from one module.
     "portal/settings.py",
 }

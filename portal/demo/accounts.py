@@ -11,7 +11,7 @@ from mentors.people.models.mentor import Mentor
 from mentors.people.models.supervision import Supervision
 from mentors.people.models.user import User
 
-from . import names
+from . import content
 
 PASSWORD = "kalaka-demo-2026"  # noqa: S105  # printed for everybody; exists only in a demo database
 HOME, ELSEWHERE = "05", "02"
@@ -30,6 +30,7 @@ ACCOUNTS = {
 }
 MENTORS = 62
 FORMER_MENTORS = 21
+NAMES = content.texts("names")
 
 
 @dataclass
@@ -46,8 +47,8 @@ class Worker:
 def invented(rng, taken: set[str]) -> str:
     """A name that nobody in the demo has yet."""
     while True:
-        given = rng.choice(names.FEMALE_NAMES if rng.random() < 0.72 else names.MALE_NAMES)
-        name = f"{rng.choice(names.FAMILY_NAMES)} {given}"
+        given = rng.choice(NAMES["female_names"] if rng.random() < 0.72 else NAMES["male_names"])
+        name = f"{rng.choice(NAMES['family_names'])} {given}"
         if name not in taken:
             taken.add(name)
             return name
@@ -150,8 +151,9 @@ def _supervise(workers, supervisors):
 
 def _cards(rng, workers):
     rows = []
+    introductions = NAMES["mentor_introductions"]
     for number, worker in enumerate(workers):
-        about, backgrounds = names.MENTOR_INTRODUCTIONS[number % len(names.MENTOR_INTRODUCTIONS)]
+        introduction = introductions[number % len(introductions)]
         consents = number < 2 or rng.random() < 0.85
         phone = f"+36 20 555 {number:04d}"
         rows.append(
@@ -159,8 +161,7 @@ def _cards(rng, workers):
                 user=worker.user,
                 phone=phone if consents else "",
                 email=worker.user.email if consents else "",
-                backgrounds=backgrounds,
-                about=about,
+                **introduction,
                 consent_public=consents,
             )
         )

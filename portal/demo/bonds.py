@@ -9,8 +9,9 @@ from mentors.partnerships.models.partnership import Partnership
 from mentors.partnerships.models.partnership_step import PartnershipNote, PartnershipRevision, PartnershipStage
 from mentors.partnerships.models.party import Party
 
-from . import bond_words as words
+from .content import texts
 
+WORDS = texts("bonds")
 PARTNERSHIPS = 240
 ODDS = {"active": 52, "agreed": 18, "initiated": 16, "ended": 14}
 WAY = {
@@ -48,14 +49,14 @@ class Maker:
         places = self.worker.places[:6]
         here = rng.choice(places)
         there = rng.choice(places) if rng.random() < 0.35 else here
-        pattern = rng.choice(words.PARTNERSHIPS)
-        sides = tuple(self._party(kind, place) for kind, place in zip(pattern.kinds, (here, there), strict=True))
+        pattern = rng.choice(WORDS["partnerships"])
+        sides = tuple(self._party(kind, place) for kind, place in zip(pattern["kinds"], (here, there), strict=True))
         if None in sides or sides[0] == sides[1]:
             return None
         stage = "active" if number < 3 else rng.choices(list(ODDS), list(ODDS.values()))[0]
         stages = self._stages(stage)
         return {
-            "name": rng.choice(pattern.names),
+            "name": rng.choice(pattern["names"]),
             "sides": sides,
             "worker": self.worker,
             "uuid": uuids.UUID(int=rng.getrandbits(128), version=4),
@@ -74,7 +75,7 @@ class Maker:
         if kind == "municipality":
             return kind, place.pk, ""
         if kind == "civil":
-            return kind, place.pk, self.rng.choice(words.CIVIL_BODIES).format(settlement=place.name)
+            return kind, place.pk, self.rng.choice(WORDS["civil_bodies"]).format(settlement=place.name)
         return None
 
     def _favourite(self, rows):
@@ -87,7 +88,7 @@ class Maker:
         span = max(1, (self.today - first).days - 20)
         days = sorted(self.rng.randrange(span) for _ in WAY[last])
         return [
-            (stage, first + datetime.timedelta(days=day), self.rng.choice(words.STAGE_NOTES[stage]))
+            (stage, first + datetime.timedelta(days=day), self.rng.choice(WORDS["stage_notes"][stage]))
             for stage, day in zip(WAY[last], days, strict=True)
         ]
 
@@ -97,7 +98,7 @@ class Maker:
         until = stages[-1][1] if stages[-1][0] == "ended" else self.today
         span = max(1, (until - begun).days)
         days = sorted(begun + datetime.timedelta(days=self.rng.randrange(span)) for _ in range(self.rng.randrange(5)))
-        texts = self.rng.sample(words.NOTES, len(days))
+        texts = self.rng.sample(WORDS["partnership_notes"], len(days))
         return list(zip(days, texts, strict=True))
 
     def _follow_up(self, stage: str) -> datetime.date | None:

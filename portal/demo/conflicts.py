@@ -5,7 +5,9 @@ from mentors.visits.actions.visit.conflicts import keep
 from mentors.visits.actions.visit.content import content_hash, content_of
 from mentors.visits.models.visit import Visit
 
-ON_THE_PHONE = "Menet közben jegyeztem: többen is jelezték, hogy a következő alkalomra elhozzák a régi fényképeiket."
+from .content import texts
+
+ON_THE_PHONE = texts("visits")["on_the_phone"]
 
 
 def load(mentor: User) -> None:

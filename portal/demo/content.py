@@ -1,11 +1,12 @@
-"""Reads the demo's content files and fills the slots of its text patterns. Standard library only."""
+"""Reads what the demo says from the files of `data/`, and fills the slots of its text patterns."""
 
 import csv
 import re
 import tomllib
+from functools import cache
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
+DATA = Path(__file__).resolve().parent / "data"
 VOWELS = set("aáeéiíoóöőuúüű")
 # Adjectives that no rule gives.
 IRREGULAR = {"Bélapátfalva": "Bélapátfalvai"}
@@ -49,9 +50,15 @@ SECTIONS = {
 }
 
 
+@cache
+def texts(name: str) -> dict:
+    """What stands in `data/<name>.toml`, read once in a process; nobody changes it."""
+    return tomllib.loads((DATA / f"{name}.toml").read_text(encoding="utf-8"))
+
+
 def settlements():
     """Rows of settlements.csv: name, county (KSH code), legal_status and status, population (or None)."""
-    with (HERE / "settlements.csv").open(encoding="utf-8", newline="") as file:
+    with (DATA / "settlements.csv").open(encoding="utf-8", newline="") as file:
         return [
             row | {"status": STATUSES[row["legal_status"]], "population": int(row["population"] or 0) or None}
             for row in csv.DictReader(file)
@@ -61,7 +68,7 @@ def settlements():
 def practices():
     """The well written practices: front matter as a dict, texts under ``hu`` and, where translated, ``en``."""
     found = []
-    for path in sorted((HERE / "practices").glob("*.md")):
+    for path in sorted((DATA / "practices").glob("*.md")):
         if path.name.endswith(".en.md"):
             continue
         practice, body = _front_matter(path)
@@ -87,7 +94,7 @@ def article(word):
 
 
 def fill(pattern, settlement="", **slots):
-    """A pattern with its slots filled (which: see names.py and visits.py). A slot left without value is an error."""
+    """A pattern with its slots filled (which: see names.toml, visits.toml). A slot left without value is an error."""
     place = adjective(settlement) if settlement else ""
     for key in {"community", "institution"} & slots.keys():
         name = slots[key] = slots[key].removesuffix(f", {settlement}")  # nobody says "a Kemence-kör, Golop tagjai"

@@ -10,15 +10,14 @@ from zoneinfo import ZoneInfo
 from django.db import connection
 
 from mentors.people.models.appointment import Appointment
-from mentors.people.models.assignment import Assignment
 from mentors.visits.actions import rollups
 from mentors.visits.actions.visit.content import content_hash, normalised
 from mentors.visits.models.visit import Visit
 
 from . import promises, trips
-from . import visits as words
-from .content import fill
+from .content import fill, texts
 
+WORDS = texts("visits")
 BUDAPEST = ZoneInfo("Europe/Budapest")
 SEASONS = [0.8, 0.9, 1.1, 1.1, 1.2, 1.0, 0.5, 0.5, 1.1, 1.3, 1.2, 0.6]
 """How busy each month is: little in high summer and before Christmas."""
@@ -51,9 +50,9 @@ class Fieldwork:
         self.workers, self.houses, self.communities = workers, houses, communities
         self.consortia = consortia
         self.seasonal = defaultdict(list)
-        for activity, months, text in words.SEASONAL_SUMMARIES:
-            for month in months:
-                self.seasonal[activity, month].append(text)
+        for one in WORDS["seasonal_summaries"]:
+            for month in one["months"]:
+                self.seasonal[one["activity"], month].append(one["text"])
         self.coordinators = dict(
             Appointment.objects.valid_on(today).filter(role="coordinator").order_by().values_list("county", "user")
         )
@@ -158,24 +157,27 @@ class Fieldwork:
             "starts_at": datetime.time(hour, rng.choice((0, 15, 30))),
             "ends_at": datetime.time(hour + rng.randrange(1, 4), 45),
             "summary": self._summary(day, method, activities[0], place, slots),
-            "result": fill(rng.choice(words.RESULTS), place.name, **slots) if rng.random() < 0.4 else "",
-            "community_note": fill(rng.choice(words.COMMUNITY_NOTES), place.name, **slots)
+            "result": fill(rng.choice(WORDS["results"]), place.name, **slots) if rng.random() < 0.4 else "",
+            "community_note": fill(rng.choice(WORDS["community_notes"]), place.name, **slots)
             if group and rng.random() < 0.3
             else "",
         }
-        note = fill(rng.choice(words.SUPERVISION_NOTES), place.name, **slots) if rng.random() < 0.015 else ""
+        note = fill(rng.choice(WORDS["supervision_notes"]), place.name, **slots) if rng.random() < 0.015 else ""
         return content, note
 
     def _summary(self, day, method, activity, place, slots) -> str:
         rng = self.rng
-        first = words.REMOTE_SUMMARIES.get(method) or [*words.SUMMARIES[activity], *self.seasonal[activity, day.month]]
+        first = WORDS["remote_summaries"].get(method) or [
+            *WORDS["summaries"][activity],
+            *self.seasonal[activity, day.month],
+        ]
         parts = [rng.choice(first)]
         if method == "personal" and rng.random() < 0.35:
-            parts.append(rng.choice(words.DETAILS))
+            parts.append(rng.choice(WORDS["details"]))
         if method == "personal" and rng.random() < 0.2:
-            parts.append(rng.choice(words.SEASONS[day.month]))
+            parts.append(rng.choice(WORDS["seasons"][str(day.month)]))
         if rng.random() < 0.3:
-            parts.append(rng.choice(words.CLOSINGS))
+            parts.append(rng.choice(WORDS["closings"]))
         return " ".join(fill(part, place.name, **slots) for part in parts)
 
     def _state(self, day, worker) -> tuple[str, str]:
@@ -185,7 +187,7 @@ class Fieldwork:
         if worker.until:
             odds = (97, 0, 0, 3, 0)
         state = self.rng.choices(("accepted", "submitted", "returned", "withdrawn", "draft"), odds)[0]
-        return state, self.rng.choice(words.RETURN_NOTES) if state == "returned" else ""
+        return state, self.rng.choice(WORDS["return_notes"]) if state == "returned" else ""
 
     def _visit(self, visit_id, visit_uuid, worker, content, digest, state, state_note) -> list:
         day = content["date"]
@@ -223,45 +225,3 @@ def as_copy(value) -> str:
     if isinstance(value, str):
         return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r")
     return str(value)
-
-
-def share_places(rng, workers, places) -> None:
-    """Gives every mentor of today their places, some of the county's settlements nobody's: white spots are real."""
-    by_county = defaultdict(list)
-    for place in places:
-        by_county[place.county_id].append(place)
-    teams = defaultdict(list)
-    for worker in workers:
-        teams[worker.county.pk].append(worker)
-    for county_id, team in teams.items():
-        served = [place for place in by_county[county_id] if rng.random() < 0.92]
-        rng.shuffle(served)
-        for worker in team:
-            worker.places = rng.sample(served, max(4, len(served) // 2))
-        for number, place in enumerate(served):
-            worker = team[number % len(team)]
-            if place not in worker.places:
-                worker.places.append(place)
-    workers[0].places = lead_with(workers[0].places, by_county[workers[0].county.pk], "Abaújszántó", "Golop")
-
-
-def lead_with(places, known, *names):
-    """The same places, the named ones first: the demo's mentor works in Abaújszántó."""
-    first = [place for name in names for place in known if place.name == name]
-    return first + [place for place in places if place not in first]
-
-
-def assign(workers, communities, stages) -> None:
-    """Says who looks after what: the places of each mentor of today, and the mentored communities there."""
-    rows = []
-    taken: set[int] = set()
-    for worker in workers:
-        if worker.until:
-            continue
-        for place in worker.places[:8]:
-            rows.append(Assignment(mentor=worker.user, settlement=place, valid_from=worker.since))
-            for community in communities[place]:
-                if community.pk not in taken and stages.get(community.pk) == "mentored":
-                    taken.add(community.pk)
-                    rows.append(Assignment(mentor=worker.user, community=community, valid_from=worker.since))
-    Assignment.objects.bulk_create(rows, batch_size=2000)

@@ -11,12 +11,9 @@ from mentors.handovers.models.hand_over import HandOver
 from mentors.handovers.models.hand_over_letter import HandOverLetter
 from mentors.people.models.assignment import Assignment
 
-ADVICE = [
-    "Telefonon kedd este érdemes keresni, napközben dolgozik. Ha nem veszi fel, a könyvtárban tudják, merre van.",
-    "Az első alkalommal ne füzettel menj: üljetek le velük, és kérdezd meg, mi lett a múltkori ötletből.",
-    "A kulcsot a faluháznál {who} adja ki. A padok fele törött, hosszabb beszélgetéshez a klubszobát kérd.",
-    "Szeretnek előre tudni mindent: egy héttel előbb küldj rövid levelet, miről lesz szó.",
-]
+from .content import texts
+
+NOTE, ADVICE = texts("bonds")["hand_over_note"], texts("bonds")["hand_over_advice"]
 DELAY = datetime.timedelta(days=9)
 
 
@@ -47,7 +44,7 @@ def _hand_over(rng, day, coordinator, worker, mentor) -> HandOver:
         to_mentor=mentor,
         date=day,
         reason=HandOver.Reason.LOAD,
-        note="A két völgy egy kézbe kerül, kevesebb lesz az út.",
+        note=NOTE,
         made_by=coordinator,
         made_at=_evening(day - DELAY),
     )

@@ -13,8 +13,10 @@ from mentors.people.models.user import User
 
 from . import (
     accounts,
+    assignments,
     bonds,
     conflicts,
+    consortia,
     fieldwork,
     hand_overs,
     mails,
@@ -46,20 +48,20 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     say("Intézmények, konzorciumok, közösségek")
     houses = organisations.institutions(rng, places, taken)
     organisations.contacts(rng, houses, today, taken)
-    consortia = organisations.consortia(rng, places, today)
+    grants = consortia.load(rng, places, today)
     communities = organisations.communities(rng, places, houses, today, taken)
     _speak_for(users["contact@example.org"], places[0], houses, communities, today)
-    fieldwork.share_places(rng, workers, places)
-    fieldwork.assign(workers, communities, dict(Community.objects.with_stage().values_list("pk", "stage")))
+    assignments.share_places(rng, workers, places)
+    assignments.assign(workers, communities, dict(Community.objects.with_stage().values_list("pk", "stage")))
     say("Partnerségek, folyamatok")
     # Chance of its own: what comes after stays what it was.
     bonds.partnerships(random.Random(seed + 19), today, workers, houses, communities)
-    processes.load(random.Random(seed + 23), today, consortia)
+    processes.load(random.Random(seed + 23), today, grants)
     say("Jó gyakorlatok, események")
     publications.load(rng, today, users, workers, places)
     say("Látogatások")
     by_place = defaultdict(list)
-    for consortium in consortia:
+    for consortium in grants:
         for member in consortium.members.all():
             by_place[member.settlement_id].append(consortium)
     more = random.Random(seed + 29)

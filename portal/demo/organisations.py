@@ -1,29 +1,22 @@
-"""The places and organisations of the demo: real settlements, invented institutions, consortia and communities."""
+"""The places and organisations of the demo: real settlements, invented institutions and communities."""
 
 import datetime
 from collections import defaultdict
 
 from institutions.communities.models.community import Community
 from institutions.communities.models.community_stage import CommunityStage
-from institutions.consortia.models.consortium import Consortium
-from institutions.consortia.models.consortium_member import ConsortiumMember
 from institutions.organisations.models.contact import Contact
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.county import County
 from institutions.places.models.settlement import Settlement
 
-from . import content, names
-from .accounts import invented
+from . import content
+from .accounts import NAMES, invented
 
-INSTITUTIONS, CONSORTIA, COMMUNITIES, OFFERED, MENTORED = 2518, 276, 1290, 905, 419
+INSTITUTIONS, COMMUNITIES, OFFERED, MENTORED = 2518, 1290, 905, 419
 # How many institutions and communities a place has beside those of a village of the same county.
 WEIGHTS = {"county_city": 9, "town": 5, "large_village": 3}
 WORDS = {code: word for word, code in content.STATUSES.items()}
-TERRITORIES = {
-    "02": "BA", "03": "BK", "04": "BS", "05": "BO", "06": "CS", "07": "FE", "08": "GM", "09": "HB", "10": "HE",
-    "11": "KO", "12": "NG", "14": "SO", "15": "SB", "16": "JN", "17": "TO", "18": "VS", "19": "VE", "20": "ZA",
-}  # fmt: skip
-"""The two letters of a county in project ids of the call (a territory, not a county code)."""
 
 
 def settlements() -> list[Settlement]:
@@ -56,7 +49,7 @@ def institutions(rng, places, taken) -> dict[Settlement, list[Institution]]:
             continue
         used.add((place.pk, name))
         house = Institution(name=name, kind=kind, settlement=place, maintainer=_maintainer(rng, place))
-        house.address = f"{names.STREETS[len(used) % len(names.STREETS)]} {1 + 7 * len(used) % 61}."
+        house.address = f"{NAMES['streets'][len(used) % len(NAMES['streets'])]} {1 + 7 * len(used) % 61}."
         house.status = Institution.Status.CLOSED if rng.random() < 0.02 else Institution.Status.ACTIVE
         found[place].append(house)
         if len(used) == INSTITUTIONS:
@@ -66,10 +59,10 @@ def institutions(rng, places, taken) -> dict[Settlement, list[Institution]]:
 
 
 def _institution_name(rng, place, taken):
-    kind = rng.choices(list(names.INSTITUTIONS), [30, 14, 26, 14, 10, 6])[0]
-    patterns = list(names.INSTITUTIONS[kind])
+    kind = rng.choices(list(NAMES["institutions"]), [30, 14, 26, 14, 10, 6])[0]
+    patterns = list(NAMES["institutions"][kind])
     if place.status in (Settlement.Status.TOWN, Settlement.Status.COUNTY_CITY):
-        patterns = names.TOWN_INSTITUTIONS.get(kind) or patterns
+        patterns = NAMES["town_institutions"].get(kind) or patterns
     namesake = invented(rng, set(taken)).split(" ", 1)
     name = content.fill(rng.choice(patterns), place.name, family=namesake[0], given=namesake[1])
     return kind, name
@@ -77,12 +70,13 @@ def _institution_name(rng, place, taken):
 
 def _maintainer(rng, place):
     return (
-        _municipality(place) if rng.random() < 0.85 else content.fill(rng.choice(names.OTHER_MAINTAINERS), place.name)
+        municipality(place) if rng.random() < 0.85 else content.fill(rng.choice(NAMES["other_maintainers"]), place.name)
     )
 
 
-def _municipality(place):
-    return content.fill(names.MUNICIPALITIES[WORDS[place.status]], place.name)
+def municipality(place) -> str:
+    """The name of the local government."""
+    return content.fill(NAMES["municipalities"][WORDS[place.status]], place.name)
 
 
 def contacts(rng, houses, today, taken) -> None:
@@ -94,105 +88,13 @@ def contacts(rng, houses, today, taken) -> None:
                 Contact(
                     institution=house,
                     name=invented(rng, set(taken)),
-                    position=rng.choice(names.CONTACT_ROLES),
+                    position=rng.choice(NAMES["contact_roles"]),
                     email=f"kapcsolat{number}@demo.example.org",
                     phone=f"+36 30 555 {number % 10_000:04d}",
                     consent_on=today - datetime.timedelta(days=rng.randrange(30, 1000)),
                 )
             )
     Contact.objects.bulk_create(rows, batch_size=2000)
-
-
-def consortia(rng, places, today) -> list[Consortium]:
-    """Grant consortia of neighbours; the two whose facts are public are among them as they were."""
-    by_county = defaultdict(list)
-    for place in places:
-        by_county[place.county].append(place)
-    share = {county: len(rows) for county, rows in by_county.items()}
-    wanted = list(by_county) * 6 + rng.choices(list(share), list(share.values()), k=CONSORTIA)
-    made, members, serials = [], [], defaultdict(lambda: 20)
-    for county in wanted[: CONSORTIA - 1]:
-        consortium, group = _consortium(rng, county, by_county[county], serials, today)
-        made.append(consortium)
-        members += group
-    consortium, group = _abaujszanto(by_county, today)
-    made.append(consortium)
-    members += group
-    Consortium.objects.bulk_create(made)
-    ConsortiumMember.objects.bulk_create(members, batch_size=2000)
-    return made
-
-
-def _consortium(rng, county, places, serials, today):
-    serials[county] += 1
-    lead = rng.choice(places)
-    city = lead.status == Settlement.Status.COUNTY_CITY
-    call = "TOP-6.9.2-16" if city else "TOP-5.3.1-16"
-    neighbours = [place for place in places if place != lead and place.status != Settlement.Status.COUNTY_CITY]
-    others = [] if city else rng.sample(neighbours, rng.choice((1, 2, 3, 3, 4, 5, 6, 8)))
-    title = content.fill(
-        rng.choice(names.CITY_CONSORTIUM_TITLES if city else names.CONSORTIUM_TITLES),
-        lead.name,
-        others=names.NUMBER_WORDS[len(others)],
-    )
-    starts = today - datetime.timedelta(days=rng.randrange(700, 1150))
-    grant = rng.randrange(20, 120) * 500_000
-    consortium = Consortium(
-        name=title,
-        call=call,
-        project_id=f"{call}-{TERRITORIES[county.ksh_code]}1-2017-{serials[county]:05d}",
-        grant_huf=grant,
-        starts_on=starts,
-        ends_on=starts + datetime.timedelta(days=rng.choice((1095, 1460))),
-        county=county,
-    )
-    group = [lead, *others]
-    share = grant // (len(group) + 1)
-    return consortium, [
-        ConsortiumMember(
-            consortium=consortium,
-            settlement=place,
-            organisation=_municipality(place),
-            is_lead=place is lead,
-            legal_form="321",
-            share_huf=share * 2 if place is lead else share,
-            target_participants=(people := max(40, (place.population or 900) // rng.randrange(3, 7))),
-            target_disadvantaged=people * rng.randrange(20, 45) // 100,
-        )
-        for place in group
-    ]
-
-
-def _abaujszanto(by_county, today):
-    """A real grant, by its public facts: lead, sum, targets, and one member's own share."""
-    places = {place.name: place for rows in by_county.values() for place in rows}
-    lead, golop, county = places["Abaújszántó"], places["Golop"], places["Abaújszántó"].county
-    consortium = Consortium(
-        name="Közösségek fejlesztése az abaújszántói térségben",
-        call="TOP-5.3.1-16",
-        project_id="TOP-5.3.1-16-BO1-2017-00012",
-        grant_huf=40_000_000,
-        starts_on=today - datetime.timedelta(days=1000),
-        ends_on=today + datetime.timedelta(days=400),
-        county=county,
-    )
-    lead_row = ConsortiumMember(
-        consortium=consortium,
-        settlement=lead,
-        organisation="Abaújszántó Város Önkormányzata",
-        is_lead=True,
-        legal_form="321",
-        target_participants=3280,
-        target_disadvantaged=1334,
-    )
-    member = ConsortiumMember(
-        consortium=consortium,
-        settlement=golop,
-        organisation="Golop Község Önkormányzata",
-        legal_form="321",
-        share_huf=1_229_847,
-    )
-    return consortium, [lead_row, member]
 
 
 def communities(rng, places, houses, today, taken) -> dict[Settlement, list[Community]]:
@@ -203,7 +105,7 @@ def communities(rng, places, houses, today, taken) -> dict[Settlement, list[Comm
     rows = []
     for place in [*places, *rng.choices(places, weights, k=COMMUNITIES * 3)]:
         namesake = invented(rng, set(taken)).split(" ", 1)
-        name = content.fill(rng.choice(names.COMMUNITIES), place.name, family=namesake[0], given=namesake[1])
+        name = content.fill(rng.choice(NAMES["communities"]), place.name, family=namesake[0], given=namesake[1])
         if (place.pk, name) in used:
             continue
         used.add((place.pk, name))

@@ -9,14 +9,10 @@ from PIL import Image, ImageDraw
 from mentors.visits.actions import photo as photos
 from mentors.visits.models.visit import Visit
 
+from .content import texts
+
 SIZE = (1200, 900)
-CAPTIONS = [
-    "A falu a dombról, az értékséta végén",
-    "Az utca, ahol a közös főzés lesz",
-    "Reggel, mielőtt megjött a busz",
-    "Innen indult a tájház körüli séta",
-    "A domboldal, ahol a kör nyáron összegyűlik",
-]
+CAPTIONS = texts("visits")["photo_captions"]
 SKIES = ["#c9d6f2", "#f3d9b1", "#b8cde0", "#f0c9b8", "#d7e3d0"]
 
 

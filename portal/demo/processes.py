@@ -4,6 +4,8 @@ import datetime
 
 from mentors.processes.models import POSITIONS, Process, ProcessStep
 
+from .content import texts
+
 MONTHS = {
     # step: months after the start of the grant when it is planned to begin, and when it is usually done
     "interviews": (1, 4),
@@ -13,18 +15,7 @@ MONTHS = {
     "actions": (9, 30),
     "closing": (30, 36),
 }
-NOTES = {
-    "interviews": [
-        "Tizenkét interjú, a lelkésszel is.",
-        "A régi tanítóval kezdtük.",
-        "Két körben, évszakonként.",
-    ],
-    "discussions": ["Három este a faluházban.", "Kevesen jöttek, ezért a boltnál is megálltunk."],
-    "survey": ["A kérdőíveket a könyvtár gyűjtötte be.", "Jól jött a diákok segítsége."],
-    "action_plan": ["A testület elfogadta.", "A fórumon mindenki hozzászólhatott."],
-    "actions": ["Közösségi kert, falunap, két fórum.", "A legtöbben a játszótérépítésre jöttek el."],
-    "closing": ["Kiállítással zártunk."],
-}
+NOTES = texts("bonds")["process_notes"]
 
 
 def load(rng, today: datetime.date, consortia) -> None:

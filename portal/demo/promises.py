@@ -8,40 +8,13 @@ from mentors.visits.actions.visit.promising import PromiseLine
 from mentors.visits.models.promise import Promise
 from mentors.visits.models.visit import COUNTED
 
-from .content import fill
+from .content import fill, texts
 
 SHARE, LATELY = 0.05, 0.2
 """The part of the visits at which something is promised: in general, and in the last two months."""
 SHOWN = "mentor@example.org"
 """Whose day the demo opens with: there shall be something to see."""
-OURS = [
-    "Elhozom a pályázati űrlapot kinyomtatva.",
-    "Elkérem a megyei könyvtártól a helytörténeti lapokat.",
-    "Megkérdezem, kölcsönadja-e a szomszéd falu a projektort.",
-    "Átküldöm a felmérés kérdéseit Wordben is.",
-    "Beszélek a járási hivatallal a teremhasználatról.",
-    "Keresek előadót a nyugdíjas délutánra.",
-    "Összekötöm {a_community} vezetőjét egy hasonló körrel.",
-    "Megírom a fórum emlékeztetőjét.",
-    "Hozok mintát az együttműködési megállapodásra.",
-    "Utánanézek, kell-e engedély a szabadtéri vetítéshez.",
-    "Kinyomtatom a meghívó plakátját harminc példányban.",
-    "Szólok a megyei lapnak a kiállítás megnyitójáról.",
-]
-THEIRS = [
-    "Összeírják, ki vállalna ügyeletet a könyvtárban.",
-    "Kitakarítják a padlást a kiállításhoz.",
-    "{contact} elkéri a kulcsot a polgármestertől.",
-    "Minden utcából hoznak egy régi fényképet.",
-    "Kitöltetnek húsz kérdőívet.",
-    "Elküldik a jelenléti ívet.",
-    "Megkérdezik az óvodát, jönnek-e a betlehemezésre.",
-    "{A_community} kiválasztja a három legfontosabb ötletet.",
-    "Beszerzik a festéket a közösségi terem falához.",
-    "Meghívják a következő alkalomra a fiatalokat is.",
-    "A testület napirendre veszi a cselekvési tervet.",
-    "Leírják, hogyan készül a helyi lepény.",
-]
+WORDS = texts("visits")
 COLUMNS = [
     "id", "uuid", "visit_id", "settlement_id", "county_id", "community_id", "made_by", "text", "due_on", "state",
     "closed_on", "closed_in_id",
@@ -82,9 +55,10 @@ class Promises:
     def _line(self, content: dict) -> PromiseLine:
         who = self.rng.choice(Promise.MadeBy.values)
         groups = content["communities"]
-        pattern = self.rng.choice(OURS if who == Promise.MadeBy.MENTOR else THEIRS)
+        ours = who == Promise.MadeBy.MENTOR
+        pattern = self.rng.choice(WORDS["promises_by_mentors" if ours else "promises_by_partners"])
         if "ommunity}" in pattern and not groups:
-            pattern = "Megírom az emlékeztetőt." if who == Promise.MadeBy.MENTOR else "Szólnak a szomszédoknak is."
+            pattern = WORDS["promise_of_mentor" if ours else "promise_of_partner"]
         slots = {"contact": groups[0].contact_name or "A klubvezető" if groups else "A könyvtáros"}
         text = fill(pattern, content["settlement"].name, community=groups[0].name if groups else "", **slots)
         due_on = content["date"] + datetime.timedelta(days=self.rng.choice((7, 10, 14, 14, 21, 30, 45)))

@@ -9,29 +9,13 @@ from mentors.people.models.user import User
 from mentors.proposals.models import Proposal
 
 from . import accounts
+from .content import texts
 
 SHOWN = "contact@example.org"
 PLACES = 9
 """So many further institutions have somebody who speaks for them and has proposed something."""
-ABOUT = (
-    "Hétköznap kilenctől hatig, szombaton délig vagyunk nyitva. Van internet, helytörténeti polc és egy terem, amelyet "
-    "bármelyik kör elkérhet. Kedden délelőtt baba-mama klub, csütörtök este társasjáték."
-)
-OLD_ABOUT = (
-    "Hétköznap kilenctől ötig vagyunk nyitva. Van internet, helytörténeti polc és egy terem, amelyet bármelyik kör "
-    "elkérhet. Kedden délelőtt baba-mama klub."
-)
-WORDS = [
-    "Szeptember óta ez a nyitvatartás.",
-    "",
-    "A régi honlapunkat feltörték, ez az új.",
-    "A testület márciusban döntött róla.",
-    "Csak elütés volt.",
-]
-REASONS = [
-    "A határozat szerint a hivatalos név maradt a régi; ha megvan az új alapító okirat, küldjék el, és átírjuk.",
-    "A közösségi ház külön intézmény a nyilvántartásban, külön oldallal. Ha összevonták, kérem, írják meg, mikor.",
-]
+TEXTS = texts("bonds")["proposals"]
+WORDS, REASONS = TEXTS["words"], TEXTS["reasons"]
 
 
 def load(rng, today: datetime.date, users: dict[str, User], workers, houses) -> None:
@@ -39,11 +23,11 @@ def load(rng, today: datetime.date, users: dict[str, User], workers, houses) -> 
     contact = users[SHOWN]
     own = contact.representations.exclude(institution=None).get().institution
     lead = {code: users[email] for email, (_name, role, code) in accounts.ACCOUNTS.items() if role == "coordinator"}
-    _now(own, address="Fő tér 1.", about=OLD_ABOUT)
+    _now(own, address="Fő tér 1.", about=TEXTS["old_about"])
     rows = [
         _accepted(own, contact, today - datetime.timedelta(days=140), lead[accounts.HOME], "address"),
         _declined(own, contact, today - datetime.timedelta(days=61), lead[accounts.HOME], REASONS[0]),
-        _open(own, contact, today - datetime.timedelta(days=1), {"about": ABOUT}, WORDS[0]),
+        _open(own, contact, today - datetime.timedelta(days=1), {"about": TEXTS["about"]}, WORDS[0]),
     ]
     taken = {user.name for user in User.objects.all()}
     for number, (house, code) in enumerate(_further(rng, workers, houses, own)):
@@ -74,9 +58,9 @@ def _one(rng, number: int, house, person, today, decider) -> Proposal:
     if number % 6 == 5:
         return _declined(house, person, day - datetime.timedelta(days=30), decider, REASONS[1])
     if number % 3 == 0:
-        _now(house, about=OLD_ABOUT)
+        _now(house, about=TEXTS["old_about"])
     changes = [
-        {"about": ABOUT, "website": f"https://haz{number + 1}.example.org/"},
+        {"about": TEXTS["about"], "website": f"https://haz{number + 1}.example.org/"},
         {"address": f"Kossuth Lajos utca {rng.randrange(2, 60)}.", "website": f"https://haz{number + 1}.example.org/"},
     ][number % 3]
     made = _open(house, person, day, changes, WORDS[number % len(WORDS)])

@@ -11,13 +11,13 @@ from institutions.organisations.models.institution import Institution
 from institutions.places.models.county import County
 from institutions.places.models.settlement import Settlement
 from mentors.practices.actions import practice_loading
-from mentors.practices.models.practice_facts import CONTACT, FACTS, Theme
+from mentors.practices.models.practice_facts import CONTACT, FACTS
 
-from . import content, events
-from . import practice_patterns as patterns
+from . import content
 
 PRACTICES, MODEL_PROJECTS = 177, 25
 WAITING = ["draft", "draft", "collected", "institution_consented", "county_review", "expert_review"]
+TOPICS, FAMILIES = content.texts("practice_topics"), content.texts("practice_families")
 WORDS = ("aim", "story", "people", "things", "money", "partners", "results", "sustainability", "transferability")
 
 
@@ -43,7 +43,7 @@ def _plan(written):
     """(kind, beginning of the title, field and topic) of the plausible ones: each topic once as it is, the first ones
     again as taken over by somebody else, as a model project, and as work that still waits.
     """
-    topics = [(field, topic) for field, rows in patterns.TOPICS.items() for topic in rows]
+    topics = [(field, topic) for field, rows in TOPICS.items() for topic in rows]
     models = sum(entry.facts["kind"] == "model_project" for entry in written)
     missing = PRACTICES - (len(written) - models) - len(topics)
     yield from (("practice", "", topic) for topic in topics)
@@ -61,10 +61,11 @@ def _publish(rng, today, entries) -> None:
 
 def _events(today) -> None:
     """Enters the series and the events around today, all published but the last upcoming one."""
-    series = {row["slug"]: Series.objects.create(**row) for row in events.SERIES}
+    texts = content.texts("events")
+    series = {row["slug"]: Series.objects.create(**row) for row in texts["series"]}
     counties = {county.ksh_code: county for county in County.objects.filter(country="HU")}
     rows = []
-    for data in events.EVENTS:
+    for data in texts["events"]:
         data = dict(data)
         starts_on = today + datetime.timedelta(days=data.pop("offset"))
         ends_on = starts_on + datetime.timedelta(days=data.pop("days", 1) - 1)
@@ -73,7 +74,7 @@ def _events(today) -> None:
             ends_on = (starts_on + datetime.timedelta(days=31)).replace(day=1) - datetime.timedelta(days=1)
         elif data.get("precision") == "year":
             starts_on, ends_on = datetime.date(starts_on.year, 1, 1), datetime.date(starts_on.year, 12, 31)
-        partners = ", ".join(f"{name} ({country})" for name, country in data.pop("partners", ()))
+        partners = ", ".join(f"{one['name']} ({one['country']})" for one in data.pop("partners", ()))
         if partners:
             data["description"] = f"{data.get('description', '')}\n\nPartnereink: {partners}.".strip()
         data["series"] = series.get(data.get("series"))
@@ -109,8 +110,7 @@ def _words(sections: dict, title: str, lead: str) -> dict[str, str]:
 
 def _patterned(rng, field, topic, kind, lead_in, place, collector, slugs) -> practice_loading.Entry:
     """One of the plausible ones, from building blocks."""
-    family_name, title, lead, groups, themes, cost = topic
-    family = patterns.FAMILIES[family_name]
+    family, title = FAMILIES["families"][topic["family"]], topic["title"]
     slots = {"n": rng.randrange(6, 30), "m": rng.randrange(40, 300), "k": rng.randrange(8, 60)}
 
     def say(texts):
@@ -121,25 +121,25 @@ def _patterned(rng, field, topic, kind, lead_in, place, collector, slugs) -> pra
     sections = {name: say(family[name]) for name in ("aim", "story", "people", "things", "partners", "results")}
     sections |= {
         "steps": "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1)),
-        "money": say(patterns.MONEY[cost]),
-        "sustainability": say(patterns.SUSTAINABILITY),
-        "transferability": say(patterns.TRANSFERABILITY),
+        "money": say(FAMILIES["money"][topic["cost_band"]]),
+        "sustainability": say(FAMILIES["sustainability"]),
+        "transferability": say(FAMILIES["transferability"]),
     }
     facts = {
         "slug": _slug(f"{lead_in}{title}", slugs),
         "kind": kind,
         "field": field,
         "started": rng.randrange(2012, 2025),
-        "themes": [theme for theme in themes.split() if theme in Theme.values],
-        "target_groups": groups.split(),
+        "themes": topic["themes"],
+        "target_groups": topic["target_groups"],
         "accepts_study_visits": rng.random() < 0.5,
         "settlement": place,
         "institution": Institution.objects.filter(settlement=place).order_by("pk").first(),
-        "cost_band": cost,
+        "cost_band": topic["cost_band"],
         "staff_needed": rng.randrange(1, 12),
         "collected_by": collector,
     }
-    return practice_loading.Entry(facts=facts, texts={"hu": _words(sections, f"{lead_in}{title}", lead)})
+    return practice_loading.Entry(facts=facts, texts={"hu": _words(sections, f"{lead_in}{title}", topic["lead"])})
 
 
 def _slug(title: str, taken: set[str]) -> str:

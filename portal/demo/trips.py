@@ -8,16 +8,10 @@ from zoneinfo import ZoneInfo
 from mentors.visits.actions.trip import Plan, Stop
 from mentors.visits.models.trip import Trip
 
+from .content import texts
+
 BUDAPEST = ZoneInfo("Europe/Budapest")
-NOTES = ["", "", "", "Rossz út, lassan lehet menni.", "Busszal mentem.", "Egy kollégát is vittem."]
-QUESTIONS = [
-    "Mi lett a padlás kulcsával?",
-    "Ki vezeti tovább a kört?",
-    "Hányan jönnek a fórumra?",
-    "Megvan-e a terem a rendezvényre?",
-    "Kell-e segítség a pályázat elszámolásához?",
-    "",
-]
+NOTES, QUESTIONS = texts("visits")["trip_notes"], texts("visits")["trip_questions"]
 TRIP_COLUMNS = ["id", "uuid", "mentor_id", "date", "kilometres", "note", "content_hash", "logged_at", "changed_at"]
 STOP_COLUMNS = ["trip_id", "position", "settlement_id", "community_id", "question"]
 

@@ -15,7 +15,7 @@ const PICTURE = "\\u00a9\\u00ae\\u203c\\u2049\\u2122\\u2139\\u2190-\\u21ff\\u230
   + "\\u3030\\u303d\\u3297\\u3299\\u{1f000}-\\u{1faff}";
 const IN_PICTURES = [
   new RegExp(`([${PICTURE}][\\ufe0e\\ufe0f]|[0-9#*]\\ufe0f\\u20e3)|[\\ufe0e\\ufe0f]`, "gu"),
-  new RegExp("(\\u{1f3f4}[\\u{e0020}-\\u{e007e}]+\\u{e007f})|[\\u{e0020}-\\u{e007f}]", "gu"),
+  /(\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f})|[\u{e0020}-\u{e007f}]/gu,
   new RegExp(`([${PICTURE}\\ufe0f]\\u200d(?=[${PICTURE}]))|\\u200d`, "gu"),
 ];
 const MARKS = /(\p{M}{4})\p{M}+/gu;

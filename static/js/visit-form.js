@@ -92,7 +92,8 @@ function tellChosen(form) {
   const names = [...boxes].map((box) => box.closest("label").textContent.trim());
   const { consortium } = form.elements;
   if (consortium?.value) names.push(consortium.selectedOptions[0].textContent.trim());
-  return (place.textContent = names.join(", ") || place.dataset.nobody);
+  place.textContent = names.join(", ") || place.dataset.nobody;
+  return place.textContent;
 }
 
 // Enter in a field presses a form's first submit button; „like last time” must not be it.

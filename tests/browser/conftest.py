@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from .. import make
-from .log_in import log_in
+from .log_in import step_in
 from .phone import Phone
 from .road import Road, get_ready
 from .watching import violations, watch
@@ -76,9 +76,9 @@ def open_page(browser, live_server):
 
 
 @pytest.fixture
-def sign_in():
-    """Signs a person in through the log-in page, as they would."""
-    return log_in
+def sign_in(live_server):
+    """Signs a person in on the live server, past the log-in page."""
+    return lambda page, user: step_in(page, user, live_server.url)
 
 
 @pytest.fixture

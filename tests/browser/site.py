@@ -13,7 +13,7 @@ from pytest_django.live_server_helper import LiveServer
 from .. import make
 from .. import world as the_world
 from ..conftest import bring_back_reference_rows
-from .watching import watch
+from .watching import SCRIPT, watch
 
 ADDRESSES = "tests.browser.addresses"
 AN_HOUR = 3600
@@ -34,6 +34,7 @@ class Site:
             context.set_default_timeout(10_000)
             if key := self.sessions.get(persona):
                 context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": key, "url": self.url}])
+            context.add_init_script(SCRIPT)
             self.windows[persona] = context.new_page()
             watch(self.windows[persona], self.url, self.troubles)
         return self.windows[persona]

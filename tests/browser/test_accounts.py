@@ -5,6 +5,7 @@ import pytest
 from mentors.models import Invitation, User
 
 from .. import make
+from .log_in import log_in
 
 PASSWORD = "negy-fuggetlen-szo-2026"
 
@@ -14,11 +15,11 @@ def coordinator(transactional_db):
     return make.person("coordinator", make.HOME, "Koordi Klára")
 
 
-def test_invited_accepted_signed_in(coordinator, open_page, sign_in, axe, live_server, settings):
+def test_invited_accepted_signed_in(coordinator, open_page, axe, live_server, settings):
     settings.SITE_URL = live_server.url
     library = make.institution(make.settlement("Abaújszántó"), name="Városi Könyvtár")
     desk = open_page(viewport={"width": 1280, "height": 900})
-    sign_in(desk, coordinator)
+    log_in(desk, coordinator)
     desk.goto("/people/invitations/new/?role=contact")
     desk.fill("[name=email]", "flora@example.org")
     desk.locator("[name=spoken_for]").press_sequentially("varosi", delay=30)
@@ -47,7 +48,7 @@ def test_invited_accepted_signed_in(coordinator, open_page, sign_in, axe, live_s
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_pages_of_an_account_are_accessible(scheme, coordinator, open_page, sign_in, axe):
+def test_the_pages_of_an_account_are_accessible(scheme, coordinator, open_page, axe):
     mentor = make.person("mentor", make.HOME, "Mentor Manó")
     page = open_page(color_scheme=scheme, reduced_motion="reduce")
     page.goto("/accounts/login/")
@@ -57,7 +58,7 @@ def test_the_pages_of_an_account_are_accessible(scheme, coordinator, open_page, 
     axe(page)
     page.goto("/accounts/password/reset/")
     axe(page)
-    sign_in(page, coordinator)
+    log_in(page, coordinator)
     for path in ("/people/", f"/people/{mentor.pk}/", f"/people/{mentor.pk}/appoint/", "/people/invitations/"):
         page.goto(path)
         axe(page)
@@ -66,9 +67,9 @@ def test_the_pages_of_an_account_are_accessible(scheme, coordinator, open_page, 
         axe(page)
 
 
-def test_a_second_factor_is_set_up_under_the_policy(coordinator, open_page, sign_in, axe):
+def test_a_second_factor_is_set_up_under_the_policy(coordinator, open_page, axe):
     page = open_page()
-    sign_in(page, coordinator)
+    log_in(page, coordinator)
     page.goto("/accounts/2fa/totp/activate/")
     page.fill("[name=password]", make.PASSWORD)
     page.click("main [type=submit]")

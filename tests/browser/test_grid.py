@@ -6,13 +6,15 @@ from .. import make
 from ..test_access import DOORS
 from . import site as the_site
 from .addresses import SHOWN
-from .watching import violations
+from .watching import COLOURS, EVERYTHING, violations
 
 # A test of its own would not see rows of another's transaction: those of the site are written before, for good.
 pytestmark = [pytest.mark.grid, pytest.mark.django_db]
 
 LANGUAGES = ["hu", "en"]
-MODES = [(scheme, width) for width in (320, 1280) for scheme in ("light", "dark")]
+MODES = [
+    (width, scheme, rules) for width in (320, 1280) for scheme, rules in (("light", EVERYTHING), ("dark", COLOURS))
+]
 # Whose page shows the most, first; a page that is open to visitors is read by one as well.
 RICHEST = ["coordinator", "mentor", "lead", "administrator", "editor", "expert", "supervisor", "contact", "visitor"]
 NO_PAGES = (
@@ -94,10 +96,10 @@ def look_at(site, page, language):
     assert "---" not in page.locator("main").inner_text(), "an empty choice is named in words"
     assert page.title().partition(" – ")[0].strip() != ""
     found = []
-    for scheme, width in MODES:
+    for width, scheme, rules in MODES:
         page.set_viewport_size({"width": width, "height": 800})
         page.emulate_media(color_scheme=scheme)
-        found += [f"{scheme} {width}: {violation}" for violation in violations(page)]
+        found += [f"{scheme} {width}: {violation}" for violation in violations(page, rules)]
         if (wide := page.evaluate("document.documentElement.scrollWidth")) > width:
             found.append(f"{page.url} is {wide} px wide on a screen of {width}: {page.evaluate(WHAT_IS_WIDE)}")
     assert found + site.troubles_since_last_asked() == []

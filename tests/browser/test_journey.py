@@ -7,6 +7,7 @@ import pytest
 from mentors.models import Visit
 
 from .. import make
+from .log_in import log_in
 
 HOME_DASHBOARD = "/dashboard/05/"
 PLACE = "[name=settlement]"
@@ -43,7 +44,7 @@ def test_from_the_village_to_the_county(county, open_page, sign_in, axe):
     before = visits_this_month(coordinator)
     mentor.goto("/accounts/login/")
     axe(mentor)
-    sign_in(mentor, county["mentor"])
+    log_in(mentor, county["mentor"])
     assert mentor.url.endswith("/today/")
 
     log_a_visit(mentor, axe)

@@ -7,7 +7,7 @@ from mentors.models import Appointment, Visit
 from mentors.people.models.period import today
 
 from .. import make
-from .log_in import expire_sessions
+from .log_in import expire_sessions, log_in
 from .phone import QUEUE, comes_to, log, send_everything, states
 from .road import get_ready
 
@@ -39,7 +39,7 @@ def test_two_people_on_one_phone_never_mix(mentor, road, on_the_road):
     log(page, road, "Ilona írta.")
     expire_sessions()
     road.open()
-    get_ready(page, road, other)
+    get_ready(page, road, other, enter=log_in)
     page.goto(f"{road.url}{QUEUE}")
     assert states(page) == []
     assert "Ilona" not in page.content()
@@ -53,7 +53,7 @@ def test_two_people_on_one_phone_never_mix(mentor, road, on_the_road):
     assert not Visit.objects.filter(summary="Ilona írta.").exists()
 
     expire_sessions()
-    get_ready(page, road, mentor)
+    get_ready(page, road, mentor, enter=log_in)
     page.goto(f"{road.url}{QUEUE}")
     expect(page.locator("[data-queue] [data-state=sent]").first).to_be_visible()
     assert [(one.summary, one.mentor) for one in Visit.objects.filter(summary="Ilona írta.")] == [
@@ -133,7 +133,7 @@ def test_logging_out_without_network_is_told_to_the_server_later(mentor, road, o
     page.wait_for_url(lambda url: url.rstrip("/") == road.url)
     assert page.evaluate(LEFT) == {"databases": [], "pages": []}
     assert page.goto(f"{road.url}/today/").url.endswith("/accounts/login/?next=/today/")
-    get_ready(page, road, mentor)
+    get_ready(page, road, mentor, enter=log_in)
     page.goto(f"{road.url}/about/")
     expect(page.locator("html")).to_have_attribute("data-user", str(mentor.pk))
     page.wait_for_timeout(500)

@@ -3,7 +3,9 @@
 from axe_playwright_python.sync_playwright import Axe
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-OPTIONS = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]}
+EVERYTHING = {"type": "tag", "values": RULES}
+COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+"""What dark can get wrong where light is right: they differ in colours alone (held in tests/portal/test_look.py)."""
 SCRIPT = Axe().axe_script
 
 
@@ -20,11 +22,13 @@ def note_foreign(request, home: str, troubles: list):
         troubles.append(f"foreign request: {request.url}")
 
 
-def violations(page) -> list[str]:
-    """What axe finds on the page as it stands, by the rules up to WCAG 2.2 AA."""
+def violations(page, rules=EVERYTHING) -> list[str]:
+    """What axe finds on the page as it stands, by the rules up to WCAG 2.2 AA. A window with `SCRIPT` among its first
+    scripts has axe already, which is quicker.
+    """
     if not page.evaluate("'axe' in window"):
         page.evaluate(SCRIPT)
     # At the page's end what sticks to the window's edge rests in its own place: elsewhere it passes over some field.
     page.evaluate("scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })")
-    found = page.evaluate("options => axe.run(options)", OPTIONS)["violations"]
+    found = page.evaluate("rules => axe.run({ runOnly: rules, resultTypes: ['violations'] })", rules)["violations"]
     return [f"{page.url}: {one['id']} {[node['html'][:120] for node in one['nodes'][:3]]}" for one in found]

@@ -43,6 +43,15 @@ def test_only_tokens_name_files():
     assert names == ["tokens.css"]
 
 
+def test_light_and_dark_differ_in_colours_alone():
+    """`light-dark()` takes nothing but colours. The grid asks of dark pages no more than the rules about these."""
+    sources = [*(ROOT / "static").rglob("*.css"), *(ROOT / "static").rglob("*.js")]
+    sources += [path for path in TEMPLATES if path.parent.name != "emails"]
+    asked = {path.name for path in sources if re.search("prefers-color-scheme", path.read_text())}
+    chosen = {path.name for path in sources if "light-dark(" in path.read_text()}
+    assert (asked, chosen) == (set(), {"tokens.css"})
+
+
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: str(path.relative_to(ROOT / "templates")))
 def test_no_inline_style_or_script(path):
     """The content security policy refuses them; a mail has no policy, and no other place for its style sheet."""

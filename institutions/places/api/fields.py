@@ -9,6 +9,11 @@ from ..models.county import County
 from ..models.settlement import Settlement, is_ksh_code
 
 
+def whole(data):
+    """The integer that a number is: to a schema 100.0 is one."""
+    return int(data) if isinstance(data, float) and data.is_integer() else data
+
+
 @extend_schema_field({"oneOf": [{"type": "string", "pattern": r"^\d{5}$"}, {"type": "integer"}]})
 class SettlementField(serializers.Field):
     """A string of five digits with a right check digit is a KSH code, a number an id. What GET gives, POST accepts."""
@@ -20,6 +25,7 @@ class SettlementField(serializers.Field):
     }
 
     def to_internal_value(self, data):
+        data = whole(data)
         if isinstance(data, str):
             if not is_ksh_code(data):
                 self.fail("code")
@@ -41,6 +47,7 @@ class RecordField(serializers.PrimaryKeyRelatedField):
     """A record by its id, a whole number: the field that this one is made of cuts 1.5 down to 1."""
 
     def to_internal_value(self, data):
+        data = whole(data)
         if not isinstance(data, int):
             self.fail("incorrect_type", data_type=type(data).__name__)
         return super().to_internal_value(data)

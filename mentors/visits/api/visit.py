@@ -124,7 +124,7 @@ class VisitSerializer(serializers.ModelSerializer):
     county = serializers.CharField(source="county.ksh_code", read_only=True)
     mentor_name = serializers.CharField(source="mentor.name", read_only=True)
     activities = serializers.ListField(
-        child=serializers.ChoiceField(Visit.Activity.choices), allow_empty=False, max_length=50
+        child=serializers.ChoiceField(Visit.Activity.choices), allow_empty=False, min_length=1, max_length=50
     )
     partner_kinds = serializers.ListField(
         child=serializers.ChoiceField(Visit.PartnerKind.choices), required=False, max_length=50

@@ -5,7 +5,6 @@ import { Gone, Overtaken, UNSENT, all, becomes, currentUser, get, put, remove, t
 import { about, fieldsOf, fill, forgive, missing, tellMissing } from "./fields.js";
 import { ask } from "./ours.js";
 import { askForSync, sendNow } from "./sender.js";
-import { cleaned } from "../text.js";
 
 const PAUSE = 150;
 const user = document.documentElement.dataset.user;

@@ -34,8 +34,8 @@ async function askWhatBecame() {
   const sent = rows.filter((one) => one.state === "sent" && !one.kind && one.server?.state !== "accepted").slice(-50);
   if (!sent.length) return;
   const asked = new URLSearchParams(sent.map((one) => ["uuid", one.uuid]));
-  const answer = await askPortal(`${location.pathname}?${asked}`, { headers: { Accept: "application/json" } });
-  const { states } = await answer.json();
+  const reply = await askPortal(`${location.pathname}?${asked}`, { headers: { Accept: "application/json" } });
+  const { states } = await reply.json();
   for (const one of sent) {
     const now = states[one.uuid];
     if (now && now.state !== one.server?.state) await put(user, one.uuid, { server: { ...one.server, ...now } }, one.rev);

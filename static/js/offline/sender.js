@@ -177,7 +177,7 @@ async function again(user, row, code, asked = 0) {
 function seconds(text) {
   if (!text) return 0;
   const number = Number(text);
-  return Number.isNaN(number) ? Math.max(0, (Date.parse(text) - Date.now()) / 1000 || 0) : number;
+  return Math.max(0, Number.isNaN(number) ? (Date.parse(text) - Date.now()) / 1000 || 0 : number);
 }
 
 // Read at the moment of sending: a log-in in between has changed it.

@@ -4,6 +4,7 @@
 import { currentUser, deviceNote, learnClock, setDeviceNote } from "./store.js";
 import { sendAll, token } from "./sender.js";
 import { ask, isOurs, marked } from "./ours.js";
+import { alike, meant, textOf } from "./places.js";
 
 const MARK = "Kalaka-Keep";
 const PATIENCE = 5000;
@@ -187,27 +188,9 @@ async function partners(url) {
 }
 
 async function places(url) {
-  const text = fold(url.searchParams.get("q") ?? "");
-  const found = (await mine()).filter((one) => fold(one.name).includes(text));
-  const near = (one) => Number(fold(one.name).startsWith(text)) + 2 * Number(spelled(one.name) === spelled(url.searchParams.get("q") ?? ""));
-  found.sort((a, b) => near(b) - near(a));
-  return Response.json({ results: found.slice(0, 10).map((one) => ({ value: textOf(one), label: textOf(one), hint: one.county })) }, marked());
+  const found = alike(await mine(), url.searchParams.get("q") ?? "");
+  return Response.json({ results: found.map((one) => ({ value: textOf(one), label: textOf(one), hint: one.county })) }, marked());
 }
-
-// The place that a text means, as the server finds it: the exact spelling wins, then one that differs in case alone, then
-// one without regard to accents; where two are left, nothing is guessed.
-function meant(places, typed) {
-  for (const form of [spelled, (text) => spelled(text).toLowerCase(), fold]) {
-    const same = (text) => form(text) === form(typed);
-    const found = places.filter((one) => [textOf(one), one.name, `${one.name} (${one.county})`].some(same));
-    if (found.length) return found.length === 1 ? found[0] : undefined;
-  }
-}
-
-// What was kept before there were such texts has none.
-const textOf = (place) => place.text ?? place.name;
-const spelled = (text) => text.trim().normalize("NFC");
-const fold = (text) => text.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 async function sync() {
   const user = await currentUser();

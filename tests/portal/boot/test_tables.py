@@ -28,6 +28,12 @@ def as_made_before(leaving_out=None):
                 recorder.record_applied(*old)
 
 
+@pytest.mark.django_db(transaction=True)
+def test_triggers_outlive_a_test_that_empties_the_tables():
+    call_command("flush", verbosity=0, interactive=False)
+    assert tables.triggers_missing(connection) == set()
+
+
 def test_all_is_applied_and_installed():
     assert (tables.pending(connection), tables.triggers_missing(connection)) == (0, set())
 
@@ -60,7 +66,8 @@ def test_tables_of_another_state_are_left_alone_and_said_so(change, said):
     assert set(MigrationRecorder(connection).applied_migrations()) == recorded
 
 
-def test_a_trigger_that_is_not_as_declared_is_seen_and_installed():
+def test_a_trigger_that_is_not_as_declared_is_seen_and_installed(settings):
+    settings.PGTRIGGER_INSTALL_ON_MIGRATE = True
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT tgname FROM pg_trigger WHERE tgrelid = 'institutions_county'::regclass AND NOT tgisinternal"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
-TABLE = ROOT / "portal" / "demo" / "settlements.csv"
+TABLE = ROOT / "portal" / "demo" / "data" / "settlements.csv"
 OFFICIAL = Path("shared", "data", "hnt_letoltes_2024.xlsx")
 STATUSES = {"fovaros", "fovarosi_kerulet", "megyei_jogu_varos", "varos", "nagykozseg", "kozseg"}
 COUNTIES = {
