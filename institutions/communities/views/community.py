@@ -46,7 +46,7 @@ class CommunityList(FilteredList):
 
 
 class CommunityDetail(DetailView):
-    template_name = "institutions/community/detail.html"
+    template_name = "portal/community/detail.html"
 
     def get_queryset(self):
         return of_person(self.request.user)

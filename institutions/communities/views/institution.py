@@ -11,7 +11,7 @@ from ..models.community import Community
 
 class InstitutionDetail(DetailView):
     model = Institution
-    template_name = "institutions/institution/detail.html"
+    template_name = "portal/institution/detail.html"
 
     def get_queryset(self):
         return Institution.objects.visible_to(self.request.user).select_related("settlement__county")

@@ -16,7 +16,7 @@ from ..models.community import Community
 class SettlementDetail(DetailView):
     """By KSH code, or by id where a settlement has none."""
 
-    template_name = "institutions/settlement/detail.html"
+    template_name = "portal/settlement/detail.html"
 
     def get_object(self, queryset=None):
         settlements = Settlement.objects.visible_to(self.request.user).select_related("county", "district")

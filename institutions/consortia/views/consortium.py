@@ -37,7 +37,7 @@ class ConsortiumList(FilteredList):
 
 
 class ConsortiumDetail(DetailView):
-    template_name = "institutions/consortium/detail.html"
+    template_name = "portal/consortium/detail.html"
 
     def get_queryset(self):
         return Consortium.objects.visible_to(self.request.user).select_related("county")

@@ -9,7 +9,7 @@ from ..queries.community_timeline import timeline
 class WithTimeline:
     """Adds the line of time; `?after=` is the cursor of an older page."""
 
-    template_name = "mentors/community/detail.html"
+    template_name = "portal/community/_timeline.html"
 
     def get_context_data(self, **kwargs):
         may_log = may_log_in(self.request.user, self.object.settlement)

@@ -26,7 +26,7 @@ SOON = timedelta(days=7)
 
 
 class Today(TemplateView):
-    template_name = "mentors/today.html"
+    template_name = "portal/today.html"
 
     def get_context_data(self, **kwargs):
         user, day = self.request.user, today()

@@ -176,7 +176,7 @@ class SettlementStep(NotesStep, SettlementPage):
 class ConsortiumPage(WithProcess, ConsortiumDetail):
     """The page of a consortium, with its process and the progress of its member settlements for the county's team."""
 
-    template_name = "mentors/process/consortium.html"
+    template_name = "mentors/process/_members.html"
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)

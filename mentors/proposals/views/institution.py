@@ -20,7 +20,7 @@ FRESH = datetime.timedelta(days=30)
 class InstitutionPage(InstitutionDetail):
     """What everybody reads of an institution; for its own contacts and the teams what they may read besides."""
 
-    template_name = "mentors/institution/detail.html"
+    template_name = "mentors/partnership/_of_institution.html"
 
     def get_context_data(self, **kwargs):
         mine = Partnership.objects.visible_to(self.request.user).of_parties(
