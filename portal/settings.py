@@ -238,7 +238,7 @@ EMAIL_SUBJECT_PREFIX = ""
 EMAIL_TIMEOUT = 30
 # Every kind of mail that leaves, with the feature that writes it: a closed list (institutions/outbox/kind.py).
 MAIL_KINDS = {
-    "digest": "mentors.digest.actions.digest_mail.MAIL",
+    "digest": "portal.pages.digest_mail.MAIL",
     "invitation": "mentors.people.actions.invitation.MAIL",
     "password": "mentors.people.actions.account_mail.PASSWORD",
     "account_notice": "mentors.people.actions.account_mail.NOTICE",

@@ -3,9 +3,25 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path, re_path
 
+from mentors.proposals import parts as proposals
+from mentors.visits.views.review import Review
+from mentors.visits.views.visit_offline import kept_offline
+
 from . import errors, health, language, offline
 from .pages import about as pages
-from .pages import county, dashboard, home, public_figures, start, styleguide
+from .pages import (
+    community,
+    consortium,
+    county,
+    dashboard,
+    home,
+    institution,
+    public_figures,
+    settlement,
+    start,
+    styleguide,
+    today,
+)
 
 urlpatterns = [
     path("", login_not_required(home.home), name="home"),
@@ -15,6 +31,31 @@ urlpatterns = [
     path("", include("events.urls")),
     path("counties/", login_not_required(county.county_list), name="county-list"),
     re_path(r"^counties/(?P<ksh_code>[0-9]{2})/\Z", login_not_required(county.county_detail), name="county-detail"),
+    re_path(
+        r"^settlements/(?P<key>[0-9]{1,18})/\Z",
+        login_not_required(settlement.SettlementDetail.as_view()),
+        name="settlement-detail",
+    ),
+    re_path(
+        r"^settlements/(?P<key>[0-9]{1,18})/process/(?P<step>[a-z_]{1,20})/\Z",
+        settlement.SettlementStep.as_view(),
+        name="settlement-step",
+    ),
+    path(
+        "institutions/<int:pk>/",
+        login_not_required(institution.InstitutionDetail.as_view()),
+        name="institution-detail",
+    ),
+    path(
+        "consortia/<int:pk>/",
+        login_not_required(consortium.ConsortiumDetail.as_view()),
+        name="consortium-detail",
+    ),
+    path("consortia/<int:pk>/process/<slug:step>/", consortium.ConsortiumStep.as_view(), name="consortium-step"),
+    path("communities/<int:pk>/", login_not_required(community.CommunityDetail.as_view()), name="community-detail"),
+    path("communities/<int:pk>/stages/", community.CommunityAddStage.as_view(), name="community-add-stage"),
+    path("review/", Review.as_view(beside=[proposals.waiting_for]), name="review"),
+    path("today/", kept_offline(today.Today.as_view()), name="today"),
     path("accounts/", include("portal.accounts")),
     path("api/", include("portal.api")),
     path("language/", language.language, name="language"),

@@ -17,8 +17,8 @@ from ..forms.visit import ReturnForm
 from ..models.promise import Promise
 from ..models.supervision_note import SupervisionNote
 from ..models.visit import COUNTED, Visit
+from ..queries import next_stop
 from ..rules import visit as rules
-from .trip import next_stop
 from .visit_photos import WITH_PHOTOS, photos_on_page
 
 WITH_PROMISES = {
