@@ -4,6 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
 from . import views as event
+from .api import EventViewSet
 
 urlpatterns = [
     path("events/", login_not_required(event.EventList.as_view()), name="event-list"),
@@ -12,4 +13,8 @@ urlpatterns = [
     path("events/<slug:slug>/edit/", event.EventEdit.as_view(), name="event-edit"),
     path("events/<slug:slug>/publish/", event.publish, name="event-publish"),
     path("events/<slug:slug>/withdraw/", event.withdraw, name="event-withdraw"),
+]
+
+endpoints = [
+    ("events", EventViewSet, "api-event"),
 ]

@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from .api import CommunityViewSet
 from .views import community, options
 
 urlpatterns = [
@@ -14,4 +15,8 @@ urlpatterns = [
     path("communities/<int:pk>/edit/", community.CommunityEdit.as_view(), name="community-edit"),
     path("communities/<int:pk>/erase-contact/", community.erase_contact, name="community-erase-contact"),
     path("consortia/options/", options.consortium_options, name="consortium-options"),
+]
+
+endpoints = [
+    ("communities", CommunityViewSet, "api-community"),
 ]

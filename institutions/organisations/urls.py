@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from .api import InstitutionViewSet
 from .views import contact, institution
 
 urlpatterns = [
@@ -12,4 +13,8 @@ urlpatterns = [
     path("institutions/<int:institution>/contacts/new/", contact.ContactCreate.as_view(), name="contact-create"),
     path("contacts/<int:pk>/edit/", contact.ContactEdit.as_view(), name="contact-edit"),
     path("contacts/<int:pk>/erase/", contact.erase, name="contact-erase"),
+]
+
+endpoints = [
+    ("institutions", InstitutionViewSet, "api-institution"),
 ]

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from .api import PartnershipViewSet
 from .views import partnership, partnership_network
 
 urlpatterns = [
@@ -13,4 +14,8 @@ urlpatterns = [
     path("partnerships/<uuid:uuid>/edit/", partnership.PartnershipEdit.as_view(), name="partnership-edit"),
     path("partnerships/<uuid:uuid>/stages/", partnership.add_stage, name="partnership-add-stage"),
     path("partnerships/<uuid:uuid>/notes/", partnership.add_note, name="partnership-add-note"),
+]
+
+endpoints = [
+    ("partnerships", PartnershipViewSet, "api-partnership"),
 ]

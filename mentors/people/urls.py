@@ -3,6 +3,8 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path, re_path
 
+from .api.mentor import MentorViewSet
+from .api.token import TokenCreate, TokenRevoke, TokenRevokeAll
 from .views import account, appointment, invitation, login, mentor, options, profile, team
 
 urlpatterns = [
@@ -38,4 +40,13 @@ urlpatterns = [
     path("profile/logins/end/", login.end_all, name="login-end-all"),
     path("profile/logins/<str:name>/end/", login.end, name="login-end"),
     path("rights/", profile.rights, name="rights"),
+]
+
+endpoints = [
+    ("mentors", MentorViewSet, "api-mentor"),
+]
+api_patterns = [
+    path("token/", TokenCreate.as_view(), name="api-token"),
+    path("token/revoke/", TokenRevoke.as_view(), name="api-token-revoke"),
+    path("token/revoke-all/", TokenRevokeAll.as_view(), name="api-token-revoke-all"),
 ]

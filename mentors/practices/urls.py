@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from .api.practice import PracticeViewSet
 from .views import practice, practice_desk, word_pair
 
 urlpatterns = [
@@ -18,4 +19,8 @@ urlpatterns = [
     path("practices/<slug:slug>/publish/", practice_desk.publish, name="practice-publish"),
     path("practices/<slug:slug>/withdraw/", practice_desk.withdraw, name="practice-withdraw"),
     path("practices/<slug:slug>/", login_not_required(practice.detail), name="practice-detail"),
+]
+
+endpoints = [
+    ("practices", PracticeViewSet, "api-practice"),
 ]

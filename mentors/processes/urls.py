@@ -2,9 +2,14 @@
 
 from django.urls import path
 
+from .api import ProcessViewSet
 from .views import process, process_history
 
 urlpatterns = [
     path("processes/", process.ProcessList.as_view(), name="process-list"),
     path("processes/<int:pk>/history/", process_history.ProcessHistory.as_view(), name="process-history"),
+]
+
+endpoints = [
+    ("processes", ProcessViewSet, "api-process"),
 ]

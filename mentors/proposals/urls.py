@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from .api import ProposalViewSet
 from .views import proposal, proposal_steps
 
 urlpatterns = [
@@ -11,4 +12,8 @@ urlpatterns = [
     path("proposals/<int:pk>/accept/", proposal_steps.proposal_accept, name="proposal-accept"),
     path("proposals/<int:pk>/decline/", proposal_steps.proposal_decline, name="proposal-decline"),
     path("proposals/<int:pk>/withdraw/", proposal_steps.proposal_withdraw, name="proposal-withdraw"),
+]
+
+endpoints = [
+    ("proposals", ProposalViewSet, "api-proposal"),
 ]

@@ -2,6 +2,10 @@
 
 from django.urls import path
 
+from .api.photo import PhotoView, VisitPhotosView
+from .api.promise import PromiseViewSet
+from .api.trip import TripViewSet
+from .api.visit import VisitViewSet
 from .views import (
     photo,
     promise,
@@ -52,4 +56,14 @@ urlpatterns = [
     path("photos/<uuid:uuid>/remove/", photo.visit_photo_remove, name="visit-photo-remove"),
     path("supervision/", supervision.SupervisionList.as_view(), name="supervision-list"),
     path("supervision/<uuid:uuid>/", supervision.SupervisionDetail.as_view(), name="supervision-detail"),
+]
+
+endpoints = [
+    ("promises", PromiseViewSet, "api-promise"),
+    ("trips", TripViewSet, "api-trip"),
+    ("visits", VisitViewSet, "api-visit"),
+]
+api_patterns = [
+    path("visits/<uuid:visit>/photos/", VisitPhotosView.as_view(), name="api-visit-photos"),
+    path("photos/<uuid:uuid>/", PhotoView.as_view(), name="api-photo"),
 ]
