@@ -21,6 +21,7 @@ SHELL = [
     "js/autosize.js",
     "js/confirm.js",
     "js/error-summary.js",
+    "js/menu.js",
     "js/photos.js",
     "js/text.js",
     "js/thumbnail.js",
