@@ -5,7 +5,7 @@ from django.test import Client
 from mentors.digest.actions.digest_mail import off_path
 from mentors.models import Session
 
-from .door import Door
+from ...door import Door
 
 EVERYBODY_ELSEWHERE = {"mentor_elsewhere", "coordinator_elsewhere"}
 PROFILE = {"name": "Új Név", "language": "hu"}

@@ -1,7 +1,7 @@
 """Doors of promises. The world's promises were made at the mentor's visit, and concern the contact's community."""
 
-from .door import Door
-from .visit import EVERYBODY
+from ...door import Door
+from .doors_visit import EVERYBODY
 
 LISTS = {"also": EVERYBODY, "why": "everybody sees the list, with what they may read in it"}
 

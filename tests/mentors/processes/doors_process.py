@@ -1,6 +1,6 @@
 """Doors of processes; those of the world are the settlement's, which is begun, and the consortium's, which is not."""
 
-from .door import Door
+from ...door import Door
 
 READS, WRITES = "process.read", "process.write"
 ELSEWHERE = {"mentor_elsewhere", "coordinator_elsewhere"}

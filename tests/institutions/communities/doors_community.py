@@ -1,6 +1,6 @@
 """Doors of communities; that of the world did not consent to be public."""
 
-from .door import Door
+from ...door import Door
 
 NEW = {"name": "Foltvarró kör", "settlement": "Abaújszántó", "is_informal": "on"}
 ELSEWHERE = {"mentor_elsewhere", "coordinator_elsewhere"}

@@ -1,6 +1,6 @@
 """Doors of accounts, appointments, links and invitations."""
 
-from .door import Door
+from ...door import Door
 
 KEEPERS_ELSEWHERE = {"coordinator_elsewhere"}
 

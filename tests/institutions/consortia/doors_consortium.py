@@ -1,6 +1,6 @@
 """Doors of consortia."""
 
-from .door import Door
+from ...door import Door
 
 NEW = {"name": "Új út", "project_id": "TOP-5.3.1-16-BO1-2017-00012", "county": "05"}
 ELSEWHERE = {"mentor_elsewhere", "coordinator_elsewhere"}

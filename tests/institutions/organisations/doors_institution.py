@@ -1,6 +1,6 @@
 """Doors of institutions."""
 
-from .door import Door
+from ...door import Door
 
 NEW = {"name": "Új Ház", "kind": "library", "settlement": "Abaújszántó", "status": "active"}
 

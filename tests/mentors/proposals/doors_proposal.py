@@ -1,6 +1,6 @@
 """Doors of proposals. The world's is an open one of the contact, about the address of their institution."""
 
-from .door import Door
+from ...door import Door
 
 ELSEWHERE = {"mentor_elsewhere", "coordinator_elsewhere"}
 LISTS = {

@@ -1,6 +1,6 @@
 """Doors of the outbox. The world holds a lost mail of the mentor, and one that waits and that a visitor caused."""
 
-from .door import Door
+from ...door import Door
 
 ELSEWHERE = {"mentor_elsewhere", "coordinator_elsewhere"}
 OTHERS = {"contact", "coordinator", "supervisor", "editor", "expert", "lead"}

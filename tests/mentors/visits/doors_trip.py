@@ -2,7 +2,7 @@
 
 from mentors.visits.actions.trip import plan_of
 
-from .door import Door
+from ...door import Door
 
 EACH = {"also": {"mentor_elsewhere"}, "why": "every mentor plans trips of their own"}
 

@@ -1,6 +1,6 @@
 """Doors of counties and settlements: everybody's."""
 
-from .door import Door
+from ...door import Door
 
 DOORS = [
     Door("county-list", lambda w: "/counties/", "public.read"),

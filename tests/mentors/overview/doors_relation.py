@@ -1,6 +1,6 @@
 """The door of relations: each mentor sees their own."""
 
-from .door import Door
+from ...door import Door
 
 DOORS = [
     Door(

@@ -2,7 +2,7 @@
 `w.taken_over` what they took over.
 """
 
-from .door import Door
+from ...door import Door
 
 ELSEWHERE = {"mentor_elsewhere", "coordinator_elsewhere"}
 OUT = {"opens_with": 302}

@@ -1,7 +1,7 @@
 """Doors of the mentors' directory (cards of who consented; `w.hidden_card` did not) and of the API's tokens."""
 
-from .. import make
-from .door import Door
+from ... import make
+from ...door import Door
 
 
 def card(w):

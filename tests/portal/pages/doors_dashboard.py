@@ -1,6 +1,6 @@
 """Doors of the dashboards."""
 
-from .door import Door
+from ...door import Door
 
 DOORS = [
     Door(

@@ -1,6 +1,6 @@
 """Doors of visits. The world's visit is the mentor's, submitted; its county has a coordinator in office."""
 
-from .door import Door
+from ...door import Door
 
 NEW = {
     "uuid": "8f14e45f-ceea-467f-a9d5-91ab17c04ac2",

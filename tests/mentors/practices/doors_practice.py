@@ -1,6 +1,6 @@
 """Doors of good practices."""
 
-from .door import Door
+from ...door import Door
 
 NO_REVIEWS_YET = {"but": {"expert"}, "why": "nothing is assigned to an expert until reviews come"}
 SOME_COUNTY = {"also": {"mentor_elsewhere", "coordinator_elsewhere"}}

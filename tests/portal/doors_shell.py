@@ -1,6 +1,6 @@
 """Doors of the shell itself."""
 
-from .door import Door
+from ..door import Door
 
 DOORS = [
     *(

@@ -1,6 +1,6 @@
 """Doors of institutions' contacts."""
 
-from .door import Door
+from ...door import Door
 
 NEW = {"name": "Könyves Klára", "phone": "+36 1 234 5678"}
 

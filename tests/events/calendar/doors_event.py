@@ -1,6 +1,6 @@
 """Doors of events."""
 
-from .door import Door
+from ...door import Door
 
 KEEPERS = {"mentor", "mentor_elsewhere", "coordinator", "coordinator_elsewhere"}
 # The address is open, this record is not: for a visitor it does not exist.

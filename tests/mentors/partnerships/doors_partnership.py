@@ -1,6 +1,6 @@
 """Doors of partnerships; that of the world is one of the contact's institution, with the team's note."""
 
-from .door import Door
+from ...door import Door
 
 KEY = "5b6d2f0e-0c52-4c0b-9f0e-1d2f6f2f7a10"
 STAGE = {"stage": "active", "date": "2026-02-03"}
