@@ -1,5 +1,7 @@
 """What every page's frame shows: the menu of this person, their name and role, the site's name."""
 
+import json
+
 from django.conf import settings
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
@@ -8,6 +10,7 @@ from institutions.base.standing import Role, standing_of
 from institutions.erasing.models import erasures
 
 from .menu import menu_of
+from .offline import addresses
 
 
 def shell(request):
@@ -16,6 +19,7 @@ def shell(request):
         "SITE_NAME": settings.SITE_NAME,
         "menu": SimpleLazyObject(lambda: menu_of(standing_of(getattr(request, "user", None)), request.path)),
         "user_label": SimpleLazyObject(lambda: role_label(getattr(request, "user", None))),
+        "offline_addresses": SimpleLazyObject(lambda: json.dumps(addresses())),
         "offline_user": SimpleLazyObject(lambda: offline_user(request)),
         "erasures": SimpleLazyObject(erasures),
     }

@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path, re_path
 
+from institutions.base import mounts
 from mentors.proposals import parts as proposals
 from mentors.visits.views.review import Review
 from mentors.visits.views.visit_offline import kept_offline
@@ -56,23 +57,23 @@ urlpatterns = [
     path("communities/<int:pk>/stages/", community.CommunityAddStage.as_view(), name="community-add-stage"),
     path("review/", Review.as_view(beside=[proposals.waiting_for]), name="review"),
     path("today/", kept_offline(today.Today.as_view()), name="today"),
-    path("accounts/", include("portal.accounts")),
-    path("api/", include("portal.api")),
-    path("language/", language.language, name="language"),
+    path(mounts.ACCOUNTS, include("portal.accounts")),
+    path(mounts.API, include("portal.api")),
+    path(mounts.LANGUAGE, language.language, name="language"),
     path("dashboard/", dashboard.dashboard, name="dashboard"),
     path("dashboard/<str:ksh_code>/", dashboard.county, name="dashboard-county"),
     path("start/", start.start_page, name="start-page"),
     path("about/", pages.about, name="about"),
     path("accessibility/", pages.accessibility, name="accessibility"),
     path("privacy/", pages.privacy, name="privacy"),
-    path("styleguide/", styleguide.styleguide, name="styleguide"),
+    path(mounts.STYLEGUIDE, styleguide.styleguide, name="styleguide"),
     path("robots.txt", pages.robots, name="robots"),
     path(".well-known/security.txt", pages.security_txt, name="security-txt"),
     path("favicon.ico", pages.favicon, name="favicon"),
     path("sw.js", offline.service_worker, name="service-worker"),
     path("manifest.webmanifest", offline.manifest, name="manifest"),
     path("offline/", offline.offline_page, name="offline"),
-    path("healthz/", health.healthz, name="healthz"),
+    path(mounts.HEALTH, health.healthz, name="healthz"),
 ]
 
 handler400 = errors.bad_request

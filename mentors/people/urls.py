@@ -3,6 +3,8 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path, re_path
 
+from institutions.base import mounts
+
 from .api.mentor import MentorViewSet
 from .api.token import TokenCreate, TokenRevoke, TokenRevokeAll
 from .views import account, appointment, invitation, login, mentor, options, profile, team
@@ -33,7 +35,7 @@ urlpatterns = [
     path("people/invitations/new/", invitation.InvitationCreate.as_view(), name="invitation-create"),
     path("people/invitations/<int:pk>/", invitation.InvitationDetail.as_view(), name="invitation-detail"),
     path("people/invitations/<int:pk>/revoke/", invitation.revoke, name="invitation-revoke"),
-    path("invitations/accept/<str:token>/", login_not_required(invitation.accept), name="invitation-accept"),
+    path(f"{mounts.INVITATIONS}accept/<str:token>/", login_not_required(invitation.accept), name="invitation-accept"),
     path("profile/", profile.Profile.as_view(), name="profile"),
     path("profile/card/", profile.ProfileCard.as_view(), name="profile-card"),
     path("profile/logins/", login.LoginList.as_view(), name="login-list"),

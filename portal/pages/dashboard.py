@@ -44,7 +44,9 @@ def dashboard(request):
 def country(request):
     report = CountryReport(today())
     rows = list(report.rows())
-    tiles = tile_map([(county, month.number, f"/dashboard/{county.ksh_code}/") for county, _all, month in rows])
+    tiles = tile_map(
+        [(county, month.number, reverse("dashboard-county", args=[county.ksh_code])) for county, _all, month in rows]
+    )
     return render(
         request, "portal/dashboard/country.html", {"report": report, "rows": rows, "tiles": tiles, **months_of(report)}
     )

@@ -129,12 +129,11 @@ class PracticeTextEdit(WorkingEdit):
 
 def tabs(practice: GoodPractice, path: str) -> list[dict]:
     """The ways to work on one practice."""
-    base = f"/practices/{practice.slug}"
     known = [
-        (_("Előnézet"), f"{base}/preview/"),
-        (_("Adatok"), f"{base}/edit/"),
-        (_("Magyar szöveg"), f"{base}/text/hu/"),
-        (_("Angol szöveg"), f"{base}/text/en/"),
+        (_("Előnézet"), reverse("practice-preview", args=[practice.slug])),
+        (_("Adatok"), reverse("practice-edit", args=[practice.slug])),
+        (_("Magyar szöveg"), reverse("practice-text", args=[practice.slug, "hu"])),
+        (_("Angol szöveg"), reverse("practice-text", args=[practice.slug, "en"])),
     ]
     return [{"label": label, "url": url, "current": url == path} for label, url in known]
 
