@@ -7,5 +7,5 @@ from institutions.base.standing import Role
 
 MENU = [
     MenuEntry("practice-list", _("Jó gyakorlatok"), Group.KNOWLEDGE),
-    MenuEntry("practice-desk", _("Kéziratok"), Group.KNOWLEDGE, frozenset({Role.EDITOR})),
+    MenuEntry("practice-editing", _("Kéziratok"), Group.KNOWLEDGE, frozenset({Role.EDITOR})),
 ]

@@ -53,7 +53,7 @@ DOORS = [
         instead={"visitor": 404},
         why="who may read the draft is led to it; for everybody else it does not exist, log-in or not",
     ),
-    Door("practice-desk", lambda w: "/practices/desk/", "practice.unpublished", **NO_REVIEWS_YET, **SOME_COUNTY),
+    Door("practice-editing", lambda w: "/practices/desk/", "practice.unpublished", **NO_REVIEWS_YET, **SOME_COUNTY),
     Door("practice-preview", below("preview/"), "practice.unpublished", **NO_REVIEWS_YET),
     editors("practice-create", lambda w: "/practices/new/"),
     editors("practice-create", lambda w: "/practices/new/", "post", data=lambda w: BEGUN),

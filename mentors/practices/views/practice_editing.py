@@ -16,7 +16,7 @@ from institutions.base.views import FilteredList, PlainActionForm
 from institutions.once.views import Edits, Enters
 
 from ..actions import practice as practices
-from ..filters.practice_desk import DeskFilter
+from ..filters.practice_editing import EditingFilter
 from ..forms.practice import PracticeCreateForm, PracticeForm, PracticeTextForm, WithdrawForm
 from ..markup import as_html
 from ..models.practice import GoodPractice
@@ -34,12 +34,12 @@ def working(request, slug: str) -> GoodPractice:
     return get_object_or_404(rows, slug=slug)
 
 
-class PracticeDesk(FilteredList):
+class PracticeEditing(FilteredList):
     """Working records, the last changed first."""
 
     model = GoodPractice
-    filterset_class = DeskFilter
-    template_name = "mentors/practice/desk.html"
+    filterset_class = EditingFilter
+    template_name = "mentors/practice/editing.html"
 
     def dispatch(self, request, *args, **kwargs):
         grant(may_read_unpublished(request.user))

@@ -130,7 +130,7 @@ ANSWERS = {200: PracticeDraft, 409: CONFLICT}
 LANGUAGE = OpenApiParameter("language", str, OpenApiParameter.PATH, enum=LANGUAGES)
 
 
-class PracticeDesk:
+class PracticeEditing:
     """What editors write and read; for everybody else it does not exist."""
 
     @extend_schema(request=PracticeBeginning, responses={201: PracticeDraft, **ANSWERS})

@@ -10,7 +10,7 @@ from institutions.places.filters.fields import CountyFilter
 from ..models.practice import GoodPractice, PracticeState
 
 
-class DeskFilter(ListFilter):
+class EditingFilter(ListFilter):
     """By a word of the title, state and county."""
 
     orders = {"latest": ("-changed_at", "-id")}
