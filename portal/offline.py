@@ -113,7 +113,7 @@ def languages() -> list[str]:
 
 @require_safe
 @login_not_required
-def offline_page(request):
+def offline(request):
     """What a browser shows in place of a page that it cannot reach and does not keep: nobody's own."""
     return render(request, "portal/offline/nothing.html")
 

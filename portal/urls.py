@@ -61,7 +61,7 @@ urlpatterns = [
     path(mounts.API, include("portal.api")),
     path(mounts.LANGUAGE, language.language, name="language"),
     path("dashboard/", dashboard.dashboard, name="dashboard"),
-    path("dashboard/<str:ksh_code>/", dashboard.county, name="dashboard-county"),
+    path("dashboard/<str:ksh_code>/", dashboard.dashboard_county, name="dashboard-county"),
     path("start/", start.start_page, name="start-page"),
     path("about/", pages.about, name="about"),
     path("accessibility/", pages.accessibility, name="accessibility"),
@@ -72,7 +72,7 @@ urlpatterns = [
     path("favicon.ico", pages.favicon, name="favicon"),
     path("sw.js", offline.service_worker, name="service-worker"),
     path("manifest.webmanifest", offline.manifest, name="manifest"),
-    path("offline/", offline.offline_page, name="offline"),
+    path("offline/", offline.offline, name="offline"),
     path(mounts.HEALTH, health.healthz, name="healthz"),
 ]
 

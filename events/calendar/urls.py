@@ -11,8 +11,8 @@ urlpatterns = [
     path("events/new/", event.EventCreate.as_view(), name="event-create"),
     path("events/<slug:slug>/", login_not_required(event.EventDetail.as_view()), name="event-detail"),
     path("events/<slug:slug>/edit/", event.EventEdit.as_view(), name="event-edit"),
-    path("events/<slug:slug>/publish/", event.publish, name="event-publish"),
-    path("events/<slug:slug>/withdraw/", event.withdraw, name="event-withdraw"),
+    path("events/<slug:slug>/publish/", event.event_publish, name="event-publish"),
+    path("events/<slug:slug>/withdraw/", event.event_withdraw, name="event-withdraw"),
 ]
 
 endpoints = [

@@ -12,7 +12,7 @@ urlpatterns = [
     path("institutions/<int:pk>/edit/", institution.InstitutionEdit.as_view(), name="institution-edit"),
     path("institutions/<int:institution>/contacts/new/", contact.ContactCreate.as_view(), name="contact-create"),
     path("contacts/<int:pk>/edit/", contact.ContactEdit.as_view(), name="contact-edit"),
-    path("contacts/<int:pk>/erase/", contact.erase, name="contact-erase"),
+    path("contacts/<int:pk>/erase/", contact.contact_erase, name="contact-erase"),
 ]
 
 endpoints = [

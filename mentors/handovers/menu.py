@@ -5,5 +5,5 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.menu import TEAM, Group, MenuEntry
 
 MENU = [
-    MenuEntry("handover-list", _("Átadások"), Group.LEADING, TEAM),
+    MenuEntry("hand-over-list", _("Átadások"), Group.LEADING, TEAM),
 ]

@@ -27,7 +27,7 @@ def letters_to_sign(user, day: datetime.date) -> list[Section]:
     def line(letter):
         place = letter.community.place_beside
         text = f"{letter.community.name} ({place})" if place else letter.community.name
-        path = reverse("handover-letter", args=[letter.hand_over.uuid, letter.pk])
+        path = reverse("hand-over-letter", args=[letter.hand_over.uuid, letter.pk])
         return Line(text, path, _("átadja: %(name)s") % {"name": letter.hand_over.from_mentor.name})
 
     return section(_("Aláírásra váró átadó levelek"), list(rows[:COUNTED]), line, with_letters_to_sign())
@@ -35,7 +35,7 @@ def letters_to_sign(user, day: datetime.date) -> list[Section]:
 
 def with_letters_to_sign() -> str:
     """The list of hand-overs as far as it is about letters that nobody signed."""
-    return reverse("handover-list") + "?state=unsigned"
+    return reverse("hand-over-list") + "?state=unsigned"
 
 
 def unsigned(user, day: datetime.date) -> list[Section]:
@@ -48,6 +48,6 @@ def unsigned(user, day: datetime.date) -> list[Section]:
     def line(made):
         hint = ngettext("%(n)s levél aláíratlan", "%(n)s levél aláíratlan", made.unsigned) % {"n": made.unsigned}
         text = f"{made.from_mentor.name} → {made.to_mentor.name}"
-        return Line(text, reverse("handover-detail", args=[made.uuid]), hint)
+        return Line(text, reverse("hand-over-detail", args=[made.uuid]), hint)
 
     return section(_("Aláíratlan átadások"), list(rows[:COUNTED]), line, with_letters_to_sign())

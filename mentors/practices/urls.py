@@ -13,14 +13,16 @@ urlpatterns = [
     path("practices/new/", practice_editing.PracticeCreate.as_view(), name="practice-create"),
     path("practices/words/", word_pair.WordPairList.as_view(), name="word-pair-list"),
     path("practices/words/<int:pk>/delete/", word_pair.delete, name="word-pair-delete"),
-    path("practices/<slug:slug>/preview/", practice_editing.preview, name="practice-preview"),
+    path("practices/<slug:slug>/preview/", practice_editing.practice_preview, name="practice-preview"),
     path("practices/<slug:slug>/edit/", practice_editing.PracticeEdit.as_view(), name="practice-edit"),
     path(
-        "practices/<slug:slug>/text/<slug:language>/", practice_editing.PracticeTextEdit.as_view(), name="practice-text"
+        "practices/<slug:slug>/text/<slug:language>/",
+        practice_editing.PracticeTextEdit.as_view(),
+        name="practice-text-edit",
     ),
-    path("practices/<slug:slug>/publish/", practice_editing.publish, name="practice-publish"),
-    path("practices/<slug:slug>/withdraw/", practice_editing.withdraw, name="practice-withdraw"),
-    path("practices/<slug:slug>/", login_not_required(practice.detail), name="practice-detail"),
+    path("practices/<slug:slug>/publish/", practice_editing.practice_publish, name="practice-publish"),
+    path("practices/<slug:slug>/withdraw/", practice_editing.practice_withdraw, name="practice-withdraw"),
+    path("practices/<slug:slug>/", login_not_required(practice.practice_detail), name="practice-detail"),
 ]
 
 endpoints = [

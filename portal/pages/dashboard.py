@@ -53,7 +53,7 @@ def country(request):
 
 
 @require_safe
-def county(request, ksh_code):
+def dashboard_county(request, ksh_code):
     place = county_of(request.user, ksh_code)
     report = CountyReport(place, today(), request.user)
     for visit in report.latest:

@@ -48,7 +48,7 @@ LIBRARY = {
 }
 WITHOUT_RECORDS = {"home", "figures", "today", "review", "dashboard", "practice-editing", "rights"}
 # Nothing can be wrong in these forms.
-EVERY_FIELD_IS_OPTIONAL = {"profile-card", "visit-conflicts", "digest-off", "handover-letter-edit"}
+EVERY_FIELD_IS_OPTIONAL = {"profile-card", "visit-conflicts", "digest-off", "hand-over-letter-edit"}
 
 
 def is_page(door) -> bool:

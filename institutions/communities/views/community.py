@@ -93,7 +93,7 @@ def note_stage(request, community, again):
 
 
 @require_POST
-def erase_contact(request, pk):
+def community_erase_contact(request, pk):
     """Erases the contact's data of a community, also from the trail."""
     community = community_to_edit(request, pk)
     communities.erase_contact(community, by=request.user)

@@ -185,14 +185,14 @@ class PartnershipEdit(Edits, PartnershipFormPage):
 
 
 @require_POST
-def add_stage(request, uuid):
+def partnership_add_stage(request, uuid):
     """Notes a new stage; with something wrong the page comes back with the form as it was sent."""
     partnership, form = to_edit(request, uuid), PartnershipStageForm(request.POST)
     return step(request, partnership, form, "stage_form", partnerships.add_stage)
 
 
 @require_POST
-def add_note(request, uuid):
+def partnership_add_note(request, uuid):
     """Adds a note; with something wrong the page comes back with the form as it was sent."""
     partnership, form = to_edit(request, uuid), PartnershipNoteForm(request.POST)
     return step(request, partnership, form, "note_form", partnerships.add_note)

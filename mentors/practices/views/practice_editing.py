@@ -71,7 +71,7 @@ class PracticeCreate(EditorsOnly, Enters, PlainActionForm, FormView):
         practice, is_new = practices.create(by=self.request.user, **form.cleaned_data)
         began = _("Elkezdtük. Írja meg a szöveget, aztán pontosítsa az adatokat.")
         messages.success(self.request, began if is_new else _("Ezt a piszkozatot már elkezdte."))
-        return redirect("practice-text", practice.slug, "hu")
+        return redirect("practice-text-edit", practice.slug, "hu")
 
     def url_of(self, record):
         return reverse("practice-preview", args=[record.slug])
@@ -112,7 +112,7 @@ class PracticeTextEdit(WorkingEdit):
     """The text of one language."""
 
     form_class = PracticeTextForm
-    template_name = "mentors/practice/text.html"
+    template_name = "mentors/practice/text_edit.html"
 
     def get_object(self, queryset=None):
         super().get_object()
@@ -132,14 +132,14 @@ def tabs(practice: GoodPractice, path: str) -> list[dict]:
     known = [
         (_("Előnézet"), reverse("practice-preview", args=[practice.slug])),
         (_("Adatok"), reverse("practice-edit", args=[practice.slug])),
-        (_("Magyar szöveg"), reverse("practice-text", args=[practice.slug, "hu"])),
-        (_("Angol szöveg"), reverse("practice-text", args=[practice.slug, "en"])),
+        (_("Magyar szöveg"), reverse("practice-text-edit", args=[practice.slug, "hu"])),
+        (_("Angol szöveg"), reverse("practice-text-edit", args=[practice.slug, "en"])),
     ]
     return [{"label": label, "url": url, "current": url == path} for label, url in known]
 
 
 @require_safe
-def preview(request, slug):
+def practice_preview(request, slug):
     """The working text as visitors would read it, with what an editor may do with it."""
     practice = working(request, slug)
     texts = {text.language: text for text in practice.texts.select_related("author")}
@@ -167,7 +167,7 @@ def preview(request, slug):
 
 
 @require_POST
-def publish(request, slug):
+def practice_publish(request, slug):
     grant(may_edit_practices(request.user))
     practice = working(request, slug)
     try:
@@ -180,7 +180,7 @@ def publish(request, slug):
 
 
 @require_POST
-def withdraw(request, slug):
+def practice_withdraw(request, slug):
     grant(may_edit_practices(request.user))
     practice = working(request, slug)
     form = WithdrawForm(request.POST)

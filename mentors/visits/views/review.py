@@ -21,7 +21,7 @@ class Review(TemplateView):
     person, what else the page says. Whoever comes back here with a form gives it and the visit as arguments.
     """
 
-    template_name = "mentors/visit/review.html"
+    template_name = "mentors/review.html"
     beside = ()
 
     def get_context_data(self, at=None, return_form=None, **kwargs):

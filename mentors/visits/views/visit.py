@@ -93,7 +93,7 @@ class VisitDetail(DetailView):
 
 
 @require_safe
-def mentor_options(request):
+def visit_mentor_options(request):
     """Mentors in whose visits the person may look, for the list's filter."""
     grant(standing_of(request.user).holds(Role.MENTOR, Role.COORDINATOR, Role.LEAD))
     return answer([Source(mentors(request))], request.GET.get("q", ""))
