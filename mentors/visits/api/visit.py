@@ -22,29 +22,23 @@ from institutions.places.api.fields import RecordField, SettlementField, settlem
 from mentors.people.rules.team import reads_team_layer
 
 from ..actions import visit as visits
-from ..actions.visit.content import TEXTS
+from ..actions.visit.content import FIELDS, TEXTS
 from ..actions.visit.promising import MOST, PromiseLine
 from ..filters.visit import VisitFilter
 from ..models.promise import KeptPromise, Promise
 from ..models.trip import Trip
 from ..models.visit import Visit
+from ..models.visit_fields import Kind, Layer, names
 from ..models.visit_partner import VisitCommunity, VisitInstitution
 from ..rules import visit as rules
 from .promise import PromiseLineSerializer
 
 BEGINNINGS = (Visit.State.DRAFT, Visit.State.SUBMITTED)
 """The states in which a visit can be sent; the others come by their own steps."""
-COMMUNITY_LAYER = ("uuid", "date", "method", "community_note")
+CONTENT = (Kind.PLAIN, Kind.TEXT)
+COMMUNITY_LAYER = ("uuid", *names(*CONTENT, layers=(Layer.COMMUNITY,)))
 TEAM_LAYER = (
-    "starts_at",
-    "ends_at",
-    "activities",
-    "partner_kinds",
-    "institutions",
-    "participants",
-    "participants_estimated",
-    "summary",
-    "result",
+    *(name for name in FIELDS if name in (*names(*CONTENT, layers=(Layer.TEAM,)), "institutions")),
     "state",
     "state_note",
     "submitted_at",
