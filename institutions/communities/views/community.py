@@ -2,14 +2,14 @@
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from django.views.generic import CreateView, UpdateView
 
 from institutions.base import rules
-from institutions.base.exceptions import grant
+from institutions.base.exceptions import get_granted_or_404, grant
 from institutions.base.views import ActionForm, FilteredList, add_errors
 from institutions.once.views import Edits, Enters
 
@@ -103,6 +103,4 @@ def community_erase_contact(request, pk):
 
 def community_to_edit(request, pk) -> Community:
     """The community that the person may change. Raises Http404."""
-    community = get_object_or_404(of_person(request.user), pk=pk)
-    grant(rules.may_edit_community(request.user, community))
-    return community
+    return get_granted_or_404(of_person(request.user), request.user, rules.may_edit_community, pk=pk)

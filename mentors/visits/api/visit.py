@@ -13,7 +13,7 @@ from rest_framework.response import Response
 
 from institutions.base.api.text import LinesField
 from institutions.base.api.viewset import NounViewSet
-from institutions.base.exceptions import grant
+from institutions.base.exceptions import get_granted_or_404, grant
 from institutions.base.standing import standing_of
 from institutions.base.text import plain_text
 from institutions.communities.models.community import Community
@@ -331,15 +331,11 @@ class VisitViewSet(NounViewSet):
 
     def own(self, uuid) -> Visit:
         """The person's own visit. Raises NotGranted."""
-        visit = Visit.objects.filter(uuid=uuid).first()
-        grant(visit is not None and rules.is_author(self.request.user, visit))
-        return visit
+        return get_granted_or_404(Visit.objects.all(), self.request.user, rules.is_author, uuid=uuid)
 
     def to_decide(self, uuid) -> Visit:
         """A visit about which the person may decide. Raises NotGranted."""
-        visit = Visit.objects.filter(uuid=uuid).first()
-        grant(visit is not None and rules.may_decide(self.request.user, visit))
-        return visit
+        return get_granted_or_404(Visit.objects.all(), self.request.user, rules.may_decide, uuid=uuid)
 
     def answer(self, visit: Visit) -> Response:
         return Response(self.one(pk=visit.pk))
