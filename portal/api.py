@@ -1,54 +1,50 @@
-"""The API's address book: `/api/v1/` with every noun, the schema and its page."""
+"""The API's address book: `/api/v1/` with every noun, the schema and its page. Each feature's `urls` names its own:
+`endpoints` for the router (prefix, viewset, name), `api_patterns` for what stands beside it.
+"""
 
 from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView
 from rest_framework.routers import SimpleRouter
 
-from events.calendar.api import EventViewSet
-from institutions.communities.api import CommunityViewSet
-from institutions.consortia.api import ConsortiumViewSet
-from institutions.organisations.api import InstitutionViewSet
-from institutions.places.api.county import CountyViewSet
-from institutions.places.api.settlement import SettlementViewSet
-from mentors.partnerships.api import PartnershipViewSet
-from mentors.people.api.mentor import MentorViewSet
-from mentors.people.api.token import TokenCreate, TokenRevoke, TokenRevokeAll
-from mentors.practices.api.practice import PracticeViewSet
-from mentors.processes.api import ProcessViewSet
-from mentors.proposals.api import ProposalViewSet
-from mentors.visits.api.photo import PhotoView, VisitPhotosView
-from mentors.visits.api.promise import PromiseViewSet
-from mentors.visits.api.trip import TripViewSet
-from mentors.visits.api.visit import VisitViewSet
+from events.calendar import urls as calendar
+from institutions.communities import urls as communities
+from institutions.consortia import urls as consortia
+from institutions.organisations import urls as organisations
+from institutions.places import urls as places
+from mentors.partnerships import urls as partnerships
+from mentors.people import urls as people
+from mentors.practices import urls as practices
+from mentors.processes import urls as processes
+from mentors.proposals import urls as proposals
+from mentors.visits import urls as visits
 
 from .pages import about as pages
 from .pages.dashboard_api import CountyDashboardView
 
+FEATURES = [
+    places,
+    consortia,
+    communities,
+    organisations,
+    practices,
+    calendar,
+    people,
+    proposals,
+    visits,
+    partnerships,
+    processes,
+]
+
 router = SimpleRouter()
-router.register("counties", CountyViewSet, basename="api-county")
-router.register("settlements", SettlementViewSet, basename="api-settlement")
-router.register("consortia", ConsortiumViewSet, basename="api-consortium")
-router.register("communities", CommunityViewSet, basename="api-community")
-router.register("institutions", InstitutionViewSet, basename="api-institution")
-router.register("practices", PracticeViewSet, basename="api-practice")
-router.register("events", EventViewSet, basename="api-event")
-router.register("mentors", MentorViewSet, basename="api-mentor")
-router.register("promises", PromiseViewSet, basename="api-promise")
-router.register("proposals", ProposalViewSet, basename="api-proposal")
-router.register("trips", TripViewSet, basename="api-trip")
-router.register("visits", VisitViewSet, basename="api-visit")
-router.register("partnerships", PartnershipViewSet, basename="api-partnership")
-router.register("processes", ProcessViewSet, basename="api-process")
+for feature in FEATURES:
+    for prefix, viewset, name in feature.endpoints:
+        router.register(prefix, viewset, basename=name)
 
 urlpatterns = [
-    path("v1/counties/<str:ksh_code>/dashboard/", CountyDashboardView.as_view(), name="api-county-dashboard"),
-    path("v1/visits/<uuid:visit>/photos/", VisitPhotosView.as_view(), name="api-visit-photos"),
-    path("v1/photos/<uuid:uuid>/", PhotoView.as_view(), name="api-photo"),
     path("", pages.api_introduction, name="api"),
+    path("v1/counties/<str:ksh_code>/dashboard/", CountyDashboardView.as_view(), name="api-county-dashboard"),
+    *(path("v1/", include(feature.api_patterns)) for feature in FEATURES if hasattr(feature, "api_patterns")),
     path("v1/", include(router.urls)),
-    path("v1/token/", TokenCreate.as_view(), name="api-token"),
-    path("v1/token/revoke/", TokenRevoke.as_view(), name="api-token-revoke"),
-    path("v1/token/revoke-all/", TokenRevokeAll.as_view(), name="api-token-revoke-all"),
     path("schema/", SpectacularAPIView.as_view(permission_classes=[]), name="api-schema"),
     path("docs/", pages.api_docs, name="api-docs"),
 ]

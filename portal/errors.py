@@ -9,6 +9,7 @@ from django.http import HttpResponse, JsonResponse
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
+from institutions.base.mounts import API, is_below
 from institutions.base.negotiation import wants_json
 
 from .unsent import after_csrf
@@ -20,7 +21,7 @@ DISK = {errno.EACCES, errno.EDQUOT, errno.EIO, errno.ENOSPC, errno.ENOTDIR, errn
 
 def answer(request, status: int, title: str, page: str = "") -> HttpResponse:
     """The answer with this status and its page, or another; it asks no database, which may be what is wrong."""
-    if request.path.startswith("/api/"):
+    if is_below(request.path, API):
         problem = {"type": "about:blank", "title": title, "status": status}
         return JsonResponse(problem, status=status, content_type="application/problem+json")
     context = {"SITE_NAME": settings.SITE_NAME, "LANGUAGE_CODE": getattr(request, "LANGUAGE_CODE", "hu")}

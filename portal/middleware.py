@@ -10,6 +10,7 @@ from django.contrib.auth.middleware import AuthenticationMiddleware, LoginRequir
 from django.core.exceptions import MiddlewareNotUsed
 from django.db import DatabaseError
 from django.http import JsonResponse, QueryDict
+from django.urls import reverse
 from django.utils import translation
 from pghistory.middleware import HistoryMiddleware
 
@@ -123,13 +124,12 @@ class AnswerEverybody:
     the server have to come also to a phone that is signed in, while the database is away.
     """
 
-    VIEWS = {"/sw.js": service_worker, "/healthz/": healthz}
-
     def __init__(self, get_response):
         self.get_response = get_response
+        self.views = {reverse("service-worker"): service_worker, reverse("healthz"): healthz}
 
     def __call__(self, request):
-        return self.VIEWS.get(request.path, self.get_response)(request)
+        return self.views.get(request.path, self.get_response)(request)
 
 
 class KnowPerson(AuthenticationMiddleware):

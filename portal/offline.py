@@ -13,6 +13,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from institutions.base import mounts
+
 SHELL = [
     "css/kalaka.css",
     "img/favicon.svg",
@@ -21,11 +23,13 @@ SHELL = [
     "js/autosize.js",
     "js/confirm.js",
     "js/error-summary.js",
+    "js/menu.js",
     "js/photos.js",
     "js/text.js",
     "js/thumbnail.js",
     "js/trip-form.js",
     "js/visit-form.js",
+    "js/offline/addresses.js",
     "js/offline/draft.js",
     "js/offline/export.js",
     "js/offline/fields.js",
@@ -44,13 +48,42 @@ WORKER = ["js/offline/worker.js", "js/offline/places.js"]
 ICONS = [(f"img/icon-{side}.png", f"{side}x{side}", purpose) for purpose in ("any", "maskable") for side in (192, 512)]
 """Their drawing stands inside the circle that every phone leaves of a maskable icon."""
 COLOUR = "#1a2665"
+ADDRESSES = {
+    "health": "healthz",
+    "icon": "start-page",
+    "log_out": "account_logout",
+    "offline": "offline",
+    "service_worker": "service-worker",
+    "today": "today",
+    "trip_create": "trip-create",
+    "visit_create": "visit-create",
+    "visit_offline": "visit-offline",
+    "visit_partners": "visit-partners",
+    "visit_places": "visit-place-options",
+    "visit_queue": "visit-queue",
+}
+OF_RECORD = {
+    "photo": "api-photo",
+    "photos": "api-visit-photos",
+    "trip_edit": "trip-edit",
+    "visit_detail": "visit-detail",
+    "visit_edit": "visit-edit",
+}
+NIL = "00000000-0000-0000-0000-000000000000"
 
 
 @require_safe
 @login_not_required
 def service_worker(request):
     """The script that browsers keep beside the portal; it changes with what it keeps, and only then is it new."""
-    start = {"version": shell_version(), "shell": [static(path) for path in SHELL], "languages": languages()}
+    start = {
+        "version": shell_version(),
+        "shell": [static(path) for path in SHELL],
+        "languages": languages(),
+        "addresses": addresses(),
+        "doors": [f"/{mount}" for mount in (mounts.ACCOUNTS, mounts.INVITATIONS)],
+        "files": settings.STATIC_URL,
+    }
     script = (
         f"// The service worker: what it does stands in {static('js/offline/worker.js')}\n"
         f"import {{ start }} from {json.dumps(static('js/offline/worker.js'))};\n"
@@ -58,6 +91,12 @@ def service_worker(request):
     )
     headers = {"Cache-Control": "no-cache"}
     return HttpResponse(script, content_type="text/javascript; charset=utf-8", headers=headers)
+
+
+def addresses() -> dict[str, str]:
+    """The addresses that the scripts of the road need, those of a record with {uuid} in the place of its name."""
+    of_record = {name: reverse(route, args=[NIL]).replace(NIL, "{uuid}") for name, route in OF_RECORD.items()}
+    return {name: reverse(route) for name, route in ADDRESSES.items()} | of_record
 
 
 def shell_version() -> str:
@@ -76,7 +115,7 @@ def languages() -> list[str]:
 
 @require_safe
 @login_not_required
-def offline_page(request):
+def offline(request):
     """What a browser shows in place of a page that it cannot reach and does not keep: nobody's own."""
     return render(request, "portal/offline/nothing.html")
 

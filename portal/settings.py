@@ -7,6 +7,8 @@ import environ
 import pgtrigger
 from django.utils.translation import gettext_lazy
 
+from institutions.base import mounts
+
 from .boot import bootstrap, database, reach
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -238,7 +240,7 @@ EMAIL_SUBJECT_PREFIX = ""
 EMAIL_TIMEOUT = 30
 # Every kind of mail that leaves, with the feature that writes it: a closed list (institutions/outbox/kind.py).
 MAIL_KINDS = {
-    "digest": "mentors.digest.actions.digest_mail.MAIL",
+    "digest": "portal.pages.digest_mail.MAIL",
     "invitation": "mentors.people.actions.invitation.MAIL",
     "password": "mentors.people.actions.account_mail.PASSWORD",
     "account_notice": "mentors.people.actions.account_mail.NOTICE",
@@ -282,7 +284,7 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
-    "SCHEMA_PATH_PREFIX": "/api/v1",
+    "SCHEMA_PATH_PREFIX": f"/{mounts.API_VERSION}".rstrip("/"),
     "COMPONENT_SPLIT_REQUEST": True,
     "ENUM_NAME_OVERRIDES": {
         "InstitutionKindEnum": "institutions.organisations.models.institution.Institution.Kind",

@@ -13,12 +13,13 @@ from django.shortcuts import redirect, render
 from django.urls import Resolver404, resolve, reverse
 from django.utils.translation import gettext as _
 
+from institutions.base import mounts
 from institutions.base.negotiation import wants_json
 from mentors.people.actions import unsent
 
 MARK, KEY, COOKIE = "writer", "unsent", "unsent"
 NEVER = ("csrfmiddlewaretoken", MARK, KEY)
-CLOSED = ("/accounts/", "/invitations/", "/language/", "/api/")
+CLOSED = (mounts.ACCOUNTS, mounts.INVITATIONS, mounts.LANGUAGE, mounts.API)
 """Where passwords and codes are typed, and what is no text."""
 LONG = 60
 
@@ -39,7 +40,7 @@ def writer_of(request) -> int | None:
 def put_aside(request) -> bool:
     """Keeps what was typed for who typed it; answers whether it did. Files are not kept, nor what a script sends."""
     writer = writer_of(request) if request.method == "POST" and not wants_json(request) else None
-    if writer is None or request.path.startswith(CLOSED):
+    if writer is None or mounts.is_below(request.path, *CLOSED):
         return False
     data = {name: values for name, values in request.POST.lists() if name not in NEVER and "password" not in name}
     return unsent.keep(writer, path=request.get_full_path(), data=data) is not None
@@ -93,7 +94,7 @@ class GiveBack:
             return None
         if request.method == "POST":
             return redirect("start-page") if "throw_away" in request.POST and KEY in request.POST else None
-        if request.method != "GET" or request.path.startswith(CLOSED):
+        if request.method != "GET" or mounts.is_below(request.path, *CLOSED):
             return None
         path = request.get_full_path()
         if path == reverse("start-page"):

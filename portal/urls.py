@@ -3,9 +3,26 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path, re_path
 
+from institutions.base import mounts
+from mentors.proposals import parts as proposals
+from mentors.visits.views.review import Review
+from mentors.visits.views.visit_offline import kept_offline
+
 from . import errors, health, language, offline
 from .pages import about as pages
-from .pages import county, dashboard, home, public_figures, start, styleguide
+from .pages import (
+    community,
+    consortium,
+    county,
+    dashboard,
+    home,
+    institution,
+    public_figures,
+    settlement,
+    start,
+    styleguide,
+    today,
+)
 
 urlpatterns = [
     path("", login_not_required(home.home), name="home"),
@@ -15,23 +32,48 @@ urlpatterns = [
     path("", include("events.urls")),
     path("counties/", login_not_required(county.county_list), name="county-list"),
     re_path(r"^counties/(?P<ksh_code>[0-9]{2})/\Z", login_not_required(county.county_detail), name="county-detail"),
-    path("accounts/", include("portal.accounts")),
-    path("api/", include("portal.api")),
-    path("language/", language.language, name="language"),
+    re_path(
+        r"^settlements/(?P<key>[0-9]{1,18})/\Z",
+        login_not_required(settlement.SettlementDetail.as_view()),
+        name="settlement-detail",
+    ),
+    re_path(
+        r"^settlements/(?P<key>[0-9]{1,18})/process/(?P<step>[a-z_]{1,20})/\Z",
+        settlement.SettlementStep.as_view(),
+        name="settlement-step",
+    ),
+    path(
+        "institutions/<int:pk>/",
+        login_not_required(institution.InstitutionDetail.as_view()),
+        name="institution-detail",
+    ),
+    path(
+        "consortia/<int:pk>/",
+        login_not_required(consortium.ConsortiumDetail.as_view()),
+        name="consortium-detail",
+    ),
+    path("consortia/<int:pk>/process/<slug:step>/", consortium.ConsortiumStep.as_view(), name="consortium-step"),
+    path("communities/<int:pk>/", login_not_required(community.CommunityDetail.as_view()), name="community-detail"),
+    path("communities/<int:pk>/stages/", community.CommunityAddStage.as_view(), name="community-add-stage"),
+    path("review/", Review.as_view(beside=[proposals.waiting_for]), name="review"),
+    path("today/", kept_offline(today.Today.as_view()), name="today"),
+    path(mounts.ACCOUNTS, include("portal.accounts")),
+    path(mounts.API, include("portal.api")),
+    path(mounts.LANGUAGE, language.language, name="language"),
     path("dashboard/", dashboard.dashboard, name="dashboard"),
-    path("dashboard/<str:ksh_code>/", dashboard.county, name="dashboard-county"),
+    path("dashboard/<str:ksh_code>/", dashboard.dashboard_county, name="dashboard-county"),
     path("start/", start.start_page, name="start-page"),
     path("about/", pages.about, name="about"),
     path("accessibility/", pages.accessibility, name="accessibility"),
     path("privacy/", pages.privacy, name="privacy"),
-    path("styleguide/", styleguide.styleguide, name="styleguide"),
+    path(mounts.STYLEGUIDE, styleguide.styleguide, name="styleguide"),
     path("robots.txt", pages.robots, name="robots"),
     path(".well-known/security.txt", pages.security_txt, name="security-txt"),
     path("favicon.ico", pages.favicon, name="favicon"),
     path("sw.js", offline.service_worker, name="service-worker"),
     path("manifest.webmanifest", offline.manifest, name="manifest"),
-    path("offline/", offline.offline_page, name="offline"),
-    path("healthz/", health.healthz, name="healthz"),
+    path("offline/", offline.offline, name="offline"),
+    path(mounts.HEALTH, health.healthz, name="healthz"),
 ]
 
 handler400 = errors.bad_request

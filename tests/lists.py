@@ -1,204 +1,28 @@
-"""Every list of ours that stands as a page and as an endpoint, with a builder of rows: for the guards over lists."""
+"""Every list of ours that stands as a page and as an endpoint: those of each feature stand in its folder."""
 
-import datetime
-from collections.abc import Callable
-from dataclasses import dataclass
+from .events.calendar import lists as calendar
+from .institutions.communities import lists as communities
+from .institutions.consortia import lists as consortia
+from .institutions.organisations import lists as organisations
+from .institutions.places import lists as places
+from .mentors.partnerships import lists as partnerships
+from .mentors.people import lists as people
+from .mentors.practices import lists as practices
+from .mentors.processes import lists as processes
+from .mentors.proposals import lists as proposals
+from .mentors.visits import lists as visits
 
-from . import make
-
-
-@dataclass
-class List:
-    """A noun's list page and endpoint; `build(people, number)` adds rows that everybody's queries meet."""
-
-    noun: str
-    page: str
-    endpoint: str
-    build: Callable
-    key: str = "id"
-    reader: str = "lead"
-    queries: tuple[str, ...] = ("", "?q=a")
-
-
-def institutions(people, number):
-    for _ in range(number):
-        make.institution()
-
-
-def settlements(people, number):
-    for _ in range(number):
-        make.settlement()
-
-
-def events(people, number):
-    for index in range(number):
-        make.event(state="published" if index % 2 else "draft")
-
-
-def consortia(people, number):
-    for _ in range(number):
-        make.consortium(make.settlement(), make.settlement())
-
-
-def communities(people, number):
-    for index in range(number):
-        make.community(stage=["mentored", "offered", None][index % 3], consent_public=index % 2 == 0)
-
-
-def practices(people, number):
-    for index in range(number):
-        make.practice(people["editor"], published=index % 2 == 0)
-
-
-def mentors(people, number):
-    for index in range(number):
-        card = make.person("mentor", make.HOME if index % 3 else make.ELSEWHERE).mentor_card
-        card.consent_public, card.backgrounds = index % 2 == 0, ["library", "museum"][: index % 3]
-        card.save()
-
-
-def visits(people, number):
-    place, community, institution = make.settlement(), make.community(), make.institution()
-    for index in range(number):
-        date = datetime.date(2026, 4, 1 + index % 3)
-        make.visit(people["mentor"], place, [community], [institution], date=date, consortium=make.consortium(place))
-
-
-def partnerships(people, number):
-    for index in range(number):
-        second = make.settlement(code=make.ELSEWHERE) if index % 2 else make.community()
-        make.partnership(people["mentor"], make.institution(), second, stage=["active", "initiated"][index % 2])
-
-
-def promises(people, number):
-    for index in range(number):
-        visit = make.visit(people["mentor"], state=["submitted", "accepted", "draft", "returned"][index % 4])
-        community = make.community(visit.settlement) if index % 2 else None
-        make.promise(visit, community=community, made_by=["mentor", "partner"][index % 2])
-        make.promise(visit, state="kept", closed_on=visit.date, closed_in=visit)
-
-
-def processes(people, number):
-    day = datetime.date(2026, 2, 3)
-    for index in range(number):
-        subject = make.consortium() if index % 2 else make.settlement()
-        make.process(subject, interviews={"done_on": day} if index % 3 else {}, closing={"planned_on": day})
-
-
-def proposals(people, number):
-    day = datetime.datetime(2026, 3, 4, 12, tzinfo=datetime.UTC)
-    for index in range(number):
-        place = make.settlement(code=make.ELSEWHERE if index % 3 == 2 else make.HOME)
-        decided = {"state": "accepted", "decided_by": people["lead"], "decided_at": day} if index % 2 else {}
-        make.proposal(people["contact"], make.institution(place), **decided)
-
-
-def trips(people, number):
-    for index in range(number):
-        place = make.settlement()
-        trip = make.trip(people["mentor"], place, make.settlement(), date=datetime.date(2026, 4, 1 + index % 3))
-        make.visit(people["mentor"], place, trip=trip)
-
-
-VISIT_FILTERS = ("", "?state=counted&county=05", "?method=personal&activity=discussion", "?order=oldest")
-LISTS = [
-    List(
-        "settlement",
-        "/settlements/",
-        "/api/v1/settlements/",
-        settlements,
-        queries=("", "?q=a", "?county=05&reached=yes", "?supported=no", "?size=small&closed=no"),
-    ),
-    List(
-        "consortium",
-        "/consortia/",
-        "/api/v1/consortia/",
-        consortia,
-        queries=(
-            "",
-            "?q=top-5",
-            "?q=utja",
-            "?supported=yes&on=2026-03-04",
-            "?order=project_id",
-            "?settlement=Abaujszanto",
-        ),
-    ),
-    List(
-        "community",
-        "/communities/",
-        "/api/v1/communities/",
-        communities,
-        queries=("", "?q=kor", "?stage=mentored&county=05", "?ever=offered&on=2024-01-01", "?informal=yes"),
-    ),
-    List("institution", "/institutions/", "/api/v1/institutions/", institutions),
-    List(
-        "practice",
-        "/practices/",
-        "/api/v1/practices/",
-        practices,
-        key="slug",
-        queries=("", "?q=varroestekrol", "?field=library&county=05", "?staff=1", "?q=varr&theme=volunteering"),
-    ),
-    List("event", "/events/", "/api/v1/events/", events),
-    List(
-        "mentor",
-        "/mentors/",
-        "/api/v1/mentors/",
-        mentors,
-        queries=("", "?q=szemely", "?county=05", "?background=museum&background=library"),
-    ),
-    List("visit", "/visits/", "/api/v1/visits/", visits, key="uuid", queries=VISIT_FILTERS),
-    List(
-        "partnership",
-        "/partnerships/",
-        "/api/v1/partnerships/",
-        partnerships,
-        key="uuid",
-        queries=(
-            "",
-            "?q=konyvtar",
-            "?q=nyar&order=name",
-            "?county=02&order=newest",
-            "?stage=active&kind=community",
-            "?due=none",
-            "?settlement=Abaujszanto",
-        ),
-    ),
-    List(
-        "promise",
-        "/promises/",
-        "/api/v1/promises/",
-        promises,
-        key="uuid",
-        queries=("", "?state=open&county=05", "?state=overdue&made_by=partner", "?due_to=2026-12-31&order=latest_due"),
-    ),
-    List(
-        "proposal",
-        "/proposals/",
-        "/api/v1/proposals/",
-        proposals,
-        queries=("", "?state=open&county=05", "?order=oldest", "?institution=varosi konyvtar&order=newest"),
-    ),
-    List(
-        "process",
-        "/processes/",
-        "/api/v1/processes/",
-        processes,
-        queries=(
-            "",
-            "?q=abauj",
-            "?kind=consortium&order=progress",
-            "?at=discussions&late=yes&county=05",
-            "?out_of_order=no",
-        ),
-    ),
-    List(
-        "trip",
-        "/trips/",
-        "/api/v1/trips/",
-        trips,
-        key="uuid",
-        reader="mentor",
-        queries=("", "?date_from=2026-04-02&order=oldest", "?settlement=Abaujszanto"),
-    ),
+FEATURES = [
+    places,
+    organisations,
+    consortia,
+    communities,
+    people,
+    visits,
+    partnerships,
+    processes,
+    practices,
+    proposals,
+    calendar,
 ]
+LISTS = [kind for feature in FEATURES for kind in feature.LISTS]

@@ -1,7 +1,7 @@
 """The access matrix: every address of ours × every persona, against the table of rights."""
 
 import importlib
-import pkgutil
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -9,9 +9,10 @@ from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
-from . import canary, doors
+from . import canary
 from .world import PERSONAS
 
+ROOT = Path(__file__).parent
 OURS = ("institutions.", "mentors.", "events.", "portal.")
 # Library routes with access rules and tests of their own.
 LIBRARY = {
@@ -45,8 +46,10 @@ LIBRARY = {
 
 
 def all_doors():
-    modules = (name for _finder, name, _pkg in pkgutil.iter_modules(doors.__path__) if name != "door")
-    return [entry for name in sorted(modules) for entry in importlib.import_module(f"tests.doors.{name}").DOORS]
+    """Those of every feature: `doors_<noun>.py` in its folder has a list `DOORS`."""
+    files = sorted(ROOT.rglob("doors_*.py"), key=lambda file: file.name)
+    modules = (".".join(file.relative_to(ROOT.parent).with_suffix("").parts) for file in files)
+    return [entry for name in modules for entry in importlib.import_module(name).DOORS]
 
 
 DOORS = all_doors()

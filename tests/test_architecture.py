@@ -1,6 +1,7 @@
 """The line of apps and its layers, held against the code itself: imports, foreign keys, migrations, text fields."""
 
 import ast
+import importlib
 import importlib.util
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from django.apps import apps
 from django.core.management import call_command
 from django.db import models
+from django.views import View
 
 from institutions.base.text import one_line, plain_text
 from institutions.base.text_fields import Email, Line, Lines
@@ -31,7 +33,7 @@ FEATURES = {
     "portal": ["boot", "pages", "demo"],
 }
 """The rooms of each app, in a line: a feature imports those to its left."""
-LAYERS = ["models", "rules", "queries", "actions", "boundary", "views", "urls"]
+LAYERS = ["models", "rules", "queries", "actions", "boundary", "parts", "views", "urls"]
 """Each layer of a feature imports only those before it; commands are like views. Other modules of a feature (`text`,
 `standing`) stand before them all.
 """
@@ -43,6 +45,7 @@ LAYER_OF = {
     "actions": "actions",
     "filters": "boundary",
     "forms": "boundary",
+    "parts": "parts",
     "views": "views",
     "api": "views",
     "management": "views",
@@ -53,7 +56,6 @@ OF_THE_APP = {"accounts", "apps", "management", "models", "templatetags", "urls"
 LONGEST_FILE = 250
 LONG_FILES = {
     # One noun's whole boundary each; to be divided with the next change of it.
-    "mentors/digest/queries.py",
     "mentors/partnerships/api.py",
     "mentors/visits/api/visit.py",
     "mentors/visits/forms/visit.py",
@@ -141,6 +143,33 @@ def test_models_are_imported_from_where_they_stand(path):
     if module_of(path) in {f"{app}.models" for app in APPS}:
         return
     assert [name for name in imports_of(path) if name.split(".")[1:2] == ["models"]] == []
+
+
+def views_of(module: str):
+    """The views (pages and endpoints) that a module defines."""
+    for found in vars(importlib.import_module(module)).values():
+        if isinstance(found, type) and issubclass(found, View) and found.__module__ == module:
+            yield found
+
+
+def test_no_page_inherits_another_features_page():
+    """What several features make up is composed in the portal of their functions; they share only bases of views."""
+    bases = {"institutions.base", "institutions.once"}
+    wrong = set()
+    for name in {module_of(path) for path in sources() if path.name != "__main__.py"}:
+        if "views" not in name and "api" not in name and not name.startswith("portal.pages"):
+            continue
+        for view in views_of(name):
+            homes = {".".join(base.__module__.split(".")[:2]) for base in view.__mro__}
+            others = {home for home in homes if home.partition(".")[0] in APPS} - {".".join(name.split(".")[:2])}
+            wrong |= {(view.__name__, home) for home in others - bases}
+    assert wrong == set()
+
+
+def test_nothing_is_registered_when_the_apps_start():
+    """Lists stand where they are read; only checks of Django's own are registered."""
+    ready = [str(path.relative_to(ROOT)) for path in sources() if "def ready(" in path.read_text()]
+    assert ready == ["portal/apps.py"]
 
 
 def test_files_stay_short():

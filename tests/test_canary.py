@@ -12,10 +12,10 @@ from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from mentors.digest.actions import digest
-from mentors.digest.actions.digest_mail import text_for
 from mentors.models import HandOverLetter, SupervisionNote, User, Visit, VisitConflict
 from mentors.people.models.period import today
 from mentors.visits.actions import visit as visits
+from portal.pages.digest_mail import text_for
 
 from . import canary, make
 from .jobs import work

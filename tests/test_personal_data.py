@@ -1,6 +1,6 @@
 """A canary in every personal field: no visitor hears it without consent, and once it ends no table, page or trail does.
 
-Whoever adds a personal field adds its line to `portal/pages/personal_data.py`, and here how it ends.
+Whoever adds a personal field adds its line to `personal_data.py` of its feature, and here how it ends.
 """
 
 import pytest

@@ -89,7 +89,7 @@ class EventEdit(Edits, ActionForm, UpdateView):
 
 
 @require_POST
-def publish(request, slug):
+def event_publish(request, slug):
     """Shows the event to everybody."""
     event = get_object_or_404(Event.objects.visible_to(request.user), slug=slug)
     events.publish(event, by=request.user)
@@ -98,7 +98,7 @@ def publish(request, slug):
 
 
 @require_POST
-def withdraw(request, slug):
+def event_withdraw(request, slug):
     """Takes the event from the public."""
     event = get_object_or_404(Event.objects.visible_to(request.user), slug=slug)
     try:

@@ -1,5 +1,8 @@
 """What an action answers instead of doing what it was asked."""
 
+from collections.abc import Callable
+
+from django.db.models import QuerySet
 from django.http import Http404
 
 
@@ -34,3 +37,12 @@ def grant(allowed: bool) -> None:
     """Raises NotGranted unless a rule said yes."""
     if not allowed:
         raise NotGranted
+
+
+def get_granted_or_404(records: QuerySet, user, rule: Callable, **which):
+    """The one record that is there and of which the rule says yes for the user. Raises NotGranted for what is missing
+    and for what is not granted alike.
+    """
+    found = records.filter(**which).first()
+    grant(found is not None and rule(user, found))
+    return found

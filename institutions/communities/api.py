@@ -8,7 +8,7 @@ from rest_framework.response import Response
 
 from institutions.base import rules
 from institutions.base.api.viewset import NounViewSet
-from institutions.base.exceptions import grant
+from institutions.base.exceptions import get_granted_or_404, grant
 from institutions.once.api import CONFLICT, ChangedAsRead, EnteredOnce
 from institutions.organisations.models.institution import Institution
 from institutions.places.api.fields import InsistField, RecordField, SettlementField, settlement_key
@@ -124,6 +124,5 @@ class CommunityViewSet(NounViewSet):
         return Response(self.one(pk=pk), status=201 if is_new else 200)
 
     def to_edit(self, pk) -> Community:
-        found = self.get_queryset().select_related("settlement").filter(pk=pk).first()
-        grant(found is not None and rules.may_edit_community(self.request.user, found))
-        return found
+        records = self.get_queryset().select_related("settlement")
+        return get_granted_or_404(records, self.request.user, rules.may_edit_community, pk=pk)

@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from .api import CommunityViewSet
 from .views import community, options
 
 urlpatterns = [
@@ -12,6 +13,10 @@ urlpatterns = [
     path("communities/new/", community.CommunityCreate.as_view(), name="community-create"),
     path("communities/options/", options.community_options, name="community-options"),
     path("communities/<int:pk>/edit/", community.CommunityEdit.as_view(), name="community-edit"),
-    path("communities/<int:pk>/erase-contact/", community.erase_contact, name="community-erase-contact"),
+    path("communities/<int:pk>/erase-contact/", community.community_erase_contact, name="community-erase-contact"),
     path("consortia/options/", options.consortium_options, name="consortium-options"),
+]
+
+endpoints = [
+    ("communities", CommunityViewSet, "api-community"),
 ]

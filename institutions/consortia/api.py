@@ -9,7 +9,7 @@ from rest_framework.response import Response
 from institutions.base import rules
 from institutions.base.api.text import LineField
 from institutions.base.api.viewset import NounViewSet
-from institutions.base.exceptions import grant
+from institutions.base.exceptions import get_granted_or_404, grant
 from institutions.once.api import CONFLICT, ChangedAsRead, EnteredOnce
 from institutions.places.api.fields import CountyField, InsistField, SettlementField, settlement_key
 
@@ -109,7 +109,6 @@ class ConsortiumViewSet(NounViewSet):
 
     @extend_schema(request=ConsortiumChange, responses=ANSWERS)
     def partial_update(self, request, pk):
-        found = self.get_queryset().filter(pk=pk).first()
-        grant(found is not None and rules.may_edit_consortium(request.user, found))
+        found = get_granted_or_404(self.get_queryset(), request.user, rules.may_edit_consortium, pk=pk)
         consortia.update(found, by=request.user, **self.changes(ConsortiumChange, found))
         return Response(self.one(pk=pk))

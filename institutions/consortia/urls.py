@@ -3,10 +3,15 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from .api import ConsortiumViewSet
 from .views import consortium
 
 urlpatterns = [
     path("consortia/", login_not_required(consortium.ConsortiumList.as_view()), name="consortium-list"),
     path("consortia/new/", consortium.ConsortiumCreate.as_view(), name="consortium-create"),
     path("consortia/<int:pk>/edit/", consortium.ConsortiumEdit.as_view(), name="consortium-edit"),
+]
+
+endpoints = [
+    ("consortia", ConsortiumViewSet, "api-consortium"),
 ]

@@ -6,7 +6,7 @@ from rest_framework.response import Response
 
 from institutions.base import rules
 from institutions.base.api.viewset import NounViewSet
-from institutions.base.exceptions import grant
+from institutions.base.exceptions import get_granted_or_404, grant
 from institutions.once.api import CONFLICT, ChangedAsRead, EnteredOnce
 from institutions.places.api.fields import InsistField, SettlementField, settlement_key
 
@@ -101,7 +101,7 @@ class InstitutionViewSet(NounViewSet):
 
     @extend_schema(request=InstitutionChange, responses=ANSWERS)
     def partial_update(self, request, pk):
-        found = self.get_queryset().select_related("settlement").filter(pk=pk).first()
-        grant(found is not None and rules.may_edit_institution(request.user, found))
+        records = self.get_queryset().select_related("settlement")
+        found = get_granted_or_404(records, request.user, rules.may_edit_institution, pk=pk)
         institutions.update(found, by=request.user, **self.changes(InstitutionChange, found))
         return Response(self.one(pk=pk))

@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from .api import InstitutionViewSet
 from .views import contact, institution
 
 urlpatterns = [
@@ -11,5 +12,9 @@ urlpatterns = [
     path("institutions/<int:pk>/edit/", institution.InstitutionEdit.as_view(), name="institution-edit"),
     path("institutions/<int:institution>/contacts/new/", contact.ContactCreate.as_view(), name="contact-create"),
     path("contacts/<int:pk>/edit/", contact.ContactEdit.as_view(), name="contact-edit"),
-    path("contacts/<int:pk>/erase/", contact.erase, name="contact-erase"),
+    path("contacts/<int:pk>/erase/", contact.contact_erase, name="contact-erase"),
+]
+
+endpoints = [
+    ("institutions", InstitutionViewSet, "api-institution"),
 ]

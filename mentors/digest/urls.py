@@ -6,5 +6,5 @@ from django.urls import path
 from . import views as digest
 
 urlpatterns = [
-    path("digest/off/<str:token>/", login_not_required(digest.off), name="digest-off"),
+    path("digest/off/<str:token>/", login_not_required(digest.digest_off), name="digest-off"),
 ]

@@ -13,7 +13,7 @@ from .actions.digest_mail import user_of
 @never_cache
 @csrf_exempt
 @require_http_methods(["GET", "HEAD", "POST"])
-def off(request, token):
+def digest_off(request, token):
     """GET asks, so that no mail scanner switches it off; POST does it, from the page or at one click in the mail
     program (RFC 8058), which sends neither cookie nor token: the address is the proof, and all it can do is this.
     """

@@ -5,21 +5,25 @@ from django.urls import path, re_path
 from .views import hand_over, hand_over_letter
 
 urlpatterns = [
-    path("handovers/", hand_over.HandOverList.as_view(), name="handover-list"),
-    path("handovers/new/", hand_over.choose, name="handover-choose"),
+    path("handovers/", hand_over.HandOverList.as_view(), name="hand-over-list"),
+    path("handovers/new/", hand_over.hand_over_choose, name="hand-over-choose"),
     re_path(
         r"^handovers/new/(?P<ksh_code>[0-9]{2})/(?P<pk>[0-9]{1,18})/\Z",
         hand_over.HandOverCreate.as_view(),
-        name="handover-create",
+        name="hand-over-create",
     ),
-    path("handovers/<uuid:uuid>/", hand_over.HandOverDetail.as_view(), name="handover-detail"),
-    path("handovers/<uuid:uuid>/undo/", hand_over.HandOverUndo.as_view(), name="handover-undo"),
-    path("handovers/<uuid:uuid>/letters/", hand_over_letter.all_letters, name="handover-letters"),
-    path("handovers/<uuid:uuid>/letters/<int:pk>/", hand_over_letter.letter, name="handover-letter"),
+    path("handovers/<uuid:uuid>/", hand_over.HandOverDetail.as_view(), name="hand-over-detail"),
+    path("handovers/<uuid:uuid>/undo/", hand_over.HandOverUndo.as_view(), name="hand-over-undo"),
+    path("handovers/<uuid:uuid>/letters/", hand_over_letter.hand_over_letters, name="hand-over-letters"),
+    path("handovers/<uuid:uuid>/letters/<int:pk>/", hand_over_letter.hand_over_letter, name="hand-over-letter"),
     path(
         "handovers/<uuid:uuid>/letters/<int:pk>/edit/",
-        hand_over_letter.LetterEdit.as_view(),
-        name="handover-letter-edit",
+        hand_over_letter.HandOverLetterEdit.as_view(),
+        name="hand-over-letter-edit",
     ),
-    path("handovers/<uuid:uuid>/letters/<int:pk>/sign/", hand_over_letter.letter_sign, name="handover-letter-sign"),
+    path(
+        "handovers/<uuid:uuid>/letters/<int:pk>/sign/",
+        hand_over_letter.hand_over_letter_sign,
+        name="hand-over-letter-sign",
+    ),
 ]

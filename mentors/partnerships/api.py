@@ -11,7 +11,7 @@ from rest_framework.response import Response
 
 from institutions.base.api.text import LineField
 from institutions.base.api.viewset import NounViewSet
-from institutions.base.exceptions import grant
+from institutions.base.exceptions import get_granted_or_404, grant
 from institutions.base.text import one_line
 from institutions.communities.models.community import Community
 from institutions.organisations.models.institution import Institution
@@ -244,9 +244,7 @@ class PartnershipViewSet(NounViewSet):
     def to_edit(self, uuid) -> Partnership:
         """The partnership that the person may change. Raises NotGranted."""
         visible = Partnership.objects.visible_to(self.request.user).select_related(*PARTIES, "mentor")
-        found = visible.filter(uuid=uuid).first()
-        grant(found is not None and rules.may_keep(self.request.user, found))
-        return found
+        return get_granted_or_404(visible, self.request.user, rules.may_keep, uuid=uuid)
 
     def answer(self, partnership: Partnership, is_new: bool = False) -> Response:
         return Response(self.one(pk=partnership.pk), status=201 if is_new else 200)

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from .api import PartnershipViewSet
 from .views import partnership, partnership_network
 
 urlpatterns = [
@@ -11,6 +12,10 @@ urlpatterns = [
     path("partnerships/network/", partnership_network.PartnershipNetwork.as_view(), name="partnership-network"),
     path("partnerships/<uuid:uuid>/", partnership.PartnershipDetail.as_view(), name="partnership-detail"),
     path("partnerships/<uuid:uuid>/edit/", partnership.PartnershipEdit.as_view(), name="partnership-edit"),
-    path("partnerships/<uuid:uuid>/stages/", partnership.add_stage, name="partnership-add-stage"),
-    path("partnerships/<uuid:uuid>/notes/", partnership.add_note, name="partnership-add-note"),
+    path("partnerships/<uuid:uuid>/stages/", partnership.partnership_add_stage, name="partnership-add-stage"),
+    path("partnerships/<uuid:uuid>/notes/", partnership.partnership_add_note, name="partnership-add-note"),
+]
+
+endpoints = [
+    ("partnerships", PartnershipViewSet, "api-partnership"),
 ]

@@ -8,9 +8,12 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from institutions.base import mounts
+from institutions.base.mounts import is_below
+
 from .rules.account import must_have_second_factor
 
-WAYS_OUT = ("/accounts/", "/language/", "/static/", "/healthz/")
+WAYS_OUT = (mounts.ACCOUNTS, mounts.LANGUAGE, mounts.HEALTH)
 
 
 class RequireSecondFactor:
@@ -22,12 +25,16 @@ class RequireSecondFactor:
         self.get_response = get_response
 
     def __call__(self, request):
-        if request.path.startswith(WAYS_OUT) or not self._owes(request.user):
+        if self._is_way_out(request.path) or not self._owes(request.user):
             return self.get_response(request)
-        if request.path.startswith("/api/"):
+        if is_below(request.path, mounts.API):
             problem = {"type": "about:blank", "title": _("Kapcsolja be a kétlépcsős belépést."), "status": 403}
             return JsonResponse(problem, status=403, content_type="application/problem+json")
         return redirect(reverse("mfa_activate_totp"))
+
+    @staticmethod
+    def _is_way_out(path: str) -> bool:
+        return is_below(path, *WAYS_OUT) or path.startswith(settings.STATIC_URL)
 
     @staticmethod
     def _owes(user) -> bool:

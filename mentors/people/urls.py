@@ -3,6 +3,10 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path, re_path
 
+from institutions.base import mounts
+
+from .api.mentor import MentorViewSet
+from .api.token import TokenCreate, TokenRevoke, TokenRevokeAll
 from .views import account, appointment, invitation, login, mentor, options, profile, team
 
 urlpatterns = [
@@ -19,8 +23,8 @@ urlpatterns = [
     path("people/", account.AccountList.as_view(), name="account-list"),
     path("people/options/", options.spoken_for_options, name="spoken-for-options"),
     path("people/<int:pk>/", account.AccountDetail.as_view(), name="account-detail"),
-    path("people/<int:pk>/close/", account.close, name="account-close"),
-    path("people/<int:pk>/reopen/", account.reopen, name="account-reopen"),
+    path("people/<int:pk>/close/", account.account_close, name="account-close"),
+    path("people/<int:pk>/reopen/", account.account_reopen, name="account-reopen"),
     path("people/<int:pk>/appoint/", appointment.AppointmentCreate.as_view(), name="appointment-create"),
     path("people/<int:pk>/represent/", appointment.RepresentationCreate.as_view(), name="representation-create"),
     path("people/<int:pk>/supervise/", appointment.SupervisionCreate.as_view(), name="supervision-create"),
@@ -30,12 +34,25 @@ urlpatterns = [
     path("people/invitations/", invitation.InvitationList.as_view(), name="invitation-list"),
     path("people/invitations/new/", invitation.InvitationCreate.as_view(), name="invitation-create"),
     path("people/invitations/<int:pk>/", invitation.InvitationDetail.as_view(), name="invitation-detail"),
-    path("people/invitations/<int:pk>/revoke/", invitation.revoke, name="invitation-revoke"),
-    path("invitations/accept/<str:token>/", login_not_required(invitation.accept), name="invitation-accept"),
+    path("people/invitations/<int:pk>/revoke/", invitation.invitation_revoke, name="invitation-revoke"),
+    path(
+        f"{mounts.INVITATIONS}accept/<str:token>/",
+        login_not_required(invitation.invitation_accept),
+        name="invitation-accept",
+    ),
     path("profile/", profile.Profile.as_view(), name="profile"),
     path("profile/card/", profile.ProfileCard.as_view(), name="profile-card"),
     path("profile/logins/", login.LoginList.as_view(), name="login-list"),
-    path("profile/logins/end/", login.end_all, name="login-end-all"),
-    path("profile/logins/<str:name>/end/", login.end, name="login-end"),
+    path("profile/logins/end/", login.login_end_all, name="login-end-all"),
+    path("profile/logins/<str:name>/end/", login.login_end, name="login-end"),
     path("rights/", profile.rights, name="rights"),
+]
+
+endpoints = [
+    ("mentors", MentorViewSet, "api-mentor"),
+]
+api_patterns = [
+    path("token/", TokenCreate.as_view(), name="api-token"),
+    path("token/revoke/", TokenRevoke.as_view(), name="api-token-revoke"),
+    path("token/revoke-all/", TokenRevokeAll.as_view(), name="api-token-revoke-all"),
 ]

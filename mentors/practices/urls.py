@@ -3,19 +3,28 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
-from .views import practice, practice_desk, word_pair
+from .api.practice import PracticeViewSet
+from .views import practice, practice_editing, word_pair
 
 urlpatterns = [
     path("practices/", login_not_required(practice.PracticeList.as_view()), name="practice-list"),
     path("practices/feed/", login_not_required(practice.PracticeFeed()), name="practice-feed"),
-    path("practices/desk/", practice_desk.PracticeDesk.as_view(), name="practice-desk"),
-    path("practices/new/", practice_desk.PracticeCreate.as_view(), name="practice-create"),
+    path("practices/desk/", practice_editing.PracticeEditing.as_view(), name="practice-editing"),
+    path("practices/new/", practice_editing.PracticeCreate.as_view(), name="practice-create"),
     path("practices/words/", word_pair.WordPairList.as_view(), name="word-pair-list"),
     path("practices/words/<int:pk>/delete/", word_pair.delete, name="word-pair-delete"),
-    path("practices/<slug:slug>/preview/", practice_desk.preview, name="practice-preview"),
-    path("practices/<slug:slug>/edit/", practice_desk.PracticeEdit.as_view(), name="practice-edit"),
-    path("practices/<slug:slug>/text/<slug:language>/", practice_desk.PracticeTextEdit.as_view(), name="practice-text"),
-    path("practices/<slug:slug>/publish/", practice_desk.publish, name="practice-publish"),
-    path("practices/<slug:slug>/withdraw/", practice_desk.withdraw, name="practice-withdraw"),
-    path("practices/<slug:slug>/", login_not_required(practice.detail), name="practice-detail"),
+    path("practices/<slug:slug>/preview/", practice_editing.practice_preview, name="practice-preview"),
+    path("practices/<slug:slug>/edit/", practice_editing.PracticeEdit.as_view(), name="practice-edit"),
+    path(
+        "practices/<slug:slug>/text/<slug:language>/",
+        practice_editing.PracticeTextEdit.as_view(),
+        name="practice-text-edit",
+    ),
+    path("practices/<slug:slug>/publish/", practice_editing.practice_publish, name="practice-publish"),
+    path("practices/<slug:slug>/withdraw/", practice_editing.practice_withdraw, name="practice-withdraw"),
+    path("practices/<slug:slug>/", login_not_required(practice.practice_detail), name="practice-detail"),
+]
+
+endpoints = [
+    ("practices", PracticeViewSet, "api-practice"),
 ]

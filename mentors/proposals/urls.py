@@ -1,18 +1,19 @@
 """Addresses of this feature; what is open to visitors says so here."""
 
-from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
-from .views import institution, proposal, proposal_steps
+from .api import ProposalViewSet
+from .views import proposal, proposal_steps
 
 urlpatterns = [
-    path(
-        "institutions/<int:pk>/", login_not_required(institution.InstitutionPage.as_view()), name="institution-detail"
-    ),
     path("institutions/<int:pk>/proposals/new/", proposal.ProposalCreate.as_view(), name="proposal-create"),
     path("proposals/", proposal.ProposalList.as_view(), name="proposal-list"),
     path("proposals/<int:pk>/", proposal.ProposalDetail.as_view(), name="proposal-detail"),
     path("proposals/<int:pk>/accept/", proposal_steps.proposal_accept, name="proposal-accept"),
     path("proposals/<int:pk>/decline/", proposal_steps.proposal_decline, name="proposal-decline"),
     path("proposals/<int:pk>/withdraw/", proposal_steps.proposal_withdraw, name="proposal-withdraw"),
+]
+
+endpoints = [
+    ("proposals", ProposalViewSet, "api-proposal"),
 ]

@@ -1,10 +1,12 @@
-"""The latest visits of places; who will read each part of a visit, by name: what the form says before it is saved."""
+"""The latest visits of places, the places of trips; who will read each part of a visit, by name: what the form says
+before it is saved.
+"""
 
 from dataclasses import dataclass, field
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import Exists, F, OuterRef, Subquery
 
-from institutions.base.standing import Role
+from institutions.base.standing import Role, standing_of
 from institutions.communities.models.community import Community
 from institutions.places.models.county import County
 from institutions.places.models.settlement import Settlement
@@ -14,6 +16,7 @@ from mentors.people.models.representation import Representation
 from mentors.people.models.supervision import Supervision
 from mentors.people.rules.team import in_office
 
+from .models.trip import Trip, TripStop
 from .models.visit import Visit
 
 
@@ -78,3 +81,59 @@ def latest_at(visits, places):
     """
     there = visits.filter(settlement=OuterRef("pk")).order_by("-date", "-pk").values("pk")[:1]
     return Visit.objects.filter(pk__in=Settlement.objects.filter(pk__in=places).values(latest=Subquery(there)))
+
+
+def with_reach(settlements):
+    """The settlements, each with `visit_count` and the day of the `last_visit`."""
+    return settlements.annotate(visit_count=F("reach__visits"), last_visit=F("reach__last_date"))
+
+
+@dataclass
+class Halt:
+    """A place of a trip: planned (`question`, `community`), with the visits already logged there on this trip.
+
+    A trip stays its mentor's after they have left the county: where it went, and how far. What they read there no more
+    is counted (`closed`) and not shown, and there is nothing to log (`may_log`).
+    """
+
+    settlement: Settlement
+    may_log: bool
+    community: Community | None = None
+    question: str = ""
+    visits: list[Visit] = field(default_factory=list)
+    closed: int = 0
+
+    @property
+    def visit_count(self) -> int:
+        return len(self.visits) + self.closed
+
+
+def halts_of(trips_: list[Trip], user) -> dict[int, list[Halt]]:
+    """The places of each trip, as its mentor may read them: its stops in their order, then where else a visit was."""
+    counties = standing_of(user).counties_as(Role.MENTOR)
+    found: dict[int, dict[int, Halt]] = {trip.pk: {} for trip in trips_}
+
+    def halt(trip: int, place: Settlement) -> Halt:
+        return found[trip].setdefault(place.pk, Halt(place, place.county_id in counties))
+
+    communities = Community.objects.visible_to(user).filter(pk=OuterRef("community"))
+    stops = TripStop.objects.filter(trip__in=trips_).select_related("settlement", "community")
+    for stop in stops.annotate(is_read=Exists(communities)).order_by("position", "pk"):
+        planned = halt(stop.trip_id, stop.settlement)
+        planned.question, planned.community = stop.question, stop.community if stop.is_read else None
+    visits = Visit.objects.filter(trip__in=trips_).select_related("settlement").order_by("starts_at", "pk")
+    for visit in visits.annotate(is_read=Exists(Visit.objects.visible_to(user).filter(pk=OuterRef("pk")))):
+        logged = halt(visit.trip_id, visit.settlement)
+        if visit.is_read:
+            logged.visits.append(visit)
+        else:
+            logged.closed += 1
+    return {pk: list(halts.values()) for pk, halts in found.items()}
+
+
+def next_stop(trip: Trip, user, place: int) -> Settlement | None:
+    """Where the trip goes on after that settlement (its id): the next stop without a visit, else an earlier one."""
+    halts = halts_of([trip], user)[trip.pk]
+    here = next((number for number, halt in enumerate(halts) if halt.settlement.pk == place), -1)
+    ahead = [*halts[here + 1 :], *halts[: here + 1]]
+    return next((halt.settlement for halt in ahead if halt.may_log and not halt.visit_count), None)

@@ -2,6 +2,10 @@
 
 from django.urls import path
 
+from .api.photo import PhotoView, VisitPhotosView
+from .api.promise import PromiseViewSet
+from .api.trip import TripViewSet
+from .api.visit import VisitViewSet
 from .views import (
     photo,
     promise,
@@ -23,8 +27,8 @@ urlpatterns = [
     path("visits/new/", kept_offline(visit_form.VisitCreate.as_view()), name="visit-create"),
     path("visits/queue/", visit_offline.visit_queue, name="visit-queue"),
     path("visits/offline/", visit_offline.visit_offline, name="visit-offline"),
-    path("visits/places/options/", visit_form.place_options, name="visit-place-options"),
-    path("visits/mentors/options/", visit.mentor_options, name="visit-mentor-options"),
+    path("visits/places/options/", visit_form.visit_place_options, name="visit-place-options"),
+    path("visits/mentors/options/", visit.visit_mentor_options, name="visit-mentor-options"),
     path("visits/partners/", visit_form.visit_partners, name="visit-partners"),
     path("visits/<uuid:uuid>/", visit.VisitDetail.as_view(), name="visit-detail"),
     path("visits/<uuid:uuid>/edit/", visit_form.VisitEdit.as_view(), name="visit-edit"),
@@ -52,4 +56,14 @@ urlpatterns = [
     path("photos/<uuid:uuid>/remove/", photo.visit_photo_remove, name="visit-photo-remove"),
     path("supervision/", supervision.SupervisionList.as_view(), name="supervision-list"),
     path("supervision/<uuid:uuid>/", supervision.SupervisionDetail.as_view(), name="supervision-detail"),
+]
+
+endpoints = [
+    ("promises", PromiseViewSet, "api-promise"),
+    ("trips", TripViewSet, "api-trip"),
+    ("visits", VisitViewSet, "api-visit"),
+]
+api_patterns = [
+    path("visits/<uuid:visit>/photos/", VisitPhotosView.as_view(), name="api-visit-photos"),
+    path("photos/<uuid:uuid>/", PhotoView.as_view(), name="api-photo"),
 ]

@@ -15,6 +15,8 @@ import subprocess
 import sys
 import time
 
+from institutions.base import mounts
+
 from .bootstrap import ROOT, Problem, data_dir, say
 
 DEFAULT = ("127.0.0.1", 8000)
@@ -205,7 +207,7 @@ def wait_for_answer(host, port, children):
             raise Problem(f"{children[0].name} ends as soon as it starts: its own message stands above")
         with contextlib.suppress(OSError, http.client.HTTPException):
             connection = http.client.HTTPConnection(here, port, timeout=PATIENCE)
-            connection.request("GET", "/healthz/")
+            connection.request("GET", f"/{mounts.HEALTH}")
             connection.getresponse()
             return
         time.sleep(0.1)

@@ -11,7 +11,7 @@ from django.db import connection
 
 from mentors.people.models.appointment import Appointment
 from mentors.visits.actions import rollups
-from mentors.visits.actions.visit.content import content_hash, normalised
+from mentors.visits.actions.visit.content import COLUMNS, content_hash, normalised
 from mentors.visits.models.visit import Visit
 
 from . import promises, trips
@@ -24,10 +24,9 @@ SEASONS = [0.8, 0.9, 1.1, 1.1, 1.2, 1.0, 0.5, 0.5, 1.1, 1.3, 1.2, 0.6]
 CHUNK = 20_000
 TABLES = {
     "mentors_visit": [
-        "id", "uuid", "mentor_id", "county_id", "settlement_id", "consortium_id", "date", "starts_at", "ends_at",
-        "method", "activities", "partner_kinds", "participants", "participants_estimated", "summary", "result",
-        "community_note", "state", "state_note", "submitted_at", "decided_at", "decided_by_id", "revision",
-        "content_hash", "logged_at", "changed_at", "trip_id",
+        "id", "uuid", "mentor_id", "county_id", *(Visit._meta.get_field(name).column for name in COLUMNS),
+        "state", "state_note", "submitted_at", "decided_at", "decided_by_id", "revision",
+        "content_hash", "logged_at", "changed_at",
     ],
     "mentors_visitcommunity": ["visit_id", "community_id"],
     "mentors_visitinstitution": ["visit_id", "institution_id"],
@@ -117,8 +116,9 @@ class Fieldwork:
             state = self._state(day, worker)
             content["trip"] = self.trips.of(day, index, worker, content)
             content |= self.promises.at(visit_id, worker, content, state[0])
-            digest = content_hash(visit_uuid, normalised(content | {"supervision": note}))
-            rows["mentors_visit"].append(self._visit(visit_id, visit_uuid, worker, content, digest, *state))
+            kept = normalised(content | {"supervision": note})
+            digest = content_hash(visit_uuid, kept)
+            rows["mentors_visit"].append(self._visit(visit_id, visit_uuid, worker, kept, digest, *state))
             rows["mentors_visitrevision"].append([visit_id, 1, digest])
             rows["mentors_visitcommunity"] += [[visit_id, one.pk] for one in content["communities"]]
             rows["mentors_visitinstitution"] += [[visit_id, one.pk] for one in content["institutions"]]
@@ -196,13 +196,11 @@ class Fieldwork:
         decided = self._moment(min(self.today, day + datetime.timedelta(days=self.rng.randrange(0, 6))), 21)
         is_decided = state in ("accepted", "returned")
         return [
-            visit_id, visit_uuid, worker.user.pk, worker.county.pk, content["settlement"].pk,
-            content["consortium"].pk if content["consortium"] else None, day, content["starts_at"],
-            content["ends_at"], content["method"], sorted(content["activities"]), sorted(content["partner_kinds"]),
-            content["participants"], content["participants_estimated"], content["summary"], content["result"],
-            content["community_note"], state, state_note, sent, decided if is_decided else None,
+            visit_id, visit_uuid, worker.user.pk, worker.county.pk,
+            *(getattr(content[name], "pk", content[name]) for name in COLUMNS),
+            state, state_note, sent, decided if is_decided else None,
             self.coordinators.get(worker.county.pk) if is_decided else None, 1, digest, logged,
-            decided if is_decided else sent or logged, content["trip"].pk if content["trip"] else None,
+            decided if is_decided else sent or logged,
         ]  # fmt: skip
 
     def _moment(self, day, hour) -> datetime.datetime:

@@ -14,11 +14,13 @@ from django.utils import timezone
 from django.views.generic import RedirectView, TemplateView
 from drf_spectacular.views import SpectacularSwaggerSplitView
 
+from institutions.base import mounts
 from portal import content_policy
 
 from .personal_data import KEPT
 
-ROBOTS = "User-agent: *\nDisallow: /accounts/\nDisallow: /api/v1/\nDisallow: /styleguide/\n"
+CLOSED_TO_ROBOTS = (mounts.ACCOUNTS, mounts.API_VERSION, mounts.STYLEGUIDE)
+ROBOTS = "User-agent: *\n" + "".join(f"Disallow: /{mount}\n" for mount in CLOSED_TO_ROBOTS)
 
 TRUSTED_FOR = datetime.timedelta(days=180)
 """How long whoever keeps a copy of security.txt may believe it."""

@@ -3,23 +3,29 @@
 from django.contrib.humanize.templatetags.humanize import intcomma
 from django.db.models import Count
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from events.calendar.models.event import Event
-from institutions.base.standing import Role
+from events.calendar import parts as events
+from institutions.consortia import parts as consortia
 from institutions.consortia.models.consortium import Consortium
 from institutions.places.models.county import County
 from mentors.overview.queries.counters import COUNTERS, counter_branches
 from mentors.overview.queries.public import public_figures
 from mentors.overview.queries.tally import tally
 from mentors.overview.rules import may_read_county
-from mentors.people.models.appointment import Appointment
-from mentors.people.models.mentor import Mentor
+from mentors.people import parts as people
 
+from .composed import Part, facts_of, templates_of
 from .tiles import tile_map
 
-MOST_CONSORTIA, MOST_EVENTS = 12, 6
+PARTS = [
+    Part(people.of_county, "mentors/mentor/_of_county.html"),
+    Part(consortia.of_county, "institutions/consortium/_of_county.html"),
+    Part(events.of_county, "events/event/_of_county.html"),
+]
+"""What features tell, for (user, county), on a county's page."""
 
 
 @require_safe
@@ -27,13 +33,15 @@ def county_list(request):
     """The counties with what is public of each."""
     today = timezone.localdate()
     counties = list(County.objects.visible_to(request.user))
-    consortia = by_county(Consortium.objects.all())
+    granted = by_county(Consortium.objects.all())
     public = {one.counter.code: one.by_county for one in public_figures(today)[1]}
     rows = [
-        (county, public["reached"][county.pk], public["contacted"][county.pk], consortia.get(county.pk, 0))
+        (county, public["reached"][county.pk], public["contacted"][county.pk], granted.get(county.pk, 0))
         for county in counties
     ]
-    tiles = tile_map([(county, number, f"/counties/{county.ksh_code}/") for county, number, *_more in rows])
+    tiles = tile_map(
+        [(county, number, reverse("county-detail", args=[county.ksh_code])) for county, number, *_more in rows]
+    )
     context = {"rows": rows, "tiles": tiles, "today": today}
     return render(request, "portal/county/list.html", context)
 
@@ -44,8 +52,6 @@ def county_detail(request, ksh_code):
     county = get_object_or_404(County.objects.visible_to(request.user), ksh_code=ksh_code)
     user, today = request.user, timezone.localdate()
     of_the_team = may_read_county(user, county.pk)
-    consortia = Consortium.objects.visible_to(user).filter(county=county)
-    upcoming = Event.objects.visible_to(user).published().upcoming(today)
     exact_or_hidden = figures(county, today, exact=of_the_team)
     context = {
         "county": county,
@@ -55,10 +61,8 @@ def county_detail(request, ksh_code):
         "figures": exact_or_hidden,
         "numbers": {code: "–" if one is None else intcomma(one) for code, one in exact_or_hidden.items()},
         "of_the_team": of_the_team,
-        "team": team(user, county),
-        "consortia": consortia.annotate(size=Count("members"))[:MOST_CONSORTIA],
-        "more_consortia": max(0, consortia.count() - MOST_CONSORTIA),
-        "events": upcoming.filter(county=county).order_by("starts_on", "pk")[:MOST_EVENTS],
+        "parts": templates_of(PARTS),
+        **facts_of(PARTS, user, county),
     }
     return render(request, "portal/county/detail.html", context)
 
@@ -74,9 +78,3 @@ def figures(county: County, day, exact: bool) -> dict[str, int | None]:
         sums = tally(counter_branches, day, [county.pk])
         return {counter.code: sums.get((counter.code, county.pk), 0) for counter in COUNTERS}
     return {one.counter.code: one.by_county[county.pk] for one in public_figures(day)[1]}
-
-
-def team(user, county: County):
-    """The county's serving mentors, as far as the person may see them."""
-    serving = Appointment.objects.valid_today().filter(role=Role.MENTOR, county=county)
-    return Mentor.objects.visible_to(user).filter(user__in=serving.values("user")).select_related("user")

@@ -44,14 +44,16 @@ def dashboard(request):
 def country(request):
     report = CountryReport(today())
     rows = list(report.rows())
-    tiles = tile_map([(county, month.number, f"/dashboard/{county.ksh_code}/") for county, _all, month in rows])
+    tiles = tile_map(
+        [(county, month.number, reverse("dashboard-county", args=[county.ksh_code])) for county, _all, month in rows]
+    )
     return render(
         request, "portal/dashboard/country.html", {"report": report, "rows": rows, "tiles": tiles, **months_of(report)}
     )
 
 
 @require_safe
-def county(request, ksh_code):
+def dashboard_county(request, ksh_code):
     place = county_of(request.user, ksh_code)
     report = CountyReport(place, today(), request.user)
     for visit in report.latest:

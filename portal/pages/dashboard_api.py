@@ -1,5 +1,6 @@
 """Endpoint of a county's dashboard: the same figures as the page, each with the address of its records in the API."""
 
+from django.urls import resolve, reverse
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.response import Response
@@ -122,8 +123,9 @@ def number(figure: Figure) -> dict:
 
 
 def in_api(address: str) -> str:
-    """A list's address in the API: the same filters under another root."""
-    return f"/api/v1{address}"
+    """A list's address in the API: the same filters, at the endpoint of the same noun."""
+    path, _mark, query = address.partition("?")
+    return f"{reverse(f'api-{resolve(path).url_name}')}?{query}"
 
 
 class CountyDashboardView(APIView):

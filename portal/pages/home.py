@@ -1,6 +1,7 @@
 """The first page: what one can find here, the network in numbers, what is new."""
 
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from events.calendar.models.event import Event
@@ -24,11 +25,13 @@ def home(request):
     counties, found = public_figures(day)
     by_code = {one.counter.code: one for one in found}
     on_map = by_code[ON_THE_MAP]
-    tiles = tile_map([(county, on_map.by_county[county.pk], f"/counties/{county.ksh_code}/") for county in counties])
+    tiles = [
+        (county, on_map.by_county[county.pk], reverse("county-detail", args=[county.ksh_code])) for county in counties
+    ]
     context = {
         "day": day,
         "figures": [by_code[code] for code in FIRST_LINE],
-        "tiles": tiles,
+        "tiles": tile_map(tiles),
         "cards": [
             card(row)
             for row in PublishedPractice.objects.order_by("-published_at", "-practice_id").values(*CARD)[

@@ -48,9 +48,9 @@ LIBRARY = {
     "/accounts/2fa/recovery-codes/generate/": the_site.WITH_SECOND_FACTOR,
     "/accounts/2fa/reauthenticate/": the_site.WITH_SECOND_FACTOR,
 }
-WITHOUT_RECORDS = {"home", "figures", "today", "review", "dashboard", "practice-desk", "rights"}
+WITHOUT_RECORDS = {"home", "figures", "today", "review", "dashboard", "practice-editing", "rights"}
 # Nothing can be wrong in these forms.
-EVERY_FIELD_IS_OPTIONAL = {"profile-card", "visit-conflicts", "digest-off", "handover-letter-edit"}
+EVERY_FIELD_IS_OPTIONAL = {"profile-card", "visit-conflicts", "digest-off", "hand-over-letter-edit"}
 
 
 def is_page(door) -> bool:

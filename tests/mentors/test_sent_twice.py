@@ -22,7 +22,7 @@ READ = {(door.route, door.url) for door in DOORS if door.method == "get"}
 PAGES = [door for door in DOORS if door.method == "get" and door.route in {one.route for one in POSTS}]
 MARKS = {"uuid", "revision", "version"}
 FREE = {
-    "handover-undo": "what it takes back is taken back once",
+    "hand-over-undo": "what it takes back is taken back once",
     "invitation-accept": "the link itself is good for one time",
     "proposal-create": "a person has one open proposal for an institution; the page sends what stood there",
     "digest-off": "a switch",

@@ -1,17 +1,15 @@
-"""Pages of communities: a public card for everybody where they consented, everything for those who look after them."""
+"""Pages of communities, but for a community's own page, which several features make up (portal/pages/community.py)."""
 
 from django.contrib import messages
-from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ValidationError
-from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
-from django.views.generic import CreateView, DetailView, UpdateView
+from django.views.generic import CreateView, UpdateView
 
 from institutions.base import rules
-from institutions.base.exceptions import grant
+from institutions.base.exceptions import get_granted_or_404, grant
 from institutions.base.views import ActionForm, FilteredList, add_errors
 from institutions.once.views import Edits, Enters
 
@@ -19,6 +17,7 @@ from .. import actions as communities
 from ..filters import CommunityFilter
 from ..forms import CommunityCreateForm, CommunityForm, StageForm
 from ..models.community import Community
+from ..parts import whole
 
 
 def of_person(user):
@@ -43,36 +42,6 @@ class CommunityList(FilteredList):
             community.in_full = rules.reads_community_in_full(user, community.pk, community.settlement.county_id)
         context["shows_stages"] = any(community.in_full for community in context["rows"])
         return context
-
-
-class CommunityDetail(DetailView):
-    template_name = "institutions/community/detail.html"
-
-    def get_queryset(self):
-        return of_person(self.request.user)
-
-    def get(self, request, *args, **kwargs):
-        try:
-            return super().get(request, *args, **kwargs)
-        except Http404:
-            if request.user.is_authenticated:
-                raise
-            return redirect_to_login(request.get_full_path())
-
-    def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | whole(self.request.user, self.object)
-
-
-def whole(user, community) -> dict:
-    """What the page shows besides the public card, to whom it may."""
-    in_full = rules.reads_community_in_full(user, community.pk, community.settlement.county_id)
-    may_edit = rules.may_edit_community(user, community)
-    return {
-        "in_full": in_full,
-        "may_edit": may_edit,
-        "stages": list(community.stages.all()) if in_full else [],
-        "stage_form": StageForm() if may_edit else None,
-    }
 
 
 class CommunityCreate(Enters, ActionForm, CreateView):
@@ -109,32 +78,22 @@ class CommunityEdit(Edits, ActionForm, UpdateView):
         return redirect("community-detail", self.object.pk)
 
 
-class CommunityStageAdd(CommunityDetail):
-    """Notes a new stage; with something wrong the community's page comes back with the form as it was sent."""
-
-    http_method_names = ["post", "options"]
-    sent_form = None
-
-    def post(self, request, pk):
-        self.object = community = community_to_edit(request, pk)
-        form = self.sent_form = StageForm(request.POST)
-        if form.is_valid():
-            try:
-                _row, is_new = communities.add_stage(community, by=request.user, **form.cleaned_data)
-            except ValidationError as error:
-                add_errors(form, error)
-            else:
-                said = _("Feljegyeztük az új állapotot.") if is_new else _("Ezt már feljegyeztük.")
-                messages.success(request, said)
-                return redirect("community-detail", community.pk)
-        return self.render_to_response(self.get_context_data())
-
-    def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {"stage_form": self.sent_form}
+def note_stage(request, community, again):
+    """Notes a new stage; with something wrong `again(part, form)` shows the page with the form as it was sent."""
+    form = StageForm(request.POST)
+    if form.is_valid():
+        try:
+            _row, is_new = communities.add_stage(community, by=request.user, **form.cleaned_data)
+        except ValidationError as error:
+            add_errors(form, error)
+        else:
+            messages.success(request, _("Feljegyeztük az új állapotot.") if is_new else _("Ezt már feljegyeztük."))
+            return redirect("community-detail", community.pk)
+    return again(whole, form)
 
 
 @require_POST
-def erase_contact(request, pk):
+def community_erase_contact(request, pk):
     """Erases the contact's data of a community, also from the trail."""
     community = community_to_edit(request, pk)
     communities.erase_contact(community, by=request.user)
@@ -144,6 +103,4 @@ def erase_contact(request, pk):
 
 def community_to_edit(request, pk) -> Community:
     """The community that the person may change. Raises Http404."""
-    community = get_object_or_404(of_person(request.user), pk=pk)
-    grant(rules.may_edit_community(request.user, community))
-    return community
+    return get_granted_or_404(of_person(request.user), request.user, rules.may_edit_community, pk=pk)

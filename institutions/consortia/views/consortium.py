@@ -1,11 +1,11 @@
 """Pages of consortia: the grant and its members on one form, which needs no JavaScript."""
 
 from django.contrib import messages
-from django.db.models import Count, Sum
+from django.db.models import Count
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.generic import CreateView, DetailView, UpdateView
+from django.views.generic import CreateView, UpdateView
 
 from institutions.base import rules
 from institutions.base.exceptions import grant
@@ -34,23 +34,6 @@ class ConsortiumList(FilteredList):
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(may_create=rules.may_create_somewhere(self.request.user), **kwargs)
-
-
-class ConsortiumDetail(DetailView):
-    template_name = "institutions/consortium/detail.html"
-
-    def get_queryset(self):
-        return Consortium.objects.visible_to(self.request.user).select_related("county")
-
-    def get_context_data(self, **kwargs):
-        members = self.object.members.select_related("settlement__county", "settlement__district")
-        sums = ("share_huf", "target_participants", "target_disadvantaged")
-        return super().get_context_data(
-            members=members,
-            totals=self.object.members.aggregate(**{name: Sum(name) for name in sums}),
-            may_edit=rules.may_edit_consortium(self.request.user, self.object),
-            **kwargs,
-        )
 
 
 class WithMembers(ActionForm):

@@ -58,7 +58,7 @@ class ContactEdit(Edits, ActionForm, UpdateView):
 
 
 @require_POST
-def erase(request, pk):
+def contact_erase(request, pk):
     """Erases a contact, also from the trail."""
     contact = contact_to_edit(request, pk)
     contacts.erase(contact, by=request.user)

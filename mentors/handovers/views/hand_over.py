@@ -47,7 +47,7 @@ class HandOverList(FilteredList):
 
 
 @require_safe
-def choose(request):
+def hand_over_choose(request):
     """Whose work is handed over: the mentors of the counties where the person may, with how much they look after."""
     counties = list(assigning.counties_to_assign_in(request.user))
     grant(bool(counties))
@@ -83,7 +83,7 @@ class HandOverCreate(FormView):
         made = HandOver.objects.visible_to(request.user).filter(made_by=request.user, uuid=key_of(request)).first()
         if made and rules.may_hand_over(request.user, made.county_id):
             messages.success(request, _("Ezt az átadást már rögzítettük."))
-            return redirect("handover-detail", made.uuid)
+            return redirect("hand-over-detail", made.uuid)
         return super().post(request, *args, **kwargs)
 
     def get_form_kwargs(self):
@@ -110,7 +110,7 @@ class HandOverCreate(FormView):
             return self.form_invalid(form)
         said = _("Rögzítettük az átadást.") if created else _("Ezt az átadást már rögzítettük.")
         messages.success(self.request, said)
-        return redirect("handover-detail", made.uuid)
+        return redirect("hand-over-detail", made.uuid)
 
 
 def key_of(request) -> uuid.UUID | None:
@@ -159,7 +159,7 @@ class HandOverUndo(FormView):
         grant(rules.may_hand_over(request.user, self.hand_over.county_id))
         if request.method != "POST" and not self.hand_over.is_undoable:
             messages.warning(request, _("Ezt az átadást már nem lehet visszavonni."))
-            return redirect("handover-detail", self.hand_over.uuid)
+            return redirect("hand-over-detail", self.hand_over.uuid)
         return super().dispatch(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs):
@@ -171,4 +171,4 @@ class HandOverUndo(FormView):
             messages.success(self.request, _("Visszavontuk az átadást; minden az előző mentorhoz tartozik."))
         except Refused as refusal:
             messages.warning(self.request, str(refusal))
-        return redirect("handover-detail", self.hand_over.uuid)
+        return redirect("hand-over-detail", self.hand_over.uuid)

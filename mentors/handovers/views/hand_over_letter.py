@@ -28,7 +28,7 @@ def readable(request, uuid):
 
 
 @require_safe
-def letter(request, uuid, pk):
+def hand_over_letter(request, uuid, pk):
     """One letter; to the successor with the button that signs it, and the way to the next one."""
     found = get_object_or_404(readable(request, uuid), pk=pk)
     made = found.hand_over
@@ -52,14 +52,14 @@ def next_to_sign(user, letter: HandOverLetter) -> HandOverLetter | None:
 
 
 @require_safe
-def all_letters(request, uuid):
+def hand_over_letters(request, uuid):
     """Every letter of a hand-over on one page, for printing."""
     made = get_object_or_404(HandOver.objects.visible_to(request.user), uuid=uuid)
     context = {"hand_over": made, "letters": readable(request, uuid)}
     return render(request, "mentors/hand_over/letters.html", context)
 
 
-class LetterEdit(Edits, PlainActionForm, UpdateView):
+class HandOverLetterEdit(Edits, PlainActionForm, UpdateView):
     """Its words, by whoever leaves or the coordinator."""
 
     form_class = LetterForm
@@ -77,7 +77,7 @@ class LetterEdit(Edits, PlainActionForm, UpdateView):
 
     def closed(self, why=""):
         messages.warning(self.request, why or _("Ez a levél már nem módosítható."))
-        return redirect("handover-letter", self.kwargs["uuid"], self.kwargs["pk"])
+        return redirect("hand-over-letter", self.kwargs["uuid"], self.kwargs["pk"])
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(letter=self.object, **kwargs)
@@ -90,11 +90,11 @@ class LetterEdit(Edits, PlainActionForm, UpdateView):
         except Refused as refusal:
             return self.closed(str(refusal))
         messages.success(self.request, _("Elmentettük a levelet."))
-        return redirect("handover-letter", self.kwargs["uuid"], self.kwargs["pk"])
+        return redirect("hand-over-letter", self.kwargs["uuid"], self.kwargs["pk"])
 
 
 @require_POST
-def letter_sign(request, uuid, pk):
+def hand_over_letter_sign(request, uuid, pk):
     """The successor signs what they read."""
     found = get_object_or_404(readable(request, uuid), pk=pk)
     read = request.POST.get("revision", "")
@@ -106,4 +106,4 @@ def letter_sign(request, uuid, pk):
         messages.warning(request, _("A levél közben változott. Olvassa el újra, és utána írja alá."))
     except Refused as refusal:
         messages.warning(request, str(refusal))
-    return redirect("handover-letter", uuid, pk)
+    return redirect("hand-over-letter", uuid, pk)

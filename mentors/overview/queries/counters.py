@@ -21,7 +21,7 @@ ROWS = Count("pk")
 
 @dataclass(frozen=True)
 class Counter:
-    """A figure on a day. `rows(day)` are the records it counts, `county` the way from them to their county; `path` and
+    """A figure on a day. `rows(day)` are the records it counts, `county` the way from them to their county; `page` and
     `params` name the list that shows the same records, `day_param` says there as of which day.
     """
 
@@ -30,7 +30,7 @@ class Counter:
     rule: str | Promise
     rows: Callable[[datetime.date], QuerySet]
     county: str
-    path: str
+    page: str
     params: dict[str, str] = field(default_factory=dict)
     day_param: str = "on"
     total: Count | Sum = ROWS
@@ -48,7 +48,7 @@ COUNTERS = [
         _("Azok a konzorciumok, amelyekhez legalább egy beküldött vagy elfogadott látogatás tartozik."),
         lambda day: Consortium.objects.supported(day),
         "county",
-        "/consortia/",
+        "consortium-list",
         {"supported": "yes"},
     ),
     Counter(
@@ -57,7 +57,7 @@ COUNTERS = [
         _("Azok a települések, ahol legalább egy beküldött vagy elfogadott látogatás volt."),
         lambda day: Settlement.objects.reached(day),
         "county",
-        "/settlements/",
+        "settlement-list",
         {"reached": "yes"},
     ),
     Counter(
@@ -66,7 +66,7 @@ COUNTERS = [
         _("Azok az intézmények, amelyeket legalább egy beküldött vagy elfogadott látogatás megnevez."),
         lambda day: Institution.objects.contacted(day),
         "settlement__county",
-        "/institutions/",
+        "institution-list",
         {"contacted": "yes"},
     ),
     Counter(
@@ -75,7 +75,7 @@ COUNTERS = [
         _("Azok a közösségek, amelyek valaha a „segítséget kínáltunk” állapotban voltak, ma bárhol tartanak is."),
         lambda day: Community.objects.offered(day),
         "settlement__county",
-        "/communities/",
+        "community-list",
         {"ever": "offered"},
     ),
     Counter(
@@ -84,7 +84,7 @@ COUNTERS = [
         _("Azok a közösségek, amelyeknek a legutóbbi állapota „mentoráljuk”."),
         lambda day: Community.objects.mentored(day),
         "settlement__county",
-        "/communities/",
+        "community-list",
         {"stage": "mentored"},
     ),
     Counter(
@@ -93,7 +93,7 @@ COUNTERS = [
         _("A beküldött és az elfogadott látogatások; a piszkozat, a visszaküldött és a visszavont nem számít bele."),
         visits_until,
         "county",
-        "/visits/",
+        "visit-list",
         {"state": "counted"},
         "date_to",
         Sum("visits"),

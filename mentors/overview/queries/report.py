@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.db.models import QuerySet
+from django.urls import reverse
 
 from institutions.communities.models.community_stage import CommunityStage
 from institutions.places.models.county import County
@@ -41,9 +42,9 @@ class Figure:
         return max(0, -(self.delta or 0))
 
 
-def address(path: str, **params) -> str:
-    """The address of a list; parameters without a value are left out."""
-    return f"{path}?{urlencode({name: value for name, value in params.items() if value is not None})}"
+def address(page: str, **params) -> str:
+    """The address of a list, by the name of its page; parameters without a value are left out."""
+    return f"{reverse(page)}?{urlencode({name: value for name, value in params.items() if value is not None})}"
 
 
 def visits_address(
@@ -51,7 +52,7 @@ def visits_address(
 ) -> str:
     """The list of visits in a county between two days."""
     code = county and county.ksh_code
-    return address("/visits/", county=code, date_from=since, date_to=until, state=state, **more)
+    return address("visit-list", county=code, date_from=since, date_to=until, state=state, **more)
 
 
 def counter_figure(counter: Counter, sums: Tally, counties: Iterable[County], day, county: County | None) -> Figure:
@@ -60,7 +61,7 @@ def counter_figure(counter: Counter, sums: Tally, counties: Iterable[County], da
         sum(sums.get((counter.code + suffix, each.pk), 0) for each in counties) for suffix in ("", BEFORE)
     )
     url = address(
-        counter.path, county=county and county.ksh_code, **counter.params, **{counter.day_param: day.isoformat()}
+        counter.page, county=county and county.ksh_code, **counter.params, **{counter.day_param: day.isoformat()}
     )
     return Figure(counter.code, number, url, str(counter.label), str(counter.rule), before)
 
@@ -122,7 +123,7 @@ class CountyReport:
                 Figure(
                     f"promises_{state}",
                     self._sum(sums, f"promises_{state}"),
-                    address("/promises/", county=code, state=state),
+                    address("promise-list", county=code, state=state),
                 )
                 for state in ("open", "overdue")
             ),
@@ -134,7 +135,7 @@ class CountyReport:
             Figure(
                 stage.value,
                 self._sum(sums, f"stage:{stage.value}"),
-                address("/communities/", county=code, stage=stage.value, on=self.day),
+                address("community-list", county=code, stage=stage.value, on=self.day),
                 str(stage.label),
             )
             for stage in CommunityStage.Stage
@@ -142,7 +143,7 @@ class CountyReport:
 
     def _coverage(self):
         def figure(code, chosen, **params):
-            url = address("/settlements/", county=self.county.ksh_code, supported="yes", **params)
+            url = address("settlement-list", county=self.county.ksh_code, supported="yes", **params)
             return Figure(code, sum(map(chosen, self.spots)), url)
 
         return {
@@ -161,7 +162,7 @@ class CountyReport:
         mine = {"mentor": row["id"]}
         this_month = visits_address(self.county, *month_to_date(self.day), **mine)
         places = address(
-            "/settlements/", visited_by=row["id"], visited_in=self.county.ksh_code, month=f"{self.day:%Y-%m}"
+            "settlement-list", visited_by=row["id"], visited_in=self.county.ksh_code, month=f"{self.day:%Y-%m}"
         )
         days = (self.day - row["last_date"]).days if row["last_date"] else None
         return row | {

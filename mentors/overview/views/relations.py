@@ -1,6 +1,4 @@
-"""Relations growing cold: a part of the mentor's day, and the page of all of them."""
-
-import datetime
+"""The page of a mentor's relations."""
 
 from django.views.generic import TemplateView
 
@@ -9,18 +7,6 @@ from mentors.people.models.period import today
 from mentors.visits.rules import visit as rules
 
 from ..queries.relations import DEFAULT_RHYTHM_DAYS, relations_of
-
-
-def relations_today(user, day: datetime.date, most: int) -> dict:
-    """For the mentor's day: the coldest few, and how many more are colder than agreed."""
-    relations = relations_of(user, day)
-    cold = [one for one in relations if one.is_cold]
-    return {
-        "cold_relations": cold[:most],
-        "more_cold_relations": max(0, len(cold) - most),
-        "relation_count": len(relations),
-        "default_rhythm": DEFAULT_RHYTHM_DAYS,
-    }
 
 
 class Relations(TemplateView):

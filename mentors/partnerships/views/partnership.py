@@ -4,14 +4,14 @@ import uuid
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 from django.views.generic import DetailView, FormView
 
-from institutions.base.exceptions import grant
+from institutions.base.exceptions import get_granted_or_404, grant
 from institutions.base.standing import Role, standing_of
 from institutions.base.views import ActionForm, FilteredList, add_errors
 from institutions.communities.models.community import Community
@@ -149,7 +149,7 @@ class PartnershipEdit(Edits, PartnershipFormPage):
     template_name = "mentors/partnership/edit.html"
 
     def dispatch(self, request, *args, **kwargs):
-        self.partnership = to_edit(request, kwargs["uuid"])
+        self.partnership = partnership_to_edit(request, kwargs["uuid"])
         return super().dispatch(request, *args, **kwargs)
 
     def get_initial(self):
@@ -185,16 +185,16 @@ class PartnershipEdit(Edits, PartnershipFormPage):
 
 
 @require_POST
-def add_stage(request, uuid):
+def partnership_add_stage(request, uuid):
     """Notes a new stage; with something wrong the page comes back with the form as it was sent."""
-    partnership, form = to_edit(request, uuid), PartnershipStageForm(request.POST)
+    partnership, form = partnership_to_edit(request, uuid), PartnershipStageForm(request.POST)
     return step(request, partnership, form, "stage_form", partnerships.add_stage)
 
 
 @require_POST
-def add_note(request, uuid):
+def partnership_add_note(request, uuid):
     """Adds a note; with something wrong the page comes back with the form as it was sent."""
-    partnership, form = to_edit(request, uuid), PartnershipNoteForm(request.POST)
+    partnership, form = partnership_to_edit(request, uuid), PartnershipNoteForm(request.POST)
     return step(request, partnership, form, "note_form", partnerships.add_note)
 
 
@@ -221,8 +221,7 @@ def party_options(request):
     return answer(party_sources(request.user), request.GET.get("q", ""), most=4)
 
 
-def to_edit(request, uuid) -> Partnership:
+def partnership_to_edit(request, uuid) -> Partnership:
     """The partnership that the person may change. Raises Http404."""
-    partnership = get_object_or_404(of_person(request.user).select_related("initiated_by"), uuid=uuid)
-    grant(rules.may_keep(request.user, partnership))
-    return partnership
+    records = of_person(request.user).select_related("initiated_by")
+    return get_granted_or_404(records, request.user, rules.may_keep, uuid=uuid)

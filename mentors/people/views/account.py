@@ -86,7 +86,7 @@ def county_of(representation) -> int:
 
 
 @require_POST
-def close(request, pk):
+def account_close(request, pk):
     """Closes the account: its owner cannot log in, and is logged out everywhere."""
     person = get_object_or_404(keepable(request.user), pk=pk)
     accounts.switch(person, by=request.user, on=False)
@@ -95,7 +95,7 @@ def close(request, pk):
 
 
 @require_POST
-def reopen(request, pk):
+def account_reopen(request, pk):
     """Opens a closed account."""
     person = get_object_or_404(keepable(request.user), pk=pk)
     accounts.switch(person, by=request.user, on=True)

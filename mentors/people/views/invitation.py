@@ -92,7 +92,7 @@ class InvitationCreate(Enters, ActionForm, CreateView):
 
 
 @require_POST
-def revoke(request, pk):
+def invitation_revoke(request, pk):
     """Takes the offer back."""
     invitation = get_object_or_404(Invitation.objects.visible_to(request.user), pk=pk)
     try:
@@ -104,7 +104,7 @@ def revoke(request, pk):
 
 
 @never_cache
-def accept(request, token):
+def invitation_accept(request, token):
     """What the link opens: a new account, or the offer to the account that the address has already."""
     found = Invitation.objects.select_related("county", "institution", "community", "invited_by", "accepted_by")
     invitation = found.by_token(token)

@@ -49,7 +49,7 @@ class LoginList(TemplateView):
 
 
 @require_POST
-def end(request, name):
+def login_end(request, name):
     """Ends one session or token of one's own."""
     logins.log_out(name, by=request.user)
     messages.success(request, _("Ott már nincs belépve."))
@@ -57,7 +57,7 @@ def end(request, name):
 
 
 @require_POST
-def end_all(request):
+def login_end_all(request):
     """Ends every session and token of one's own, this one as well."""
     logins.log_out_everywhere(by=request.user)
     request.session.flush()

@@ -25,7 +25,7 @@ class Profile(Edits, PlainActionForm, UpdateView):
     """Name and language; links to password, second factor, card; one's own appointments."""
 
     form_class = ProfileForm
-    template_name = "mentors/profile/profile.html"
+    template_name = "mentors/profile.html"
 
     def get_object(self, queryset=None):
         # A copy: a form that fails has changed its object already, and the page's frame shows the person's name.

@@ -11,7 +11,7 @@ from ..filters.practice import PracticeFilter
 from ..models.practice_text import WORDS
 from ..models.practice_version import PracticeVersion
 from ..models.published_practice import PublishedPractice
-from .practice_desk import PracticeDesk
+from .practice_editing import PracticeEditing
 
 PLAIN = ("slug", "kind", "field", "settlement_size", "started", "themes", "target_groups", "cost_band", "staff_needed")
 PLAIN += ("accepts_study_visits", "published_at", "updated_at")
@@ -43,7 +43,7 @@ class PracticeSerializer(serializers.ModelSerializer):
         return practice.headings
 
 
-class PracticeViewSet(PracticeDesk, NounViewSet):
+class PracticeViewSet(PracticeEditing, NounViewSet):
     """Good practices and model projects: everybody reads what is published; editors write, and read the `draft`.
 
     `q` searches as the page does.

@@ -96,7 +96,7 @@ class PracticeList(FilteredList):
 
 
 @require_safe
-def detail(request, slug):
+def practice_detail(request, slug):
     """The article as last published; a note where it was withdrawn, the working text where there is only that."""
     practice = (
         PublishedPractice.objects.visible_to(request.user)

@@ -15,7 +15,7 @@ from ..actions import word_pair as word_pairs
 from ..forms.word_pair import WordPairForm
 from ..models.word_pair import WordPair
 from ..rules import may_edit_practices
-from .practice_desk import EditorsOnly
+from .practice_editing import EditorsOnly
 
 
 class WordPairList(EditorsOnly, Enters, PlainActionForm, CreateView):

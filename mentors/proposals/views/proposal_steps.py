@@ -2,11 +2,11 @@
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from institutions.base.exceptions import Refused, grant
+from institutions.base.exceptions import Refused, get_granted_or_404
 
 from .. import actions as proposals
 from .. import rules
@@ -47,9 +47,7 @@ def proposal_withdraw(request, pk):
 def find(request, pk, rule) -> Proposal:
     """The proposal with which the person may do that. Raises Http404."""
     related = Proposal.objects.visible_to(request.user).select_related("institution__settlement")
-    proposal = get_object_or_404(related, pk=pk)
-    grant(rule(request.user, proposal))
-    return proposal
+    return get_granted_or_404(related, request.user, rule, pk=pk)
 
 
 def done(request, proposal: Proposal, step, said: str):

@@ -14,7 +14,7 @@ from rest_framework.views import APIView
 
 from institutions.base.api.json import JSONParser
 from institutions.base.api.text import LineField
-from institutions.base.exceptions import grant
+from institutions.base.exceptions import get_granted_or_404, grant
 from institutions.base.text import one_line
 
 from ..actions import photo as photos
@@ -94,8 +94,7 @@ class VisitPhotosView(APIView):
 
     @extend_schema(request=PhotoSerializer, responses={200: PhotoSerializer, 201: PhotoSerializer, **REFUSED})
     def post(self, request, visit):
-        found = Visit.objects.filter(uuid=visit).first()
-        grant(found is not None and rules.may_add(request.user, found))
+        found = get_granted_or_404(Visit.objects.all(), request.user, rules.may_add, uuid=visit)
         data = PhotoSerializer(data=request.data)
         data.is_valid(raise_exception=True)
         photo, is_new = photos.begin(found, by=request.user, **data.validated_data)

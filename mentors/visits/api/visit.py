@@ -13,7 +13,7 @@ from rest_framework.response import Response
 
 from institutions.base.api.text import LinesField
 from institutions.base.api.viewset import NounViewSet
-from institutions.base.exceptions import grant
+from institutions.base.exceptions import get_granted_or_404, grant
 from institutions.base.standing import standing_of
 from institutions.base.text import plain_text
 from institutions.communities.models.community import Community
@@ -22,29 +22,23 @@ from institutions.places.api.fields import RecordField, SettlementField, settlem
 from mentors.people.rules.team import reads_team_layer
 
 from ..actions import visit as visits
-from ..actions.visit.content import TEXTS
+from ..actions.visit.content import FIELDS, TEXTS
 from ..actions.visit.promising import MOST, PromiseLine
 from ..filters.visit import VisitFilter
 from ..models.promise import KeptPromise, Promise
 from ..models.trip import Trip
 from ..models.visit import Visit
+from ..models.visit_fields import Kind, Layer, names
 from ..models.visit_partner import VisitCommunity, VisitInstitution
 from ..rules import visit as rules
 from .promise import PromiseLineSerializer
 
 BEGINNINGS = (Visit.State.DRAFT, Visit.State.SUBMITTED)
 """The states in which a visit can be sent; the others come by their own steps."""
-COMMUNITY_LAYER = ("uuid", "date", "method", "community_note")
+CONTENT = (Kind.PLAIN, Kind.TEXT)
+COMMUNITY_LAYER = ("uuid", *names(*CONTENT, layers=(Layer.COMMUNITY,)))
 TEAM_LAYER = (
-    "starts_at",
-    "ends_at",
-    "activities",
-    "partner_kinds",
-    "institutions",
-    "participants",
-    "participants_estimated",
-    "summary",
-    "result",
+    *(name for name in FIELDS if name in (*names(*CONTENT, layers=(Layer.TEAM,)), "institutions")),
     "state",
     "state_note",
     "submitted_at",
@@ -337,15 +331,11 @@ class VisitViewSet(NounViewSet):
 
     def own(self, uuid) -> Visit:
         """The person's own visit. Raises NotGranted."""
-        visit = Visit.objects.filter(uuid=uuid).first()
-        grant(visit is not None and rules.is_author(self.request.user, visit))
-        return visit
+        return get_granted_or_404(Visit.objects.all(), self.request.user, rules.is_author, uuid=uuid)
 
     def to_decide(self, uuid) -> Visit:
         """A visit about which the person may decide. Raises NotGranted."""
-        visit = Visit.objects.filter(uuid=uuid).first()
-        grant(visit is not None and rules.may_decide(self.request.user, visit))
-        return visit
+        return get_granted_or_404(Visit.objects.all(), self.request.user, rules.may_decide, uuid=uuid)
 
     def answer(self, visit: Visit) -> Response:
         return Response(self.one(pk=visit.pk))

@@ -2,13 +2,13 @@
 
 from django.contrib import messages
 from django.http import QueryDict
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from institutions.base.exceptions import Refused, grant
+from institutions.base.exceptions import Refused, get_granted_or_404
 from institutions.base.standing import Role, standing_of
 from institutions.base.views import FilteredList
 from mentors.people.models.period import today
@@ -56,8 +56,8 @@ def promise_reopen(request, uuid):
 
 def _close(request, uuid, step, said: str):
     """Does the step and goes back to where the button was."""
-    promise = get_object_or_404(Promise.objects.visible_to(request.user).select_related("visit"), uuid=uuid)
-    grant(rules.may_close(request.user, promise))
+    visible = Promise.objects.visible_to(request.user).select_related("visit")
+    promise = get_granted_or_404(visible, request.user, rules.may_close, uuid=uuid)
     try:
         done = step(promise, by=request.user)
     except Refused as refused:

@@ -17,23 +17,26 @@ SHOWN = 20
 
 
 class Review(TemplateView):
-    """`?at=` opens another visit than the oldest one."""
+    """`?at=` opens another visit than the oldest one. `beside` are functions of other features: each tells, for the
+    person, what else the page says. Whoever comes back here with a form gives it and the visit as arguments.
+    """
 
-    template_name = "mentors/visit/review.html"
-    return_form = None
-    at = None
+    template_name = "mentors/review.html"
+    beside = ()
 
-    def get_context_data(self, **kwargs):
+    def get_context_data(self, at=None, return_form=None, **kwargs):
         user = self.request.user
         grant(rules.may_review(user))
         queue = rules.to_decide(user).select_related("settlement", "mentor", "consortium").order_by("date", "pk")
         rows = list(queue[:SHOWN])
         total, is_capped = capped_count(queue)
-        visit = self._open(queue, rows)
+        visit = self._open(queue, rows, at)
         if visit:
             kept = [Promise.from_json(row) for row in visit.kept_json]
             kwargs |= visit.partners() | {"promises": promises_of(visit), "kept": kept}
-        form = self.return_form or ReturnForm(initial={"revision": visit.revision if visit else None})
+        for tell in self.beside:
+            kwargs |= tell(user)
+        form = return_form or ReturnForm(initial={"revision": visit.revision if visit else None})
         return super().get_context_data(
             visit=visit,
             rows=rows,
@@ -45,9 +48,9 @@ class Review(TemplateView):
             **kwargs,
         )
 
-    def _open(self, queue, rows) -> Visit | None:
+    def _open(self, queue, rows, at) -> Visit | None:
         try:
-            wanted = self.at or UUID(self.request.GET.get("at", ""))
+            wanted = at or UUID(self.request.GET.get("at", ""))
         except ValueError:
             wanted = None
         if not wanted and not rows:

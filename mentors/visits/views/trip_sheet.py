@@ -14,8 +14,8 @@ from mentors.people.qr import qr_path
 
 from ..models.promise import Promise
 from ..models.visit import Visit
-from ..queries import latest_at
-from .trip import Halt, halts_of, own
+from ..queries import Halt, halts_of, latest_at
+from .trip import own
 
 MOST_CONTACTS, MOST_PROMISES = 4, 8
 PAGE, LINE, LETTERS = 105, 1.65, 60

@@ -17,8 +17,8 @@ from ..forms.visit import ReturnForm
 from ..models.promise import Promise
 from ..models.supervision_note import SupervisionNote
 from ..models.visit import COUNTED, Visit
+from ..queries import next_stop
 from ..rules import visit as rules
-from .trip import next_stop
 from .visit_photos import WITH_PHOTOS, photos_on_page
 
 WITH_PROMISES = {
@@ -93,7 +93,7 @@ class VisitDetail(DetailView):
 
 
 @require_safe
-def mentor_options(request):
+def visit_mentor_options(request):
     """Mentors in whose visits the person may look, for the list's filter."""
     grant(standing_of(request.user).holds(Role.MENTOR, Role.COORDINATOR, Role.LEAD))
     return answer([Source(mentors(request))], request.GET.get("q", ""))

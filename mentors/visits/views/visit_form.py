@@ -343,7 +343,7 @@ def partners_context(user, place: Settlement | None, habits: Habits | None = Non
 
 
 @require_safe
-def place_options(request):
+def visit_place_options(request):
     """Settlements of the mentor's counties, for the form's autocomplete."""
     grant(rules.may_log_somewhere(request.user))
     return answer(VisitForm(by=request.user).fields["settlement"].sources(), request.GET.get("q", ""))

@@ -6,37 +6,24 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 from django.views.generic import DetailView
 
-from institutions.consortia.models.consortium import Consortium
-from institutions.places.models.settlement import Settlement
 from mentors.people.models.user import User
 
 from ..models.promise import KeptPromise, Promise
 from ..models.visit import Visit
+from ..models.visit_fields import Kind, Layer, names
 from ..models.visit_partner import VisitCommunity, VisitInstitution
 from .visit_comparison import in_words, label_of
 
-PLAIN = (
-    "date",
-    "starts_at",
-    "ends_at",
-    "method",
-    "activities",
-    "partner_kinds",
-    "participants",
-    "participants_estimated",
-    "summary",
-    "result",
-    "community_note",
-)
-RECORDS = {"settlement": Settlement, "consortium": Consortium}
+TOLD = (Layer.COMMUNITY, Layer.TEAM)
+PLAIN = names(Kind.PLAIN, Kind.TEXT, layers=TOLD)
+RECORDS = {name: Visit._meta.get_field(name).related_model for name in names(Kind.RECORD, layers=TOLD)}
 COLUMNS = (
     "pgh_label",
     "pgh_created_at",
     "pgh_context__metadata",
     "state",
     "state_note",
-    "settlement_id",
-    "consortium_id",
+    *(f"{name}_id" for name in RECORDS),
     *PLAIN,
 )
 State = Visit.State

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
-from institutions.base.exceptions import Refused, grant
+from institutions.base.exceptions import Refused, get_granted_or_404
 from institutions.once.views import KEPT, SENT
 
 from ..actions import visit as visits
@@ -38,8 +38,8 @@ def merging(user, conflict: VisitConflict) -> dict:
 @require_http_methods(["GET", "HEAD", "POST"])
 def visit_conflicts(request, uuid):
     """The visit's oldest conflict that waits; POST decides about it."""
-    visit = Visit.objects.filter(uuid=uuid, mentor=request.user).first()
-    grant(visit is not None and rules.is_author(request.user, visit))
+    mine = Visit.objects.filter(mentor=request.user)
+    visit = get_granted_or_404(mine, request.user, rules.is_author, uuid=uuid)
     waiting = VisitConflict.objects.visible_to(request.user).waiting().filter(visit=visit).select_related("visit")
     if request.method == "POST":
         return decide(request, visit, waiting)

@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect
+from django.urls import resolve, reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -13,7 +14,6 @@ from ..actions import visit as visits
 from ..forms.visit import ReturnForm
 from ..models.visit import Visit
 from ..rules import visit as rules
-from .review import Review
 from .visit import VisitDetail
 
 
@@ -96,7 +96,7 @@ def _with_words(request, uuid, step, name: str, said: str):
         except ValidationError as error:
             form.add_error("note", error.messages)
     if request.POST.get("next") == "review":
-        return Review.as_view(return_form=form, at=visit.uuid)(as_get(request))
+        return resolve(reverse("review")).func(as_get(request), return_form=form, at=visit.uuid)
     return VisitDetail.as_view(return_form=form)(as_get(request), uuid=uuid)
 
 

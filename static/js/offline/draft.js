@@ -4,6 +4,7 @@
 import { Gone, Overtaken, UNSENT, all, becomes, currentUser, get, put, remove, today } from "./store.js";
 import { about, fieldsOf, fill, forgive, missing, tellMissing } from "./fields.js";
 import { ask } from "./ours.js";
+import { at, isNewAt } from "./addresses.js";
 import { askForSync, sendNow } from "./sender.js";
 
 const PAUSE = 150;
@@ -20,7 +21,7 @@ async function keep(form) {
   const box = form.querySelector("[data-draft]");
   if (!box) return;
   const action = new URL(form.getAttribute("action") || location.pathname, location.href).pathname;
-  const isNew = action.endsWith("/new/");
+  const isNew = isNewAt(action);
   let rev = 0, started = false, settled = false, lost = false, leaving = false, timer;
 
   // We listen from the first moment; what is typed or pressed before the beginning is found is written after it.
@@ -135,12 +136,12 @@ async function keep(form) {
     const row = await arrived(form.elements.uuid.value).catch(() => null);
     const why = row?.reason?.code;
     if (!row || ["invalid", "old_form", "changed"].includes(why)) native(button);
-    else if (row.state === "sent") location.assign(row.notes?.length ? "/visits/queue/" : `${row.url}?saved`);
+    else if (row.state === "sent") location.assign(row.notes?.length ? at.visit_queue : `${row.url}?saved`);
     else if (why === "conflict") location.assign(row.reason.url);
     else if (button.value === "submitted" && missing(form).length) await lacking(row).catch(overtaken);
     else {
       await askForSync();
-      location.assign("/visits/queue/");
+      location.assign(at.visit_queue);
     }
   }
 
@@ -234,7 +235,7 @@ async function beginAsAsked(form) {
   const asked = new URLSearchParams(location.search), place = form.elements.settlement;
   if (asked.get("trip") && form.elements.trip && !form.elements.trip.value) form.elements.trip.value = asked.get("trip");
   if (place.value || !(asked.get("settlement") || asked.get("again"))) return;
-  const answer = await ask("/visits/offline/", { headers: { Accept: "application/json" } }).catch(() => null);
+  const answer = await ask(at.visit_offline, { headers: { Accept: "application/json" } }).catch(() => null);
   const known = answer?.ok ? (await answer.json()).places : [];
   // What was kept may be older than the page with the link: then it is the last visit there that we know of.
   const found = known.find((one) => one.again && one.again.uuid === asked.get("again")) ?? known.find((one) => String(one.pk) === asked.get("settlement"));

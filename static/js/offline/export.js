@@ -1,6 +1,7 @@
 // Records as a file, and back: what cannot be sent for long can be carried.
 
 import { all, put, visitsIn } from "./store.js";
+import { addressOf, isFormOf } from "./addresses.js";
 
 const FORMAT = "kalaka-visits-1";
 const UUID = /^[0-9a-f-]{36}$/;
@@ -36,13 +37,12 @@ export async function load(file, user) {
 
 function isRecord(one) {
   const isPair = (pair) => Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === "string");
-  const way = one?.kind === "trip" ? "trips" : "visits";
-  return UUID.test(one?.uuid) && [undefined, "trip"].includes(one.kind) && RegExp(`^/${way}/(new|[0-9a-f-]{36}/edit)/$`).test(one.action)
+  return UUID.test(one?.uuid) && [undefined, "trip"].includes(one.kind) && isFormOf(one.kind ?? "visit", one.action)
     && Array.isArray(one.fields) && one.fields.every(isPair) && !Number.isNaN(Date.parse(one.saved_at));
 }
 
 function isPhoto(one) {
-  return one?.kind === "photo" && UUID.test(one.uuid) && UUID.test(one.visit) && one.action === `/api/v1/visits/${one.visit}/photos/`
+  return one?.kind === "photo" && UUID.test(one.uuid) && UUID.test(one.visit) && one.action === addressOf("photos", one.visit)
     && Array.isArray(one.fields) && !one.fields.length && [one.bytes, one.sha256, one.consent, one.caption].every((part) => typeof part === "string")
     && /^[A-Za-z0-9+/]*={0,2}$/.test(one.bytes) && !Number.isNaN(Date.parse(one.saved_at));
 }

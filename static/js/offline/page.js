@@ -4,6 +4,7 @@
 import { ZONE, becomes, dayOf, deviceNote, forget, late, ofOthers, onChange, setDeviceNote, today, unsent, onlyHere, sentence, visitsIn } from "./store.js";
 import { sendAll, token } from "./sender.js";
 import { ask as askPortal } from "./ours.js";
+import { at } from "./addresses.js";
 
 const user = document.documentElement.dataset.user;
 const words = document.querySelector("[data-offline]");
@@ -13,12 +14,12 @@ let timer, leaving = false;
 if (user && globalThis.indexedDB) start().catch(() => {});
 
 async function start() {
-  for (const form of document.querySelectorAll("form[action$='/accounts/logout/']")) form.addEventListener("submit", logOut);
+  for (const form of document.querySelectorAll("form[data-log-out]")) form.addEventListener("submit", logOut);
   // They left where there was no network: the server hears of it now, before anything is kept or shown again.
-  if (await leftBefore()) return document.querySelector("form[action$='/accounts/logout/']").submit();
+  if (await leftBefore()) return document.querySelector("form[data-log-out]").submit();
   await becomes(user);
   await setDeviceNote("language", document.documentElement.lang);
-  if (location.pathname === "/accounts/logout/") document.querySelector("main form")?.addEventListener("submit", logOut);
+  if (location.pathname === at.log_out) document.querySelector("main form")?.addEventListener("submit", logOut);
   await forgetErased().catch(() => {});
   await sayKept();
   onChange(look);
@@ -85,7 +86,7 @@ async function forgetErased() {
 
 async function keepPages() {
   if (!navigator.serviceWorker) return;
-  await navigator.serviceWorker.register("/sw.js", { type: "module", scope: "/", updateViaCache: "none" });
+  await navigator.serviceWorker.register(at.service_worker, { type: "module", scope: "/", updateViaCache: "none" });
   const worker = (await navigator.serviceWorker.ready).active;
   const last = await deviceNote("warmed");
   if (last?.user === user && Date.now() - last.at < FRESH) return;
@@ -112,8 +113,8 @@ async function logOut(event) {
   await forget(user).catch(() => {});
   // The server has the browser throw away what is left of us, unless another person's unsent visits lie there too.
   if (!others) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "forget", value: "1" }));
-  if (await askPortal("/healthz/", { cache: "no-store" }).catch(() => null)) form.submit();
-  else location.assign("/offline/");
+  if (await askPortal(at.health, { cache: "no-store" }).catch(() => null)) form.submit();
+  else location.assign(at.offline);
 }
 
 // Each log-in brings a new token, so this is still the session that was left.

@@ -2,12 +2,13 @@
 // way, the server says how much it has. Used by the sender, so also by the service worker.
 
 import { ask as fetchOurs } from "./ours.js";
+import { addressOf } from "./addresses.js";
 
 const PIECE = 256 * 1024, PATIENCE = 45e3, MOST_TURNS = 4;
 
 // A record of the queue for a photo that was made ready (see photos.js); it goes after the text of its visit.
 export const photoRecord = (visit, { bytes, sha256, consent, caption, title, day, file }) => ({
-  kind: "photo", visit, action: `/api/v1/visits/${visit}/photos/`, wanted: "", fields: [],
+  kind: "photo", visit, action: addressOf("photos", visit), wanted: "", fields: [],
   bytes, sha256, consent, caption, title, day, file, text: caption || file, state: "waiting", saved_at: new Date().toISOString(),
 });
 
@@ -20,7 +21,7 @@ export async function upload(row, token) {
   while ((answer.status === 200 || answer.status === 201) && answer.body?.state === "uploading") {
     const { offset } = answer.body;
     const piece = row.bytes.slice(offset, offset + PIECE);
-    const next = await ask("PATCH", `/api/v1/photos/${row.uuid}/?offset=${offset}`, piece, "application/octet-stream", token);
+    const next = await ask("PATCH", `${addressOf("photo", row.uuid)}?offset=${offset}`, piece, "application/octet-stream", token);
     // Another tab was faster, or what came was damaged: ask where it goes on.
     if (next.status !== 409) answer = next;
     else if (++turns < MOST_TURNS) answer = await announce();

@@ -1,5 +1,6 @@
 // /visits/queue/: what is on this device, with its state, and what one can do with it.
 
+import { isNewAt } from "./addresses.js";
 import { UNSENT, all, forgetOld, get, late, onChange, put, remove, visitsIn } from "./store.js";
 import { askForSync, sendAll, sendNow } from "./sender.js";
 import { ask as askPortal } from "./ours.js";
@@ -142,7 +143,7 @@ async function act(event) {
   const jobs = {
     send: () => sendOne(uuid),
     all: sendWaiting,
-    edit: () => location.assign(row.action.endsWith("/new/") ? `${row.action}?draft=${uuid}` : row.action),
+    edit: () => location.assign(isNewAt(row.action) ? `${row.action}?draft=${uuid}` : row.action),
     drop: () => ask(row),
     fresh: () => again(row),
     save: () => { save(rows.filter((one) => UNSENT.includes(one.state)), user); answer(part("words").dataset.saved); },
@@ -226,7 +227,7 @@ function remains(row) {
   if (row.kind === "photo") return "photo";
   if (row.reason?.code === "conflict") return "conflict";
   if (row.state === "sending" || (row.state !== "needs" && row.tries > 0)) return "perhaps";
-  return row.action.endsWith("/new/") || row.reason?.code === "vanished" ? "only" : "change";
+  return isNewAt(row.action) || row.reason?.code === "vanished" ? "only" : "change";
 }
 
 async function takeIn(event) {

@@ -3,6 +3,7 @@
 
 import { Gone, Overtaken, UNSENT, all, deviceNote, learnClock, put, setDeviceNote, tell } from "./store.js";
 import { ask } from "./ours.js";
+import { addressOf, at, isNewAt } from "./addresses.js";
 import { upload } from "./photo.js";
 
 const PATIENCE = 45e3;
@@ -82,7 +83,7 @@ async function answerTo(row) {
     const answer = await post(row);
     if (answer.status !== 403 || !(answer.body?.code === "csrf" || row.kind === "photo")) return answer;
     // An old token: a new one comes with any page, unless nobody is signed in any more.
-    const fresh = await ask("/visits/offline/", { headers: { Accept: "application/json" }, cache: "no-store" });
+    const fresh = await ask(at.visit_offline, { headers: { Accept: "application/json" }, cache: "no-store" });
     return fresh.status === 401 ? { status: 401 } : await post(row);
   } catch {
     return { status: 0 };
@@ -116,7 +117,7 @@ async function post(row) {
 
 async function judge(user, row, { status, body = null, retryAfter = 0 }, left) {
   if (row.kind === "photo" && status === 200 && body?.state === "complete") {
-    await put(user, row.uuid, { state: "sent", bytes: null, reason: null, sent_at: Date.now(), url: `/visits/${row.visit}/` }, row.rev);
+    await put(user, row.uuid, { state: "sent", bytes: null, reason: null, sent_at: Date.now(), url: addressOf("visit_detail", row.visit) }, row.rev);
     return null;
   }
   if ((status === 200 || status === 201) && body?.uuid === row.uuid) {
@@ -144,7 +145,7 @@ async function judge(user, row, { status, body = null, retryAfter = 0 }, left) {
   // The visit of a photo may still be on its way from another device of the same person.
   if (status === 404 && row.kind === "photo") return row.tries < MOST_TRIES ? again(user, row, "orphan") : needs(user, row, { code: "orphan" });
   // A new record finds no form: its author is no mentor today. One that exists, no visit or trip any more.
-  if (status === 404) return needs(user, row, { code: row.action.endsWith("/new/") ? "gone" : "vanished" });
+  if (status === 404) return needs(user, row, { code: isNewAt(row.action) ? "gone" : "vanished" });
   if (status === 413) return needs(user, row, { code: "large" });
   const stop = await again(user, row, status >= 500 || status === 429 ? "busy" : "network", retryAfter);
   // A 500 is about this record; the others go on.

@@ -4,21 +4,20 @@
 import { currentUser, deviceNote, learnClock, setDeviceNote } from "./store.js";
 import { sendAll, token } from "./sender.js";
 import { ask, isOurs, marked } from "./ours.js";
+import { at, learnAddresses } from "./addresses.js";
 import { alike, meant, textOf } from "./places.js";
 
 const MARK = "Kalaka-Keep";
 const PATIENCE = 5000;
 const GONE = 404;
-const DATA = "/visits/offline/";
-const TODAY = "/today/";
-const ROAD = ["/visits/new/", "/trips/new/", "/visits/queue/", TODAY];
-const ICON = "/start/", HERE = "/offline/";
 const ASKS_FOR_LOGIN = 511;
-const DOORS = ["/accounts/", "/invitations/"], LEAVING = "/accounts/logout/";
+const road = () => [at.visit_create, at.trip_create, at.visit_queue, at.today];
 
-export function start({ version, shell, languages }) {
+// `doors`: the beginnings of addresses where one comes in; `files`: that of the static files.
+export function start({ version, shell, languages, addresses, doors, files }) {
+  learnAddresses(addresses);
   const SHELL = `shell-${version}`;
-  const offline = languages.map((code) => `${HERE}?lang=${code}`);
+  const offline = languages.map((code) => `${at.offline}?lang=${code}`);
 
   addEventListener("install", (event) => event.waitUntil(install()));
   addEventListener("activate", (event) => event.waitUntil(activate()));
@@ -29,15 +28,15 @@ export function start({ version, shell, languages }) {
   addEventListener("fetch", (event) => {
     const { request } = event, url = new URL(request.url);
     if (url.origin !== location.origin) return;
-    if (request.method === "POST" && request.mode === "navigate" && url.pathname !== LEAVING) {
-      event.respondWith(DOORS.some((way) => url.pathname.startsWith(way)) ? door(request) : form(request));
+    if (request.method === "POST" && request.mode === "navigate" && url.pathname !== at.log_out) {
+      event.respondWith(doors.some((way) => url.pathname.startsWith(way)) ? door(request) : form(request));
     }
     if (request.method !== "GET") return;
-    if (url.pathname.startsWith("/static/")) event.respondWith(asset(request));
-    else if (request.mode === "navigate") event.respondWith(url.pathname === ICON ? icon(event, url) : page(event, url));
-    else if (url.pathname === DATA) event.respondWith(orKept(request, async () => keptPage(await currentUser(), DATA)));
-    else if (url.pathname === "/visits/partners/") event.respondWith(orKept(request, () => partners(url)));
-    else if (url.pathname === "/visits/places/options/") event.respondWith(orKept(request, () => places(url)));
+    if (url.pathname.startsWith(files)) event.respondWith(asset(request));
+    else if (request.mode === "navigate") event.respondWith(url.pathname === at.icon ? icon(event, url) : page(event, url));
+    else if (url.pathname === at.visit_offline) event.respondWith(orKept(request, async () => keptPage(await currentUser(), at.visit_offline)));
+    else if (url.pathname === at.visit_partners) event.respondWith(orKept(request, () => partners(url)));
+    else if (url.pathname === at.visit_places) event.respondWith(orKept(request, () => places(url)));
   });
 
   async function install() {
@@ -67,7 +66,7 @@ export function start({ version, shell, languages }) {
 
   // The home screen's icon: on a mentor's phone their day at once; who has none any more is led where their work begins.
   async function icon(event, url) {
-    const answer = (await currentUser().catch(() => "")) && (await page(event, new URL(TODAY, url), new Request(TODAY, { redirect: "manual" })));
+    const answer = (await currentUser().catch(() => "")) && (await page(event, new URL(at.today, url), new Request(at.today, { redirect: "manual" })));
     return answer?.ok ? answer : page(event, url);
   }
 
@@ -89,7 +88,7 @@ export function start({ version, shell, languages }) {
     try {
       const answer = await (kept ? Promise.race([asked, tooLong()]) : asked);
       // A hotspot's page may be the one where one gets through; its errors say nothing of ours.
-      if (!kept) return isOurs(answer) || (answer.status < 400 && url.pathname !== HERE) || answer.status === ASKS_FOR_LOGIN ? answer : nothing();
+      if (!kept) return isOurs(answer) || (answer.status < 400 && url.pathname !== at.offline) || answer.status === ASKS_FOR_LOGIN ? answer : nothing();
       if (answer.type === "opaqueredirect" ? !(await reached()) : !isOurs(answer)) return asKept(kept, "network");
       return answer.status >= 500 ? asKept(kept, "busy") : answer;
     } catch {
@@ -114,13 +113,13 @@ export function start({ version, shell, languages }) {
   async function nothing() {
     const code = (await deviceNote("language").catch(() => "")) || languages[0];
     const cache = await caches.open(SHELL);
-    return (await cache.match(`${HERE}?lang=${code}`, { ignoreVary: true })) ?? Response.error();
+    return (await cache.match(`${at.offline}?lang=${code}`, { ignoreVary: true })) ?? Response.error();
   }
 
   // Fetches anew what is needed on the road; when all of it is here, what an older version needed may go.
   async function warm(user) {
-    for (const path of [...ROAD, DATA]) {
-      const accept = path === DATA ? "application/json" : "text/html";
+    for (const path of [...road(), at.visit_offline]) {
+      const accept = path === at.visit_offline ? "application/json" : "text/html";
       const answer = await ask(path, { headers: { Accept: accept }, cache: "no-store" });
       if (!(await keep(new URL(path, location.href), answer, user))) return;
     }
@@ -133,7 +132,7 @@ export function start({ version, shell, languages }) {
 
 const tooLong = () => new Promise((_, reject) => setTimeout(reject, PATIENCE));
 // A redirect says nothing of who answered: whether the portal is there at all does.
-const reached = () => ask("/healthz/", { cache: "no-store" }).then(() => true, () => false);
+const reached = () => ask(at.health, { cache: "no-store" }).then(() => true, () => false);
 const pagesOf = (user) => caches.open(`pages-${user}`);
 const keptPage = async (user, path) => (await pagesOf(user)).match(path, { ignoreVary: true });
 
@@ -159,7 +158,7 @@ async function forget(path) {
   const user = await currentUser();
   if (!user) return;
   // Every mentor has these: whoever has lost one of them is none any more.
-  if (ROAD.includes(path) || path === DATA) await caches.delete(`pages-${user}`);
+  if (road().includes(path) || path === at.visit_offline) await caches.delete(`pages-${user}`);
   else await (await pagesOf(user)).delete(path, { ignoreVary: true });
 }
 
@@ -174,7 +173,7 @@ async function orKept(request, kept) {
 }
 
 async function known(user) {
-  return (await keptPage(user, DATA))?.json();
+  return (await keptPage(user, at.visit_offline))?.json();
 }
 
 async function mine() {

@@ -17,9 +17,11 @@ from institutions.models import Mail
 from institutions.outbox.actions import mail as outbox
 from mentors.digest.actions import digest
 from mentors.digest.actions.digest_mail import off_path, user_of
-from mentors.digest.queries import cooling, letters_to_sign, promises_due, unsigned
+from mentors.handovers.parts import letters_to_sign, unsigned
 from mentors.models import DigestDay, Proposal, User, Visit
+from mentors.overview.parts import cooling
 from mentors.people.models.period import today
+from mentors.visits.parts.digest import promises_due
 
 from ... import make
 from ...jobs import let_pass, work
@@ -141,7 +143,8 @@ def test_what_does_not_fit_in_is_behind_the_link(people, client_of):
     for number in range(9):
         community = make.community(make.settlement(f"Falu {number}"))
         waiting = make.hand_over(coordinator, mentor, other, make.assignment(mentor, community=community))
-    for section, who in ((letters_to_sign(other), other), (unsigned(coordinator, today()), coordinator)):
+    for tell, who in ((letters_to_sign, other), (unsigned, coordinator)):
+        [section] = tell(who, today())
         assert section.more == 1
         page = client_of(who).get(section.path).content.decode()
         assert str(waiting.uuid) in page
@@ -164,7 +167,7 @@ def test_promises_are_whose_work_they_are(people):
     make.promise(make.visit(mentor, state="draft"), text="PISZKOZATBAN", due_on=day)
 
     def told(who):
-        return [line.text for part in promises_due(who, day) if part for line in part.lines]
+        return [line.text for part in promises_due(who, day) for line in part.lines]
 
     assert told(mentor) == ["LEJÁRT", "MA", "A FALUÉ", "HAMAROSAN"]
     assert told(other) == ["MÁSÉ"]
@@ -182,7 +185,7 @@ def test_an_overdue_promise_is_told_when_it_becomes_so_and_again_on_mondays(peop
 
     def told(days):
         parts = promises_due(people["mentor"], monday + datetime.timedelta(days=days))
-        return [line.text for part in parts if part for line in part.lines]
+        return [line.text for part in parts for line in part.lines]
 
     assert [told(days) for days in range(8)] == [["ŐSI", "FRISS"], ["FRISS"], [], [], [], [], [], ["ŐSI", "FRISS"]]
 
@@ -196,8 +199,7 @@ def test_relations_colder_than_agreed(people):
         make.visit(mentor, tard, [community], date=monday - datetime.timedelta(days=days), state="accepted")
 
     def told(who, day):
-        part = cooling(who, day)
-        return [(line.text, line.hint) for line in part.lines] if part else []
+        return [(line.text, line.hint) for part in cooling(who, day) for line in part.lines]
 
     assert told(mentor, monday) == [
         ("Jeges (Tard)", "60 napja nem beszéltek"),

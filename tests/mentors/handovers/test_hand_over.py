@@ -10,8 +10,8 @@ from django.db import connections
 from django.utils.html import strip_tags
 
 from institutions.base.exceptions import NotGranted, Refused
-from mentors.digest.queries import letters_to_sign
 from mentors.handovers.actions import hand_over as hand_overs
+from mentors.handovers.parts import letters_to_sign
 from mentors.models import Appointment, Assignment, HandOver, Visit
 from mentors.people.actions import assignment as assignments
 from mentors.people.models.period import today
@@ -214,7 +214,10 @@ def test_a_place_is_named_once(people, client_of):
         ["közösség, Golop", "közösség"],
         ["Golop", ""],
     ]
-    assert {one.text for one in letters_to_sign(staying).lines} == {"Padlás-kör, Golop", "Golopi Dalkör (Golop)"}
+    assert {one.text for part in letters_to_sign(staying, today()) for one in part.lines} == {
+        "Padlás-kör, Golop",
+        "Golopi Dalkör (Golop)",
+    }
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,10 @@ import datetime
 
 import pytest
 
+from institutions.base import timeline as base
 from institutions.base.keyset import encode
 from institutions.models import CommunityStage
-from mentors.overview.queries import community_timeline
+from portal.pages.timeline import timeline
 
 from ... import make
 
@@ -70,7 +71,7 @@ def test_each_reads_their_own_layer(people, full, client_of):
 
 
 def test_nothing_is_lost_or_doubled_between_pages(people, world, client_of, monkeypatch):
-    monkeypatch.setattr(community_timeline, "PAGE_SIZE", 3)
+    monkeypatch.setattr(base, "PAGE_SIZE", 3)
     community = make.community(world.settlement)
     visits = [make.visit(people["mentor"], world.settlement, [community], date=day(n // 4)) for n in range(9)]
     for visit in visits[:3]:
@@ -116,9 +117,9 @@ def test_more_that_happened_asks_no_more_queries(people, world, client_of, djang
             make.partnership(user, make.institution(), community)
 
     add(2)
-    community_timeline.timeline(user, community)
+    timeline(user, community)
     with django_assert_num_queries(5):
-        community_timeline.timeline(user, community)
+        timeline(user, community)
     add(10)
     with django_assert_num_queries(5):
-        assert len(community_timeline.timeline(user, community).entries) == 20
+        assert len(timeline(user, community).entries) == 20

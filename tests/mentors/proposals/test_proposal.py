@@ -12,10 +12,10 @@ from django.http import Http404
 from institutions.base.exceptions import Conflict, Refused
 from institutions.models import Institution
 from institutions.organisations.actions import institution as institutions
-from mentors.digest.queries import digest_of
 from mentors.models import Proposal, Representation, User
 from mentors.people.models.period import today
 from mentors.proposals import actions as proposals
+from portal.pages.digest import digest_of
 
 from ... import make
 

@@ -38,6 +38,7 @@ def test_returning_without_words_keeps_the_visit_open(people, world, queue, clie
     answer = client.post(url, {"next": "review", "note": "", "revision": 1})
     assert (answer.status_code, answer.context["visit"]) == (200, queue[1])
     assert set(answer.context["return_form"].errors) == {"note"}
+    assert answer.context["proposals"] == 1
     too_long = client.post(url, {"note": "x" * 1001})
     assert "x" * 1001 in too_long.content.decode()
     client.post(url, {"next": "review", "note": "Hányan voltak?", "revision": 1})

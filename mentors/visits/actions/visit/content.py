@@ -14,29 +14,18 @@ from mentors.people.models.period import today
 
 from ...models.promise import Promise
 from ...models.visit import Visit
+from ...models.visit_fields import REQUIRED, VISIT_FIELDS, Kind, names
 from ...rules import visit as rules
 from .promising import check_promises, lines_of, normalised_lines
 
-OPTIONAL = {
-    "starts_at": None,
-    "ends_at": None,
-    "consortium": None,
-    "partner_kinds": (),
-    "communities": (),
-    "institutions": (),
-    "participants": None,
-    "participants_estimated": False,
-    "result": "",
-    "community_note": "",
-    "supervision": "",
-}
-LATER = {"trip": None, "promises": [], "kept": []}
+OPTIONAL = {one.name: one.default for one in VISIT_FIELDS if one.default is not REQUIRED}
+LATER = {one.name: one.default for one in VISIT_FIELDS if one.came_later}
 """Fields that came later: at their default they stay out of the hash, so that hashes kept earlier stay true."""
-OPTIONAL |= LATER
-FIELDS = ("date", "settlement", "method", "activities", "summary", *OPTIONAL)
+FIELDS = names()
 LINKS = ("communities", "institutions")
-TEXTS = ("summary", "result", "community_note", "supervision")
-COLUMNS = tuple(name for name in FIELDS if name not in (*LINKS, "supervision", "promises", "kept"))
+TEXTS = names(Kind.TEXT)
+COLUMNS = tuple(name for name in names(Kind.PLAIN, Kind.TEXT, Kind.RECORD) if name != "supervision")
+"""What stands in the visit's own row; the supervision layer has one of its own."""
 
 
 def normalised(content: dict, form=tidied, line_form=in_one_line) -> dict:

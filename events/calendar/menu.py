@@ -1,0 +1,9 @@
+"""Events in the menu."""
+
+from django.utils.translation import gettext_lazy as _
+
+from institutions.base.menu import Group, MenuEntry
+
+MENU = [
+    MenuEntry("event-list", _("Események"), Group.EVENTS),
+]

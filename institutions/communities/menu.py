@@ -1,0 +1,9 @@
+"""Communities in the menu."""
+
+from django.utils.translation import gettext_lazy as _
+
+from institutions.base.menu import KEEPERS, Group, MenuEntry
+
+MENU = [
+    MenuEntry("community-list", _("Közösségek"), Group.FIELD, KEEPERS),
+]

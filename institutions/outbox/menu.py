@@ -1,0 +1,10 @@
+"""Mails in the menu."""
+
+from django.utils.translation import gettext_lazy as _
+
+from institutions.base.menu import Group, MenuEntry
+from institutions.base.standing import Role
+
+MENU = [
+    MenuEntry("mail-list", _("Kimenő levelek"), Group.LEADING, frozenset({Role.ADMINISTRATOR})),
+]

@@ -1,0 +1,77 @@
+"""What the portal keeps about people in an account."""
+
+from django.utils.translation import gettext_lazy as _
+
+from institutions.base.personal_data import Kept
+
+KEPT = [
+    Kept(
+        _("A fiók neve, e-mail-címe, nyelve"),
+        _("Ezzel lép be, és ez áll azon, amit rögzített."),
+        _("Amíg a törlését nem kéri; a rögzített munka mellett a neve utána is ott marad."),
+        _("A megyéje koordinátora, a hálózatvezető, az adminisztrátor; a nevét az is, aki a munkáját olvashatja."),
+        ("mentors.User.name", "mentors.User.email"),
+    ),
+    Kept(
+        _("Jelszó, kétlépcsős belépés kulcsa"),
+        _("Hogy más ne léphessen be az Ön nevében."),
+        _("Amíg a fiók él, vagy amíg le nem cseréli."),
+        _("Senki: a jelszónak csak a lenyomata van meg."),
+    ),
+    Kept(
+        _("Belépve maradás, biztonsági jel (sütik)"),
+        _("Hogy ne kelljen minden oldalon belépnie, és más oldal ne küldhessen az Ön nevében semmit."),
+        _("A kilépésig, de legfeljebb hatvan napig; a biztonsági jel egy évig."),
+        _("Senki."),
+    ),
+    Kept(
+        _("Amit egy űrlapba írt, mikor lejárt a belépése"),
+        _("Hogy ne vesszen el: belépés után visszakapja."),
+        _("Amíg el nem küldi vagy el nem dobja, de legfeljebb egy hétig."),
+        _("Csak aki írta."),
+    ),
+    Kept(
+        _("API-kulcs"),
+        _("Ezzel olvas és ír egy program az Ön nevében."),
+        _("Harminc napig."),
+        _("Senki: csak a lenyomata van meg."),
+    ),
+    Kept(
+        _("Megbízások: szerep, megye, tól–ig"),
+        _("Ez dönti el, mit láthat és mit tehet."),
+        _("Nem törlődik: a régi munka így marad érthető."),
+        _("A megye koordinátora, a hálózatvezető, az adminisztrátor."),
+    ),
+    Kept(
+        _("A mentor nyilvános kártyája: bemutatkozás, telefon, e-mail"),
+        _("Hogy a települések megtalálják a mentorukat."),
+        _("A hozzájárulás visszavonásáig vagy a megbízás végéig nyilvános; a naplóban a régi adat nem marad meg."),
+        _("Hozzájárulással mindenki; anélkül csak a csapata és a vezetők."),
+        ("mentors.Mentor.about", "mentors.Mentor.phone", "mentors.Mentor.email"),
+    ),
+    Kept(
+        _("Meghívó: a meghívott e-mail-címe"),
+        _("Ide küldjük a belépő linket."),
+        _("A link tizennégy napig él; hogy ki kit hívott meg, megmarad."),
+        _("Akinek ilyen meghívót adni joga van."),
+        ("mentors.Invitation.email", "mentors.Invitation.name"),
+    ),
+    Kept(
+        _("Belépések: mikor, melyik böngészővel"),
+        _("Hogy lássa, hol van belépve, és bárhonnan kiléphessen."),
+        _("A kilépésig, de legfeljebb hatvan napig."),
+        _("Csak Ön, a saját adatainál."),
+    ),
+    Kept(
+        _("Ismert eszköz jele (süti): melyik fiókkal léptek be róla"),
+        _("Hogy senki ne zárhassa ki a saját fiókjából, és levélben szóljunk, ha máshonnan léptek be."),
+        _("Egy évig, vagy az új jelszóig, a mindenhonnan kilépésig."),
+        _("Senki: csak ez az eszköz küldi el."),
+    ),
+    Kept(
+        _("Belépési próbálkozások száma"),
+        _("Hogy ne lehessen jelszavakat próbálgatni."),
+        _("Legfeljebb egy napig."),
+        _("Senki: a fióknak és az IP-címnek is csak a lenyomata van meg."),
+    ),
+]

@@ -1,0 +1,192 @@
+"""Where practices are written: the list of working records, the forms, the preview, publishing and withdrawing."""
+
+import uuid
+from copy import copy
+
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+from django.views.generic import FormView, UpdateView
+
+from institutions.base.exceptions import Refused, grant
+from institutions.base.views import FilteredList, PlainActionForm
+from institutions.once.views import Edits, Enters
+
+from ..actions import practice as practices
+from ..filters.practice_editing import EditingFilter
+from ..forms.practice import PracticeCreateForm, PracticeForm, PracticeTextForm, WithdrawForm
+from ..markup import as_html
+from ..models.practice import GoodPractice
+from ..models.practice_text import PracticeText
+from ..rules import may_edit_practices, may_read_unpublished
+from .practice import collector
+from .practice_cards import article
+
+
+def working(request, slug: str) -> GoodPractice:
+    """The working record, if the person may read it. Raises Http404."""
+    rows = (
+        GoodPractice.objects.visible_to(request.user).with_title().select_related("institution", "settlement__county")
+    )
+    return get_object_or_404(rows, slug=slug)
+
+
+class PracticeEditing(FilteredList):
+    """Working records, the last changed first."""
+
+    model = GoodPractice
+    filterset_class = EditingFilter
+    template_name = "mentors/practice/editing.html"
+
+    def dispatch(self, request, *args, **kwargs):
+        grant(may_read_unpublished(request.user))
+        return super().dispatch(request, *args, **kwargs)
+
+    def rows(self):
+        return super().rows().with_title().select_related("settlement__county")
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(may_edit=may_edit_practices(self.request.user), **kwargs)
+
+
+class EditorsOnly:
+    """Pages on which editors write."""
+
+    def dispatch(self, request, *args, **kwargs):
+        grant(may_edit_practices(request.user))
+        return super().dispatch(request, *args, **kwargs)
+
+
+class PracticeCreate(EditorsOnly, Enters, PlainActionForm, FormView):
+    form_class = PracticeCreateForm
+    template_name = "mentors/practice/create.html"
+
+    def get_initial(self):
+        return {"uuid": uuid.uuid4()}
+
+    def act(self, form):
+        practice, is_new = practices.create(by=self.request.user, **form.cleaned_data)
+        began = _("Elkezdtük. Írja meg a szöveget, aztán pontosítsa az adatokat.")
+        messages.success(self.request, began if is_new else _("Ezt a piszkozatot már elkezdte."))
+        return redirect("practice-text-edit", practice.slug, "hu")
+
+    def url_of(self, record):
+        return reverse("practice-preview", args=[record.slug])
+
+
+class WorkingEdit(EditorsOnly, Edits, PlainActionForm, UpdateView):
+    """A form over something that another editor may be changing too."""
+
+    practice: GoodPractice
+
+    def get_object(self, queryset=None):
+        self.practice = working(self.request, self.kwargs["slug"])
+        return copy(self.practice)
+
+    def save(self, data: dict):
+        raise NotImplementedError
+
+    def act(self, form):
+        self.save(form.cleaned_data)
+        messages.success(self.request, _("Elmentettük a változást."))
+        return redirect("practice-preview", self.practice.slug)
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(practice=self.practice, tabs=tabs(self.practice, self.request.path), **kwargs)
+
+
+class PracticeEdit(WorkingEdit):
+    """The facts."""
+
+    form_class = PracticeForm
+    template_name = "mentors/practice/edit.html"
+
+    def save(self, data):
+        self.practice = practices.update_facts(self.practice, by=self.request.user, **data)
+
+
+class PracticeTextEdit(WorkingEdit):
+    """The text of one language."""
+
+    form_class = PracticeTextForm
+    template_name = "mentors/practice/text_edit.html"
+
+    def get_object(self, queryset=None):
+        super().get_object()
+        language = self.kwargs["language"]
+        known = dict(PracticeText._meta.get_field("language").choices)
+        if language not in known:
+            raise Http404
+        text = self.practice.texts.filter(language=language).first()
+        return text or PracticeText(practice=self.practice, language=language)
+
+    def save(self, data):
+        practices.save_text(self.practice, by=self.request.user, language=self.kwargs["language"], **data)
+
+
+def tabs(practice: GoodPractice, path: str) -> list[dict]:
+    """The ways to work on one practice."""
+    known = [
+        (_("Előnézet"), reverse("practice-preview", args=[practice.slug])),
+        (_("Adatok"), reverse("practice-edit", args=[practice.slug])),
+        (_("Magyar szöveg"), reverse("practice-text-edit", args=[practice.slug, "hu"])),
+        (_("Angol szöveg"), reverse("practice-text-edit", args=[practice.slug, "en"])),
+    ]
+    return [{"label": label, "url": url, "current": url == path} for label, url in known]
+
+
+@require_safe
+def practice_preview(request, slug):
+    """The working text as visitors would read it, with what an editor may do with it."""
+    practice = working(request, slug)
+    texts = {text.language: text for text in practice.texts.select_related("author")}
+    language = request.GET.get("text") if request.GET.get("text") in texts else "hu"
+    text = texts.get(language)
+    parts = [[name, as_html(part)] for name, part in text.sections()] if text else []
+    may_edit = may_edit_practices(request.user)
+    return render(
+        request,
+        "mentors/practice/preview.html",
+        article({"title": text.title, "lead": text.lead} if text else {}, parts, language)
+        | {
+            "practice": practice,
+            "contact": practice,
+            "collector": collector(practice),
+            "may_edit": may_edit,
+            "tabs": tabs(practice, request.path) if may_edit else [],
+            "languages": [(code, f"?text={code}", code == language) for code in sorted(texts, reverse=True)],
+            "versions": practice.versions.select_related("author", "published_by").order_by(
+                "-published_at", "language"
+            ),
+            "withdrawal": WithdrawForm(),
+        },
+    )
+
+
+@require_POST
+def practice_publish(request, slug):
+    grant(may_edit_practices(request.user))
+    practice = working(request, slug)
+    try:
+        practices.publish(practice, by=request.user)
+    except Refused as refused:
+        messages.error(request, str(refused))
+        return redirect("practice-preview", slug)
+    messages.success(request, _("Megjelent: mostantól mindenki olvashatja."))
+    return redirect("practice-detail", slug)
+
+
+@require_POST
+def practice_withdraw(request, slug):
+    grant(may_edit_practices(request.user))
+    practice = working(request, slug)
+    form = WithdrawForm(request.POST)
+    try:
+        practices.withdraw(practice, by=request.user, reason=form.cleaned_data["reason"] if form.is_valid() else "")
+        messages.success(request, _("Visszavonta: a látogatók már nem olvashatják."))
+    except Refused as refused:
+        messages.error(request, str(refused))
+    return redirect("practice-preview", slug)

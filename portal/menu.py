@@ -1,0 +1,110 @@
+"""The menu of a person: the entries that features have, in groups, what their role does most in front."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from events.calendar import menu as calendar
+from institutions.base.menu import TEAM, Group, MenuEntry
+from institutions.base.standing import Role, Standing
+from institutions.communities import menu as communities
+from institutions.consortia import menu as consortia
+from institutions.organisations import menu as organisations
+from institutions.outbox import menu as outbox
+from institutions.places import menu as places
+from mentors.handovers import menu as handovers
+from mentors.overview import menu as overview
+from mentors.partnerships import menu as partnerships
+from mentors.people import menu as people
+from mentors.practices import menu as practices
+from mentors.processes import menu as processes
+from mentors.proposals import menu as proposals
+from mentors.visits import menu as visits
+
+ENTRIES = [
+    MenuEntry("today", _("Mai nap"), Group.DAILY, frozenset({Role.MENTOR})),
+    MenuEntry("dashboard", _("Irányítópult"), Group.LEADING, TEAM),
+    *practices.MENU,
+    *calendar.MENU,
+    MenuEntry("county-list", _("Megyék"), Group.FIELD),
+    *visits.MENU,
+    *overview.MENU,
+    *communities.MENU,
+    *places.MENU,
+    *consortia.MENU,
+    *processes.MENU,
+    *partnerships.MENU,
+    *people.MENU,
+    *organisations.MENU,
+    *proposals.MENU,
+    *handovers.MENU,
+    *outbox.MENU,
+]
+"""In a group they stand in this order, and so they do for whom there are too few to be grouped."""
+MOST = 7
+"""So many stand on top; more are grouped."""
+FIRST = {
+    Role.MENTOR: Group.DAILY,
+    Role.COORDINATOR: Group.LEADING,
+    Role.LEAD: Group.LEADING,
+    Role.ADMINISTRATOR: Group.LEADING,
+    Role.EDITOR: Group.KNOWLEDGE,
+    Role.EXPERT: Group.KNOWLEDGE,
+}
+"""The group in which a role has most to do; of several roles the first one here decides."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """An entry on the page; `current` marks the page one is on or below."""
+
+    label: str
+    url: str
+    group: Group
+    current: bool = False
+
+
+@dataclass(frozen=True)
+class Folded:
+    """A group with its entries; `current` where one of them is."""
+
+    label: str
+    entries: list[Link]
+
+    @property
+    def current(self) -> bool:
+        return any(one.current for one in self.entries)
+
+
+@dataclass(frozen=True)
+class Menu:
+    """What stands on top: links, and groups of them; and all the links, as the person finds them."""
+
+    top: list[Link | Folded]
+    links: list[Link]
+
+    @property
+    def is_grouped(self) -> bool:
+        return any(isinstance(one, Folded) for one in self.top)
+
+
+def menu_of(standing: Standing, path: str, entries: Iterable[MenuEntry] | None = None) -> Menu:
+    """The menu of who holds that, on the page at that path."""
+    theirs = [one for one in (ENTRIES if entries is None else entries) if one.is_for(standing)]
+    urls = [reverse(one.route) for one in theirs]
+    here = max((url for url in urls if path.startswith(url)), key=len, default=None)
+    links = [Link(str(one.label), url, one.group, url == here) for one, url in zip(theirs, urls, strict=True)]
+    return Menu(links if len(links) <= MOST else grouped(links, standing), links)
+
+
+def grouped(links: list[Link], standing: Standing) -> list[Link | Folded]:
+    """The links by group; one that is alone in its group stands for itself."""
+    first = next((group for role, group in FIRST.items() if standing.holds(role)), None)
+    found: list[Link | Folded] = []
+    for group in sorted(Group, key=lambda group: group != first):
+        inside = [link for link in links if link.group == group]
+        if inside:
+            found.append(inside[0] if len(inside) == 1 else Folded(str(group.label), inside))
+    return found

@@ -1,0 +1,35 @@
+"""What the daily digest tells a person: what waits for them today, the urgent first, and what became of their
+proposals; composed of what each feature tells, by the same rights as the pages.
+"""
+
+import datetime
+
+from institutions.base.digest import Section
+from institutions.base.standing import Role, standing_of
+from mentors.handovers import parts as handovers
+from mentors.overview import parts as overview
+from mentors.proposals import parts as proposals
+from mentors.visits.parts import digest as visits
+
+SECTIONS = [
+    (visits.returned, {Role.MENTOR}),
+    (visits.promises_due, {Role.MENTOR}),
+    (handovers.letters_to_sign, {Role.MENTOR}),
+    (overview.cooling, {Role.MENTOR}),
+    (proposals.proposed, {Role.COORDINATOR}),
+    (visits.waiting, {Role.COORDINATOR, Role.LEAD}),
+    (handovers.unsigned, {Role.COORDINATOR, Role.LEAD}),
+    (proposals.decided, set()),
+]
+"""Each answers, for (user, day), its sections; asked for who holds one of the roles, for everybody where none is named.
+Of the same urgency they stand in this order.
+"""
+
+
+def digest_of(user, day: datetime.date) -> list[Section]:
+    """The sections that have something in them, the most urgent first, in the present language; none for whom there is
+    nothing.
+    """
+    standing = standing_of(user)
+    asked = [tell for tell, roles in SECTIONS if not roles or standing.holds(*roles)]
+    return sorted((section for tell in asked for section in tell(user, day)), key=lambda section: section.urgency)

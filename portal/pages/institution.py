@@ -1,0 +1,28 @@
+"""The page of an institution."""
+
+from institutions.communities import parts as communities
+from institutions.organisations import parts as organisations
+from institutions.organisations.models.institution import Institution
+from mentors.partnerships import parts as partnerships
+from mentors.proposals import parts as proposals
+
+from .composed import ComposedDetail, Part
+
+
+class InstitutionDetail(ComposedDetail):
+    """What everybody reads of an institution; for its own contacts and the teams what they may read besides."""
+
+    template_name = "portal/institution/detail.html"
+    parts = [
+        Part(organisations.contacts_of),
+        Part(
+            proposals.of_institution,
+            actions="mentors/proposal/_propose.html",
+            notices="mentors/proposal/_of_institution.html",
+        ),
+        Part(communities.of_institution, "institutions/community/_of_institution.html"),
+        Part(partnerships.of_institution, "mentors/partnership/_of_institution.html"),
+    ]
+
+    def get_queryset(self):
+        return Institution.objects.visible_to(self.request.user).select_related("settlement__county")
