@@ -203,11 +203,13 @@ DERIVED = {
     # Kept by triggers or actions from audited rows, never edited by anybody.
     "CommunityReach",
     "ConsortiumReach",
+    "CountyMonth",
     "InstitutionReach",
     "PartnershipRevision",
     "PracticeVersion",
     "PublishedPractice",
     "SettlementReach",
+    "StageSpan",
     # The keys of forms that were carried out.
     "SentForm",
     "VisitDay",

@@ -28,6 +28,7 @@ from mentors.visits.models.promise import KeptPromise, Promise, PromiseState
 from mentors.visits.models.rollups import (
     CommunityReach,
     ConsortiumReach,
+    CountyMonth,
     InstitutionReach,
     SettlementReach,
     VisitDay,
@@ -47,6 +48,7 @@ __all__ = [
     "Assignment",
     "CommunityReach",
     "ConsortiumReach",
+    "CountyMonth",
     "DemoMarker",
     "DigestDay",
     "GoodPractice",

@@ -10,10 +10,11 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from institutions.communities.models.community import Community
+from institutions.communities.models.stage_span import StageSpan
 from institutions.consortia.models.consortium import Consortium
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.settlement import Settlement
-from mentors.visits.models.rollups import VisitDay
+from mentors.visits.models.rollups import CountyMonth, VisitDay
 from mentors.visits.models.visit import COUNTED
 
 ROWS = Count("pk")
@@ -21,14 +22,14 @@ ROWS = Count("pk")
 
 @dataclass(frozen=True)
 class Counter:
-    """A figure on a day. `rows(day)` are the records it counts, `county` the way from them to their county; `path` and
-    `params` name the list that shows the same records, `day_param` says there as of which day.
+    """A figure on a day. `rows(day)` are the records it counts, in one set or several, `county` the way from them to
+    their county; `path` and `params` name the list that shows the same records, `day_param` says there as of which day.
     """
 
     code: str
     label: str | Promise
     rule: str | Promise
-    rows: Callable[[datetime.date], QuerySet]
+    rows: Callable[[datetime.date], list[QuerySet]]
     county: str
     path: str
     params: dict[str, str] = field(default_factory=dict)
@@ -36,9 +37,22 @@ class Counter:
     total: Count | Sum = ROWS
 
 
-def visits_until(day: datetime.date) -> QuerySet:
-    """The sums of counted visits of each day until this one."""
-    return VisitDay.objects.filter(state__in=COUNTED, date__lte=day)
+def month_to_date(day: datetime.date) -> tuple[datetime.date, datetime.date]:
+    return day.replace(day=1), day
+
+
+def sums_until(day: datetime.date, **of) -> list[QuerySet]:
+    """Sums of visits until this day: of the whole months before, and of the days of its own."""
+    first, last = month_to_date(day)
+    return [
+        CountyMonth.objects.filter(month__lt=first, **of),
+        VisitDay.objects.filter(date__range=(first, last), **of),
+    ]
+
+
+def visits_until(day: datetime.date) -> list[QuerySet]:
+    """The sums of counted visits."""
+    return sums_until(day, state__in=COUNTED)
 
 
 COUNTERS = [
@@ -46,7 +60,7 @@ COUNTERS = [
         "supported",
         _("támogatott konzorcium"),
         _("Azok a konzorciumok, amelyekhez legalább egy beküldött vagy elfogadott látogatás tartozik."),
-        lambda day: Consortium.objects.supported(day),
+        lambda day: [Consortium.objects.supported(day)],
         "county",
         "/consortia/",
         {"supported": "yes"},
@@ -55,7 +69,7 @@ COUNTERS = [
         "reached",
         _("elért település"),
         _("Azok a települések, ahol legalább egy beküldött vagy elfogadott látogatás volt."),
-        lambda day: Settlement.objects.reached(day),
+        lambda day: [Settlement.objects.reached(day)],
         "county",
         "/settlements/",
         {"reached": "yes"},
@@ -64,7 +78,7 @@ COUNTERS = [
         "contacted",
         _("megkeresett intézmény"),
         _("Azok az intézmények, amelyeket legalább egy beküldött vagy elfogadott látogatás megnevez."),
-        lambda day: Institution.objects.contacted(day),
+        lambda day: [Institution.objects.contacted(day)],
         "settlement__county",
         "/institutions/",
         {"contacted": "yes"},
@@ -73,7 +87,7 @@ COUNTERS = [
         "offered",
         _("közösség, amelynek segítséget kínáltunk"),
         _("Azok a közösségek, amelyek valaha a „segítséget kínáltunk” állapotban voltak, ma bárhol tartanak is."),
-        lambda day: Community.objects.offered(day),
+        lambda day: [Community.objects.offered(day)],
         "settlement__county",
         "/communities/",
         {"ever": "offered"},
@@ -82,7 +96,7 @@ COUNTERS = [
         "mentored",
         _("folyamatosan mentorált közösség"),
         _("Azok a közösségek, amelyeknek a legutóbbi állapota „mentoráljuk”."),
-        lambda day: Community.objects.mentored(day),
+        lambda day: [Community.objects.mentored(day)],
         "settlement__county",
         "/communities/",
         {"stage": "mentored"},
@@ -115,19 +129,15 @@ def branch(code: str, rows: QuerySet, county: str = "county", total: Count | Sum
 def counter_branches(day: datetime.date, counties: Sequence[int], suffix: str = "") -> list[QuerySet]:
     """Every counter on that day, in these counties; `suffix` is put behind the codes."""
     return [
-        branch(
-            counter.code + suffix,
-            counter.rows(day).filter(**{f"{counter.county}__in": counties}),
-            counter.county,
-            counter.total,
-        )
+        branch(counter.code + suffix, rows.filter(**{f"{counter.county}__in": counties}), counter.county, counter.total)
         for counter in COUNTERS
+        for rows in counter.rows(day)
     ]
 
 
 def stage_branch(day: datetime.date, counties: Sequence[int]) -> QuerySet:
     """Communities by the stage in which they stand on that day, under „stage:…”."""
-    rows = Community.objects.filter(settlement__county__in=counties).with_stage(day).exclude(stage=None)
-    coded = rows.order_by().annotate(code=Concat(Value("stage:"), F("stage"), output_field=CharField()))
-    grouped = coded.values("code", "settlement__county").annotate(n=Count("pk"))
-    return grouped.values_list("code", "settlement__county", "n")
+    county = "community__settlement__county"
+    rows = StageSpan.objects.on(day).filter(**{f"{county}__in": counties}).order_by()
+    coded = rows.annotate(code=Concat(Value("stage:"), F("stage"), output_field=CharField()))
+    return coded.values("code", county).annotate(n=Count("pk")).values_list("code", county, "n")

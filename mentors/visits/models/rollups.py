@@ -1,4 +1,5 @@
-"""Sums over visits, kept by statement-level triggers in the writing transaction (migration `visit_rollups`).
+"""Sums over visits, kept by statement-level triggers in the writing transaction (migrations `visit_rollups` and
+`county_months`).
 
 No Python code writes these tables; `check_rollups` proves them equal to a live count. Dashboards read only these.
 """
@@ -29,6 +30,21 @@ class VisitMonth(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["county", "month", "mentor", "method", "state"], name="visitmonth_unique")
+        ]
+
+
+class CountyMonth(models.Model):
+    """Visits per county, calendar month (its first day), method and state, whoever made them."""
+
+    county = models.ForeignKey(County, models.DO_NOTHING, related_name="+", db_constraint=False, db_index=False)
+    month = models.DateField()
+    method = models.CharField(max_length=10, choices=Visit.Method)
+    state = models.CharField(max_length=10, choices=VisitState)
+    visits = models.IntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["county", "state", "month", "method"], name="countymonth_unique")
         ]
 
 

@@ -11,6 +11,7 @@ from django.db.models import F
 from mentors.models import (
     CommunityReach,
     ConsortiumReach,
+    CountyMonth,
     InstitutionReach,
     SettlementReach,
     Visit,
@@ -30,7 +31,7 @@ DAYS = [datetime.date(2025, 11, 28) + datetime.timedelta(days=n) for n in range(
 
 def live() -> dict:
     """What every rollup must hold, counted here in Python from the rows themselves."""
-    months, days, places = Counter(), Counter(), Counter()
+    months, county_months, days, places = Counter(), Counter(), Counter(), Counter()
     people, spans = Counter(), defaultdict(lambda: defaultdict(list))
     partners = {
         CommunityReach: list(VisitCommunity.objects.values_list("visit_id", "community_id")),
@@ -41,6 +42,7 @@ def live() -> dict:
         first = visit.date.replace(day=1)
         month = (visit.county_id, visit.mentor_id, first, visit.method, visit.state)
         months[month] += 1
+        county_months[visit.county_id, first, visit.method, visit.state] += 1
         people[month] += visit.participants or 0
         days[visit.county_id, visit.date, visit.state] += 1
         if visit.state in COUNTED:
@@ -54,6 +56,7 @@ def live() -> dict:
                 spans[reach][key].append(visits[visit_id].date)
     return {
         VisitMonth: {key: (count, people[key]) for key, count in months.items()},
+        CountyMonth: dict(county_months),
         VisitDay: dict(days),
         VisitPlace: dict(places),
     } | {
@@ -68,6 +71,12 @@ def kept() -> dict:
     place = VisitPlace.objects.exclude(visits=0).values_list("county", "mentor", "settlement", "month", "visits")
     return {
         VisitMonth: {tuple(row): (visits, people) for *row, visits, people in month if visits or people},
+        CountyMonth: {
+            tuple(row): visits
+            for *row, visits in CountyMonth.objects.exclude(visits=0).values_list(
+                "county", "month", "method", "state", "visits"
+            )
+        },
         VisitDay: {
             tuple(row): visits
             for *row, visits in VisitDay.objects.exclude(visits=0).values_list("county", "date", "state", "visits")
