@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from django.db.models import CharField, Count, F, QuerySet, Sum, Value
+from django.db.models import CharField, Count, F, Q, QuerySet, Sum, Value
 from django.db.models.functions import Concat
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -17,13 +17,16 @@ from institutions.places.models.settlement import Settlement
 from mentors.visits.models.rollups import CountyMonth, VisitDay
 from mentors.visits.models.visit import COUNTED
 
-ROWS = Count("pk")
+ROWS, NONE = Count("pk"), Value(0)
+BEFORE = ":before"
+"""Behind a code: the same on the earlier day."""
 
 
 @dataclass(frozen=True)
 class Counter:
     """A figure on a day. `rows(day)` are the records it counts, in one set or several, `county` the way from them to
     their county; `path` and `params` name the list that shows the same records, `day_param` says there as of which day.
+    `since` is the day from which on a record counts for good, where it has one.
     """
 
     code: str
@@ -35,6 +38,7 @@ class Counter:
     params: dict[str, str] = field(default_factory=dict)
     day_param: str = "on"
     total: Count | Sum = ROWS
+    since: str = ""
 
 
 def month_to_date(day: datetime.date) -> tuple[datetime.date, datetime.date]:
@@ -64,6 +68,7 @@ COUNTERS = [
         "county",
         "/consortia/",
         {"supported": "yes"},
+        since="reach__first_date",
     ),
     Counter(
         "reached",
@@ -73,6 +78,7 @@ COUNTERS = [
         "county",
         "/settlements/",
         {"reached": "yes"},
+        since="reach__first_date",
     ),
     Counter(
         "contacted",
@@ -82,6 +88,7 @@ COUNTERS = [
         "settlement__county",
         "/institutions/",
         {"contacted": "yes"},
+        since="reach__first_date",
     ),
     Counter(
         "offered",
@@ -120,17 +127,31 @@ def year_before(day: datetime.date) -> datetime.date:
     return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
 
 
-def branch(code: str, rows: QuerySet, county: str = "county", total: Count | Sum = ROWS) -> QuerySet:
-    """Rows counted by county, under a code, for `tally`."""
-    grouped = rows.order_by().values(county).annotate(n=total, code=Value(code, CharField()))
-    return grouped.values_list("code", county, "n")
+def branch(
+    code: str, rows: QuerySet, county: str = "county", total: Count | Sum = ROWS, before: Count | Value = NONE
+) -> QuerySet:
+    """Rows counted by county, under a code, for `tally`; and how many of them are `before`, under its code then."""
+    grouped = rows.order_by().values(county).annotate(n=total, before=before, code=Value(code, CharField()))
+    return grouped.values_list("code", county, "n", "before")
 
 
-def counter_branches(day: datetime.date, counties: Sequence[int], suffix: str = "") -> list[QuerySet]:
-    """Every counter on that day, in these counties; `suffix` is put behind the codes."""
+def counter_branches(
+    day: datetime.date, counties: Sequence[int], before: datetime.date | None = None
+) -> list[QuerySet]:
+    """Every counter on that day, in these counties, and on an earlier one."""
+    found = []
+    for counter in COUNTERS:
+        was = Count("pk", filter=Q(**{f"{counter.since}__lte": before})) if counter.since and before else NONE
+        found += branches_of(counter, counter.code, day, counties, was)
+        if before and not counter.since:
+            found += branches_of(counter, counter.code + BEFORE, before, counties)
+    return found
+
+
+def branches_of(counter: Counter, code: str, day, counties, before=NONE) -> list[QuerySet]:
+    """One counter on a day."""
     return [
-        branch(counter.code + suffix, rows.filter(**{f"{counter.county}__in": counties}), counter.county, counter.total)
-        for counter in COUNTERS
+        branch(code, rows.filter(**{f"{counter.county}__in": counties}), counter.county, counter.total, before)
         for rows in counter.rows(day)
     ]
 
@@ -140,4 +161,5 @@ def stage_branch(day: datetime.date, counties: Sequence[int]) -> QuerySet:
     county = "community__settlement__county"
     rows = StageSpan.objects.on(day).filter(**{f"{county}__in": counties}).order_by()
     coded = rows.annotate(code=Concat(Value("stage:"), F("stage"), output_field=CharField()))
-    return coded.values("code", county).annotate(n=Count("pk")).values_list("code", county, "n")
+    grouped = coded.values("code", county).annotate(n=Count("pk"), before=NONE)
+    return grouped.values_list("code", county, "n", "before")

@@ -14,10 +14,8 @@ from institutions.places.models.county import County
 from mentors.visits.models.visit import Visit
 
 from . import fieldwork
-from .counters import COUNTERS, Counter, counter_branches, month_to_date, stage_branch, year_before
+from .counters import BEFORE, COUNTERS, Counter, counter_branches, month_to_date, stage_branch, year_before
 from .tally import Tally, tally, waiting_until
-
-BEFORE = ":before"
 
 
 @dataclass(frozen=True)
@@ -75,8 +73,7 @@ def month_figure(sums: Tally, counties: Iterable[County], day: datetime.date, co
 def counts_of_the_country(day: datetime.date, counties: Sequence[int]) -> list[QuerySet]:
     """The counters, now and a year before, and the visits of the month."""
     return [
-        *counter_branches(day, counties),
-        *counter_branches(year_before(day), counties, BEFORE),
+        *counter_branches(day, counties, year_before(day)),
         *fieldwork.month_branches(day, counties),
     ]
 

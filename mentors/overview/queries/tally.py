@@ -12,7 +12,7 @@ from django.db.models import QuerySet
 
 from institutions.base.kept import Kept, keep
 
-from .counters import month_to_date, year_before
+from .counters import BEFORE, month_to_date, year_before
 
 Compose = Callable[[datetime.date, Sequence[int]], list[QuerySet]]
 Tally = dict[tuple[str, int], int]
@@ -38,15 +38,17 @@ def days_of(day: datetime.date) -> list[datetime.date]:
 
 def tally(compose: Compose, day: datetime.date, counties: Sequence[int]) -> Tally:
     """The counts of `compose(day, counties)`, a function of a module (see `branch`), by code and county; where several
-    of them have one code, their sum. Raises Unmapped where one asks for another day than `days_of` names.
+    have one code, their sum, and none where there is nothing. Raises Unmapped for a count over a day that `days_of`
+    does not name.
     """
     key = (compose, len(counties))
     if key not in statements:
         statements[key] = kept_for(compose, len(counties))
     sums: Tally = Sums()
-    for code, county, count in statements[key].rows([*days_of(day), *counties]):
+    for code, county, count, before in statements[key].rows([*days_of(day), *counties]):
         sums[code, county] += int(count or 0)
-    return dict(sums)
+        sums[code + BEFORE, county] += before
+    return {key: number for key, number in sums.items() if number}
 
 
 def kept_for(compose: Compose, how_many: int) -> Kept:
@@ -54,7 +56,9 @@ def kept_for(compose: Compose, how_many: int) -> Kept:
 
     def composed(values: Sequence) -> tuple[str, tuple]:
         first, *others = compose(values[0], values[-how_many:] if how_many else [])
-        return first.union(*others, all=True).query.sql_with_params()
+        sql, parameters = first.union(*others, all=True).query.sql_with_params()
+        # Begins with SELECT, so that the trail sees at once that nothing is written.
+        return f"SELECT * FROM ({sql}) AS counts", parameters  # noqa: S608 -- composed by the ORM
 
     one, other = range(-1, -1 - how_many, -1), range(-1001, -1001 - how_many, -1)
     return keep(composed, [*days_of(NO_DAY), *one], [*days_of(NO_OTHER_DAY), *other])
