@@ -201,6 +201,7 @@ def written_by_people(model) -> bool:
 
 DERIVED = {
     # Kept by triggers or actions from audited rows, never edited by anybody.
+    "ActivityMonth",
     "CommunityReach",
     "ConsortiumReach",
     "CountyMonth",

@@ -26,6 +26,7 @@ from mentors.processes.models import Process, ProcessStep
 from mentors.proposals.models import Proposal, ProposalState
 from mentors.visits.models.promise import KeptPromise, Promise, PromiseState
 from mentors.visits.models.rollups import (
+    ActivityMonth,
     CommunityReach,
     ConsortiumReach,
     CountyMonth,
@@ -44,6 +45,7 @@ from mentors.visits.models.visit_photo import VisitPhoto
 from mentors.visits.models.visit_revision import VisitRevision
 
 __all__ = [
+    "ActivityMonth",
     "Appointment",
     "Assignment",
     "CommunityReach",

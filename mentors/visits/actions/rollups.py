@@ -5,6 +5,7 @@ from django.db import connection, models, transaction
 from institutions.communities.models.stage_span import StageSpan
 
 from ..models.rollups import (
+    ActivityMonth,
     CommunityReach,
     ConsortiumReach,
     CountyMonth,
@@ -60,6 +61,17 @@ LIVE: dict[type[models.Model], tuple[dict[str, str], dict[str, str], str]] = {
         },
         {"visits": "count(*)"},
         f"{PLAIN} WHERE {COUNTED}",
+    ),
+    ActivityMonth: (
+        {
+            "settlement_id": "v.settlement_id",
+            "consortium": "coalesce(v.consortium_id, 0)",
+            "activity": "a.activity",
+            "month": "date_trunc('month', v.date)::date",
+        },
+        {"visits": "count(*)"},
+        f"{PLAIN} JOIN (VALUES ('interview'), ('survey'), ('forum')) AS a (activity)"
+        f" ON v.activities @> ARRAY[a.activity]::varchar[] WHERE {COUNTED}",
     ),
     SettlementReach: ({"settlement_id": "v.settlement_id"}, SPAN, f"{PLAIN} WHERE {COUNTED}"),
     ConsortiumReach: (

@@ -1,5 +1,5 @@
-"""Sums over visits, kept by statement-level triggers in the writing transaction (migrations `visit_rollups` and
-`county_months`).
+"""Sums over visits, kept by statement-level triggers in the writing transaction (migrations `visit_rollups`,
+`county_months` and `activity_months`).
 
 No Python code writes these tables; `check_rollups` proves them equal to a live count. Dashboards read only these.
 """
@@ -73,6 +73,26 @@ class VisitPlace(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["county", "month", "mentor", "settlement"], name="visitplace_unique")
         ]
+
+
+class ActivityMonth(models.Model):
+    """Counted visits with an activity that grants ask for (interview, survey, forum), per settlement, month and
+    `consortium` (its id; 0 for visits of none).
+    """
+
+    settlement = models.ForeignKey(Settlement, models.DO_NOTHING, related_name="+", db_constraint=False, db_index=False)
+    consortium = models.BigIntegerField()
+    activity = models.CharField(max_length=20, choices=Visit.Activity)
+    month = models.DateField()
+    visits = models.IntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["settlement", "consortium", "activity", "month"], name="activitymonth_unique"
+            )
+        ]
+        indexes = [models.Index(fields=["consortium", "activity", "month"], name="activitymonth_consortium")]
 
 
 class Reach(models.Model):

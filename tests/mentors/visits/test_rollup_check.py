@@ -8,7 +8,7 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 
 from institutions.models import StageSpan
-from mentors.models import CountyMonth, SettlementReach, VisitDay, VisitMonth, VisitPlace
+from mentors.models import ActivityMonth, CountyMonth, SettlementReach, VisitDay, VisitMonth, VisitPlace
 from mentors.visits.actions import rollups
 
 from ... import make
@@ -17,9 +17,9 @@ from ... import make
 @pytest.fixture
 def visit(db):
     place = make.settlement()
-    made = make.visit(
-        make.user(), place, [make.community(place, stage="offered")], [make.institution(place)], participants=7
-    )
+    community = make.community(place, stage="offered")
+    had = {"activities": ["survey", "advice"], "participants": 7}
+    made = make.visit(make.user(), place, [community], [make.institution(place)], **had)
     assert rollups.differences() == []
     return made
 
@@ -27,7 +27,7 @@ def visit(db):
 def test_says_that_all_is_well(visit):
     out = StringIO()
     call_command("check_rollups", stdout=out)
-    assert out.getvalue() == "9 rollups equal a live count.\n"
+    assert out.getvalue() == "10 rollups equal a live count.\n"
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,8 @@ def test_says_that_all_is_well(visit):
             ),
             "stagespan",
         ),
+        (lambda visit: ActivityMonth.objects.update(visits=2), "activitymonth"),
+        (lambda visit: ActivityMonth.objects.all().delete(), "activitymonth"),
         (lambda visit: VisitDay.objects.update(visits=2), "visitday"),
         (lambda visit: VisitDay.objects.all().delete(), "visitday"),
         (lambda visit: VisitMonth.objects.update(participants=8), "visitmonth"),
