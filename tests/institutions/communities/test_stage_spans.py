@@ -3,6 +3,7 @@
 import contextlib
 import datetime
 import random
+import threading
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -12,6 +13,7 @@ from institutions.models import Community, CommunityStage, StageSpan
 from mentors.visits.actions import rollups
 
 from ... import make
+from ...mentors.visits.test_rollup_concurrency import WAIT, at_once, until_one_waits
 
 pytestmark = pytest.mark.django_db
 DAYS = [datetime.date(2026, 2, 26) + datetime.timedelta(days=number) for number in range(7)]
@@ -72,3 +74,28 @@ def test_a_community_that_goes_takes_its_spans_along():
     assert StageSpan.objects.count() == 1
     community.delete()
     assert StageSpan.objects.count() == 0
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_who_note_a_stage_of_one_community_at_once():
+    """The second waits for the first, and then knows where its span ends."""
+    community, begun, may_commit = make.community(stage="reached"), threading.Event(), threading.Event()
+
+    def early():
+        with transaction.atomic():
+            CommunityStage.objects.create(community=community, stage="offered", date=DAYS[0])
+            begun.set()
+            assert may_commit.wait(WAIT)
+
+    def late():
+        assert begun.wait(WAIT)
+        CommunityStage.objects.create(community=community, stage="mentored", date=DAYS[3])
+
+    def referee():
+        assert begun.wait(WAIT)
+        until_one_waits()
+        may_commit.set()
+
+    at_once(early, late, referee)
+    assert kept() == said()
+    assert rollups.differences() == []
