@@ -223,13 +223,16 @@ def written_by_people(model) -> bool:
 
 DERIVED = {
     # Kept by triggers or actions from audited rows, never edited by anybody.
+    "ActivityMonth",
     "CommunityReach",
     "ConsortiumReach",
+    "CountyMonth",
     "InstitutionReach",
     "PartnershipRevision",
     "PracticeVersion",
     "PublishedPractice",
     "SettlementReach",
+    "StageSpan",
     # The keys of forms that were carried out.
     "SentForm",
     "VisitDay",

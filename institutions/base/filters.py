@@ -54,6 +54,11 @@ class ListFilter(django_filters.FilterSet):
         name = self.data.get("order")
         return self.orders.get(name) if name else next(iter(self.orders.values()))
 
+    def chosen(self) -> dict:
+        """The values of the filters that choose something."""
+        values = self.form.cleaned_data if self.is_bound else {}
+        return {name: value for name, value in values.items() if value not in (None, "", [])}
+
     def active(self) -> list[tuple[str, str, str]]:
         """The filters in force: (name, label, value in words), for the chips above a list."""
         if not self.form.is_valid():

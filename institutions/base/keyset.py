@@ -99,7 +99,7 @@ def _follow(row, name: str):
     return row
 
 
-def capped_count(queryset) -> tuple[int, bool]:
+def capped_count(queryset, cap: int = COUNT_CAP) -> tuple[int, bool]:
     """How many rows there are, counting no further than the cap, and whether there are more."""
-    count = queryset.order_by()[: COUNT_CAP + 1].count()
-    return min(count, COUNT_CAP), count > COUNT_CAP
+    count = queryset.order_by()[: cap + 1].count()
+    return min(count, cap), count > cap

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.views.generic import ListView
 
 from .exceptions import Conflict, MuchAlike, Refused
-from .keyset import BadCursor, capped_count, paginate
+from .keyset import COUNT_CAP, BadCursor, capped_count, paginate
 
 
 class FilteredList(ListView):
@@ -19,6 +19,7 @@ class FilteredList(ListView):
 
     filterset_class: type
     page_size = 50
+    count_cap = COUNT_CAP
 
     def rows(self):
         """The records this page may list."""
@@ -42,7 +43,7 @@ class FilteredList(ListView):
 
     def count(self) -> tuple[int, bool]:
         """How many records the list holds, and whether there are more than that."""
-        return capped_count(self.object_list)
+        return capped_count(self.object_list, self.count_cap)
 
     def get_context_data(self, **kwargs):
         order = self.filter.order or next(iter(self.filter.orders.values()))

@@ -2,6 +2,7 @@
 
 from institutions.communities.models.community import Community
 from institutions.communities.models.community_stage import CommunityStage
+from institutions.communities.models.stage_span import StageSpan
 from institutions.consortia.models.consortium import Consortium
 from institutions.consortia.models.consortium_member import ConsortiumMember
 from institutions.once.models import SentForm
@@ -27,4 +28,5 @@ __all__ = [
     "SentForm",
     "Settlement",
     "SettlementList",
+    "StageSpan",
 ]

@@ -26,8 +26,10 @@ from mentors.processes.models import Process, ProcessStep
 from mentors.proposals.models import Proposal, ProposalState
 from mentors.visits.models.promise import KeptPromise, Promise, PromiseState
 from mentors.visits.models.rollups import (
+    ActivityMonth,
     CommunityReach,
     ConsortiumReach,
+    CountyMonth,
     InstitutionReach,
     SettlementReach,
     VisitDay,
@@ -43,10 +45,12 @@ from mentors.visits.models.visit_photo import VisitPhoto
 from mentors.visits.models.visit_revision import VisitRevision
 
 __all__ = [
+    "ActivityMonth",
     "Appointment",
     "Assignment",
     "CommunityReach",
     "ConsortiumReach",
+    "CountyMonth",
     "DemoMarker",
     "DigestDay",
     "GoodPractice",

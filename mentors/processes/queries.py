@@ -1,17 +1,21 @@
 """How far a process has come, in words: what is out of order, what is late, and what a grant expects."""
 
 import datetime
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Count, Min, Q
+from django.db.models import Count, Min, Sum
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from institutions.consortia.models.consortium import Consortium
 from institutions.places.models.settlement import Settlement
+from mentors.people.models.period import today
+from mentors.visits.models.rollups import ActivityMonth
 from mentors.visits.models.visit import Visit
+from mentors.visits.queries import in_months
 
 from .models import Process, ProcessStep
 
@@ -70,35 +74,45 @@ def _said(words: str, steps: list[ProcessStep]) -> list[str]:
     return [words % {"names": names}] if steps else []
 
 
+def visits_with(activity: str, since: datetime.date | None, until: datetime.date, **of) -> Counter:
+    """How many counted visits with that activity each settlement had between two days, of a `consortium` or in a
+    `settlement`: whole months from the sums, the days of broken ones counted.
+    """
+    whole, broken = in_months(since, until, today())
+    sums = ActivityMonth.objects.filter(whole, activity=activity, visits__gt=0, **of)
+    found = Counter(dict(sums.values_list("settlement").annotate(n=Sum("visits"))))
+    if broken:
+        days = Visit.objects.counted().filter(broken, activities__contains=[activity], **of).order_by()
+        found.update(dict(days.values_list("settlement").annotate(n=Count("pk"))))
+    return found
+
+
 def of_settlement(settlement: Settlement, day: datetime.date) -> list[Expectation]:
     """What a member settlement owes to its grant, counted from the visits there since the grant began."""
     begun = settlement.consortia.exclude(starts_on=None).aggregate(first=Min("starts_on"))["first"]
-    visits = Visit.objects.counted().filter(settlement=settlement, date__lte=day)
-    if begun:
-        visits = visits.filter(date__gte=begun)
-    counted = visits.aggregate(
-        interviews=Count("pk", filter=Q(activities__contains=[Activity.INTERVIEW])),
-        surveys=Count("pk", filter=Q(activities__contains=[Activity.SURVEY])),
+    interviews, surveys = (
+        visits_with(activity, begun, day, settlement=settlement.pk).total()
+        for activity in (Activity.INTERVIEW, Activity.SURVEY)
     )
     return [
-        _count(_("Interjúk településenként"), counted["interviews"], INTERVIEWS_PER_PLACE),
-        _count(_("Közösségi felmérés"), counted["surveys"], SURVEYS),
+        _count(_("Interjúk településenként"), interviews, INTERVIEWS_PER_PLACE),
+        _count(_("Közösségi felmérés"), surveys, SURVEYS),
     ]
 
 
 def of_consortium(consortium: Consortium, steps: Iterable[ProcessStep], day: datetime.date) -> list[Expectation]:
     """What a consortium owes to its grant, from the visits that were paid for it, and from its action plan."""
     begun = consortium.starts_on
-    visits = Visit.objects.counted().filter(consortium=consortium, date__lte=day)
     members = set(consortium.members.order_by().values_list("settlement", flat=True))
-    interviews = visits.filter(activities__contains=[Activity.INTERVIEW], settlement__in=members)
-    often = interviews.order_by().values("settlement").annotate(n=Count("pk")).filter(n__gte=INTERVIEWS_PER_PLACE)
+    interviews = visits_with(Activity.INTERVIEW, None, day, consortium=consortium.pk)
+    often = sum(interviews[place] >= INTERVIEWS_PER_PLACE for place in members)
+    surveys = visits_with(Activity.SURVEY, None, day, consortium=consortium.pk).total()
     found = [
-        _count(_("Tagtelepülések, ahol kétszer volt interjú"), often.count(), len(members)),
-        _count(_("Közösségi felmérés"), visits.filter(activities__contains=[Activity.SURVEY]).count(), SURVEYS),
+        _count(_("Tagtelepülések, ahol kétszer volt interjú"), often, len(members)),
+        _count(_("Közösségi felmérés"), surveys, SURVEYS),
     ]
     if begun:
-        found += [_plan(begun, steps, day), *_forums(begun, consortium.ends_on, visits, day)]
+        found += [_plan(begun, steps, day), *_forums(consortium, begun, day)]
     return found
 
 
@@ -117,14 +131,14 @@ def _plan(begun: datetime.date, steps: Iterable[ProcessStep], day: datetime.date
     return Expectation(label, _("határidő: %(day)s") % {"day": date_format(due)}, False)
 
 
-def _forums(begun: datetime.date, ends: datetime.date | None, visits, day: datetime.date) -> list[Expectation]:
+def _forums(consortium: Consortium, begun: datetime.date, day: datetime.date) -> list[Expectation]:
     """Forums in the first year of the grant and in its present one."""
-    forums = visits.filter(activities__contains=[Activity.FORUM])
-    year = max(1, (min(day, ends or day) - begun).days // 365 + 1)
+    year = max(1, (min(day, consortium.ends_on or day) - begun).days // 365 + 1)
 
     def within(number: int) -> int:
         first, after = months_after(begun, 12 * (number - 1)), months_after(begun, 12 * number)
-        return forums.filter(date__gte=first, date__lt=after).count()
+        last = min(day, after - datetime.timedelta(days=1))
+        return visits_with(Activity.FORUM, first, last, consortium=consortium.pk).total()
 
     found = [_count(_("Fórumok az első évben"), within(1), FORUMS_FIRST_YEAR)]
     if year > 1:

@@ -1,11 +1,14 @@
-"""The latest visits of places, the places of trips; who will read each part of a visit, by name: what the form says
+"""The latest visits of places, the places of trips; how many a list holds; who will read each part of a visit, by
+name: what the form says
 before it is saved.
 """
 
+import datetime
 from dataclasses import dataclass, field
 
-from django.db.models import Exists, F, OuterRef, Subquery
+from django.db.models import Exists, F, OuterRef, Q, Subquery, Sum
 
+from institutions.base.keyset import capped_count
 from institutions.base.standing import Role, standing_of
 from institutions.communities.models.community import Community
 from institutions.places.models.county import County
@@ -17,7 +20,11 @@ from mentors.people.models.supervision import Supervision
 from mentors.people.rules.team import in_office
 
 from .models.trip import Trip, TripStop
-from .models.visit import Visit
+from .models.rollups import CountyMonth, VisitDay, VisitMonth
+from .models.visit import COUNTED, Visit, VisitState
+
+NOTHING = Q(pk__in=[])
+ONE_DAY = datetime.timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -137,3 +144,68 @@ def next_stop(trip: Trip, user, place: int) -> Settlement | None:
     here = next((number for number, halt in enumerate(halts) if halt.settlement.pk == place), -1)
     ahead = [*halts[here + 1 :], *halts[: here + 1]]
     return next((halt.settlement for halt in ahead if halt.may_log and not halt.visit_count), None)
+
+
+SUMMED = frozenset({"county", "mentor", "method", "state", "date_from", "date_to"})
+"""The filters of visits by which the sums are kept."""
+
+
+def known_total(user, chosen: dict, rows, cap: int) -> int | None:
+    """How many visits a list holds, from the sums: `rows` are its visits, `chosen` the values of its filters. Whole
+    months are summed, the days of broken ones too where nothing but county and state is asked for, else counted. None
+    where the sums do not know, or more than `cap` would have to be counted.
+    """
+    standing = standing_of(user)
+    if chosen.keys() - SUMMED or standing.communities:
+        return None
+    whole, broken = in_months(chosen.get("date_from"), chosen.get("date_to"), today())
+    of = {name: chosen[name] for name in ("county", "mentor", "method") if name in chosen}
+    if "state" in chosen:
+        of["state__in"] = COUNTED if chosen["state"] == "counted" else [chosen["state"]]
+    total = _sum(_sent(VisitMonth if "mentor" in of else CountyMonth, standing).filter(whole, **of))
+    if VisitState.DRAFT in of.get("state__in", VisitState) and standing.counties_as(Role.MENTOR):
+        total += _sum(VisitMonth.objects.filter(whole, _own(standing), state=VisitState.DRAFT).filter(**of))
+    if broken and of.keys() <= {"county", "state__in"}:
+        total += _sum(_sent(VisitDay, standing).filter(broken, **of))
+        rows = rows.filter(state=VisitState.DRAFT)
+    counted, is_capped = capped_count(rows.filter(broken), cap) if broken else (0, False)
+    return None if is_capped else total + counted
+
+
+def in_months(since, until, day: datetime.date) -> tuple[Q, Q]:
+    """The span between two days, either of which may be open, as conditions: of the whole months in it, and of the days
+    besides (an empty one where there are none). No visit is later than today, `day`.
+    """
+    if since and since > day:
+        return NOTHING, Q()
+    until = None if until and until >= day else until
+    first = since and (since if since.day == 1 else _next_month(since))
+    behind = until and (_next_month(until) if _next_month(until) - until == ONE_DAY else until.replace(day=1))
+    if first and behind and first > behind:
+        return NOTHING, Q(date__range=(since, until))
+    whole = (Q(month__gte=first) if first else Q()) & (Q(month__lt=behind) if behind else Q())
+    broken = Q(date__gte=since, date__lt=first) if first and first != since else Q()
+    if behind and behind <= until:
+        broken |= Q(date__gte=behind, date__lte=until)
+    return whole, broken
+
+
+def _next_month(day: datetime.date) -> datetime.date:
+    return (day.replace(day=1) + datetime.timedelta(days=32)).replace(day=1)
+
+
+def _sum(rows) -> int:
+    return rows.aggregate(n=Sum("visits"))["n"] or 0
+
+
+def _sent(sums, standing):
+    """The sums of all but drafts, in the counties whose team layer the person reads."""
+    rows = sums.objects.exclude(state=VisitState.DRAFT)
+    if standing.holds(Role.LEAD):
+        return rows
+    return rows.filter(county__in=standing.counties_as(Role.MENTOR, Role.COORDINATOR))
+
+
+def _own(standing) -> Q:
+    """What is the mentor's own, in the counties where they still are one."""
+    return Q(county__in=standing.counties_as(Role.MENTOR), mentor=standing.user_id)

@@ -70,5 +70,6 @@ class Cursor(extensions.cursor):
             name, numbers = f"asked_{len(calls)}", count(1)
             numbered = re.sub("%[s%]", lambda found: f"${next(numbers)}" if found[0] == "%s" else "%", statement)
             super().execute(f"PREPARE {name} AS {numbered}")
-            calls[statement] = f"EXECUTE {name} ({', '.join(['%s'] * (next(numbers) - 1))})"
+            values = ", ".join(["%s"] * (next(numbers) - 1))
+            calls[statement] = f"EXECUTE {name} ({values})" if values else f"EXECUTE {name}"
         return calls[statement]

@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from . import databases
+from tests.bench import databases
 
 PAGES = ["/dashboard/05/", "/api/v1/counties/05/dashboard/", "/dashboard/", "/", "/figures/"]
 OPEN = {"/", "/figures/"}

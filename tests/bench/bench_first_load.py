@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from . import databases
+from tests.bench import databases
 
 ROUNDS, VISITS, LIMIT_KB, LIMIT_SECONDS = 3, 10_000, 80, 10
 LATENCY = 300  # milliseconds

@@ -26,7 +26,7 @@ from urllib.parse import urlencode
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from . import databases
+from tests.bench import databases
 
 PHONES, ROUNDS, VISITS = 8, 15, 10_000
 TOKEN = "a" * 32

@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from . import databases
+from tests.bench import databases
 
 ROUNDS, SINGLE, BULK = 8, 200, 50_000
 TABLES = ("mentors_visit", "mentors_visitcommunity", "mentors_visitinstitution")
@@ -61,7 +61,7 @@ def at_once() -> None:
     """Many visits in one statement, as a demo or an import writes them."""
     from django.db import connection
 
-    from . import network
+    from tests.bench import network
 
     with connection.cursor() as cursor:
         cursor.execute(network.VISITS, [BULK])

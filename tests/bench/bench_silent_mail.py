@@ -24,7 +24,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from ..smtp import MailServer  # noqa: E402
+from tests.smtp import MailServer  # noqa: E402
 
 RESETS, PATIENCE, LIMIT = 10, 300, 2.0
 WARM = 8

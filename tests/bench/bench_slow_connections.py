@@ -22,8 +22,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from . import databases
-from .bench_posts import TOKEN, app_server, read_answer, senders
+from tests.bench import databases
+from tests.bench.bench_posts import TOKEN, app_server, read_answer, senders
 
 VISITS, PEOPLE, OPENED_A_SECOND = 1_000, 4, 60
 WARM_UP = 10

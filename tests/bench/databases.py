@@ -47,8 +47,10 @@ def leave() -> None:
 
 
 @contextlib.contextmanager
-def scratch(*sizes: int):
-    """Names of databases that hold a network with so many visits each; dropped at the end unless KEEP_BENCH is set."""
+def scratch(*sizes: int, kind: str = "bench"):
+    """Names of databases that hold a network with so many visits each; dropped at the end unless KEEP_BENCH is set.
+    A benchmark that adds records of its own asks for a `kind` of its own, whose databases are always made anew.
+    """
     from django.core.management import call_command
     from django.db import connection
 
@@ -56,12 +58,14 @@ def scratch(*sizes: int):
 
     from . import network
 
-    home, names = connection.settings_dict["NAME"], [f"kalaka_bench_{size}" for size in sizes]
+    home, names = connection.settings_dict["NAME"], [f"kalaka_{kind}_{size}" for size in sizes]
     stack = contextlib.ExitStack()
     stack.enter_context(database.running())
     try:
         for name, size in zip(names, sizes, strict=True):
             use(home)
+            if kind != "bench":
+                _drop(name)
             was_there = _made(name)
             use(name)
             call_command("migrate", verbosity=0)
@@ -74,10 +78,9 @@ def scratch(*sizes: int):
     finally:
         use(home)
         leave()
-        if "KEEP_BENCH" not in os.environ:
-            with connection.cursor() as cursor:
-                for name in names:
-                    cursor.execute(f"DROP DATABASE IF EXISTS {name}")
+        if "KEEP_BENCH" not in os.environ or kind != "bench":
+            for name in names:
+                _drop(name)
         connection.close()
         stack.close()
 
@@ -92,6 +95,13 @@ def _made(name: str) -> bool:
             return True
         cursor.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")
     return False
+
+
+def _drop(name: str) -> None:
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute(f"DROP DATABASE IF EXISTS {name}")
 
 
 def timed(job) -> float:

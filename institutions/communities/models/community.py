@@ -13,6 +13,7 @@ from institutions.organisations.models.institution import Institution
 from institutions.places.models.settlement import Settlement, told_by_place
 
 from .community_stage import CommunityStage
+from .stage_span import StageSpan
 
 
 class CommunityQuerySet(NamedQuerySet):
@@ -57,7 +58,8 @@ class CommunityQuerySet(NamedQuerySet):
 
     def mentored(self, day):
         """Those whose latest stage on that day is mentored (the counter „mentored”)."""
-        return self.with_stage(day).filter(stage=CommunityStage.Stage.MENTORED)
+        spans = StageSpan.objects.on(day).filter(stage=CommunityStage.Stage.MENTORED)
+        return self.filter(pk__in=spans.values("community"))
 
 
 def _in_full_for(standing) -> models.Q:

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import connection, models
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.kept import Kept, keep
 from institutions.base.named import GENERATED, Fold, Named, NamedQuerySet
 from institutions.base.reading import parse_day
 from institutions.base.text import in_one_line, one_line
@@ -93,8 +94,7 @@ class SettlementManager(models.Manager.from_queryset(SettlementQuerySet)):
         """
         if not counties:
             return []
-        sql, parameters = _named_sql(counties)
-        rows = connection.ask(sql, [in_one_line(name) if value == _NO_NAME else value for value in parameters])
+        rows = _named_in(counties).rows([in_one_line(name)])
         columns = [field.attname for field in self.model._meta.concrete_fields]
         return [self.model.from_db(connection.alias, columns, row) for row in rows]
 
@@ -156,15 +156,19 @@ class Settlement(Named):
 
 
 MOST_NAMESAKES = 50
-_NO_NAME = "\ue000"
-"""Stands for the name where the SQL is composed: no name holds it."""
+_NO_NAMES = ("\ue000", "\ue001")
+"""Stand for the name where the SQL is composed: no name holds them."""
 
 
 @lru_cache(maxsize=256)
-def _named_sql(counties: frozenset[int]) -> tuple[str, tuple]:
-    """The SQL of settlements by name in some counties, and its parameters."""
-    rows = Settlement.objects.still_existing().filter(county__in=sorted(counties)).named(_NO_NAME)
-    return rows.order_by()[:MOST_NAMESAKES].query.sql_with_params()
+def _named_in(counties: frozenset[int]) -> Kept:
+    """The settlements of a name, to be given, in some counties."""
+
+    def composed(values):
+        rows = Settlement.objects.still_existing().filter(county__in=sorted(counties)).named(values[0])
+        return rows.order_by()[:MOST_NAMESAKES].query.sql_with_params()
+
+    return keep(composed, *([name] for name in _NO_NAMES))
 
 
 def told_by_place(part: str) -> models.Q:

@@ -14,30 +14,30 @@ from institutions.places.models.settlement import Settlement
 from mentors.people.models.appointment import Appointment
 from mentors.people.models.user import User
 from mentors.visits.models.promise import Promise
-from mentors.visits.models.rollups import VisitDay, VisitMonth, VisitPlace
+from mentors.visits.models.rollups import CountyMonth, VisitDay, VisitMonth, VisitPlace
 from mentors.visits.models.visit import COUNTED, Visit, VisitState
 
-from .counters import branch, year_before
-from .tally import month_to_date, waiting_since
+from .counters import branch, month_to_date, sums_until, year_before
+from .tally import waiting_until
 
 COLD_DAYS = 60
 """A supported settlement without a visit for longer than this many days is a white spot."""
 
 
-def visit_branches(day: datetime.date, counties) -> list[QuerySet]:
-    """For `tally`: counted visits of this month to date (now, before: a year ago), and the records that need attention
-    (waiting: submitted, of a day more than a week ago; returned).
-    """
-    days = VisitDay.objects.filter(county__in=counties)
-    counted = days.filter(state__in=COUNTED)
+def month_branches(day: datetime.date, counties) -> list[QuerySet]:
+    """For `tally`: counted visits of this month to date (now, before: a year ago)."""
+    counted = VisitDay.objects.filter(county__in=counties, state__in=COUNTED)
+    months = {"now": month_to_date(day), "before": month_to_date(year_before(day))}
+    return [branch(code, counted.filter(date__range=days), total=Sum("visits")) for code, days in months.items()]
+
+
+def attention_branches(day: datetime.date, counties) -> list[QuerySet]:
+    """For `tally`: the visits that need attention (waiting: submitted, of a day more than a week ago; returned)."""
+    waiting = sums_until(waiting_until(day), state=VisitState.SUBMITTED, county__in=counties)
+    returned = CountyMonth.objects.filter(state=VisitState.RETURNED, county__in=counties)
     return [
-        branch(code, rows, total=Sum("visits"))
-        for code, rows in {
-            "now": counted.filter(date__range=month_to_date(day)),
-            "before": counted.filter(date__range=month_to_date(year_before(day))),
-            "waiting": days.filter(state=VisitState.SUBMITTED, date__lt=waiting_since(day)),
-            "returned": days.filter(state=VisitState.RETURNED),
-        }.items()
+        *(branch("waiting", rows, total=Sum("visits")) for rows in waiting),
+        branch("returned", returned, total=Sum("visits")),
     ]
 
 
@@ -55,7 +55,7 @@ def months_until(day: datetime.date, how_many: int = 12) -> list[datetime.date]:
 
 def visits_by_month(counties: Iterable[int], months: list[datetime.date]) -> dict[datetime.date, dict[str, int]]:
     """Counted visits in these counties, each of these months by method."""
-    rows = VisitMonth.objects.filter(county__in=counties, month__range=(months[0], months[-1]), state__in=COUNTED)
+    rows = CountyMonth.objects.filter(county__in=counties, month__range=(months[0], months[-1]), state__in=COUNTED)
     found: dict = {month: defaultdict(int) for month in months}
     for month, method, visits in rows.values_list("month", "method").annotate(n=Sum("visits")):
         found[month][method] = visits

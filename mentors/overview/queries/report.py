@@ -15,10 +15,8 @@ from institutions.places.models.county import County
 from mentors.visits.models.visit import Visit
 
 from . import fieldwork
-from .counters import COUNTERS, Counter, counter_branches, stage_branch, year_before
-from .tally import Tally, month_to_date, tally, waiting_since
-
-BEFORE = ":before"
+from .counters import BEFORE, COUNTERS, Counter, counter_branches, month_to_date, stage_branch, year_before
+from .tally import Tally, tally, waiting_until
 
 
 @dataclass(frozen=True)
@@ -76,17 +74,17 @@ def month_figure(sums: Tally, counties: Iterable[County], day: datetime.date, co
 def counts_of_the_country(day: datetime.date, counties: Sequence[int]) -> list[QuerySet]:
     """The counters, now and a year before, and the visits of the month."""
     return [
-        *counter_branches(day, counties),
-        *counter_branches(year_before(day), counties, BEFORE),
-        *fieldwork.visit_branches(day, counties),
+        *counter_branches(day, counties, year_before(day)),
+        *fieldwork.month_branches(day, counties),
     ]
 
 
 def counts_of_a_county(day: datetime.date, counties: Sequence[int]) -> list[QuerySet]:
-    """The same, with the stages of the communities."""
+    """The same, with the stages of the communities and what needs attention."""
     return [
         *counts_of_the_country(day, counties),
         stage_branch(day, counties),
+        *fieldwork.attention_branches(day, counties),
         *fieldwork.promise_branches(day, counties),
     ]
 
@@ -112,8 +110,7 @@ class CountyReport:
         return sums.get((code, self.county.pk), 0)
 
     def _attention(self, sums):
-        late = waiting_since(self.day) - datetime.timedelta(days=1)
-        waiting = visits_address(self.county, None, late, "submitted")
+        waiting = visits_address(self.county, None, waiting_until(self.day), "submitted")
         returned = visits_address(self.county, None, None, "returned")
         code = self.county.ksh_code
         return [

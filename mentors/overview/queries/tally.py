@@ -1,52 +1,64 @@
-"""Several grouped counts as one statement, which the ORM composes only once.
+"""Several grouped counts as one statement, which the ORM composes only once and the database plans once.
 
 A dashboard counts some twenty things, and composing their SQL costs more than running it. It is always the same but for
-the day and the counties: so it is composed for a day and counties that do not exist, kept, and run with the real ones.
+the day and the counties: so it is composed for days and counties that do not exist, kept, and run with the real ones.
 """
 
 import datetime
+from collections import Counter as Sums
 from collections.abc import Callable, Sequence
 
-from django.db import connection
 from django.db.models import QuerySet
 
-from .counters import year_before
+from institutions.base.kept import Kept, keep
+
+from .counters import BEFORE, month_to_date, year_before
 
 Compose = Callable[[datetime.date, Sequence[int]], list[QuerySet]]
 Tally = dict[tuple[str, int], int]
 """Counts by code and county id."""
 
-NO_DAY = datetime.date(3456, 7, 19)
+NO_DAY, NO_OTHER_DAY = datetime.date(3456, 7, 19), datetime.date(2789, 3, 31)
 WAITING_DAYS = 7
 """A visit older than this many days that still waits for review needs attention."""
 
-statements: dict[tuple[Compose, int], tuple[str, tuple]] = {}
+statements: dict[tuple[Compose, int], Kept] = {}
 
 
-def month_to_date(day: datetime.date) -> tuple[datetime.date, datetime.date]:
-    return day.replace(day=1), day
-
-
-def waiting_since(day: datetime.date) -> datetime.date:
-    """Visits before this day that still wait for review waited too long."""
-    return day - datetime.timedelta(days=WAITING_DAYS)
+def waiting_until(day: datetime.date) -> datetime.date:
+    """Visits of this day and before that still wait for review waited too long."""
+    return day - datetime.timedelta(days=WAITING_DAYS + 1)
 
 
 def days_of(day: datetime.date) -> list[datetime.date]:
     """Every day that a count may ask for, as of this one."""
-    before = year_before(day)
-    return [day, before, month_to_date(day)[0], month_to_date(before)[0], waiting_since(day)]
+    before, waiting = year_before(day), waiting_until(day)
+    return [day, before, month_to_date(day)[0], month_to_date(before)[0], waiting, month_to_date(waiting)[0]]
 
 
 def tally(compose: Compose, day: datetime.date, counties: Sequence[int]) -> Tally:
-    """The counts of `compose(day, counties)`, a function of a module (see `branch`), by code and county."""
+    """The counts of `compose(day, counties)`, a function of a module (see `branch`), by code and county; where several
+    have one code, their sum, and none where there is nothing. Raises Unmapped for a count over a day that `days_of`
+    does not name.
+    """
     key = (compose, len(counties))
     if key not in statements:
-        first, *others = compose(NO_DAY, [-number for number, _county in enumerate(counties, 1)])
-        statements[key] = first.union(*others, all=True).query.sql_with_params()
-    sql, parameters = statements[key]
-    real = dict(zip(days_of(NO_DAY), days_of(day), strict=True))
-    real |= {-number: county for number, county in enumerate(counties, 1)}
-    with connection.cursor() as cursor:
-        cursor.execute(sql, [real.get(parameter, parameter) for parameter in parameters])
-        return {(code, county): int(count or 0) for code, county, count in cursor.fetchall()}
+        statements[key] = kept_for(compose, len(counties))
+    sums: Tally = Sums()
+    for code, county, count, before in statements[key].rows([*days_of(day), *counties]):
+        sums[code, county] += int(count or 0)
+        sums[code + BEFORE, county] += before
+    return {key: number for key, number in sums.items() if number}
+
+
+def kept_for(compose: Compose, how_many: int) -> Kept:
+    """The statement for so many counties."""
+
+    def composed(values: Sequence) -> tuple[str, tuple]:
+        first, *others = compose(values[0], values[-how_many:] if how_many else [])
+        sql, parameters = first.union(*others, all=True).query.sql_with_params()
+        # Begins with SELECT, so that the trail sees at once that nothing is written.
+        return f"SELECT * FROM ({sql}) AS counts", parameters  # noqa: S608 -- composed by the ORM
+
+    one, other = range(-1, -1 - how_many, -1), range(-1001, -1001 - how_many, -1)
+    return keep(composed, [*days_of(NO_DAY), *one], [*days_of(NO_OTHER_DAY), *other])

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.kept import Kept, keep
 from institutions.base.named import GENERATED, Named, NamedQuerySet
 from institutions.base.reading import parse_day
 from institutions.base.standing import Role, Standing, standing_of
@@ -80,8 +81,7 @@ class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
 
     def signed_in(self, pk: int) -> "User | None":
         """The user together with their links: what each request of a signed-in person begins with, in one query."""
-        sql, parameters = _signed_in_sql()
-        rows = connection.ask(sql, [pk if value == _NO_USER else value for value in parameters])
+        rows = _signed_in().rows([pk])
         if not rows:
             return None
         columns = [field.attname for field in self.model._meta.concrete_fields]
@@ -145,8 +145,7 @@ class User(AbstractBaseUser, Named):
     @cached_property
     def _links(self) -> list[tuple]:
         """Appointments, representations and supervisions of all days in one query: kind, role, key, from, until."""
-        sql, parameters = _links_sql()
-        return connection.ask(sql, [self.pk if value == _NO_USER else value for value in parameters])
+        return _links_of().rows([self.pk])
 
     def refresh_from_db(self, *args, **kwargs):
         """Forgets what was read of the links as well."""
@@ -171,18 +170,21 @@ class User(AbstractBaseUser, Named):
         return self.name
 
 
-_NO_USER = -1
+_NOBODY, _NOBODY_ELSE = [-1], [-2]
 
 
 @cache
-def _links_sql() -> tuple[str, tuple]:
-    """The SQL behind every person's standing: composed once, as composing costs more than running it."""
+def _links_of() -> Kept:
+    """What is behind every person's standing: composed once, as composing costs more than running it."""
+    return keep(_links_sql, _NOBODY, _NOBODY_ELSE)
 
+
+def _links_sql(values) -> tuple[str, tuple]:
     def rows(manager, kind, column, role=None):
         found = manager.order_by().annotate(kind=models.Value(kind), of=role or models.Value(""))
         return found.values_list("kind", "of", column, "valid_from", "valid_until")
 
-    nobody = User(pk=_NO_USER)
+    nobody = User(pk=values[0])
     links = rows(nobody.appointments, "role", "county_id", models.F("role")).union(
         rows(nobody.representations, "institution", "institution_id"),
         rows(nobody.representations, "community", "community_id"),
@@ -195,9 +197,13 @@ def _links_sql() -> tuple[str, tuple]:
 
 
 @cache
-def _signed_in_sql() -> tuple[str, tuple]:
-    """The SQL of a user's row, repeated beside each of their links; one without links stands there once."""
-    person, of_person = User.objects.order_by().filter(pk=_NO_USER).query.sql_with_params()
-    links, of_links = _links_sql()
+def _signed_in() -> Kept:
+    """A user's row, repeated beside each of their links; one without links stands there once."""
+    return keep(_signed_in_sql, _NOBODY, _NOBODY_ELSE)
+
+
+def _signed_in_sql(values) -> tuple[str, tuple]:
+    person, of_person = User.objects.order_by().filter(pk=values[0]).query.sql_with_params()
+    links, of_links = _links_sql(values)
     sql = f"SELECT * FROM ({person}) AS person LEFT JOIN ({links}) AS link ON true"  # noqa: S608 -- the ORM's
     return sql, (*of_person, *of_links)

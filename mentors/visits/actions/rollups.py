@@ -1,10 +1,14 @@
-"""Proof and repair of the rollups over visits: what the triggers keep must equal a live count."""
+"""Proof and repair of the rollups over visits and stages: what the triggers keep must equal a live count."""
 
 from django.db import connection, models, transaction
 
+from institutions.communities.models.stage_span import StageSpan
+
 from ..models.rollups import (
+    ActivityMonth,
     CommunityReach,
     ConsortiumReach,
+    CountyMonth,
     InstitutionReach,
     SettlementReach,
     VisitDay,
@@ -20,8 +24,22 @@ PLAIN, COMMUNITIES, INSTITUTIONS = (
 )
 SPAN = {"visits": "count(*)", "first_date": "min(v.date)", "last_date": "max(v.date)"}
 
+SPANS = """(
+    SELECT community_id, stage, date, lead(date) OVER (PARTITION BY community_id ORDER BY date, id) AS until
+    FROM institutions_communitystage) s WHERE until IS NULL OR until > date"""
+
 LIVE: dict[type[models.Model], tuple[dict[str, str], dict[str, str], str]] = {
     # rollup: (keys and values, each with its expression over visits; where the visits come from)
+    CountyMonth: (
+        {
+            "county_id": "v.county_id",
+            "month": "date_trunc('month', v.date)::date",
+            "method": "v.method",
+            "state": "v.state",
+        },
+        {"visits": "count(*)"},
+        PLAIN,
+    ),
     VisitDay: ({"county_id": "v.county_id", "state": "v.state", "date": "v.date"}, {"visits": "count(*)"}, PLAIN),
     VisitMonth: (
         {
@@ -44,6 +62,17 @@ LIVE: dict[type[models.Model], tuple[dict[str, str], dict[str, str], str]] = {
         {"visits": "count(*)"},
         f"{PLAIN} WHERE {COUNTED}",
     ),
+    ActivityMonth: (
+        {
+            "settlement_id": "v.settlement_id",
+            "consortium": "coalesce(v.consortium_id, 0)",
+            "activity": "a.activity",
+            "month": "date_trunc('month', v.date)::date",
+        },
+        {"visits": "count(*)"},
+        f"{PLAIN} JOIN (VALUES ('interview'), ('survey'), ('forum')) AS a (activity)"
+        f" ON v.activities @> ARRAY[a.activity]::varchar[] WHERE {COUNTED}",
+    ),
     SettlementReach: ({"settlement_id": "v.settlement_id"}, SPAN, f"{PLAIN} WHERE {COUNTED}"),
     ConsortiumReach: (
         {"consortium_id": "v.consortium_id"},
@@ -52,6 +81,11 @@ LIVE: dict[type[models.Model], tuple[dict[str, str], dict[str, str], str]] = {
     ),
     CommunityReach: ({"community_id": "l.community_id"}, SPAN, f"{COMMUNITIES} WHERE {COUNTED}"),
     InstitutionReach: ({"institution_id": "l.institution_id"}, SPAN, f"{INSTITUTIONS} WHERE {COUNTED}"),
+    StageSpan: (
+        {"community_id": "s.community_id", "since": "s.date"},
+        {"stage": "min(s.stage)", "until": "min(s.until)"},
+        SPANS,
+    ),
 }
 
 
@@ -79,7 +113,7 @@ def _differences_of(rollup, cursor):
     cursor.execute(
         f"SELECT {', '.join(keys)}, ARRAY[{_texts('r', values)}], ARRAY[{_texts('l', values)}]"  # noqa: S608
         f" FROM {rollup._meta.db_table} r FULL JOIN ({live_rows(rollup)}) l USING ({', '.join(keys)})"
-        f" WHERE ({kept}) IS DISTINCT FROM ({live}) AND NOT (r.visits = 0 AND l.visits IS NULL{_no_more(values)})"
+        f" WHERE ({kept}) IS DISTINCT FROM ({live}) AND NOT ({_came_to_nothing(values)})"
         f" ORDER BY {', '.join(keys)}"
     )
     for *key, ours, theirs in cursor.fetchall():
@@ -91,10 +125,13 @@ def _texts(table: str, values) -> str:
     return ", ".join(f"{table}.{name}::text" for name in values)
 
 
-def _no_more(values) -> str:
+def _came_to_nothing(values) -> str:
+    if "visits" not in values:
+        return "false"
+    nothing = "r.visits = 0 AND l.visits IS NULL"
     if "participants" in values:
-        return " AND r.participants = 0"
-    return " AND r.first_date IS NULL AND r.last_date IS NULL" if "first_date" in values else ""
+        return f"{nothing} AND r.participants = 0"
+    return f"{nothing} AND r.first_date IS NULL AND r.last_date IS NULL" if "first_date" in values else nothing
 
 
 def _row(names, values) -> str:
@@ -108,7 +145,8 @@ def rebuild() -> None:
     """Makes every rollup anew from a live count. Whoever writes visits meanwhile waits; readers see the old rows."""
     with connection.cursor() as cursor:
         cursor.execute(
-            "LOCK TABLE mentors_visit, mentors_visitcommunity, mentors_visitinstitution IN SHARE ROW EXCLUSIVE MODE"
+            "LOCK TABLE mentors_visit, mentors_visitcommunity, mentors_visitinstitution, institutions_communitystage"
+            " IN SHARE ROW EXCLUSIVE MODE"
         )
         for rollup, (keys, values, _source) in LIVE.items():
             table = rollup._meta.db_table

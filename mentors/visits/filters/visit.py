@@ -97,7 +97,7 @@ class VisitFilter(ListFilter):
         return queryset.counted() if value == COUNTED else queryset.filter(state=value)
 
     def filter_queryset(self, queryset):
-        chosen = {name for name, value in self.form.cleaned_data.items() if value not in (None, "", [])}
+        chosen = set(self.chosen())
         standing = standing_of(self.request.user)
         own = {"community"} & chosen and self.form.cleaned_data["community"].pk in standing.communities
         if chosen - self.OPEN - ({"community"} if own else set()):

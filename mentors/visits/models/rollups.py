@@ -1,4 +1,5 @@
-"""Sums over visits, kept by statement-level triggers in the writing transaction (migration `visit_rollups`).
+"""Sums over visits, kept by statement-level triggers in the writing transaction (migrations `visit_rollups`,
+`county_months` and `activity_months`).
 
 No Python code writes these tables; `check_rollups` proves them equal to a live count. Dashboards read only these.
 """
@@ -32,6 +33,21 @@ class VisitMonth(models.Model):
         ]
 
 
+class CountyMonth(models.Model):
+    """Visits per county, calendar month (its first day), method and state, whoever made them."""
+
+    county = models.ForeignKey(County, models.DO_NOTHING, related_name="+", db_constraint=False, db_index=False)
+    month = models.DateField()
+    method = models.CharField(max_length=10, choices=Visit.Method)
+    state = models.CharField(max_length=10, choices=VisitState)
+    visits = models.IntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["county", "state", "month", "method"], name="countymonth_unique")
+        ]
+
+
 class VisitDay(models.Model):
     """Visits per county, day and state: for figures „to date” within a month."""
 
@@ -57,6 +73,26 @@ class VisitPlace(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["county", "month", "mentor", "settlement"], name="visitplace_unique")
         ]
+
+
+class ActivityMonth(models.Model):
+    """Counted visits with an activity that grants ask for (interview, survey, forum), per settlement, month and
+    `consortium` (its id; 0 for visits of none).
+    """
+
+    settlement = models.ForeignKey(Settlement, models.DO_NOTHING, related_name="+", db_constraint=False, db_index=False)
+    consortium = models.BigIntegerField()
+    activity = models.CharField(max_length=20, choices=Visit.Activity)
+    month = models.DateField()
+    visits = models.IntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["settlement", "consortium", "activity", "month"], name="activitymonth_unique"
+            )
+        ]
+        indexes = [models.Index(fields=["consortium", "activity", "month"], name="activitymonth_consortium")]
 
 
 class Reach(models.Model):

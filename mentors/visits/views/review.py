@@ -13,7 +13,7 @@ from ..models.visit import Visit
 from ..rules import visit as rules
 from .visit import WITH_PROMISES, promises_of
 
-SHOWN = 20
+SHOWN, COUNTED_TO = 20, 1_000
 
 
 class Review(TemplateView):
@@ -29,7 +29,7 @@ class Review(TemplateView):
         grant(rules.may_review(user))
         queue = rules.to_decide(user).select_related("settlement", "mentor", "consortium").order_by("date", "pk")
         rows = list(queue[:SHOWN])
-        total, is_capped = capped_count(queue)
+        total, is_capped = capped_count(queue, COUNTED_TO)
         visit = self._open(queue, rows, at)
         if visit:
             kept = [Promise.from_json(row) for row in visit.kept_json]

@@ -17,7 +17,7 @@ from ..forms.visit import ReturnForm
 from ..models.promise import Promise
 from ..models.supervision_note import SupervisionNote
 from ..models.visit import COUNTED, Visit
-from ..queries import next_stop
+from ..queries import known_total, next_stop
 from ..rules import visit as rules
 from .visit_photos import WITH_PHOTOS, photos_on_page
 
@@ -39,9 +39,15 @@ class VisitList(FilteredList):
     model = Visit
     filterset_class = VisitFilter
     template_name = "mentors/visit/list.html"
+    count_cap = 1_000
 
     def rows(self):
         return super().rows().select_related("settlement", "mentor", "county")
+
+    def count(self):
+        """As many as the sums say, however many; where they do not know, counted up to the cap."""
+        total = known_total(self.request.user, self.filter.chosen(), self.object_list, self.count_cap)
+        return super().count() if total is None else (total, False)
 
     def get_context_data(self, **kwargs):
         user = self.request.user

@@ -7,7 +7,8 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 
-from mentors.models import SettlementReach, VisitDay, VisitMonth, VisitPlace
+from institutions.models import StageSpan
+from mentors.models import ActivityMonth, CountyMonth, SettlementReach, VisitDay, VisitMonth, VisitPlace
 from mentors.visits.actions import rollups
 
 from ... import make
@@ -16,7 +17,9 @@ from ... import make
 @pytest.fixture
 def visit(db):
     place = make.settlement()
-    made = make.visit(make.user(), place, [make.community(place)], [make.institution(place)], participants=7)
+    community = make.community(place, stage="offered")
+    had = {"activities": ["survey", "advice"], "participants": 7}
+    made = make.visit(make.user(), place, [community], [make.institution(place)], **had)
     assert rollups.differences() == []
     return made
 
@@ -24,12 +27,24 @@ def visit(db):
 def test_says_that_all_is_well(visit):
     out = StringIO()
     call_command("check_rollups", stdout=out)
-    assert out.getvalue() == "7 rollups equal a live count.\n"
+    assert out.getvalue() == "10 rollups equal a live count.\n"
 
 
 @pytest.mark.parametrize(
     ("spoil", "table"),
     [
+        (lambda visit: CountyMonth.objects.update(visits=2), "countymonth"),
+        (lambda visit: CountyMonth.objects.all().delete(), "countymonth"),
+        (lambda visit: StageSpan.objects.update(until=datetime.date(2030, 1, 1)), "stagespan"),
+        (lambda visit: StageSpan.objects.all().delete(), "stagespan"),
+        (
+            lambda visit: StageSpan.objects.create(
+                community=visit.communities.get(), stage="closed", since=datetime.date(2020, 1, 1)
+            ),
+            "stagespan",
+        ),
+        (lambda visit: ActivityMonth.objects.update(visits=2), "activitymonth"),
+        (lambda visit: ActivityMonth.objects.all().delete(), "activitymonth"),
         (lambda visit: VisitDay.objects.update(visits=2), "visitday"),
         (lambda visit: VisitDay.objects.all().delete(), "visitday"),
         (lambda visit: VisitMonth.objects.update(participants=8), "visitmonth"),
@@ -71,3 +86,11 @@ def test_without_its_triggers_a_table_is_found_out(visit, table):
     visit.institutions.clear()
     visit.__class__.objects.update(state="draft")
     assert rollups.differences()
+
+
+def test_without_its_triggers_the_stages_are_found_out(visit):
+    with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        cursor.execute("ALTER TABLE institutions_communitystage DISABLE TRIGGER USER")
+    make.community(stage="offered")
+    assert len(rollups.differences()) == 1

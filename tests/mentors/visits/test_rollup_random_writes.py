@@ -9,8 +9,10 @@ from django.db import IntegrityError, connection, transaction
 from django.db.models import F
 
 from mentors.models import (
+    ActivityMonth,
     CommunityReach,
     ConsortiumReach,
+    CountyMonth,
     InstitutionReach,
     SettlementReach,
     Visit,
@@ -30,7 +32,8 @@ DAYS = [datetime.date(2025, 11, 28) + datetime.timedelta(days=n) for n in range(
 
 def live() -> dict:
     """What every rollup must hold, counted here in Python from the rows themselves."""
-    months, days, places = Counter(), Counter(), Counter()
+    months, county_months, days, places = Counter(), Counter(), Counter(), Counter()
+    activities: Counter = Counter()
     people, spans = Counter(), defaultdict(lambda: defaultdict(list))
     partners = {
         CommunityReach: list(VisitCommunity.objects.values_list("visit_id", "community_id")),
@@ -41,9 +44,12 @@ def live() -> dict:
         first = visit.date.replace(day=1)
         month = (visit.county_id, visit.mentor_id, first, visit.method, visit.state)
         months[month] += 1
+        county_months[visit.county_id, first, visit.method, visit.state] += 1
         people[month] += visit.participants or 0
         days[visit.county_id, visit.date, visit.state] += 1
         if visit.state in COUNTED:
+            for activity in {"interview", "survey", "forum"}.intersection(visit.activities):
+                activities[visit.settlement_id, visit.consortium_id or 0, activity, first] += 1
             places[visit.county_id, visit.mentor_id, visit.settlement_id, first] += 1
             spans[SettlementReach][visit.settlement_id].append(visit.date)
             if visit.consortium_id:
@@ -54,6 +60,8 @@ def live() -> dict:
                 spans[reach][key].append(visits[visit_id].date)
     return {
         VisitMonth: {key: (count, people[key]) for key, count in months.items()},
+        CountyMonth: dict(county_months),
+        ActivityMonth: dict(activities),
         VisitDay: dict(days),
         VisitPlace: dict(places),
     } | {
@@ -68,6 +76,18 @@ def kept() -> dict:
     place = VisitPlace.objects.exclude(visits=0).values_list("county", "mentor", "settlement", "month", "visits")
     return {
         VisitMonth: {tuple(row): (visits, people) for *row, visits, people in month if visits or people},
+        CountyMonth: {
+            tuple(row): visits
+            for *row, visits in CountyMonth.objects.exclude(visits=0).values_list(
+                "county", "month", "method", "state", "visits"
+            )
+        },
+        ActivityMonth: {
+            tuple(row): visits
+            for *row, visits in ActivityMonth.objects.exclude(visits=0).values_list(
+                "settlement", "consortium", "activity", "month", "visits"
+            )
+        },
         VisitDay: {
             tuple(row): visits
             for *row, visits in VisitDay.objects.exclude(visits=0).values_list("county", "date", "state", "visits")
@@ -107,11 +127,12 @@ class Writer:
             "date": choose(DAYS),
             "method": choose(Visit.Method.values),
             "participants": choose([None, 0, 3, 40]),
+            "activities": choose([["advice"], ["interview", "survey"], ["forum", "advice", "forum"]]),
             "state": choose(VisitState.values),
         }
 
     def fresh(self) -> Visit:
-        return Visit(activities=["advice"], summary="Megbeszéltük.", content_hash="0" * 64, **self.fields())
+        return Visit(summary="Megbeszéltük.", content_hash="0" * 64, **self.fields())
 
     def some(self):
         keys = list(Visit.objects.values_list("pk", flat=True))
@@ -157,7 +178,7 @@ class Writer:
         for visit in visits:
             for name, value in self.fields().items():
                 setattr(visit, name, value)
-        update = ["date", "state", "method", "settlement", "participants"]
+        update = ["date", "state", "method", "settlement", "participants", "activities"]
         rows = [*visits, *(self.fresh() for _ in range(2))]
         Visit.objects.bulk_create(rows, update_conflicts=True, unique_fields=["uuid"], update_fields=update)
 

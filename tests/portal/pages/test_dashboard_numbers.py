@@ -2,14 +2,16 @@
 
 import datetime
 import random
+from collections import Counter
 
 import pytest
 from django.urls import reverse
 
+from institutions.base.kept import Unmapped
 from institutions.models import Community, CommunityStage, Consortium, Institution, Settlement
-from mentors.models import Visit
+from mentors.models import Promise, Visit, VisitDay
 from mentors.overview.queries import counters
-from mentors.overview.queries.report import CountryReport, CountyReport, counts_of_a_county
+from mentors.overview.queries.report import CountryReport, CountyReport, counts_of_a_county, counts_of_the_country
 from mentors.overview.queries.tally import tally
 from mentors.people.models.period import today
 from mentors.visits.models.visit import VisitState
@@ -111,13 +113,71 @@ def test_each_number_of_the_country_is_that_of_its_records(busy, client_of):
     assert [sum(column) for column in zip(*by_county, strict=True)] == [one.number for one in report.counters]
 
 
-def test_the_kept_statement_answers_for_every_day_and_county(busy):
-    """It is composed for a day and a county that do not exist; the real ones must take the place of each of those."""
-    for day in (today(), today() - datetime.timedelta(days=65), datetime.date(2024, 2, 29)):
-        for key in ([make.county().pk], [make.county("02").pk, make.county().pk]):
-            plain, *others = counts_of_a_county(day, key)
-            fresh = {(code, at): number or 0 for code, at, number in plain.union(*others, all=True)}
-            assert tally(counts_of_a_county, day, key) == fresh
+def counted_anew(day, keys) -> dict:
+    """What the tally of a county's dashboard must say, counted from the records themselves."""
+    before, month = counters.year_before(day), day.replace(day=1)
+    found: Counter = Counter()
+    for suffix, last in (("", day), (":before", before)):
+        for code, rows, county in (
+            ("supported", Consortium.objects.supported(last), "county"),
+            ("reached", Settlement.objects.reached(last), "county"),
+            ("contacted", Institution.objects.contacted(last), "settlement__county"),
+            ("offered", Community.objects.offered(last), "settlement__county"),
+            ("mentored", Community.objects.with_stage(last).filter(stage="mentored"), "settlement__county"),
+            ("visits", Visit.objects.counted().filter(date__lte=last), "county"),
+        ):
+            found.update((code + suffix, at) for at in rows.values_list(county, flat=True))
+    submitted, promises = Visit.objects.filter(state="submitted"), Promise.objects.in_force().open()
+    stages = Community.objects.with_stage(day).exclude(stage=None).values_list("stage", "settlement__county")
+    found.update((f"stage:{stage}", at) for stage, at in stages)
+    for code, rows in (
+        ("now", Visit.objects.counted().filter(date__range=(month, day))),
+        ("before", Visit.objects.counted().filter(date__range=(before.replace(day=1), before))),
+        ("waiting", submitted.filter(date__lt=day - datetime.timedelta(days=7))),
+        ("returned", Visit.objects.filter(state="returned")),
+        ("promises_open", promises),
+        ("promises_overdue", promises.filter(due_on__lt=day)),
+    ):
+        found.update((code, at) for at in rows.values_list("county", flat=True))
+    return {(code, at): number for (code, at), number in found.items() if at in keys}
+
+
+DAYS = [today() - datetime.timedelta(days=days) for days in (0, 8, 65, 71, 365, 390, 397)]
+DAYS += [datetime.date(2024, 2, 29), today().replace(day=1), today().replace(day=1) - datetime.timedelta(days=1)]
+
+
+@pytest.mark.parametrize("day", DAYS, ids=str)
+def test_the_kept_statement_answers_for_every_day_and_county(busy, day):
+    """It is composed for days and counties that do not exist; the real ones must take the place of each of those. Whole
+    months and the days of a broken one are as many as there are visits.
+    """
+    for key in ([make.county().pk], [make.county("02").pk, make.county().pk]):
+        found = tally(counts_of_a_county, day, key)
+        assert found == counted_anew(day, key)
+        assert tally(counts_of_the_country, day, key).items() <= found.items()
+
+
+def test_of_no_county_there_is_nothing_to_tell(db):
+    for compose in (counts_of_a_county, counts_of_the_country, counters.counter_branches):
+        assert tally(compose, today(), []) == {}
+
+
+def of_the_day_after(day, counties):
+    return [counters.branch("now", VisitDay.objects.filter(county__in=counties, date=day + datetime.timedelta(days=1)))]
+
+
+def of_its_year(day, counties):
+    return [counters.branch("now", VisitDay.objects.filter(county__in=counties, date__year=day.year))]
+
+
+def of_the_next_county(day, counties):
+    return [counters.branch("now", VisitDay.objects.filter(county__in=[one + 1 for one in counties], date=day))]
+
+
+@pytest.mark.parametrize("compose", [of_the_day_after, of_its_year, of_the_next_county])
+def test_a_count_over_what_nobody_named_is_refused(db, compose):
+    with pytest.raises(Unmapped):
+        tally(compose, today(), [make.county().pk])
 
 
 def test_the_year_before_is_counted_as_of_that_day(busy):
