@@ -6,11 +6,11 @@ from django.contrib.postgres.search import SearchQuery
 from django.db import connection
 
 from ..hungarian import fold, plain_words, roots
-from .word_pair import WordPair
+from .synonym import Synonym
 
 MOST_WORDS = 8
 LONGEST_WORD = 40
-SHORTEST_PREFIX, SHORTEST_PAIR_PREFIX = 3, 5
+SHORTEST_PREFIX, SHORTEST_SYNONYM_PREFIX = 3, 5
 STEMS = """
 SELECT fold(coalesce((ts_lexize('hungarian_stem', word))[1], '')),
        fold(coalesce((ts_lexize('english_stem', word))[1], '')),
@@ -53,18 +53,18 @@ def understand(text: str) -> PracticeQuery | None:
     meaningful = [(word, hu, en) for word, (hu, en, is_stop_word) in zip(words, stems, strict=True) if not is_stop_word]
     meaningful = meaningful or [(word, "", "") for word in words]
     forms = [set(roots(fold(word))) | {hu, en} - {""} for word, hu, en in meaningful]
-    pairs = _pairs(frozenset().union(*forms))
+    synonyms = _synonyms(frozenset().union(*forms))
     exact, prefixes = [], []
     for (word, _hu, _en), known in zip(meaningful, forms, strict=True):
-        meant = {other for form in known for other in pairs.get(form, ())}
+        meant = {other for form in known for other in synonyms.get(form, ())}
         exact.append(frozenset(known.union(*map(roots, meant))))
         begun = {fold(word)} if len(word) >= SHORTEST_PREFIX else set()
-        prefixes.append(frozenset(begun | {other for other in meant if len(other) >= SHORTEST_PAIR_PREFIX}))
+        prefixes.append(frozenset(begun | {other for other in meant if len(other) >= SHORTEST_SYNONYM_PREFIX}))
     return PracticeQuery(tuple(exact), tuple(prefixes))
 
 
-def _pairs(words) -> dict[str, list[str]]:
+def _synonyms(words) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for typed, meant in WordPair.objects.filter(typed__in=words).values_list("typed", "meant"):
+    for typed, meant in Synonym.objects.filter(typed__in=words).values_list("typed", "meant"):
         found.setdefault(typed, []).append(meant)
     return found

@@ -4,7 +4,7 @@ import pytest
 
 from mentors.models import PublishedPractice
 from mentors.practices.actions import practice as practices
-from mentors.practices.actions import word_pair as word_pairs
+from mentors.practices.actions import synonym as synonyms
 from mentors.practices.models.practice_query import understand
 
 from ... import make
@@ -93,7 +93,7 @@ def test_the_title_counts_more_than_the_text(library):
 
 def test_a_new_pair_holds_at_once(library):
     assert found("alkotohaz") == set()
-    word_pairs.add(by=library["editor"], typed="alkotohaz", meant="muzeum")
+    synonyms.add(by=library["editor"], typed="alkotohaz", meant="muzeum")
     assert found("alkotóházban") == {"muzeum"}
 
 

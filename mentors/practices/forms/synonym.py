@@ -1,16 +1,16 @@
-"""The form of a word pair; what is typed loses its accents and capitals, as the index has them."""
+"""The form of a synonym; what is typed loses its accents and capitals, as the index has them."""
 
 from django import forms
 
 from institutions.once.forms import SentOnce
 
 from ..hungarian import fold
-from ..models.word_pair import WordPair
+from ..models.synonym import Synonym
 
 
-class WordPairForm(SentOnce, forms.ModelForm):
+class SynonymForm(SentOnce, forms.ModelForm):
     class Meta:
-        model = WordPair
+        model = Synonym
         fields = ["typed", "meant"]
 
     def clean_typed(self):

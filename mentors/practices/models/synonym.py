@@ -16,21 +16,21 @@ def one_word(value: str) -> None:
 
 
 @audited()
-class WordPair(models.Model):
+class Synonym(models.Model):
     """Whoever searches for `typed` also finds `meant`, e.g. falvak → falu. Both without accents, in lower case."""
 
     typed = Line(_("ezt írja be"), max_length=40, validators=[one_line, one_word])
     meant = Line(_("ezt is találja meg"), max_length=40, validators=[one_line, one_word])
 
     class Meta:
-        verbose_name = _("szópár")
-        verbose_name_plural = _("szópárok")
+        verbose_name = _("szinonima")
+        verbose_name_plural = _("szinonimák")
         ordering = ["typed", "meant"]
         constraints = [
             models.UniqueConstraint(
                 fields=["typed", "meant"],
-                name="wordpair_once",
-                violation_error_message=_("Ez a szópár már szerepel a listán."),
+                name="synonym_once",
+                violation_error_message=_("Ez a szinonima már szerepel a listán."),
             )
         ]
 
