@@ -21,6 +21,7 @@ from mentors.practices.models.practice import GoodPractice, PracticeState
 from mentors.practices.models.practice_text import PracticeText
 from mentors.practices.models.practice_version import PracticeVersion
 from mentors.practices.models.published_practice import PublishedPractice
+from mentors.practices.models.search_word import SearchWord
 from mentors.practices.models.synonym import Synonym
 from mentors.processes.models import Process, ProcessStep
 from mentors.proposals.models import Proposal, ProposalState
@@ -74,6 +75,7 @@ __all__ = [
     "ProposalState",
     "PublishedPractice",
     "Representation",
+    "SearchWord",
     "Session",
     "SettlementReach",
     "Supervision",

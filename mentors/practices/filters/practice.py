@@ -9,6 +9,7 @@ from institutions.base.filters import ListFilter
 
 from ..models.practice_facts import CostBand, PracticeField, PracticeKind, SettlementSize, TargetGroup, Theme
 from ..models.practice_query import understand
+from ..models.practice_ranking import ranking
 
 COUNTIES = [(f"{number:02d}", f"{number:02d}") for number in range(1, 21)]
 BEST_FIRST = ("-rank", "-published_at", "-practice_id")
@@ -48,7 +49,15 @@ class PracticeFilter(ListFilter):
         for name, value in self.cleaned.items():
             if name != "q":
                 queryset = self.filters[name].filter(queryset, value)
-        return queryset.ranked(self.query) if self.is_search else queryset
+        return queryset.with_rank(self._ranking(queryset)) if self.is_search else queryset
+
+    def _ranking(self, queryset):
+        return ranking(queryset, self.query) if self.chosen() else self.found
+
+    @cached_property
+    def found(self) -> dict[int, int]:
+        """Rank by practice of what answers the words, whatever else is chosen."""
+        return ranking(self.queryset, self.query)
 
     @property
     def cleaned(self) -> dict:

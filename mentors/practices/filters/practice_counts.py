@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from django.db import connection
 
-from ..models.published_practice import CANDIDATES
+from ..models.practice_ranking import CANDIDATES
 from .practice import PracticeFilter
 
 LOOKED_AT = 2_000
@@ -38,11 +38,11 @@ class Counts:
 
 def count(chosen: PracticeFilter) -> Counts:
     """The numbers for a list. A group's own choices do not narrow its own numbers. One query."""
-    if chosen.is_search and chosen.query is None:
-        return Counts()
     cap = CANDIDATES if chosen.is_search else LOOKED_AT
     if chosen.is_search:
-        base = chosen.queryset.candidates(chosen.query)
+        if not chosen.found:
+            return Counts()
+        base = chosen.queryset.filter(pk__in=list(chosen.found))
     else:
         base = chosen.queryset.order_by("-published_at", "-practice_id")[:cap]
     base_sql, params = base.values_list("facets", "staff_needed").query.sql_with_params()

@@ -15,12 +15,30 @@ def one_word(value: str) -> None:
         raise ValidationError(_("Egyetlen szó legyen, betűkből."), code="one_word")
 
 
+class SynonymQuerySet(models.QuerySet):
+    def for_words(self, words) -> dict[str, set[str]]:
+        """For each of these folded words what else it shall find."""
+        found: dict[str, set[str]] = {}
+        either = models.Q(typed__in=words) | models.Q(meant__in=words, both_ways=True)
+        for typed, meant, both_ways in self.filter(either).values_list("typed", "meant", "both_ways"):
+            found.setdefault(typed, set()).add(meant)
+            if both_ways:
+                found.setdefault(meant, set()).add(typed)
+        return found
+
+
 @audited()
 class Synonym(models.Model):
-    """Whoever searches for `typed` also finds `meant`, e.g. falvak → falu. Both without accents, in lower case."""
+    """Whoever searches for `typed` also finds `meant`, e.g. falvak → falu; with `both_ways`, the other way round too.
+    Both without accents, in lower case.
+    """
 
     typed = Line(_("ezt írja be"), max_length=40, validators=[one_line, one_word])
     meant = Line(_("ezt is találja meg"), max_length=40, validators=[one_line, one_word])
+
+    both_ways = models.BooleanField(_("visszafelé is"), default=False, db_default=False)
+
+    objects = SynonymQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("szinonima")
@@ -35,4 +53,4 @@ class Synonym(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.typed} → {self.meant}"
+        return f"{self.typed} {'↔' if self.both_ways else '→'} {self.meant}"

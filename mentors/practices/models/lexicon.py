@@ -1,0 +1,80 @@
+"""Questions to the words of the library: which there are, which are compounds of one, which are spelled nearly so."""
+
+from dataclasses import dataclass, field
+
+from django.db import connection
+
+from ..hungarian import mistakes, roots
+
+BOUND = 10_001
+"""More practices than this are not counted: a word is no rarer for it."""
+MOST_COMPOUNDS, MOST_ALIKE = 40, 60
+LEAST_ALIKE = 0.3
+KNOWN = """
+SELECT 'all', '', (SELECT count(*) FROM (SELECT FROM mentors_publishedpractice LIMIT %s) AS counted)
+UNION ALL
+SELECT 'word', form, least(sum(practices), %s) FROM unnest(%s::text[]) AS form
+JOIN mentors_searchword ON word = form GROUP BY form
+UNION ALL
+SELECT 'beginning', form, least(sum(practices), %s) FROM unnest(%s::text[]) AS form
+JOIN mentors_searchword ON word >= form AND word < form || chr(1114111) GROUP BY form
+UNION ALL
+SELECT root, word, practices FROM unnest(%s::text[]) AS root, LATERAL (
+    SELECT word, practices FROM mentors_searchword WHERE word LIKE '___%%' || root || '%%' ORDER BY practices DESC LIMIT %s
+) AS compound
+"""
+ALIKE = """
+SELECT typed, word FROM unnest(%s::text[]) AS typed, LATERAL (
+    SELECT word FROM mentors_searchword WHERE word %% typed ORDER BY similarity(word, typed) DESC, word LIMIT %s
+) AS near
+"""
+
+
+@dataclass
+class Known:
+    """How many practices there are, have a word, have a beginning (the latter at most), and the compounds of a root."""
+
+    everything: int = 0
+    words: dict[str, int] = field(default_factory=dict)
+    beginnings: dict[str, int] = field(default_factory=dict)
+    compounds: dict[str, list[str]] = field(default_factory=dict)
+
+
+def look_up(words, beginnings, within) -> Known:
+    """What is known of these words and beginnings, and the words in which the roots `within` stand further behind."""
+    known = Known()
+    with connection.cursor() as cursor:
+        cursor.execute(KNOWN, [BOUND, BOUND, list(words), BOUND, list(beginnings), list(within), MOST_COMPOUNDS])
+        for kind, word, number in cursor.fetchall():
+            if kind == "all":
+                known.everything = number
+            elif kind == "word":
+                known.words[word] = number
+            elif kind == "beginning":
+                known.beginnings[word] = number
+            elif len(word.rpartition(kind)[2]) <= LONGEST_ENDING:
+                known.compounds.setdefault(kind, []).append(word)
+    return known
+
+
+LONGEST_ENDING = 4
+
+
+def spelled_alike(typed: list[str]) -> dict[str, list[str]]:
+    """For each of these unknown words the words with the fewest mistakes between, none where there are too many."""
+    if not typed:
+        return {}
+    near: dict[str, list[str]] = {}
+    with connection.cursor() as cursor:
+        cursor.execute(ALIKE, [typed, MOST_ALIKE])
+        for word, other in cursor.fetchall():
+            near.setdefault(word, []).append(other)
+    return {word: _nearest(word, others) for word, others in near.items()}
+
+
+def _nearest(typed: str, others: list[str]) -> list[str]:
+    allowed = 1 if len(typed) < 6 else 2
+    forms = [form for form in roots(typed) if len(form) >= 4]
+    wrong = {word: min(mistakes(form, word) for form in forms or [typed]) for word in others}
+    least = min(wrong.values(), default=allowed + 1)
+    return [word for word in others if wrong[word] == least <= allowed][:8]
