@@ -39,7 +39,7 @@ hatranyos: szegeny esely korrepetalas tanya; szegeny: hatranyos rongyos esely; r
 rossz: hatranyos; leszakado: hatranyos; szegenyseg: hatranyos; segelyezett: hatranyos; munkanelkuli: hatranyos;
 hajlektalan: hatranyos; bekoltozo: ujonnan koltozo befogad; bekoltozott: bekoltozo; betelepulo: bekoltozo;
 bevandorlo: kulfoldi bekoltozo; menekult: bekoltozo; kulfoldi: nyelv anyanyelv idegen turista; ukran: nyelv bekoltozo;
-elkoltozott: elszarmazott; elvandorolt: elszarmazott; kivandorolt: elszarmazott; elszarmazott: hazajott;
+eloitelet: esely roma; elfogadas: esely roma; elkoltozott: elszarmazott; elvandorolt: elszarmazott; kivandorolt: elszarmazott; elszarmazott: hazajott;
 hazatero: elszarmazott; turista = latogato; vendeg: turista; turizmus: turista; kisebbseg: nemzetiseg;
 nemzetiseg: kisebbseg horvat nemet szlovak roman szerb; svab: nemet; sokac: horvat; tot: szlovak; rac: szerb;
 ketnyelvu: nyelv; anyanyelv: nyelv; onkentes = onkenteskedik; onkenteskedes: onkentes; kalaka: onkentes kozos;
@@ -47,8 +47,8 @@ kozmunka: onkentes kozos; iksz: szolgalat diak; adomany = felajanlas; adomanygyu
 ingyen: penz; ingyenes: penz; olcso: penz; koltsegvetes: penz; osszefogas: szomszed kozos kalaka onkentes;
 egyuttmukodes: kozos partner; egyesulet = civil; civil: szervezet; szervezet: civil egyesulet;
 alapitvany: civil egyesulet; polgarmester: onkormanyzat; jegyzo: onkormanyzat; kepviselo: onkormanyzat;
-reszvetel: lako dont; kozossegfejlesztes: kozosseg felmeres; kerdoiv: kerdes felmeres; igenyfelmeres: felmeres kerdes;
-kozvelemenykutatas: felmeres kerdes; lakogyules: felmeres forum; falugyules: felmeres forum; forum: gyules;
+reszvetel: lako dont; kozossegfejlesztes: kozosseg felmeres; kerdoiv: felmeres; igenyfelmeres: felmeres;
+kozvelemenykutatas: felmeres; lakogyules: felmeres forum; falugyules: felmeres forum; forum: gyules;
 okostelefon = telefon; mobil: telefon okos; mobiltelefon: telefon okos; telefonozas: telefon okos;
 tablet: okos telefon; okoseszkoz: okos telefon; szamitogep: gep okos telefon; szamitastechnika: okos telefon;
 laptop: okos telefon; digitalis: okos telefon digitaliz; internet: okos telefon jelszo; internetezes: okos telefon;
@@ -59,7 +59,7 @@ konyvtarak = konyvtar; biblioteka: konyvtar; olvasas = konyv; olvaso: konyvtar; 
 konyvek: konyv; konyvklub = olvasokor; bookclub: olvasokor konyvklub; olvasoklub: olvasokor konyvklub;
 konyvcsere: csere polc cserebere; bookcrossing: csere polc; felolvasas: olvas mese; mesekonyv: mese; meseora: mese;
 mesemondas: mesel; mesemondo: mesel; mesedelutan: mese; tortenet = mese; konyvesbolt: konyv;
-konyvbusz: konyv falubusz lada; mozgokonyvtar: konyv lada hazhoz falubusz; bibliobusz: konyv lada falubusz;
+konyvbusz: falubusz lada; mozgokonyvtar: lada hazhoz falubusz; bibliobusz: lada falubusz;
 hazhozszallitas: hazhoz; kiszallitas: hazhoz; szallitas: hazhoz visz; hazhoz: visz; vers = kolto; kolteszet: vers;
 koltoszet: vers; iro = szerzo; iras: iro; irodalmi: konyv vers szerzo; ujsag: lap hirlap szerkeszto; hirlap: lap;
 hirlevel: lap hir; podcast: hangtar hang felvetel; hangfelvetel: hangtar hang; interju: hang emlek mesel;

@@ -24,7 +24,7 @@ DERIVED = (
     *("szkodasa", "szkedese", "szkodas", "szkedes", "kodas", "kedes", "ozasa", "ezese", "azasa"),
     *("ozas", "ezes", "azas"),
     *("asok", "esek", "asa", "ese", "ast", "est", "asi", "esi", "unk", "ott", "ett", "nak", "nek", "tam", "tem"),
-    *("as", "es", "os", "ni", "oz", "ez", "az", "at", "et", "sag", "seg", "ja", "ik", "o", "i", "s"),
+    *("as", "es", "os", "ni", "oz", "ez", "az", "at", "et", "ja", "ik", "o", "i", "s"),
 )
 SHORTEST_STEM = 4
 # Latin letters with their accents, in either case, each to one plain letter.
@@ -76,7 +76,9 @@ def stem_of(word: str) -> str | None:
     """The shortest beginning of a folded word that may be its root without what made another word of it."""
     found = roots(word)
     found += [one[: -len(ending)] for one in found for ending in DERIVED if one.endswith(ending)]
-    return min((one for one in found if SHORTEST_STEM <= len(one) < len(word)), key=len, default=None)
+    found += [one[:-3] for one in found if one.endswith(("sag", "seg")) and len(one) >= SHORTEST_STEM + 4]
+    least = max(SHORTEST_STEM, (len(word) + 1) // 2)
+    return min((one for one in found if least <= len(one) < len(word)), key=len, default=None)
 
 
 def mistakes(typed: str, word: str) -> int:

@@ -9,7 +9,8 @@ from ..hungarian import mistakes, roots
 BOUND = 10_001
 """More practices than this are not counted: a word is no rarer for it."""
 MOST_COMPOUNDS, MOST_ALIKE = 40, 60
-LEAST_ALIKE = 0.3
+LONGEST_ENDING = 4
+SHORTEST_MISTYPED, LONG = 4, 6
 KNOWN = """
 SELECT 'all', '', (SELECT count(*) FROM (SELECT FROM mentors_publishedpractice LIMIT %s) AS counted)
 UNION ALL
@@ -20,12 +21,14 @@ SELECT 'beginning', form, least(sum(practices), %s) FROM unnest(%s::text[]) AS f
 JOIN mentors_searchword ON word >= form AND word < form || chr(1114111) GROUP BY form
 UNION ALL
 SELECT root, word, practices FROM unnest(%s::text[]) AS root, LATERAL (
-    SELECT word, practices FROM mentors_searchword WHERE word LIKE '___%%' || root || '%%' ORDER BY practices DESC LIMIT %s
+    SELECT word, practices FROM mentors_searchword WHERE word LIKE '___%%' || root || '%%'
+    ORDER BY practices DESC LIMIT %s
 ) AS compound
 """
 ALIKE = """
-SELECT typed, word FROM unnest(%s::text[]) AS typed, LATERAL (
-    SELECT word FROM mentors_searchword WHERE word %% typed ORDER BY similarity(word, typed) DESC, word LIMIT %s
+SELECT typed, word, practices FROM unnest(%s::text[]) AS typed, LATERAL (
+    SELECT word, practices FROM mentors_searchword WHERE word %% typed
+    ORDER BY similarity(word, typed) DESC, word LIMIT %s
 ) AS near
 """
 
@@ -37,7 +40,7 @@ class Known:
     everything: int = 0
     words: dict[str, int] = field(default_factory=dict)
     beginnings: dict[str, int] = field(default_factory=dict)
-    compounds: dict[str, list[str]] = field(default_factory=dict)
+    compounds: dict[str, set[str]] = field(default_factory=dict)
 
 
 def look_up(words, beginnings, within) -> Known:
@@ -53,28 +56,28 @@ def look_up(words, beginnings, within) -> Known:
             elif kind == "beginning":
                 known.beginnings[word] = number
             elif len(word.rpartition(kind)[2]) <= LONGEST_ENDING:
-                known.compounds.setdefault(kind, []).append(word)
+                known.compounds.setdefault(kind, set()).add(word)
+                known.words[word] = number
     return known
 
 
-LONGEST_ENDING = 4
-
-
-def spelled_alike(typed: list[str]) -> dict[str, list[str]]:
-    """For each of these unknown words the words with the fewest mistakes between, none where there are too many."""
+def spelled_alike(typed: list[str]) -> dict[str, dict[str, int]]:
+    """For each of these unknown words those with the fewest mistakes between, none where there are too many; with the
+    number of practices.
+    """
     if not typed:
         return {}
-    near: dict[str, list[str]] = {}
+    near: dict[str, dict[str, int]] = {}
     with connection.cursor() as cursor:
         cursor.execute(ALIKE, [typed, MOST_ALIKE])
-        for word, other in cursor.fetchall():
-            near.setdefault(word, []).append(other)
+        for word, other, practices in cursor.fetchall():
+            near.setdefault(word, {})[other] = practices
     return {word: _nearest(word, others) for word, others in near.items()}
 
 
-def _nearest(typed: str, others: list[str]) -> list[str]:
-    allowed = 1 if len(typed) < 6 else 2
-    forms = [form for form in roots(typed) if len(form) >= 4]
-    wrong = {word: min(mistakes(form, word) for form in forms or [typed]) for word in others}
+def _nearest(typed: str, others: dict[str, int]) -> dict[str, int]:
+    allowed = 1 if len(typed) < LONG else 2
+    forms = [form for form in roots(typed) if len(form) >= SHORTEST_MISTYPED] or [typed]
+    wrong = {word: min(mistakes(form, word) for form in forms) for word in others}
     least = min(wrong.values(), default=allowed + 1)
-    return [word for word in others if wrong[word] == least <= allowed][:8]
+    return {word: others[word] for word in others if wrong[word] == least <= allowed}

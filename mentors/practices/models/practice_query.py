@@ -13,7 +13,9 @@ from .synonym import Synonym
 
 MOST_WORDS, MOST_TYPED = 8, 40
 LONGEST_WORD = 40
-SHORTEST_PREFIX, SHORTEST_SYNONYM_PREFIX = 3, 5
+SHORTEST_PREFIX, SHORTEST_SYNONYM_PREFIX, SHORTEST_HALF = 3, 5, 4
+HARDLY, RARE = 2, 3
+"""In so few practices a word may be a compound of others; below the other number rarity counts no more."""
 STEMS = """
 SELECT fold(coalesce((ts_lexize('hungarian_stem', word))[1], '')),
        fold(coalesce((ts_lexize('english_stem', word))[1], '')),
@@ -35,7 +37,7 @@ class Forms:
 
     @property
     def size(self) -> int:
-        return len({*self.exact}) + len({*self.prefixes}) + 2 * len(self.pairs)
+        return len(self.exact) + len(self.prefixes) + 2 * len(self.pairs)
 
     @property
     def text(self) -> str:
@@ -51,8 +53,8 @@ class Term:
     typed: str
     near: Forms
     far: Forms
+    has_synonyms: bool = False
     weight: float = 1.0
-    is_known: bool = True
     corrected: tuple[str, ...] = ()
 
     @property
@@ -74,7 +76,7 @@ class PracticeQuery:
     def beginnings(self) -> frozenset[str]:
         """What a highlighted word may begin with."""
         forms = [one for term in self.terms for one in (term.near, term.far)]
-        words = {word for one in forms for word in (*one.exact, *one.prefixes, *(half for pair in one.pairs for half in pair))}
+        words = {word for one in forms for word in (*one.exact, *one.prefixes, *itertools.chain(*one.pairs))}
         return frozenset(word for word in words if len(word) >= SHORTEST_PREFIX)
 
 
@@ -84,9 +86,20 @@ def understand(text: str) -> PracticeQuery | None:
     drafts = _telling(_with_stems(words))[:MOST_WORDS]
     if not drafts:
         return None
-    meant = Synonym.objects.for_words(frozenset().union(*(own for _word, own in drafts)))
-    terms = [_term(word, own, {other for form in own for other in meant.get(form, ())}) for word, own in drafts]
-    return _weighed(_joined(terms))
+    joined = _joined([word for word, _own in drafts])
+    typed = frozenset().union(*(own | {stem_of(word) or word} for word, own in drafts), *joined)
+    meant = Synonym.objects.for_words(typed)
+    terms = [
+        _term(word, own, one, {other for form in own | one | {stem_of(word)} for other in meant.get(form, ())})
+        for (word, own), one in zip(drafts, joined, strict=True)
+    ]
+    return _weighed(terms)
+
+
+def _joined(words: list[str]) -> list[frozenset[str]]:
+    """For each word what it is together with its neighbours: társas játék, családfa kutatás may be one in the text."""
+    pairs = [frozenset(roots(left + right)) for left, right in itertools.pairwise(words)]
+    return [before | behind for before, behind in zip([frozenset(), *pairs], [*pairs, frozenset()], strict=True)]
 
 
 def _with_stems(words: list[str]) -> list[tuple[str, frozenset[str], bool]]:
@@ -97,7 +110,12 @@ def _with_stems(words: list[str]) -> list[tuple[str, frozenset[str], bool]]:
         cursor.execute(STEMS, [words])
         rows = cursor.fetchall()
     folded = map(fold, words)
-    return [(word, frozenset({*roots(word), hu, en} - {""}), stop) for word, (hu, en, stop) in zip(folded, rows, strict=True)]
+    return [(word, _own(word, hu, en), is_stop) for word, (hu, en, is_stop) in zip(folded, rows, strict=True)]
+
+
+def _own(word: str, *stems: str) -> frozenset[str]:
+    """The word, its roots and its stems; short stems are left out: other words have them too (kert, kér)."""
+    return frozenset({*roots(word), *(stem for stem in stems if len(stem) > SHORTEST_PREFIX)})
 
 
 def _telling(words) -> list[tuple[str, frozenset[str]]]:
@@ -106,69 +124,94 @@ def _telling(words) -> list[tuple[str, frozenset[str]]]:
     return [(word, own) for word, own in said if word not in FILLERS] or said
 
 
-def _term(word: str, own: frozenset[str], meant: set[str]) -> Term:
+def _term(word: str, own: frozenset[str], joined: frozenset[str], meant: set[str]) -> Term:
     stem = stem_of(word)
     prefixes = {other for other in meant if len(other) >= SHORTEST_SYNONYM_PREFIX} | ({stem} if stem else set())
+    begun = {word} if len(word) >= SHORTEST_PREFIX else set()
+    begun |= {stem_of(one) or one for one in joined}
     return Term(
         word,
-        near=Forms(own, frozenset({word} if len(word) >= SHORTEST_PREFIX else ())),
-        far=Forms(frozenset().union(*map(roots, meant)) - own, frozenset(prefixes - {word})),
+        near=Forms(own, frozenset(begun)),
+        far=Forms(frozenset().union(*map(roots, meant)) - own, frozenset(prefixes) - begun),
+        has_synonyms=bool(meant),
     )
 
 
-def _joined(terms: list[Term]) -> list[Term]:
-    """What was typed as two words may be one in the text: társas játék, családfa kutatás."""
-    for first, second in itertools.pairwise(range(len(terms))):
-        both = terms[first].typed + terms[second].typed
-        one = frozenset({stem_of(both) or both, both})
-        for place in (first, second):
-            near = terms[place].near
-            terms[place] = replace(terms[place], near=replace(near, prefixes=near.prefixes | one))
-    return terms
-
-
 def _weighed(terms: list[Term]) -> PracticeQuery:
-    halves = {term.typed: list(_halves(term.typed)) for term in terms}
-    forms = [one for term in terms for one in (term.near, term.far)]
-    words = {word for one in forms for word in one.exact} | {half for pairs in halves.values() for pair in pairs for half in pair}
-    within = {term.typed: min((o for o in term.near.exact if len(o) >= 4), key=len, default="") for term in terms}
-    known = lexicon.look_up(words, {b for one in forms for b in one.prefixes}, set(within.values()) - {""})
-    terms = [_with_compounds(term, known, halves[term.typed], within[term.typed]) for term in terms]
-    alike = lexicon.spelled_alike([term.typed for term in terms if len(term.typed) >= 4 and not _number(term, known)])
-    terms = [_corrected(term, alike.get(term.typed, []), known) for term in terms]
-    found = [replace(term, weight=math.log(1 + (known.everything + 1) / number)) for term in terms if (number := _number(term, known))]
-    return PracticeQuery(tuple(found), tuple(term.typed for term in terms if not _number(term, known)))
+    """With what the library knows of each word; the words of which it knows nothing stand apart."""
+    known = _known(terms)
+    alike = lexicon.spelled_alike([term.typed for term in terms if _is_strange(term, known)])
+    terms = [
+        _mended(term, alike[term.typed], known) if alike.get(term.typed) else _with_compounds(term, known)
+        for term in terms
+    ]
+    numbers = [(term, _number(term, known)) for term in terms]
+    weight = known.everything + 1
+    return PracticeQuery(
+        tuple(replace(term, weight=math.log(1 + weight / (number + RARE))) for term, number in numbers if number),
+        tuple(term.typed for term, number in numbers if not number),
+    )
 
 
-def _halves(word: str):
-    """The ways to take a long word apart, the longest beginning first: (beginning, what may be the root of the rest)."""
-    for place in range(len(word) - 3, 2, -1):
-        for root in roots(word[place:]):
-            if len(root) >= 3 and len(word) >= 7:
-                yield word[:place], root
+def _known(terms: list[Term]) -> lexicon.Known:
+    begun = {word for term in terms for word in (*term.near.prefixes, *term.far.prefixes, *_beginnings(term.typed))}
+    begun |= {right for term in terms for _left, right in _halves(term.typed)}
+    words = {word for term in terms for word in (*term.near.exact, *term.far.exact, *_beginnings(term.typed))}
+    return lexicon.look_up(words, begun, {_within(term) for term in terms} - {""})
 
 
-def _with_compounds(term: Term, known, halves, within: str) -> Term:
-    """With the words that the typed one is part of, and with its own parts where both are known."""
-    compounds = frozenset(known.compounds.get(within, ()))
-    pairs = [pair for pair in halves if all(half in known.words for half in pair)][:1]
-    return replace(term, far=Forms(term.far.exact | compounds - term.near.exact, term.far.prefixes, frozenset(pairs)))
+def _within(term: Term) -> str:
+    """The root by which the typed word is looked for inside compounds."""
+    return min((own for own in term.near.exact if len(own) >= SHORTEST_HALF), key=len, default="")
 
 
-def _corrected(term: Term, alike: list[str], known) -> Term:
-    if _number(term, known):
-        return term
-    if not alike:
-        return term
-    known.words.update(dict.fromkeys(alike, 1))
-    return replace(term, far=replace(term.far, exact=term.far.exact | set(alike)), corrected=tuple(alike))
+def _beginnings(word: str) -> list[str]:
+    """What the word begins with, the longest first."""
+    return [word[:place] for place in range(len(word) - 1, SHORTEST_HALF - 1, -1)]
+
+
+def _halves(word: str) -> list[tuple[str, str]]:
+    """The ways to take a word apart, the longest beginning first: (beginning, perhaps the root of the rest)."""
+    rests = ((left, word[len(left) :]) for left in _beginnings(word))
+    return [(left, stem_of(rest) or rest) for left, rest in rests if len(rest) >= SHORTEST_HALF]
+
+
+def _is_strange(term: Term, known) -> bool:
+    """Whether nobody has the word, its stem or its parts, and the editors know no synonym of it: it may be mistyped."""
+    if len(term.typed) < SHORTEST_HALF or term.has_synonyms or _pair(term, known):
+        return False
+    return not _count(term.near, known) and not _count(term.far, known)
+
+
+def _pair(term: Term, known) -> frozenset[tuple[str, str]]:
+    pairs = [pair for pair in _halves(term.typed) if all(half in known.beginnings for half in pair)]
+    return frozenset(pairs[:1])
+
+
+def _mended(term: Term, alike: dict[str, int], known) -> Term:
+    """With the words that are spelled nearly like the typed one."""
+    known.words.update(alike)
+    return replace(term, far=Forms(frozenset(alike)), corrected=tuple(alike))
+
+
+def _with_compounds(term: Term, known) -> Term:
+    """With the words that the typed one is part of; if hardly anybody has it, with its own parts too."""
+    exact = term.far.exact | known.compounds.get(_within(term), set()) - term.near.exact
+    if _count(term.near, known) > HARDLY:
+        return replace(term, far=replace(term.far, exact=exact))
+    first = [left for left in _beginnings(term.typed) if left in known.words]
+    if not first and _is_strange(term, known):
+        least = max(SHORTEST_HALF + 1, len(term.typed) // 2)
+        first = [left for left in _beginnings(term.typed) if left in known.beginnings and len(left) >= least]
+    return replace(term, far=Forms(exact, term.far.prefixes | set(first[:1]), _pair(term, known)))
 
 
 def _number(term: Term, known) -> int:
-    """In how many practices it stands, at most; rarer where only its far forms are known."""
-    for forms in (term.near, term.far):
-        number = sum(known.words.get(word, 0) for word in forms.exact)
-        number = max([number, *(known.beginnings.get(one, 0) for one in forms.prefixes)])
-        if number:
-            return min(number, known.everything)
-    return 1 if term.far.pairs or any(known.compounds.get(one) for one in term.near.exact) else 0
+    """In how many practices it stands, at most; what only counts nearly as it makes it half as common."""
+    number = max(_count(term.near, known), math.ceil(_count(term.far, known) / 2))
+    return min(number, known.everything) or int(bool(term.far.pairs))
+
+
+def _count(forms: Forms, known) -> int:
+    number = sum(known.words.get(word, 0) for word in forms.exact)
+    return max([number, *(known.beginnings.get(one, 0) for one in forms.prefixes)])

@@ -12,14 +12,15 @@ ENOUGH = 12
 """So many with all words, and those with most are not looked for."""
 MOST_PAIRED = 5
 SCALE = 10_000
-WEIGHTS = "{0.15,0.5,0.5,1}"
+WEIGHTS = "{0.05,0.35,0.4,1}"
 """What a word is worth in the sections, in the facts, in the lead and in the title."""
 ONE = 0.6079
 """What ts_rank gives for one word of weight 1 that is asked for alone."""
-FAR, PRESENT, CUT = 0.55, 0.25, 0.4
+FAR, PRESENT, ALL, CUT = 0.6, 0.2, 1.3, 0.3
 SQL = """
 WITH every AS (
-    SELECT practice_id FROM ({base}) AS base WHERE search @@ %s::tsquery ORDER BY published_at DESC, practice_id DESC LIMIT %s
+    SELECT practice_id FROM ({base}) AS base WHERE search @@ %s::tsquery
+    ORDER BY published_at DESC, practice_id DESC LIMIT %s
 ), most AS (
     SELECT practice_id FROM ({base}) AS base WHERE (SELECT count(*) FROM every) < %s AND search @@ %s::tsquery
     ORDER BY published_at DESC, practice_id DESC LIMIT %s
@@ -48,10 +49,11 @@ def ranking(queryset, query: PracticeQuery | None) -> dict[int, int]:
 
 
 def _most(terms: tuple[Term, ...]) -> str:
-    """Two of the words, or the rarest alone."""
+    """Two of the words, or one of those that are rare among them."""
     heaviest = sorted(terms, key=lambda term: -term.weight)[:MOST_PAIRED]
+    rare = [f"({term.text})" for term in heaviest if term.weight >= heaviest[0].weight / 3]
     pairs = [f"(({one.text}) & ({other.text}))" for one, other in itertools.combinations(heaviest, 2)]
-    return " | ".join([f"({heaviest[0].text})", *pairs])
+    return " | ".join(rare + pairs)
 
 
 def _score(terms: tuple[Term, ...], ranks: list[float]) -> float:
@@ -60,7 +62,7 @@ def _score(terms: tuple[Term, ...], ranks: list[float]) -> float:
         here = max(_worth(near, term.near), FAR * _worth(far, term.far))
         found += here > 0
         score += term.weight * (PRESENT * (here > 0) + here)
-    return score * (1.5 if found == len(terms) else 1)
+    return score * (ALL if found == len(terms) else 1)
 
 
 def _worth(rank: float, forms) -> float:
