@@ -10,10 +10,10 @@ from ..rules import may_edit_practices
 
 
 @once
-def add(*, by, typed: str, meant: str) -> Synonym:
+def add(*, by, typed: str, meant: str, both_ways: bool = False) -> Synonym:
     """Adds a pair of folded words. Raises NotGranted, ValidationError."""
     grant(may_edit_practices(by))
-    synonym = Synonym(typed=typed, meant=meant)
+    synonym = Synonym(typed=typed, meant=meant, both_ways=both_ways)
     synonym.full_clean()
     synonym.save()
     return synonym

@@ -11,7 +11,7 @@ from ..models.synonym import Synonym
 class SynonymForm(SentOnce, forms.ModelForm):
     class Meta:
         model = Synonym
-        fields = ["typed", "meant"]
+        fields = ["typed", "meant", "both_ways"]
 
     def clean_typed(self):
         return fold(self.cleaned_data["typed"].strip())

@@ -61,9 +61,9 @@ def look_up(words, beginnings, within) -> Known:
     return known
 
 
-def spelled_alike(typed: list[str]) -> dict[str, dict[str, int]]:
-    """For each of these unknown words those with the fewest mistakes between, none where there are too many; with the
-    number of practices.
+def spelled_alike(typed: list[str], *, however_far: bool = False) -> dict[str, dict[str, int]]:
+    """For each of these unknown words those with the fewest mistakes between, with the number of practices; none where
+    there are too many mistakes, unless it may be `however_far`.
     """
     if not typed:
         return {}
@@ -72,11 +72,11 @@ def spelled_alike(typed: list[str]) -> dict[str, dict[str, int]]:
         cursor.execute(ALIKE, [typed, MOST_ALIKE])
         for word, other, practices in cursor.fetchall():
             near.setdefault(word, {})[other] = practices
-    return {word: _nearest(word, others) for word, others in near.items()}
+    return {word: _nearest(word, others, however_far) for word, others in near.items()}
 
 
-def _nearest(typed: str, others: dict[str, int]) -> dict[str, int]:
-    allowed = 1 if len(typed) < LONG else 2
+def _nearest(typed: str, others: dict[str, int], however_far: bool) -> dict[str, int]:
+    allowed = len(typed) if however_far else 1 if len(typed) < LONG else 2
     forms = [form for form in roots(typed) if len(form) >= SHORTEST_MISTYPED] or [typed]
     wrong = {word: min(mistakes(form, word) for form in forms) for word in others}
     least = min(wrong.values(), default=allowed + 1)

@@ -2,13 +2,14 @@
 
 import itertools
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from django.db import connection
 
 from ..fillers import FILLERS
 from ..hungarian import fold, plain_words, roots, stem_of
 from . import lexicon
+from .search_terms import Forms, PracticeQuery, Term
 from .synonym import Synonym
 
 MOST_WORDS, MOST_TYPED = 8, 40
@@ -24,76 +25,44 @@ FROM unnest(%s) WITH ORDINALITY AS typed(word, place) ORDER BY place
 """
 
 
-@dataclass(frozen=True)
-class Forms:
-    """Words of the index, and beginnings of such; `pairs` are beginnings that must both be there."""
-
-    exact: frozenset[str] = frozenset()
-    prefixes: frozenset[str] = frozenset()
-    pairs: frozenset[tuple[str, str]] = frozenset()
-
-    def __bool__(self):
-        return bool(self.exact or self.prefixes or self.pairs)
-
-    @property
-    def size(self) -> int:
-        return len(self.exact) + len(self.prefixes) + 2 * len(self.pairs)
-
-    @property
-    def text(self) -> str:
-        """As a tsquery. Its words are letters and digits only, so nothing typed can be an operator."""
-        forms = [f"'{form}'" for form in sorted(self.exact)] + [f"'{form}':*" for form in sorted(self.prefixes)]
-        return " | ".join(forms + [f"('{left}':* & '{right}':*)" for left, right in sorted(self.pairs)])
-
-
-@dataclass(frozen=True)
-class Term:
-    """One word: its own forms are `near`; what people also call it, compounds with it and corrections are `far`."""
-
-    typed: str
-    near: Forms
-    far: Forms
-    has_synonyms: bool = False
-    weight: float = 1.0
-    corrected: tuple[str, ...] = ()
-
-    @property
-    def text(self) -> str:
-        return " | ".join(forms.text for forms in (self.near, self.far) if forms)
-
-
-@dataclass(frozen=True)
-class PracticeQuery:
-    """The words that can be found; `unknown` are those that stand in no practice."""
-
-    terms: tuple[Term, ...]
-    unknown: tuple[str, ...] = ()
-
-    def all_words(self) -> str:
-        return " & ".join(f"({term.text})" for term in self.terms)
-
-    @property
-    def beginnings(self) -> frozenset[str]:
-        """What a highlighted word may begin with."""
-        forms = [one for term in self.terms for one in (term.near, term.far)]
-        words = {word for one in forms for word in (*one.exact, *one.prefixes, *itertools.chain(*one.pairs))}
-        return frozenset(word for word in words if len(word) >= SHORTEST_PREFIX)
-
-
 def understand(text: str) -> PracticeQuery | None:
     """The question in a visitor's words, or None where there is no word in them that tells practices apart."""
-    words = list(dict.fromkeys(word[:LONGEST_WORD] for word in plain_words(text)[:MOST_TYPED]))
-    drafts = _telling(_with_stems(words))[:MOST_WORDS]
+    drafts = _telling(_drafts(text))[:MOST_WORDS]
     if not drafts:
         return None
-    joined = _joined([word for word, _own in drafts])
-    typed = frozenset().union(*(own | {stem_of(word) or word} for word, own in drafts), *joined)
-    meant = Synonym.objects.for_words(typed)
+    joined = _joined([draft.typed for draft in drafts])
+    forms = [draft.near.exact | draft.far.prefixes | one for draft, one in zip(drafts, joined, strict=True)]
+    meant = Synonym.objects.for_words(frozenset().union(*forms))
     terms = [
-        _term(word, own, one, {other for form in own | one | {stem_of(word)} for other in meant.get(form, ())})
-        for (word, own), one in zip(drafts, joined, strict=True)
+        _with_synonyms(draft, one, {other for form in own for other in meant.get(form, ())})
+        for draft, one, own in zip(drafts, joined, forms, strict=True)
     ]
     return _weighed(terms)
+
+
+def _drafts(text: str) -> list[Term]:
+    """A term for each word but the stop words: with its own forms, and from afar what begins like its stem."""
+    words = list(dict.fromkeys(word[:LONGEST_WORD] for word in plain_words(text)[:MOST_TYPED]))
+    if not words:
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute(STEMS, [words])
+        rows = cursor.fetchall()
+    return [_draft(word, *stems) for word, (*stems, is_stop_word) in zip(words, rows, strict=True) if not is_stop_word]
+
+
+def _draft(said: str, *stems: str) -> Term:
+    """Short stems are left out, for other words have them too (kert, kér)."""
+    typed = fold(said)
+    own = {*roots(typed), *(stem for stem in stems if len(stem) > SHORTEST_PREFIX)}
+    begun = {typed} if len(typed) >= SHORTEST_PREFIX else set()
+    stem = stem_of(typed)
+    return Term(said, typed, Forms(frozenset(own), frozenset(begun)), Forms(prefixes=frozenset({stem} if stem else ())))
+
+
+def _telling(terms: list[Term]) -> list[Term]:
+    """Without what is said around a topic, unless nothing else is."""
+    return [term for term in terms if term.typed not in FILLERS] or terms
 
 
 def _joined(words: list[str]) -> list[frozenset[str]]:
@@ -102,39 +71,12 @@ def _joined(words: list[str]) -> list[frozenset[str]]:
     return [before | behind for before, behind in zip([frozenset(), *pairs], [*pairs, frozenset()], strict=True)]
 
 
-def _with_stems(words: list[str]) -> list[tuple[str, frozenset[str], bool]]:
-    """(folded word, its own forms, whether it is a stop word) of each."""
-    if not words:
-        return []
-    with connection.cursor() as cursor:
-        cursor.execute(STEMS, [words])
-        rows = cursor.fetchall()
-    folded = map(fold, words)
-    return [(word, _own(word, hu, en), is_stop) for word, (hu, en, is_stop) in zip(folded, rows, strict=True)]
-
-
-def _own(word: str, *stems: str) -> frozenset[str]:
-    """The word, its roots and its stems; short stems are left out: other words have them too (kert, kér)."""
-    return frozenset({*roots(word), *(stem for stem in stems if len(stem) > SHORTEST_PREFIX)})
-
-
-def _telling(words) -> list[tuple[str, frozenset[str]]]:
-    """Without the words that stand in every text, and without what is said around a topic unless nothing else is."""
-    said = [(word, own) for word, own, is_stop_word in words if not is_stop_word]
-    return [(word, own) for word, own in said if word not in FILLERS] or said
-
-
-def _term(word: str, own: frozenset[str], joined: frozenset[str], meant: set[str]) -> Term:
-    stem = stem_of(word)
-    prefixes = {other for other in meant if len(other) >= SHORTEST_SYNONYM_PREFIX} | ({stem} if stem else set())
-    begun = {word} if len(word) >= SHORTEST_PREFIX else set()
-    begun |= {stem_of(one) or one for one in joined}
-    return Term(
-        word,
-        near=Forms(own, frozenset(begun)),
-        far=Forms(frozenset().union(*map(roots, meant)) - own, frozenset(prefixes) - begun),
-        has_synonyms=bool(meant),
-    )
+def _with_synonyms(term: Term, joined: frozenset[str], meant: set[str]) -> Term:
+    begun = term.near.prefixes | {stem_of(one) or one for one in joined}
+    further = term.far.prefixes | {other for other in meant if len(other) >= SHORTEST_SYNONYM_PREFIX}
+    exact = frozenset().union(*map(roots, meant)) - term.near.exact
+    near, far = replace(term.near, prefixes=begun), Forms(exact, further - begun)
+    return replace(term, near=near, far=far, has_synonyms=bool(meant))
 
 
 def _weighed(terms: list[Term]) -> PracticeQuery:
@@ -145,11 +87,14 @@ def _weighed(terms: list[Term]) -> PracticeQuery:
         _mended(term, alike[term.typed], known) if alike.get(term.typed) else _with_compounds(term, known)
         for term in terms
     ]
+    if not any(_number(term, known) for term in terms):
+        nearest = lexicon.spelled_alike([term.typed for term in terms], however_far=True)
+        terms = [_mended(term, nearest.get(term.typed, {}), known) for term in terms]
     numbers = [(term, _number(term, known)) for term in terms]
-    weight = known.everything + 1
+    everything = known.everything + 1
     return PracticeQuery(
-        tuple(replace(term, weight=math.log(1 + weight / (number + RARE))) for term, number in numbers if number),
-        tuple(term.typed for term, number in numbers if not number),
+        tuple(replace(term, weight=math.log(1 + everything / (number + RARE))) for term, number in numbers if number),
+        tuple(term.said for term, number in numbers if not number),
     )
 
 
@@ -191,7 +136,7 @@ def _pair(term: Term, known) -> frozenset[tuple[str, str]]:
 def _mended(term: Term, alike: dict[str, int], known) -> Term:
     """With the words that are spelled nearly like the typed one."""
     known.words.update(alike)
-    return replace(term, far=Forms(frozenset(alike)), corrected=tuple(alike))
+    return replace(term, far=Forms(frozenset(alike)), is_corrected=True)
 
 
 def _with_compounds(term: Term, known) -> Term:

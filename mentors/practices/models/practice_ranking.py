@@ -1,10 +1,11 @@
 """Which practices answer a question, and how well: those with all its words first, then those with most of them."""
 
 import itertools
+from dataclasses import dataclass, field
 
 from django.db import connection
 
-from .practice_query import PracticeQuery, Term
+from .search_terms import PracticeQuery, Term
 
 CANDIDATES = 300
 """How many practices, the newest ones, are ranked: of those with all words, and of those with most."""
@@ -16,7 +17,10 @@ WEIGHTS = "{0.05,0.35,0.4,1}"
 """What a word is worth in the sections, in the facts, in the lead and in the title."""
 ONE = 0.6079
 """What ts_rank gives for one word of weight 1 that is asked for alone."""
-FAR, PRESENT, ALL, CUT = 0.6, 0.2, 1.3, 0.3
+FAR, PRESENT, ALL, CUT = 0.7, 0.1, 1.3, 0.45
+"""What another form of a word is worth, what a word is worth anywhere, all words together; what share of the best one
+is little: a practice without all words that is worth less is left out.
+"""
 SQL = """
 WITH every AS (
     SELECT practice_id FROM ({base}) AS base WHERE search @@ %s::tsquery
@@ -31,10 +35,28 @@ JOIN mentors_publishedpractice USING (practice_id)
 """
 
 
-def ranking(queryset, query: PracticeQuery | None) -> dict[int, int]:
-    """Rank, a whole number, by practice; empty where nothing of the question is known."""
+@dataclass(frozen=True)
+class Ranking:
+    """Rank, a whole number, by practice; `complete` of them have all the words, `is_capped` says that more may."""
+
+    ranks: dict[int, int] = field(default_factory=dict)
+    complete: int = 0
+    is_capped: bool = False
+
+
+@dataclass(frozen=True)
+class Score:
+    """What a practice is worth; whether it has all words in some form, and whether it has them as they were typed."""
+
+    worth: float
+    is_complete: bool
+    is_plain: bool
+
+
+def ranking(queryset, query: PracticeQuery | None) -> Ranking:
+    """How well the practices answer the question: none does where nothing of it is known."""
     if query is None or not query.terms:
-        return {}
+        return Ranking()
     base, params = queryset.order_by().values("practice_id", "published_at", "search").query.sql_with_params()
     asked = [forms for term in query.terms for forms in (term.near, term.far)]
     ranks = ", ".join("ts_rank(%s::float4[], search, %s::tsquery)" for _forms in asked)
@@ -43,9 +65,14 @@ def ranking(queryset, query: PracticeQuery | None) -> dict[int, int]:
     values += [part for forms in asked for part in (WEIGHTS, forms.text)]
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
-        scores = {practice: _score(query.terms, ranks) for practice, ranks in cursor.fetchall()}
-    best = max(scores.values(), default=0)
-    return {practice: round(score * SCALE) for practice, score in scores.items() if score >= CUT * best}
+        rows = {practice: _score(query.terms, ranks) for practice, ranks in cursor.fetchall()}
+    least = CUT * max((one.worth for one in rows.values()), default=0)
+    kept = {practice: one for practice, one in rows.items() if one.is_plain or one.worth >= least}
+    return Ranking(
+        {practice: round(one.worth * SCALE) for practice, one in kept.items()},
+        sum(one.is_complete for one in kept.values()),
+        len(rows) >= CANDIDATES,
+    )
 
 
 def _most(terms: tuple[Term, ...]) -> str:
@@ -56,13 +83,15 @@ def _most(terms: tuple[Term, ...]) -> str:
     return " | ".join(rare + pairs)
 
 
-def _score(terms: tuple[Term, ...], ranks: list[float]) -> float:
-    score, found = 0.0, 0
+def _score(terms: tuple[Term, ...], ranks: list[float]) -> Score:
+    worth, near_ones, found = 0.0, 0, 0
     for term, near, far in zip(terms, ranks[::2], ranks[1::2], strict=True):
         here = max(_worth(near, term.near), FAR * _worth(far, term.far))
+        near_ones += near > 0
         found += here > 0
-        score += term.weight * (PRESENT * (here > 0) + here)
-    return score * (ALL if found == len(terms) else 1)
+        worth += term.weight * (PRESENT * (here > 0) + here)
+    is_complete = found == len(terms)
+    return Score(worth * (ALL if is_complete else 1), is_complete, near_ones == len(terms))
 
 
 def _worth(rank: float, forms) -> float:

@@ -8,6 +8,8 @@ from institutions.base.text import one_line
 from institutions.base.text_fields import Line
 from institutions.base.trail import audited
 
+from ..hungarian import fold
+
 
 def one_word(value: str) -> None:
     """Raises ValidationError unless the value is a single word of letters and digits."""
@@ -16,6 +18,11 @@ def one_word(value: str) -> None:
 
 
 class SynonymQuerySet(models.QuerySet):
+    def holding(self, text: str):
+        """Those in which this piece of a word stands, on either side; all of them for an empty one."""
+        piece = fold(text.strip())
+        return self.filter(models.Q(typed__contains=piece) | models.Q(meant__contains=piece))
+
     def for_words(self, words) -> dict[str, set[str]]:
         """For each of these folded words what else it shall find."""
         found: dict[str, set[str]] = {}

@@ -1,5 +1,7 @@
 """The page of synonyms, for editors."""
 
+import itertools
+
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -16,6 +18,8 @@ from ..forms.synonym import SynonymForm
 from ..models.synonym import Synonym
 from ..rules import may_edit_practices
 from .practice_desk import EditorsOnly
+
+SHOWN = 100
 
 
 class SynonymList(EditorsOnly, Enters, PlainActionForm, CreateView):
@@ -34,7 +38,11 @@ class SynonymList(EditorsOnly, Enters, PlainActionForm, CreateView):
         return reverse("synonym-list")
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(synonyms=Synonym.objects.all()[:1000], **kwargs)
+        typed = self.request.GET.get("q", "")[:40]
+        groups = itertools.islice(itertools.groupby(Synonym.objects.holding(typed), lambda one: one.typed), SHOWN + 1)
+        groups = [(word, list(synonyms)) for word, synonyms in groups]
+        more = {"typed": typed, "groups": groups[:SHOWN], "shown": SHOWN if len(groups) > SHOWN else 0}
+        return super().get_context_data(**more, **kwargs)
 
 
 @require_POST
