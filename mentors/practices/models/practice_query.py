@@ -85,8 +85,9 @@ def _weighed(terms: list[Term]) -> PracticeQuery:
     alike = lexicon.spelled_alike([term.typed for term in terms if _is_strange(term, known)])
     terms = [
         _mended(term, alike[term.typed], known) if alike.get(term.typed) else _with_compounds(term, known)
-        for term in terms
-    ]
+        for whole in terms
+        for term in _taken_apart(whole, known)
+    ][:MOST_WORDS]
     if not any(_number(term, known) for term in terms):
         nearest = lexicon.spelled_alike([term.typed for term in terms], however_far=True)
         terms = [_mended(term, nearest.get(term.typed, {}), known) for term in terms]
@@ -128,9 +129,16 @@ def _is_strange(term: Term, known) -> bool:
     return not _count(term.near, known) and not _count(term.far, known)
 
 
-def _pair(term: Term, known) -> frozenset[tuple[str, str]]:
-    pairs = [pair for pair in _halves(term.typed) if all(half in known.beginnings for half in pair)]
-    return frozenset(pairs[:1])
+def _pair(term: Term, known) -> tuple[str, str] | None:
+    """The two parts of the word of which something is known, if there are such."""
+    return next((pair for pair in _halves(term.typed) if all(half in known.beginnings for half in pair)), None)
+
+
+def _taken_apart(term: Term, known) -> list[Term]:
+    """A compound that nobody has, as the two words it is made of: gyerekvásár, strandkönyvtár."""
+    if _count(term.near, known) or not (pair := _pair(term, known)):
+        return [term]
+    return [replace(term, typed=half, near=Forms(frozenset({half}), frozenset({half}))) for half in pair]
 
 
 def _mended(term: Term, alike: dict[str, int], known) -> Term:
@@ -148,13 +156,13 @@ def _with_compounds(term: Term, known) -> Term:
     if not first and _is_strange(term, known):
         least = max(SHORTEST_HALF + 1, len(term.typed) // 2)
         first = [left for left in _beginnings(term.typed) if left in known.beginnings and len(left) >= least]
-    return replace(term, far=Forms(exact, term.far.prefixes | set(first[:1]), _pair(term, known)))
+    return replace(term, far=Forms(exact, term.far.prefixes | set(first[:1])))
 
 
 def _number(term: Term, known) -> int:
     """In how many practices it stands, at most; what only counts nearly as it makes it half as common."""
     number = max(_count(term.near, known), math.ceil(_count(term.far, known) / 2))
-    return min(number, known.everything) or int(bool(term.far.pairs))
+    return min(number, known.everything)
 
 
 def _count(forms: Forms, known) -> int:

@@ -17,7 +17,7 @@ WEIGHTS = "{0.05,0.35,0.4,1}"
 """What a word is worth in the sections, in the facts, in the lead and in the title."""
 ONE = 0.6079
 """What ts_rank gives for one word of weight 1 that is asked for alone."""
-FAR, PRESENT, ALL, CUT = 0.7, 0.1, 1.3, 0.45
+FAR, PRESENT, ALL, CUT = 0.7, 0.1, 1.3, 0.35
 """What another form of a word is worth, what a word is worth anywhere, all words together; what share of the best one
 is little: a practice without all words that is worth less is left out.
 """

@@ -1,6 +1,5 @@
 """A question in the words of the index."""
 
-import itertools
 from dataclasses import dataclass
 
 SHORTEST_MARKED = 3
@@ -8,24 +7,23 @@ SHORTEST_MARKED = 3
 
 @dataclass(frozen=True)
 class Forms:
-    """Words of the index, and beginnings of such; `pairs` are beginnings that must both be there."""
+    """Words of the index, and beginnings of such."""
 
     exact: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()
-    pairs: frozenset[tuple[str, str]] = frozenset()
 
     def __bool__(self):
-        return bool(self.exact or self.prefixes or self.pairs)
+        return bool(self.exact or self.prefixes)
 
     @property
     def size(self) -> int:
-        return len(self.exact) + len(self.prefixes) + 2 * len(self.pairs)
+        return len(self.exact) + len(self.prefixes)
 
     @property
     def text(self) -> str:
         """As a tsquery. Its words are letters and digits only, so nothing typed can be an operator."""
         forms = [f"'{form}'" for form in sorted(self.exact)] + [f"'{form}':*" for form in sorted(self.prefixes)]
-        return " | ".join(forms + [f"('{left}':* & '{right}':*)" for left, right in sorted(self.pairs)])
+        return " | ".join(forms)
 
 
 @dataclass(frozen=True)
@@ -66,5 +64,5 @@ class PracticeQuery:
     def beginnings(self) -> frozenset[str]:
         """What a highlighted word may begin with."""
         forms = [one for term in self.terms for one in (term.near, term.far)]
-        words = {word for one in forms for word in (*one.exact, *one.prefixes, *itertools.chain(*one.pairs))}
+        words = {word for one in forms for word in one.exact | one.prefixes}
         return frozenset(word for word in words if len(word) >= SHORTEST_MARKED)
