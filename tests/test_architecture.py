@@ -211,6 +211,7 @@ DERIVED = {
     # The keys of forms that were carried out.
     "SentForm",
     "VisitDay",
+    "SearchWord",
     "VisitMonth",
     "VisitPlace",
     "VisitRevision",

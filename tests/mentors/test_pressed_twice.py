@@ -36,9 +36,9 @@ def at_once(who, url: str, sent: dict) -> list[int]:
 
 
 def test_a_synonym(people):
-    statuses = at_once(people["editor"], "/practices/words/", {"typed": "kemencek", "meant": "kemence"})
+    statuses = at_once(people["editor"], "/practices/words/", {"typed": "tepsik", "meant": "tepsi"})
     assert statuses == [200] * (TIMES - 1) + [302]
-    assert Synonym.objects.filter(typed="kemencek").count() == 1
+    assert Synonym.objects.filter(typed="tepsik").count() == 1
 
 
 def test_a_practice_is_begun_once(people, world):

@@ -44,7 +44,7 @@ def library(db):
 
 def make_library():
     """All that the demo publishes, in its places."""
-    editor, mentor = make.person("editor"), make.person("mentor")
+    editor, mentor = make.person("editor"), make.person("mentor", make.HOME)
     collector = accounts.Worker(mentor, make.county(), TODAY, None)
     places = organisations.fieldwork_places(organisations.settlements())
     publications.load(random.Random(1), TODAY, {"editor@example.org": editor}, [collector], places)
