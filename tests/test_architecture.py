@@ -207,11 +207,11 @@ DERIVED = {
     "PartnershipRevision",
     "PracticeVersion",
     "PublishedPractice",
+    "SearchWord",
     "SettlementReach",
     # The keys of forms that were carried out.
     "SentForm",
     "VisitDay",
-    "SearchWord",
     "VisitMonth",
     "VisitPlace",
     "VisitRevision",
