@@ -207,6 +207,7 @@ DERIVED = {
     "PartnershipRevision",
     "PracticeVersion",
     "PublishedPractice",
+    "SearchWord",
     "SettlementReach",
     # The keys of forms that were carried out.
     "SentForm",
