@@ -16,7 +16,7 @@ from .smtp import MailServer
 
 REFERENCE_ROWS = [
     ("institutions.migrations.0006_counties", "add_counties"),
-    ("mentors.migrations.0010_practice_search", "seed"),
+    ("mentors.migrations.0068_synonyms", "seed"),
 ]
 """The functions of our data migrations, by module."""
 

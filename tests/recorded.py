@@ -73,7 +73,7 @@ def once(name: str, make: Callable):
 def reference_rows() -> tuple:
     """Which rows of migrations are there: a test that empties the tables has them come back under other ids."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT (SELECT min(id) FROM institutions_county), (SELECT min(id) FROM mentors_wordpair)")
+        cursor.execute("SELECT (SELECT min(id) FROM institutions_county), (SELECT min(id) FROM mentors_synonym)")
         return cursor.fetchone()
 
 

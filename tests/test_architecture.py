@@ -231,6 +231,7 @@ DERIVED = {
     "PartnershipRevision",
     "PracticeVersion",
     "PublishedPractice",
+    "SearchWord",
     "SettlementReach",
     "StageSpan",
     # The keys of forms that were carried out.

@@ -29,7 +29,7 @@ OTHERWISE = {
     "api",
     "privacy",
     # To be renamed with its noun.
-    "word-pair-delete",
+    "synonym-delete",
 }
 """The closed list of pages whose names disagree, with the reason."""
 

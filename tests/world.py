@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 from django.test import Client
 
-from mentors.models import SupervisionNote, WordPair
+from mentors.models import SupervisionNote, Synonym
 from mentors.visits.actions.visit.conflicts import keep
 from mentors.visits.actions.visit.content import content_of
 
@@ -109,7 +109,7 @@ def records(people: dict) -> SimpleNamespace:
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
-        word_pair=WordPair.objects.first(),
+        synonym=Synonym.objects.first(),
     )
 
 

@@ -11,7 +11,7 @@ from django.db import migrations, models
 
 import institutions.base.named
 import institutions.base.text
-import mentors.practices.models.word_pair
+import mentors.practices.models.synonym
 from institutions.base.operations import AtOnce
 
 
@@ -1092,7 +1092,7 @@ class Migration(migrations.Migration):
                                 max_length=40,
                                 validators=[
                                     institutions.base.text.one_line,
-                                    mentors.practices.models.word_pair.one_word,
+                                    mentors.practices.models.synonym.one_word,
                                 ],
                                 verbose_name="ezt írja be",
                             ),
@@ -1103,7 +1103,7 @@ class Migration(migrations.Migration):
                                 max_length=40,
                                 validators=[
                                     institutions.base.text.one_line,
-                                    mentors.practices.models.word_pair.one_word,
+                                    mentors.practices.models.synonym.one_word,
                                 ],
                                 verbose_name="ezt is találja meg",
                             ),
@@ -1154,7 +1154,7 @@ class Migration(migrations.Migration):
                                 max_length=40,
                                 validators=[
                                     institutions.base.text.one_line,
-                                    mentors.practices.models.word_pair.one_word,
+                                    mentors.practices.models.synonym.one_word,
                                 ],
                                 verbose_name="ezt írja be",
                             ),
@@ -1165,7 +1165,7 @@ class Migration(migrations.Migration):
                                 max_length=40,
                                 validators=[
                                     institutions.base.text.one_line,
-                                    mentors.practices.models.word_pair.one_word,
+                                    mentors.practices.models.synonym.one_word,
                                 ],
                                 verbose_name="ezt is találja meg",
                             ),

@@ -21,7 +21,8 @@ from mentors.practices.models.practice import GoodPractice, PracticeState
 from mentors.practices.models.practice_text import PracticeText
 from mentors.practices.models.practice_version import PracticeVersion
 from mentors.practices.models.published_practice import PublishedPractice
-from mentors.practices.models.word_pair import WordPair
+from mentors.practices.models.search_word import SearchWord
+from mentors.practices.models.synonym import Synonym
 from mentors.processes.models import Process, ProcessStep
 from mentors.proposals.models import Proposal, ProposalState
 from mentors.visits.models.promise import KeptPromise, Promise, PromiseState
@@ -78,10 +79,12 @@ __all__ = [
     "ProposalState",
     "PublishedPractice",
     "Representation",
+    "SearchWord",
     "Session",
     "SettlementReach",
     "Supervision",
     "SupervisionNote",
+    "Synonym",
     "Trip",
     "TripStop",
     "UnsentText",
@@ -95,5 +98,4 @@ __all__ = [
     "VisitPhoto",
     "VisitPlace",
     "VisitRevision",
-    "WordPair",
 ]

@@ -19,6 +19,14 @@ OWNERS_AND_PLURALS = (
     *("jai", "jei", "aim", "eim", "aid", "eid", "aik", "eik", "nk", "uk", "ai", "ei", "ja", "je", "ok", "ek", "ak"),
     *("om", "em", "am", "od", "ed", "ad", "k", "a", "e", "i", "m", "d"),
 )
+# What makes another word of a verb or a noun: varr-ás, társasjáték-ozás, mesél-ő, szervez-és-e, kert-ész-kedés.
+DERIVED = (
+    *("szkodasa", "szkedese", "szkodas", "szkedes", "kodas", "kedes", "ozasa", "ezese", "azasa"),
+    *("ozas", "ezes", "azas"),
+    *("asok", "esek", "asa", "ese", "ast", "est", "asi", "esi", "unk", "ott", "ett", "nak", "nek", "tam", "tem"),
+    *("as", "es", "os", "ni", "oz", "ez", "az", "at", "et", "ja", "ik", "o", "i", "s"),
+)
+SHORTEST_STEM = 4
 # Latin letters with their accents, in either case, each to one plain letter.
 FOLDED = {
     code: (unicodedata.normalize("NFKD", chr(code))[0].lower() or chr(code))[0]
@@ -62,3 +70,25 @@ def _without(word: str, endings: tuple[str, ...]) -> list[str]:
 def _long_enough(word: str, ending: str) -> bool:
     least = SHORTEST_AFTER_ONE_LETTER if len(ending) == 1 else SHORTEST_ROOT
     return len(word) - len(ending) >= least
+
+
+def stem_of(word: str) -> str | None:
+    """The shortest beginning of a folded word that may be its root without what made another word of it."""
+    found = roots(word)
+    found += [one[: -len(ending)] for one in found for ending in DERIVED if one.endswith(ending)]
+    found += [one[:-3] for one in found if one.endswith(("sag", "seg")) and len(one) >= SHORTEST_STEM + 4]
+    least = max(SHORTEST_STEM, (len(word) + 1) // 2)
+    return min((one for one in found if least <= len(one) < len(word)), key=len, default=None)
+
+
+def mistakes(typed: str, word: str) -> int:
+    """How many letters are wrong, missing, too many or swapped with the next between two words."""
+    before, row = [], list(range(len(word) + 1))
+    for i, letter in enumerate(typed, 1):
+        two_before, before, row = before, row, [i]
+        for j, other in enumerate(word, 1):
+            least = min(before[j] + 1, row[-1] + 1, before[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == word[j - 2] and typed[i - 2] == other:
+                least = min(least, two_before[j - 2] + 1)
+            row.append(least)
+    return row[-1]

@@ -4,15 +4,15 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
 from .api.practice import PracticeViewSet
-from .views import practice, practice_editing, word_pair
+from .views import practice, practice_editing, synonym
 
 urlpatterns = [
     path("practices/", login_not_required(practice.PracticeList.as_view()), name="practice-list"),
     path("practices/feed/", login_not_required(practice.PracticeFeed()), name="practice-feed"),
     path("practices/desk/", practice_editing.PracticeEditing.as_view(), name="practice-editing"),
     path("practices/new/", practice_editing.PracticeCreate.as_view(), name="practice-create"),
-    path("practices/words/", word_pair.WordPairList.as_view(), name="word-pair-list"),
-    path("practices/words/<int:pk>/delete/", word_pair.delete, name="word-pair-delete"),
+    path("practices/words/", synonym.SynonymList.as_view(), name="synonym-list"),
+    path("practices/words/<int:pk>/delete/", synonym.delete, name="synonym-delete"),
     path("practices/<slug:slug>/preview/", practice_editing.practice_preview, name="practice-preview"),
     path("practices/<slug:slug>/edit/", practice_editing.PracticeEdit.as_view(), name="practice-edit"),
     path(

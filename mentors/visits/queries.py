@@ -1,6 +1,5 @@
 """The latest visits of places, the places of trips; how many a list holds; who will read each part of a visit, by
-name: what the form says
-before it is saved.
+name: what the form says before it is saved.
 """
 
 import datetime
@@ -19,8 +18,8 @@ from mentors.people.models.representation import Representation
 from mentors.people.models.supervision import Supervision
 from mentors.people.rules.team import in_office
 
-from .models.trip import Trip, TripStop
 from .models.rollups import CountyMonth, VisitDay, VisitMonth
+from .models.trip import Trip, TripStop
 from .models.visit import COUNTED, Visit, VisitState
 
 NOTHING = Q(pk__in=[])

@@ -7,7 +7,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 
-from mentors.models import GoodPractice, Invitation, WordPair
+from mentors.models import GoodPractice, Invitation, Synonym
 
 from .. import make
 
@@ -35,10 +35,10 @@ def at_once(who, url: str, sent: dict) -> list[int]:
     return sorted(statuses)
 
 
-def test_a_word_pair(people):
-    statuses = at_once(people["editor"], "/practices/words/", {"typed": "kemencek", "meant": "kemence"})
+def test_a_synonym(people):
+    statuses = at_once(people["editor"], "/practices/words/", {"typed": "tepsik", "meant": "tepsi"})
     assert statuses == [200] * (TIMES - 1) + [302]
-    assert WordPair.objects.filter(typed="kemencek").count() == 1
+    assert Synonym.objects.filter(typed="tepsik").count() == 1
 
 
 def test_a_practice_is_begun_once(people, world):

@@ -1,7 +1,8 @@
 """The shelf from which visitors read: the published form of a practice, made from its facts and frozen versions."""
 
 from django.contrib.postgres.search import SearchVectorField
-from django.db import models
+from django.db import models, transaction
+from django.utils import translation
 
 from ..hungarian import plain_words
 from ..markup import as_html, as_plain
@@ -9,13 +10,14 @@ from ..models.practice import GoodPractice
 from ..models.practice_facts import FACTS
 from ..models.practice_version import PracticeVersion
 from ..models.published_practice import STAFF_STEPS, PublishedPractice
+from ..models.search_word import SearchWord
 
 # Text search configuration of each language; words in another one are only split.
 CONFIGURATIONS = {"hu": "hungarian", "en": "english"}
 
 
 class PracticeVector(models.Func):
-    """The words of one language's text, by weight: title, lead, sections."""
+    """The words of one language's text, by weight: title, lead, facts, sections."""
 
     function = "practice_vector"
     output_field = SearchVectorField()
@@ -29,11 +31,14 @@ class Joined(models.Func):
     output_field = SearchVectorField()
 
 
+@transaction.atomic
 def put(practices: dict[GoodPractice, list[PracticeVersion]]) -> None:
     """Puts each practice with its newest version per language onto the shelf, in place of what stood there.
 
     Settlement and county are read from the practice: fetch them with it.
     """
+    keys = [practice.pk for practice in practices]
+    SearchWord.objects.subtract(keys)
     rows = [_published(practice, versions) for practice, versions in practices.items()]
     columns = [field.name for field in PublishedPractice._meta.concrete_fields if not field.generated]
     PublishedPractice.objects.bulk_create(
@@ -43,11 +48,16 @@ def put(practices: dict[GoodPractice, list[PracticeVersion]]) -> None:
         update_fields=[name for name in columns if name != "practice"],
         batch_size=500,
     )
+    SearchWord.objects.add(keys)
+    SearchWord.objects.forget_unused()
 
 
+@transaction.atomic
 def take_off(practice: GoodPractice) -> None:
     """Takes a practice off the shelf: no list, search, count or feed knows of it any more."""
+    SearchWord.objects.subtract([practice.pk])
     PublishedPractice.objects.filter(practice=practice).delete()
+    SearchWord.objects.forget_unused()
 
 
 def _published(practice: GoodPractice, versions: list[PracticeVersion]) -> PublishedPractice:
@@ -59,16 +69,25 @@ def _published(practice: GoodPractice, versions: list[PracticeVersion]) -> Publi
         headings={one.language: {"title": one.title, "lead": one.lead, "number": one.number} for one in versions},
         articles={one.language: [[name, as_html(text)] for name, text in one.sections()] for one in versions},
         facets=facets(practice),
-        titles=" / ".join(version.title for version in versions),
-        search=Joined(*map(_vector, versions)),
+        search=Joined(*(_vector(version, facts_in_words(practice, version.language)) for version in versions)),
         **{name: getattr(practice, name) for name in FACTS},
     )
 
 
-def _vector(version: PracticeVersion) -> PracticeVector:
+def facts_in_words(practice: GoodPractice, language: str) -> str:
+    """Where it was done, by whom, for whom and about what: words by which people look for it too."""
+    with translation.override(language):
+        labels = [practice.get_kind_display(), practice.get_field_display(), *practice.theme_labels()]
+        labels += practice.target_group_labels()
+    names = [practice.settlement.name, practice.settlement.county.name]
+    names += [practice.institution.name] if practice.institution else []
+    return " ".join([*names, *map(str, labels)])
+
+
+def _vector(version: PracticeVersion, facts: str) -> PracticeVector:
     sections = " ".join(as_plain(text) for _name, text in version.sections())
     configuration = models.Value(CONFIGURATIONS.get(version.language, "simple"))
-    words = (" ".join(plain_words(text)) for text in (version.title, version.lead, sections))
+    words = (" ".join(plain_words(text)) for text in (version.title, version.lead, facts, sections))
     return PracticeVector(configuration, *map(models.Value, words))
 
 

@@ -9,9 +9,14 @@ from institutions.base.filters import ListFilter
 
 from ..models.practice_facts import CostBand, PracticeField, PracticeKind, SettlementSize, TargetGroup, Theme
 from ..models.practice_query import understand
+from ..models.practice_ranking import Ranking, ranking
 
 COUNTIES = [(f"{number:02d}", f"{number:02d}") for number in range(1, 21)]
 BEST_FIRST = ("-rank", "-published_at", "-practice_id")
+
+
+LONGEST = 200
+TOO_LONG = _("Legfeljebb %(limit_value)d betűt írjon be: néhány szó elég.")
 
 
 class FacetFilter(django_filters.MultipleChoiceFilter):
@@ -25,7 +30,9 @@ class PracticeFilter(ListFilter):
     """By words, kind, field, theme, target group, county, size of the settlement, cost, helpers, study visits."""
 
     orders = {"newest": ("-published_at", "-practice_id")}
-    q = django_filters.CharFilter(label=_("Keresés"), method="filter_by_words", max_length=200)
+    q = django_filters.CharFilter(
+        label=_("Keresés"), method="filter_by_words", max_length=LONGEST, error_messages={"max_length": TOO_LONG}
+    )
     kind = FacetFilter(label=_("Fajta"), choices=PracticeKind.choices)
     field = FacetFilter(label=_("Terület"), choices=PracticeField.choices)
     theme = FacetFilter(label=_("Téma"), choices=Theme.choices)
@@ -48,7 +55,15 @@ class PracticeFilter(ListFilter):
         for name, value in self.cleaned.items():
             if name != "q":
                 queryset = self.filters[name].filter(queryset, value)
-        return queryset.ranked(self.query) if self.is_search else queryset
+        return queryset.with_rank(self.ranking_of(queryset).ranks) if self.is_search else queryset
+
+    def ranking_of(self, queryset) -> Ranking:
+        return ranking(queryset, self.query) if self.chosen() else self.found
+
+    @cached_property
+    def found(self) -> Ranking:
+        """What answers the words, whatever else is chosen."""
+        return ranking(self.queryset, self.query)
 
     @property
     def cleaned(self) -> dict:

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from django.db import connection
 
-from ..models.published_practice import CANDIDATES
 from .practice import PracticeFilter
 
 LOOKED_AT = 2_000
@@ -38,13 +37,12 @@ class Counts:
 
 def count(chosen: PracticeFilter) -> Counts:
     """The numbers for a list. A group's own choices do not narrow its own numbers. One query."""
-    if chosen.is_search and chosen.query is None:
+    if chosen.is_search and not chosen.found.ranks:
         return Counts()
-    cap = CANDIDATES if chosen.is_search else LOOKED_AT
     if chosen.is_search:
-        base = chosen.queryset.candidates(chosen.query)
+        base = chosen.queryset.filter(pk__in=list(chosen.found.ranks))
     else:
-        base = chosen.queryset.order_by("-published_at", "-practice_id")[:cap]
+        base = chosen.queryset.order_by("-published_at", "-practice_id")[:LOOKED_AT]
     base_sql, params = base.values_list("facets", "staff_needed").query.sql_with_params()
     conditions = [_condition(name, codes) for name, codes in chosen.chosen().items()]
     sql = SQL.format(
@@ -59,7 +57,8 @@ def count(chosen: PracticeFilter) -> Counts:
     numbers = {code: number for code, number, _name, _sort_key in rows}
     total, looked_at = numbers.pop("total"), numbers.pop("base")
     counties = {code: (name, sort_key) for code, _number, name, sort_key in rows if name}
-    return Counts(numbers, counties, total, looked_at >= cap)
+    is_capped = chosen.found.is_capped if chosen.is_search else looked_at >= LOOKED_AT
+    return Counts(numbers, counties, total, is_capped)
 
 
 def _condition(name: str, codes: list[str]) -> tuple[str, object, str]:

@@ -1,16 +1,22 @@
-"""What a visitor typed, understood: the words, what else counts as each of them, and the question to the index."""
+"""What a visitor typed, understood: for each word what counts as it, what counts nearly as it, and how rare it is."""
 
-from dataclasses import dataclass
+import itertools
+import math
+from dataclasses import replace
 
-from django.contrib.postgres.search import SearchQuery
 from django.db import connection
 
-from ..hungarian import fold, plain_words, roots
-from .word_pair import WordPair
+from ..fillers import FILLERS
+from ..hungarian import fold, plain_words, roots, stem_of
+from . import lexicon
+from .search_terms import Forms, PracticeQuery, Term
+from .synonym import Synonym
 
-MOST_WORDS = 8
+MOST_WORDS, MOST_TYPED = 8, 40
 LONGEST_WORD = 40
-SHORTEST_PREFIX, SHORTEST_PAIR_PREFIX = 3, 5
+SHORTEST_PREFIX, SHORTEST_SYNONYM_PREFIX, SHORTEST_HALF = 3, 5, 4
+HARDLY, RARE = 2, 3
+"""In so few practices a word may be a compound of others; below the other number rarity counts no more."""
 STEMS = """
 SELECT fold(coalesce((ts_lexize('hungarian_stem', word))[1], '')),
        fold(coalesce((ts_lexize('english_stem', word))[1], '')),
@@ -19,52 +25,146 @@ FROM unnest(%s) WITH ORDINALITY AS typed(word, place) ORDER BY place
 """
 
 
-@dataclass(frozen=True)
-class PracticeQuery:
-    """All words must be found, each in any of its forms. `exact` and `prefixes` are folded forms, word by word."""
-
-    exact: tuple[frozenset[str], ...]
-    prefixes: tuple[frozenset[str], ...]
-
-    @property
-    def expression(self) -> SearchQuery:
-        """The question as a tsquery. Its words are letters and digits only, so nothing typed can be an operator."""
-        groups = []
-        for exact, prefixes in zip(self.exact, self.prefixes, strict=True):
-            forms = [f"'{form}'" for form in sorted(exact)] + [f"'{form}':*" for form in sorted(prefixes)]
-            groups.append(f"({' | '.join(forms)})")
-        return SearchQuery(" & ".join(groups), config="simple", search_type="raw")
-
-    @property
-    def beginnings(self) -> frozenset[str]:
-        """What a highlighted word may begin with."""
-        forms = frozenset().union(*self.exact, *self.prefixes)
-        return frozenset(form for form in forms if len(form) >= SHORTEST_PREFIX)
-
-
 def understand(text: str) -> PracticeQuery | None:
-    """The question in a visitor's words, or None where there is no word in them."""
-    words = list(dict.fromkeys(word[:LONGEST_WORD] for word in plain_words(text)))[:MOST_WORDS]
-    if not words:
+    """The question in a visitor's words, or None where there is no word in them that tells practices apart."""
+    drafts = _telling(_drafts(text))[:MOST_WORDS]
+    if not drafts:
         return None
+    joined = _joined([draft.typed for draft in drafts])
+    forms = [draft.near.exact | draft.far.prefixes | one for draft, one in zip(drafts, joined, strict=True)]
+    meant = Synonym.objects.for_words(frozenset().union(*forms))
+    terms = [
+        _with_synonyms(draft, one, {other for form in own for other in meant.get(form, ())})
+        for draft, one, own in zip(drafts, joined, forms, strict=True)
+    ]
+    return _weighed(terms)
+
+
+def _drafts(text: str) -> list[Term]:
+    """A term for each word but the stop words: with its own forms, and from afar what begins like its stem."""
+    words = list(dict.fromkeys(word[:LONGEST_WORD] for word in plain_words(text)[:MOST_TYPED]))
+    if not words:
+        return []
     with connection.cursor() as cursor:
         cursor.execute(STEMS, [words])
-        stems = cursor.fetchall()
-    meaningful = [(word, hu, en) for word, (hu, en, is_stop_word) in zip(words, stems, strict=True) if not is_stop_word]
-    meaningful = meaningful or [(word, "", "") for word in words]
-    forms = [set(roots(fold(word))) | {hu, en} - {""} for word, hu, en in meaningful]
-    pairs = _pairs(frozenset().union(*forms))
-    exact, prefixes = [], []
-    for (word, _hu, _en), known in zip(meaningful, forms, strict=True):
-        meant = {other for form in known for other in pairs.get(form, ())}
-        exact.append(frozenset(known.union(*map(roots, meant))))
-        begun = {fold(word)} if len(word) >= SHORTEST_PREFIX else set()
-        prefixes.append(frozenset(begun | {other for other in meant if len(other) >= SHORTEST_PAIR_PREFIX}))
-    return PracticeQuery(tuple(exact), tuple(prefixes))
+        rows = cursor.fetchall()
+    return [_draft(word, *stems) for word, (*stems, is_stop_word) in zip(words, rows, strict=True) if not is_stop_word]
 
 
-def _pairs(words) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for typed, meant in WordPair.objects.filter(typed__in=words).values_list("typed", "meant"):
-        found.setdefault(typed, []).append(meant)
-    return found
+def _draft(said: str, *stems: str) -> Term:
+    """Short stems are left out, for other words have them too (kert, kér)."""
+    typed = fold(said)
+    own = {*roots(typed), *(stem for stem in stems if len(stem) > SHORTEST_PREFIX)}
+    begun = {typed} if len(typed) >= SHORTEST_PREFIX else set()
+    stem = stem_of(typed)
+    return Term(said, typed, Forms(frozenset(own), frozenset(begun)), Forms(prefixes=frozenset({stem} if stem else ())))
+
+
+def _telling(terms: list[Term]) -> list[Term]:
+    """Without what is said around a topic, unless nothing else is."""
+    return [term for term in terms if term.typed not in FILLERS] or terms
+
+
+def _joined(words: list[str]) -> list[frozenset[str]]:
+    """For each word what it is together with its neighbours: társas játék, családfa kutatás may be one in the text."""
+    pairs = [frozenset(roots(left + right)) for left, right in itertools.pairwise(words)]
+    return [before | behind for before, behind in zip([frozenset(), *pairs], [*pairs, frozenset()], strict=True)]
+
+
+def _with_synonyms(term: Term, joined: frozenset[str], meant: set[str]) -> Term:
+    begun = term.near.prefixes | {stem_of(one) or one for one in joined}
+    further = term.far.prefixes | {other for other in meant if len(other) >= SHORTEST_SYNONYM_PREFIX}
+    exact = frozenset().union(*map(roots, meant)) - term.near.exact
+    near, far = replace(term.near, prefixes=begun), Forms(exact, further - begun)
+    return replace(term, near=near, far=far, has_synonyms=bool(meant))
+
+
+def _weighed(terms: list[Term]) -> PracticeQuery:
+    """With what the library knows of each word; the words of which it knows nothing stand apart."""
+    known = _known(terms)
+    alike = lexicon.spelled_alike([term.typed for term in terms if _is_strange(term, known)])
+    terms = [
+        _mended(term, alike[term.typed], known) if alike.get(term.typed) else _with_compounds(term, known)
+        for whole in terms
+        for term in _taken_apart(whole, known)
+    ][:MOST_WORDS]
+    if not any(_number(term, known) for term in terms):
+        nearest = lexicon.spelled_alike([term.typed for term in terms], however_far=True)
+        terms = [_mended(term, nearest.get(term.typed, {}), known) for term in terms]
+    numbers = [(term, _number(term, known)) for term in terms]
+    everything = known.everything + 1
+    return PracticeQuery(
+        tuple(replace(term, weight=math.log(1 + everything / (number + RARE))) for term, number in numbers if number),
+        tuple(term.said for term, number in numbers if not number),
+    )
+
+
+def _known(terms: list[Term]) -> lexicon.Known:
+    begun = {word for term in terms for word in (*term.near.prefixes, *term.far.prefixes, *_beginnings(term.typed))}
+    begun |= {right for term in terms for _left, right in _halves(term.typed)}
+    words = {word for term in terms for word in (*term.near.exact, *term.far.exact, *_beginnings(term.typed))}
+    return lexicon.look_up(words, begun, {_within(term) for term in terms} - {""})
+
+
+def _within(term: Term) -> str:
+    """The root by which the typed word is looked for inside compounds."""
+    return min((own for own in term.near.exact if len(own) >= SHORTEST_HALF), key=len, default="")
+
+
+def _beginnings(word: str) -> list[str]:
+    """What the word begins with, the longest first."""
+    return [word[:place] for place in range(len(word) - 1, SHORTEST_HALF - 1, -1)]
+
+
+def _halves(word: str) -> list[tuple[str, str]]:
+    """The ways to take a word apart, the longest beginning first: (beginning, perhaps the root of the rest)."""
+    rests = ((left, word[len(left) :]) for left in _beginnings(word))
+    return [(left, stem_of(rest) or rest) for left, rest in rests if len(rest) >= SHORTEST_HALF]
+
+
+def _is_strange(term: Term, known) -> bool:
+    """Whether nobody has the word, its stem or its parts, and the editors know no synonym of it: it may be mistyped."""
+    if len(term.typed) < SHORTEST_HALF or term.has_synonyms or _pair(term, known):
+        return False
+    return not _count(term.near, known) and not _count(term.far, known)
+
+
+def _pair(term: Term, known) -> tuple[str, str] | None:
+    """The two parts of the word of which something is known, if there are such."""
+    return next((pair for pair in _halves(term.typed) if all(half in known.beginnings for half in pair)), None)
+
+
+def _taken_apart(term: Term, known) -> list[Term]:
+    """A compound that nobody has, as the two words it is made of: gyerekvásár, strandkönyvtár."""
+    if _count(term.near, known) or not (pair := _pair(term, known)):
+        return [term]
+    return [replace(term, typed=half, near=Forms(frozenset({half}), frozenset({half}))) for half in pair]
+
+
+def _mended(term: Term, alike: dict[str, int], known) -> Term:
+    """With the words that are spelled nearly like the typed one."""
+    known.words.update(alike)
+    return replace(term, far=Forms(frozenset(alike)), is_corrected=True)
+
+
+def _with_compounds(term: Term, known) -> Term:
+    """With the words that the typed one is part of; if hardly anybody has it, with its own parts too."""
+    exact = term.far.exact | known.compounds.get(_within(term), set()) - term.near.exact
+    if _count(term.near, known) > HARDLY:
+        return replace(term, far=replace(term.far, exact=exact))
+    first = [left for left in _beginnings(term.typed) if left in known.words]
+    if not first and _is_strange(term, known):
+        least = max(SHORTEST_HALF + 1, len(term.typed) // 2)
+        first = [left for left in _beginnings(term.typed) if left in known.beginnings and len(left) >= least]
+    return replace(term, far=Forms(exact, term.far.prefixes | set(first[:1])))
+
+
+def _number(term: Term, known) -> int:
+    """In how many practices it stands, at most; what only counts nearly as it makes it half as common."""
+    number = max(_count(term.near, known), math.ceil(_count(term.far, known) / 2))
+    return min(number, known.everything)
+
+
+def _count(forms: Forms, known) -> int:
+    number = sum(known.words.get(word, 0) for word in forms.exact)
+    return max([number, *(known.beginnings.get(one, 0) for one in forms.prefixes)])

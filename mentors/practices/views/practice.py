@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from institutions.base.views import FilteredList
 from mentors.people.models.mentor import Mentor
 
-from ..filters.practice import PracticeFilter
+from ..filters.practice import BEST_FIRST, LONGEST, PracticeFilter
 from ..filters.practice_counts import count
 from ..models.practice import GoodPractice, PracticeState
 from ..models.published_practice import PublishedPractice
@@ -36,6 +36,8 @@ class PracticeList(FilteredList):
 
     def get_queryset(self):
         queryset = super().get_queryset()
+        if wrong := self.filter.form.errors.get("q"):
+            self.notice = " ".join(wrong)
         columns = [*CARD, "rank", "articles"] if self.filter.is_search and self.filter.query else CARD
         return queryset.values(*columns)
 
@@ -79,20 +81,45 @@ class PracticeList(FilteredList):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         query = self.filter.query if self.filter.is_search else None
-        typed = self.filter.cleaned["q"] if self.filter.is_search else ""
-        nothing = typed and not context["total"] and not self.filter.chosen()
         return context | {
             "cards": [card(row, query) for row in context["rows"]],
             "facets": self.facets,
-            "typed": typed,
+            "typed": self.filter.data.get("q", "")[:LONGEST],
             "kept": [(name, code) for name, codes in self.filter.chosen().items() for code in codes],
-            "guesses": [card(row) for row in self.guesses(typed)] if nothing else [],
+            "remarks": remarks(self.filter.found, query) if self.filter.is_search else [],
+            "nearest": [card(row, query) for row in self.nearest()] if not context["total"] else [],
+            "is_narrowed": self.filter.is_search and bool(self.filter.found.ranks),
             "may_edit": may_edit_practices(self.request.user),
             "may_read_unpublished": may_read_unpublished(self.request.user),
         }
 
-    def guesses(self, typed: str):
-        return self.rows().titled_like(typed).values(*CARD)[:SIMILAR]
+    def nearest(self):
+        """Where nothing is found: what answers the words without the other choices, else the latest."""
+        rows = self.rows()
+        if self.filter.is_search and self.filter.found.ranks:
+            return rows.with_rank(self.filter.found.ranks).order_by(*BEST_FIRST).values(*CARD, "articles")[:SIMILAR]
+        return rows.order_by("-published_at", "-practice_id").values(*CARD, "articles")[:SIMILAR]
+
+
+def remarks(found, query) -> list[str]:
+    """What somebody should know who searched: which words were not found as they were typed."""
+    if query is None:
+        return [_("Írjon be olyan szót is, amelyik a témáról szól, például: olvasókör, kert, idősek.")]
+    said = []
+    if query.corrected:
+        words = _quoted(query.corrected)
+        said.append(
+            _("Így egyikben sem szerepel: %(words)s. A hasonlóan írt szavakat kerestük helyette.") % {"words": words}
+        )
+    if query.unknown:
+        said.append(_("Egyikben sem szerepel: %(words)s.") % {"words": _quoted(query.unknown)})
+    if found.ranks and not found.complete:
+        said.append(_("Olyan nincs, amelyikben minden szó szerepel: elöl az áll, amelyikben a legtöbb."))
+    return said
+
+
+def _quoted(words) -> str:
+    return ", ".join(_("„%(typed)s”") % {"typed": word} for word in words)
 
 
 @require_safe

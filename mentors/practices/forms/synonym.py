@@ -1,17 +1,17 @@
-"""The form of a word pair; what is typed loses its accents and capitals, as the index has them."""
+"""The form of a synonym; what is typed loses its accents and capitals, as the index has them."""
 
 from django import forms
 
 from institutions.once.forms import SentOnce
 
 from ..hungarian import fold
-from ..models.word_pair import WordPair
+from ..models.synonym import Synonym
 
 
-class WordPairForm(SentOnce, forms.ModelForm):
+class SynonymForm(SentOnce, forms.ModelForm):
     class Meta:
-        model = WordPair
-        fields = ["typed", "meant"]
+        model = Synonym
+        fields = ["typed", "meant", "both_ways"]
 
     def clean_typed(self):
         return fold(self.cleaned_data["typed"].strip())

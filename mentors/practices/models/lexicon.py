@@ -1,0 +1,83 @@
+"""Questions to the words of the library: which there are, which are compounds of one, which are spelled nearly so."""
+
+from dataclasses import dataclass, field
+
+from django.db import connection
+
+from ..hungarian import mistakes, roots
+
+BOUND = 10_001
+"""More practices than this are not counted: a word is no rarer for it."""
+MOST_COMPOUNDS, MOST_ALIKE = 40, 60
+LONGEST_ENDING = 4
+SHORTEST_MISTYPED, LONG = 4, 6
+KNOWN = """
+SELECT 'all', '', (SELECT count(*) FROM (SELECT FROM mentors_publishedpractice LIMIT %s) AS counted)
+UNION ALL
+SELECT 'word', form, least(sum(practices), %s) FROM unnest(%s::text[]) AS form
+JOIN mentors_searchword ON word = form GROUP BY form
+UNION ALL
+SELECT 'beginning', form, least(sum(practices), %s) FROM unnest(%s::text[]) AS form
+JOIN mentors_searchword ON word >= form AND word < form || chr(1114111) GROUP BY form
+UNION ALL
+SELECT root, word, practices FROM unnest(%s::text[]) AS root, LATERAL (
+    SELECT word, practices FROM mentors_searchword WHERE word LIKE '___%%' || root || '%%'
+    ORDER BY practices DESC LIMIT %s
+) AS compound
+"""
+ALIKE = """
+SELECT typed, word, practices FROM unnest(%s::text[]) AS typed, LATERAL (
+    SELECT word, practices FROM mentors_searchword WHERE word %% typed
+    ORDER BY similarity(word, typed) DESC, word LIMIT %s
+) AS near
+"""
+
+
+@dataclass
+class Known:
+    """How many practices there are, have a word, have a beginning (the latter at most), and the compounds of a root."""
+
+    everything: int = 0
+    words: dict[str, int] = field(default_factory=dict)
+    beginnings: dict[str, int] = field(default_factory=dict)
+    compounds: dict[str, set[str]] = field(default_factory=dict)
+
+
+def look_up(words, beginnings, within) -> Known:
+    """What is known of these words and beginnings, and the words in which the roots `within` stand further behind."""
+    known = Known()
+    with connection.cursor() as cursor:
+        cursor.execute(KNOWN, [BOUND, BOUND, list(words), BOUND, list(beginnings), list(within), MOST_COMPOUNDS])
+        for kind, word, number in cursor.fetchall():
+            if kind == "all":
+                known.everything = number
+            elif kind == "word":
+                known.words[word] = number
+            elif kind == "beginning":
+                known.beginnings[word] = number
+            elif len(word.rpartition(kind)[2]) <= LONGEST_ENDING:
+                known.compounds.setdefault(kind, set()).add(word)
+                known.words[word] = number
+    return known
+
+
+def spelled_alike(typed: list[str], *, however_far: bool = False) -> dict[str, dict[str, int]]:
+    """For each of these unknown words those with the fewest mistakes between, with the number of practices; none where
+    there are too many mistakes, unless it may be `however_far`.
+    """
+    if not typed:
+        return {}
+    near: dict[str, dict[str, int]] = {}
+    with connection.cursor() as cursor:
+        cursor.execute(ALIKE, [typed, MOST_ALIKE])
+        for word, other, practices in cursor.fetchall():
+            near.setdefault(word, {})[other] = practices
+    return {word: _nearest(word, others, however_far) for word, others in near.items()}
+
+
+def _nearest(typed: str, others: dict[str, int], however_far: bool) -> dict[str, int]:
+    allowed = len(typed) if however_far else 1 if len(typed) < LONG else 2
+    forms = [form for form in roots(typed) if len(form) >= SHORTEST_MISTYPED] or [typed]
+    wrong = {word: min(mistakes(form, word) for form in forms) for word in others}
+    least = min(wrong.values(), default=allowed + 1)
+    return {word: others[word] for word in others if wrong[word] == least <= allowed}
