@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("mentors", "0060_sent_once")]
+    dependencies = [("mentors", "0062_activity_months")]
 
     operations = [
         migrations.RenameModel("WordPair", "Synonym"),
