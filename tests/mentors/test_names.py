@@ -14,7 +14,7 @@ from mentors.people.forms.appointment import SupervisionForm
 from mentors.people.models.period import today
 
 from .. import make
-from ..doors.partnership import in_form
+from .partnerships.doors_partnership import in_form
 
 BEREG = "Szabolcs-Szatmár-Bereg"
 

@@ -14,7 +14,7 @@ from mentors.models import Partnership, PartnershipNote, Party
 from mentors.partnerships.actions import add_note
 
 from ... import make
-from ...doors.partnership import in_api
+from .doors_partnership import in_api
 
 LIST = "/api/v1/partnerships/"
 AS_JSON = {"content_type": "application/json"}

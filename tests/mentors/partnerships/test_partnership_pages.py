@@ -9,8 +9,8 @@ from django.utils import timezone
 from mentors.models import Partnership, PartnershipNote, PartnershipStage, Party
 
 from ... import make
-from ...doors.partnership import in_form
 from ...hidden_fields import sent_again
+from .doors_partnership import in_form
 
 pytestmark = pytest.mark.django_db
 DAY = datetime.date(2026, 2, 3)
