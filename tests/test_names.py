@@ -29,7 +29,6 @@ OTHERWISE = {
     "api",
     "privacy",
     # To be renamed with its noun.
-    "synonym-delete",
 }
 """The closed list of pages whose names disagree, with the reason."""
 

@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("mentors", "0062_activity_months")]
+    dependencies = [("mentors", "0064_visits_waiting")]
 
     operations = [
         migrations.RenameModel("WordPair", "Synonym"),

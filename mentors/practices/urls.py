@@ -12,7 +12,7 @@ urlpatterns = [
     path("practices/desk/", practice_editing.PracticeEditing.as_view(), name="practice-editing"),
     path("practices/new/", practice_editing.PracticeCreate.as_view(), name="practice-create"),
     path("practices/words/", synonym.SynonymList.as_view(), name="synonym-list"),
-    path("practices/words/<int:pk>/delete/", synonym.delete, name="synonym-delete"),
+    path("practices/words/<int:pk>/delete/", synonym.synonym_delete, name="synonym-delete"),
     path("practices/<slug:slug>/preview/", practice_editing.practice_preview, name="practice-preview"),
     path("practices/<slug:slug>/edit/", practice_editing.PracticeEdit.as_view(), name="practice-edit"),
     path(

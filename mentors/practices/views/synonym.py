@@ -46,7 +46,7 @@ class SynonymList(EditorsOnly, Enters, PlainActionForm, CreateView):
 
 
 @require_POST
-def delete(request, pk):
+def synonym_delete(request, pk):
     grant(may_edit_practices(request.user))
     actions.remove(get_object_or_404(Synonym, pk=pk), by=request.user)
     messages.success(request, _("Levettük a listáról."))

@@ -210,6 +210,7 @@ class Visit(models.Model):
                 name="visit_consortium_newest",
                 condition=models.Q(consortium__isnull=False),
             ),
+            models.Index(fields=["date", "id"], name="visit_waiting", condition=models.Q(state="submitted")),
             models.Index(fields=["trip"], name="visit_trip", condition=models.Q(trip__isnull=False)),
         ]
 

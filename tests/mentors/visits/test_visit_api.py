@@ -263,7 +263,7 @@ def test_fifty_posts_at_once(people, world):
     assert Visit.objects.filter(uuid=sent["uuid"]).count() == 1
 
 
-@pytest.mark.parametrize("key", [1.5, 1.0, "1", True, [1], {"pk": 1}])
+@pytest.mark.parametrize("key", [1.5, "1", True, [1], {"pk": 1}])
 def test_a_record_is_named_by_a_whole_number_only(key, people, world):
     answer = caller(people["mentor"]).post(URL, body(world, consortium=key), format="json")
     assert (answer.status_code, set(answer.json()["errors"])) == (400, {"consortium"})
