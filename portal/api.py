@@ -5,11 +5,15 @@ from drf_spectacular.views import SpectacularAPIView
 from rest_framework.routers import SimpleRouter
 
 from events.calendar.api import EventViewSet
+from institutions.bodies.api import BodyViewSet
 from institutions.communities.api import CommunityViewSet
 from institutions.consortia.api import ConsortiumViewSet
 from institutions.organisations.api import InstitutionViewSet
+from institutions.parts.api import parts_api
 from institutions.places.api.county import CountyViewSet
 from institutions.places.api.settlement import SettlementViewSet
+from mentors.directory.api import SpeakerViewSet
+from mentors.directory.parts import SPEAKER
 from mentors.partnerships.api import PartnershipViewSet
 from mentors.people.api.mentor import MentorViewSet
 from mentors.people.api.token import TokenCreate, TokenRevoke, TokenRevokeAll
@@ -30,6 +34,8 @@ router.register("settlements", SettlementViewSet, basename="api-settlement")
 router.register("consortia", ConsortiumViewSet, basename="api-consortium")
 router.register("communities", CommunityViewSet, basename="api-community")
 router.register("institutions", InstitutionViewSet, basename="api-institution")
+router.register("bodies", BodyViewSet, basename="api-body")
+router.register("speakers", SpeakerViewSet, basename="api-speaker")
 router.register("practices", PracticeViewSet, basename="api-practice")
 router.register("events", EventViewSet, basename="api-event")
 router.register("mentors", MentorViewSet, basename="api-mentor")
@@ -44,6 +50,7 @@ urlpatterns = [
     path("v1/counties/<str:ksh_code>/dashboard/", CountyDashboardView.as_view(), name="api-county-dashboard"),
     path("v1/visits/<uuid:visit>/photos/", VisitPhotosView.as_view(), name="api-visit-photos"),
     path("v1/photos/<uuid:uuid>/", PhotoView.as_view(), name="api-photo"),
+    *parts_api(SPEAKER, "v1/speakers/<uuid:key>/", "speaker"),
     path("", pages.api_introduction, name="api"),
     path("v1/", include(router.urls)),
     path("v1/token/", TokenCreate.as_view(), name="api-token"),

@@ -4,6 +4,8 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from mentors.models import SpeakerText
+
 from . import make
 
 
@@ -33,6 +35,18 @@ def settlements(people, number):
 def events(people, number):
     for index in range(number):
         make.event(state="published" if index % 2 else "draft")
+
+
+def bodies(people, number):
+    for index in range(number):
+        at_home = {"country": "HU", "settlement": make.settlement()}
+        make.body(**(at_home if index % 2 else {"country": "RO"}))
+
+
+def speakers(people, number):
+    for index in range(number):
+        made = make.speaker(consent_public=index % 2 == 0, country=["LV", "RO", ""][index % 3], about="Mesél.")
+        SpeakerText.objects.create(speaker=made, language="en", about="Tells.")
 
 
 def consortia(people, number):
@@ -139,6 +153,14 @@ LISTS = [
         key="slug",
         queries=("", "?q=varroestekrol", "?field=library&county=05", "?staff=1", "?q=varr&theme=volunteering"),
     ),
+    List(
+        "body",
+        "/bodies/",
+        "/api/v1/bodies/",
+        bodies,
+        queries=("", "?q=alap", "?country=RO&kind=civil"),
+    ),
+    List("speaker", "/speakers/", "/api/v1/speakers/", speakers, queries=("", "?q=elo", "?country=LV")),
     List("event", "/events/", "/api/v1/events/", events),
     List(
         "mentor",

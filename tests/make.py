@@ -6,10 +6,12 @@ import io
 import itertools
 import uuid
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 
 from events.models import Event
 from institutions.models import (
+    Body,
     Community,
     CommunityStage,
     Consortium,
@@ -32,12 +34,12 @@ from mentors.models import (
     Partnership,
     PartnershipNote,
     PartnershipStage,
-    Party,
     Process,
     ProcessStep,
     Promise,
     Proposal,
     Representation,
+    Speaker,
     Supervision,
     Trip,
     TripStop,
@@ -183,11 +185,11 @@ def visit(mentor: User, place: Settlement | None = None, communities=(), institu
     return made
 
 
-def party(what) -> Party:
+def party(what) -> Body:
     """The party that an institution, a community or (as its municipality) a settlement is."""
     kinds = {Institution: "institution", Community: "community", Settlement: "municipality"}
     kind = kinds[type(what)]
-    return Party.objects.get_or_create(kind=kind, **{"settlement" if kind == "municipality" else kind: what})[0]
+    return Body.objects.get_or_create(kind=kind, **{"settlement" if kind == "municipality" else kind: what})[0]
 
 
 def partnership(mentor: User, first=None, second=None, stage="initiated", note="", **fields) -> Partnership:
@@ -206,6 +208,23 @@ def partnership(mentor: User, first=None, second=None, stage="initiated", note="
         day = datetime.date(2026, 2, 4)
         PartnershipNote.objects.create(partnership=made, date=day, text=note, author=made.recorded_by)
     return made
+
+
+def body(name: str | None = None, **fields) -> Body:
+    """A body under a name of its own, abroad unless the fields say otherwise."""
+    fields = {"kind": "civil", "country": "RO", "own_name": name or f"Alapítvány {next(counter)}"} | fields
+    return Body.objects.create(**fields)
+
+
+def speaker(name: str | None = None, **fields) -> Speaker:
+    """Somebody of the directory who consented to be public, unless the fields say otherwise."""
+    fields = {"name": name or f"Előadó Elek {next(counter)}", "consent_public": True} | fields
+    return Speaker.objects.create(**fields)
+
+
+def uploaded(data: bytes | None = None, name: str = "kép.jpg") -> SimpleUploadedFile:
+    """A file as a form sends it: a picture unless its bytes are given."""
+    return SimpleUploadedFile(name, picture() if data is None else data)
 
 
 def promise(at: Visit, **fields) -> Promise:

@@ -11,7 +11,8 @@ from institutions.communities import actions as communities
 from institutions.erasing.models import erasures
 from institutions.models import Community, Contact
 from institutions.organisations.actions import contact as contacts
-from mentors.models import GoodPractice, Mentor, PublishedPractice, SupervisionNote, VisitPhoto
+from mentors.directory import actions as speakers
+from mentors.models import GoodPractice, Mentor, PublishedPractice, Speaker, SupervisionNote, VisitPhoto
 from mentors.people.actions import account as accounts
 from mentors.practices.actions import practice as practices
 from mentors.visits.actions import photo as photos
@@ -107,6 +108,19 @@ class OfMentor:
         accounts.update_card(by=world.hidden_card.user, revision=last(world.hidden_card), consent_public=False)
 
 
+class OfSpeaker:
+    """Public with consent; erased on request, everywhere."""
+
+    model, held = Speaker, set()
+    public = {"speaker-list", "speaker-detail", "api-speaker-list"}
+
+    def write(self, world, **values):
+        speakers.update(world.speaker, by=world.people["editor"], revision=last(world.speaker), **values)
+
+    def end(self, world):
+        speakers.erase(world.speaker, by=world.people["editor"])
+
+
 class OfPhoto:
     """Ends with the photo."""
 
@@ -156,6 +170,7 @@ WAYS = {
     "institutions.Community": OfCommunity(),
     "mentors.GoodPractice": OfPractice(),
     "mentors.Mentor": OfMentor(),
+    "mentors.Speaker": OfSpeaker(),
     "mentors.VisitPhoto": OfPhoto(),
     "mentors.SupervisionNote": OfNote(),
     "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),

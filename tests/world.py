@@ -4,7 +4,8 @@ from types import SimpleNamespace
 
 from django.test import Client
 
-from mentors.models import SupervisionNote, WordPair
+from institutions.uploads.actions import take
+from mentors.models import SpeakerText, SupervisionNote, WordPair
 from mentors.visits.actions.visit.conflicts import keep
 from mentors.visits.actions.visit.content import content_of
 
@@ -109,6 +110,8 @@ def records(people: dict) -> SimpleNamespace:
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
+        body=make.body("Progress Foundation", kind="culture"),
+        **directory(people),
         word_pair=WordPair.objects.first(),
     )
 
@@ -133,6 +136,13 @@ def with_canary(visit):
     """The same visit, with something said to the supervisor."""
     SupervisionNote.objects.create(visit=visit, text=CANARY)
     return visit
+
+
+def directory(people):
+    """Somebody public, with a picture and a text in English, and somebody who did not consent to have a page."""
+    shown = make.speaker("Szó Szilvia", picture=take(make.uploaded(), by=people["editor"], only_pictures=True))
+    text = SpeakerText.objects.create(speaker=shown, language="en", about="She speaks.")
+    return {"speaker": shown, "speaker_text": text, "hidden_speaker": make.speaker("Rejtő Réka", consent_public=False)}
 
 
 def hidden_card():

@@ -144,6 +144,18 @@ RIGHTS: dict[str, Right] = {
         _("Események közzététele"),
         {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
     ),
+    "body.write": Right(
+        _("Szervezetek (szervezők, partnerek, támogatók) listája, felvétele"),
+        {"mentor": ALL, "coordinator": ALL, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "body.edit": Right(_("Szervezetek javítása"), {"editor": ALL, "lead": ALL, "administrator": ALL}),
+    "speaker.keep": Right(
+        _("Előadók névsora – felvétel, javítás"),
+        {"mentor": ALL, "coordinator": ALL, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "speaker.erase": Right(
+        _("Előadó nevének törlése mindenhonnan"), {"editor": ALL, "lead": ALL, "administrator": ALL}
+    ),
     "dashboard.county": Right(_("Megyei irányítópult"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL}),
     "dashboard.country": Right(_("Országos irányítópult"), {"lead": ALL}),
     "profile.edit": Right(_("Saját név, nyelv, jelszó, kétlépcsős belépés"), everybody(OWN, visitor=Scope.NONE)),
