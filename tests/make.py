@@ -9,7 +9,7 @@ import uuid
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 
-from events.models import Event
+from events.models import Event, EventMaterial, Project, Series, Session
 from institutions.models import (
     Body,
     Community,
@@ -23,6 +23,7 @@ from institutions.models import (
     Settlement,
 )
 from institutions.places.models.settlement import check_digit
+from institutions.uploads.actions import take
 from mentors.handovers.actions import hand_over as hand_overs
 from mentors.models import (
     Appointment,
@@ -314,3 +315,35 @@ def photo(visit: Visit, data: bytes | None = None, arrived: int | None = None, *
     digest = hashlib.sha256(data).hexdigest()
     made, _is_new = photos.begin(visit, by=visit.mentor, size=len(data), sha256=digest, **fields)
     return photos.append(made, by=visit.mentor, offset=0, chunk=data[:arrived]) if arrived != 0 else made
+
+
+def series(name: str | None = None, **fields) -> Series:
+    """A series with an address of its own."""
+    number = next(counter)
+    return Series.objects.create(**({"name": name or f"Sorozat {number}", "slug": f"sorozat-{number}"} | fields))
+
+
+def project(**fields) -> Project:
+    """A project in the home county, a draft unless `state` says otherwise."""
+    number = next(counter)
+    fields = {
+        "name": f"Projekt {number}",
+        "slug": f"projekt-{number}",
+        "county": county(),
+        "starts_on": datetime.date(2022, 8, 1),
+        "precision": "month",
+        "ends_on": datetime.date(2022, 11, 15),
+    } | fields
+    return Project.objects.create(**fields)
+
+
+def session(of: Event, name: str | None = None, **fields) -> Session:
+    """A session on the first day of an event, unless the fields say otherwise."""
+    fields = {"name": name or f"Előadás {next(counter)}", "day": of.starts_on} | fields
+    return Session.objects.create(event=of, **fields)
+
+
+def material(of: Event, by: User, **fields) -> EventMaterial:
+    """A picture of an event."""
+    fields = {"title": f"Fotó {next(counter)}", "kind": "photo", "alt": "Emberek a teremben."} | fields
+    return EventMaterial.objects.create(event=of, upload=take(uploaded(), by=by), **fields)

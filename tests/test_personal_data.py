@@ -7,6 +7,8 @@ import pytest
 from django.apps import apps
 from django.db import connection, models
 
+from events.calendar import actions as events
+from events.models import Event
 from institutions.communities import actions as communities
 from institutions.erasing.models import erasures
 from institutions.models import Community, Contact
@@ -121,6 +123,22 @@ class OfSpeaker:
         speakers.erase(world.speaker, by=world.people["editor"])
 
 
+class OfEvent:
+    """Public by choice, on a public event; without consent nothing is kept."""
+
+    model, held = Event, set()
+    public = {"event-detail", "api-event-list", "api-event-detail"}
+
+    def write(self, world, **values):
+        self.change(world, contact_consent=True, **values)
+
+    def end(self, world):
+        self.change(world, contact_consent=False)
+
+    def change(self, world, **values):
+        events.update(world.event, by=world.people["editor"], revision=last(world.event), **values)
+
+
 class OfPhoto:
     """Ends with the photo."""
 
@@ -170,6 +188,7 @@ WAYS = {
     "institutions.Community": OfCommunity(),
     "mentors.GoodPractice": OfPractice(),
     "mentors.Mentor": OfMentor(),
+    "events.Event": OfEvent(),
     "mentors.Speaker": OfSpeaker(),
     "mentors.VisitPhoto": OfPhoto(),
     "mentors.SupervisionNote": OfNote(),

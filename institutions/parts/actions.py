@@ -16,7 +16,7 @@ MOST = 1000
 """So many parts of one kind a record has at most."""
 
 
-def add(owner: Owner, kind: Kind, record, *, by, uuid=None, **fields):
+def add(owner: Owner, kind: Kind, record, /, *, by, uuid=None, **fields):
     """Adds a part; answers it and whether it is new. Raises NotGranted, ValidationError, Conflict, Refused."""
     return _adding(owner, kind)(record, by=by, uuid=uuid, **fields)
 
@@ -25,7 +25,7 @@ def add(owner: Owner, kind: Kind, record, *, by, uuid=None, **fields):
 def _adding(owner: Owner, kind: Kind):
     """The action of one kind of parts, as `once` knows actions: by their name and by what they enter."""
 
-    def act(record, *, by, **fields):
+    def act(record, /, *, by, **fields):
         record = _locked(owner, record, by)
         if kind.of(record).count() >= MOST:
             raise Refused(_("Ennél több már nem fér ide."))
@@ -43,7 +43,7 @@ def _adding(owner: Owner, kind: Kind):
 
 
 @transaction.atomic
-def update(owner: Owner, kind: Kind, part, *, by, revision: int | None, **fields):
+def update(owner: Owner, kind: Kind, part, /, *, by, revision: int | None, **fields):
     """Changes these fields of a part. Raises NotGranted, ValidationError, and Conflict when it changed since."""
     record = _locked(owner, kind.owner_of(part), by)
     part = kind.model.objects.select_for_update(of=("self",)).filter(pk=part.pk).first()
@@ -69,6 +69,8 @@ def remove(owner: Owner, kind: Kind, part, *, by) -> None:
         part.delete()
     except models.ProtectedError:
         raise Refused(_("Ezt más még használja: előbb onnan vegye le.")) from None
+    if kind.gone:
+        kind.gone(part)
     if owner.touch:
         owner.touch(record)
 

@@ -28,6 +28,9 @@ class Kind:
     is today, a file that came with the form.
     """
 
+    gone: Callable | None = None
+    """`gone(part)`: what goes with a part that was taken off, within the same transaction."""
+
     def of(self, owner):
         """The parts of a record, in their order."""
         return self.model.objects.filter(**{self.owner: owner})

@@ -137,12 +137,24 @@ RIGHTS: dict[str, Right] = {
     ),
     "practice.publish": Right(_("Jó gyakorlatok írása, közzététele"), {"editor": ALL}),
     "event.draft": Right(
-        _("Események tervezete"),
+        _("Események tervezete, programja és ami hozzátartozik"),
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
     ),
     "event.publish": Right(
-        _("Események közzététele"),
+        _("Események közzététele, elhalasztása, lemondása; a program közreadása"),
         {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "project.draft": Right(
+        _("Projektek tervezete"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "project.publish": Right(
+        _("Projektek közzététele"),
+        {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "series.keep": Right(_("Eseménysorozatok – felvétel, javítás"), {"editor": ALL, "lead": ALL, "administrator": ALL}),
+    "funding.keep": Right(
+        _("Támogatások és nyilatkozataik – felvétel, javítás"), {"editor": ALL, "lead": ALL, "administrator": ALL}
     ),
     "body.write": Right(
         _("Szervezetek (szervezők, partnerek, támogatók) listája, felvétele"),

@@ -40,7 +40,7 @@ def in_api(world):
 
 
 def parts(world):
-    return f"/api/v1/speakers/{world.speaker.uuid}/texts/"
+    return f"/api/v1/speakers/{world.speaker.uuid}/parts/texts/"
 
 
 def one(world):

@@ -98,7 +98,7 @@ def test_a_text_in_another_language_is_shown_where_it_is_asked_for(world, client
 
 def test_parts_are_written_once_and_as_read(world, people, client_of):
     client = client_of(people["editor"])
-    address = f"/api/v1/speakers/{world.hidden_speaker.uuid}/texts/"
+    address = f"/api/v1/speakers/{world.hidden_speaker.uuid}/parts/texts/"
     sent = {"uuid": "7b0c3c9e-4b7a-4c55-9a52-0d8a0a0f4c12", "language": "el", "about": "Μιλάει."}
 
     def send(method, where, body):
