@@ -18,6 +18,9 @@ class PartForm(SentOnce, forms.ModelForm):
 
     def __init__(self, *args, user, record, **kwargs):
         super().__init__(*args, **kwargs)
+        if self.kind.own:
+            # What is checked of a part may ask about its record.
+            setattr(self.instance, self.kind.owner, record)
         for name, field in self.fields.items():
             if hasattr(field, "user"):
                 field.user = user
@@ -25,6 +28,12 @@ class PartForm(SentOnce, forms.ModelForm):
                 field.queryset = of_same_record(self.kind, name, field.queryset, record)
         if issubclass(self.kind.model, OrderedPart):
             self.fields["position"].required = False
+
+    def _get_validation_exclusions(self):
+        """A record that the action is to enter has no key yet, and counts as chosen all the same."""
+        chosen = self.cleaned_data.items()
+        unsaved = {name for name, value in chosen if isinstance(value, models.Model) and value.pk is None}
+        return super()._get_validation_exclusions() | unsaved
 
     def clean_position(self):
         return self.cleaned_data["position"] or 0

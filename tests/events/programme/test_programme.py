@@ -190,7 +190,8 @@ def test_an_erased_name_is_in_no_version_and_no_trail(event, editor, client):
     assert [one["name"] for one in second.sessions[0]["speakers"]] == ["Maradó Mária"]
     with connection.cursor() as cursor:
         for table in connection.introspection.table_names(cursor):
-            cursor.execute(f'SELECT count(*) FROM "{table}" r WHERE r::text ~ %s', ["Tamara|Titkos"])
+            held = f'SELECT count(*) FROM "{table}" r WHERE r::text ~ %s'  # noqa: S608 -- a table of ours
+            cursor.execute(held, ["Tamara|Titkos"])
             assert (table, cursor.fetchone()[0]) == (table, 0)
     assert client.get(f"/events/{event.slug}/programme/1/").text.count("(név törölve)") == 1
 
