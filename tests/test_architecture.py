@@ -219,6 +219,7 @@ DERIVED = {
     "InstitutionReach",
     "PartnershipRevision",
     "PracticeVersion",
+    "ProgrammeVersion",
     "PublishedPractice",
     "SettlementReach",
     # The keys of forms that were carried out.

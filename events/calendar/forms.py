@@ -1,10 +1,10 @@
 """The forms of an event and of a series, and what else is decided about an event."""
 
 from django import forms
-from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.forms.naming import ToldApartField
+from institutions.base.languages import SPOKEN
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line
 from institutions.base.text_fields import LineInput
@@ -43,7 +43,7 @@ class EventForm(InTheirCounty, SentOnce, forms.ModelForm):
     settlement = SettlementField(label=_("Hazai település"), required=False)
     languages = forms.MultipleChoiceField(
         label=_("Milyen nyelven zajlik?"),
-        choices=settings.CONTENT_LANGUAGES,
+        choices=SPOKEN,
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )

@@ -12,11 +12,12 @@ from rest_framework.response import Response
 from events.calendar import actions as events
 from events.calendar.filters import EventFilter, SeriesFilter
 from events.calendar.models.event import Event
+from events.calendar.models.event_parts import EventCountry
 from events.calendar.models.series import Membership, Series, SeriesText
 from events.programme import actions as programme
 from events.projects import actions as projects
 from events.projects.filters import ProjectFilter
-from events.projects.models import EventOfProject, Insight, Project
+from events.projects.models import EventOfProject, Insight, Project, ProjectCountry
 from events.publishing import rules
 from institutions.base.api.text import LineField
 from institutions.base.api.viewset import NounViewSet
@@ -104,10 +105,12 @@ class EventViewSet(PublicationViewSet):
     columns = (
         *("id", "revision", "over_at", "is_over", "days_away", "county__ksh_code", "funding__id", "funding__name"),
         *("settlement__id", "settlement__ksh_code", "city", "contact_consent", *EVENT_FIELDS, *EVENT_READ),
+        *("counted", "editions", "outcome__is_waived", *(f"outcome__{name}" for name in nested.OUTCOME)),
     )
 
     def get_queryset(self):
-        return super().get_queryset().with_distance()
+        found = super().get_queryset().with_distance()
+        return found.annotate(counted=nested.counted(EventCountry, "event"), editions=nested.editions())
 
     def represent_all(self, rows):
         more = nested.of_events(rows, Event.TEXTS)
@@ -171,7 +174,10 @@ class ProjectViewSet(PublicationViewSet):
     serializer_class = ProjectSerializer
     actions_of, change = projects, ProjectChange
     columns = ("id", "revision", "sort_key", "county__ksh_code", "funding__id", "funding__name", *PROJECT_FIELDS)
-    columns += ("slug", "state")
+    columns += ("slug", "state", "counted")
+
+    def get_queryset(self):
+        return super().get_queryset().annotate(counted=nested.counted(ProjectCountry, "project"))
 
     def represent_all(self, rows):
         keys, found = [row["id"] for row in rows], []

@@ -2,14 +2,16 @@
 
 from collections import defaultdict
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef
+from django.db.models.functions import JSONObject
 from django.urls import reverse
 
-from events.calendar.models.event_parts import EventBody, EventCountry, EventText
-from events.calendar.models.outcome import Outcome
+from events.calendar.models.event_parts import EventBody, EventText
 from events.calendar.models.series import Membership
 from events.programme.models.session import EventMaterial
 from events.programme.queries import last_versions, speakers_of
-from events.projects.models import ProjectBody, ProjectCountry, ProjectMaterial, ProjectText
+from events.projects.models import ProjectBody, ProjectMaterial, ProjectText
 
 LAID_OUT = ("uuid", "title", "kind", "language", "url", "alt", "credit", "licence")
 
@@ -17,7 +19,8 @@ LAID_OUT = ("uuid", "title", "kind", "language", "url", "alt", "credit", "licenc
 def grouped(model, owner: str, keys, represent, *related) -> dict[int, list]:
     """The parts of these records by the record's id, each as `represent` makes it."""
     found = defaultdict(list)
-    for one in model.objects.filter(**{f"{owner}__in": keys}).select_related(*related):
+    rows = model.objects.filter(**{f"{owner}__in": keys})
+    for one in rows.select_related(*related) if related else rows:
         found[getattr(one, f"{owner}_id")].append(represent(one))
     return found
 
@@ -27,8 +30,16 @@ def organisation(one) -> dict:
     return {"name": one.name_then, "role": one.role, "country": one.body.country, "website": one.body.link}
 
 
-def country(one) -> dict:
-    return {"country": one.country, "number": one.number, "about": one.about}
+def counted(model, owner: str) -> ArraySubquery:
+    """From where people came, in the query of the list itself."""
+    rows = model.objects.filter(**{owner: OuterRef("pk")}).order_by("pk")
+    return ArraySubquery(rows.values(json=JSONObject(country="country", number="number", about="about")))
+
+
+def editions() -> ArraySubquery:
+    """The series of an event, in the query of the list itself."""
+    rows = Membership.objects.filter(event=OuterRef("pk")).order_by("pk")
+    return ArraySubquery(rows.values(json=JSONObject(slug="series__slug", name="series__name", edition="edition")))
 
 
 def material(one, route: str, slug: str) -> dict:
@@ -51,34 +62,32 @@ def of_events(rows: list[dict], names: tuple[str, ...]) -> list[dict]:
     slugs = {row["id"]: row["slug"] for row in rows}
     versions = last_versions(keys)
     bodies = grouped(EventBody, "event", keys, organisation, "body__institution")
-    countries = grouped(EventCountry, "event", keys, country)
     files = grouped(EventMaterial, "event", keys, lambda one: material(one, "event-material-file", slugs[one.event_id]))
-    series = grouped(Membership, "event", keys, edition, "series")
-    outcomes = {one.event_id: outcome(one) for one in Outcome.objects.filter(event__in=keys, is_waived=False)}
     words = texts(EventText, "event", rows, names)
     return [
         {
             "texts": words[key],
             "organisations": bodies[key],
-            "countries": countries[key],
-            "series": series[key],
+            "countries": row["counted"],
+            "series": row["editions"],
             "sessions": versions[key].sessions if key in versions else [],
             "speakers": speakers_of(versions[key].sessions) if key in versions else [],
             "programme_version": versions[key].number if key in versions else None,
             "materials": files[key],
-            "outcome": outcomes.get(key),
+            "outcome": outcome(row),
         }
-        for key in keys
+        for key, row in zip(keys, rows, strict=True)
     ]
 
 
-def edition(one: Membership) -> dict:
-    return {"slug": one.series.slug, "name": one.series.name, "edition": one.edition}
+OUTCOME = ("conclusions", "levels", "individual", "institution", "environment", "topics")
 
 
-def outcome(one: Outcome) -> dict:
-    names = ("conclusions", "levels", "individual", "institution", "environment", "topics")
-    return {name: getattr(one, name) for name in names}
+def outcome(row: dict) -> dict | None:
+    """The outcome of an event, where one was written."""
+    if row["outcome__is_waived"] is not False:
+        return None
+    return {name: row[f"outcome__{name}"] for name in OUTCOME}
 
 
 def of_projects(rows: list[dict], names: tuple[str, ...], events: dict[int, list[str]], insights) -> list[dict]:
@@ -86,7 +95,6 @@ def of_projects(rows: list[dict], names: tuple[str, ...], events: dict[int, list
     keys = [row["id"] for row in rows]
     slugs = {row["id"]: row["slug"] for row in rows}
     bodies = grouped(ProjectBody, "project", keys, organisation, "body__institution")
-    countries = grouped(ProjectCountry, "project", keys, country)
     files = grouped(
         ProjectMaterial, "project", keys, lambda one: material(one, "project-material-file", slugs[one.project_id])
     )
@@ -95,10 +103,10 @@ def of_projects(rows: list[dict], names: tuple[str, ...], events: dict[int, list
         {
             "texts": words[key],
             "organisations": bodies[key],
-            "countries": countries[key],
+            "countries": row["counted"],
             "events": events[key],
             "insights": insights[key],
             "materials": files[key],
         }
-        for key in keys
+        for key, row in zip(keys, rows, strict=True)
     ]

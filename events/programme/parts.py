@@ -1,7 +1,6 @@
 """What belongs to an event, with its programme: the kinds of parts that its pages and its endpoint know."""
 
 from django import forms
-from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -9,6 +8,7 @@ from events.calendar.models.event import Event
 from events.calendar.parts import PARTS
 from events.publishing.parts import materials
 from events.publishing.rules import may_edit
+from institutions.base.languages import SPOKEN
 from institutions.parts.kind import Kind, Owner
 from mentors.directory.forms import SpeakerField
 
@@ -41,7 +41,7 @@ def name_speaker(part: Contribution, fields: dict, by) -> None:
 def languages_field():
     return forms.MultipleChoiceField(
         label=_("Milyen nyelven zajlik?"),
-        choices=settings.CONTENT_LANGUAGES,
+        choices=SPOKEN,
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )

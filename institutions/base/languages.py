@@ -6,7 +6,26 @@ from django.conf import settings
 from django.utils.translation import get_language
 
 CHOICES = settings.CONTENT_LANGUAGES
-NAMES = dict(CHOICES)
+SPOKEN = [
+    *CHOICES,
+    ("bg", "български"),
+    ("cs", "čeština"),
+    ("de", "Deutsch"),
+    ("es", "español"),
+    ("et", "eesti"),
+    ("fr", "français"),
+    ("hr", "hrvatski"),
+    ("hsh", "magyar jelnyelv"),
+    ("it", "italiano"),
+    ("ka", "ქართული"),
+    ("lt", "lietuvių"),
+    ("pl", "polski"),
+    ("sk", "slovenčina"),
+    ("sr", "српски"),
+    ("tr", "Türkçe"),
+]
+"""In which an event may be held: more than those in which texts are written."""
+NAMES = dict(SPOKEN)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 import datetime
 
-from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.core.exceptions import ValidationError
@@ -14,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from events.publishing.models import Precision, Publication, PublicationQuerySet, State
 from institutions.base.countries import COUNTRIES, HOME
 from institutions.base.days import THINKABLE
+from institutions.base.languages import SPOKEN
 from institutions.base.named import GENERATED, Fold
 from institutions.base.reading import parse_day
 from institutions.base.text import one_line, plain_text
@@ -138,7 +138,7 @@ class Event(Publication):
         _("akadálymentesség"), max_length=1000, blank=True, default="", db_default="", validators=[plain_text]
     )
     languages = ArrayField(
-        models.CharField(max_length=3, choices=settings.CONTENT_LANGUAGES),
+        models.CharField(max_length=3, choices=SPOKEN),
         default=list,
         blank=True,
         verbose_name=_("nyelvek"),

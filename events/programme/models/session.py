@@ -10,6 +10,7 @@ from events.calendar import moments
 from events.calendar.models.event import Event
 from events.publishing.models import Material
 from institutions.base.days import THINKABLE
+from institutions.base.languages import SPOKEN
 from institutions.base.text import one_line, plain_text
 from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
@@ -101,7 +102,7 @@ class Session(Part):
         Room, models.PROTECT, null=True, blank=True, related_name="sessions", verbose_name=_("terem")
     )
     languages = ArrayField(
-        models.CharField(max_length=5, choices=settings.CONTENT_LANGUAGES),
+        models.CharField(max_length=5, choices=SPOKEN),
         default=list,
         blank=True,
         verbose_name=_("nyelvek"),
