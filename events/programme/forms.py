@@ -3,6 +3,7 @@
 import uuid
 
 from django import forms
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from events.calendar.forms import day_input, time_input
@@ -59,7 +60,7 @@ class CopyDayForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.days = {day.isoformat(): day for day in days_of(event)}
         for name in ("from_day", "to_day"):
-            self.fields[name].choices = [(code, code) for code in self.days]
+            self.fields[name].choices = [(code, date_format(day)) for code, day in self.days.items()]
 
     def chosen(self) -> dict:
         return {name: self.days[self.cleaned_data[name]] for name in ("from_day", "to_day")}
