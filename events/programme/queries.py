@@ -12,6 +12,9 @@ from events.calendar.models.event import Event
 from .models.session import Contribution, Session
 from .models.version import ProgrammeVersion
 
+LONG = 31
+"""Of an event of so many days only those are offered on which something stands."""
+
 
 def working(event: Event) -> list[Session]:
     """The sessions as they are worked on, each with its `speakers`, in order."""
@@ -27,9 +30,9 @@ def working(event: Event) -> list[Session]:
 def days_of(event: Event) -> list[datetime.date]:
     """The days that a programme can have; those of a long event only as far as sessions stand on them."""
     length = (event.ends_on - event.starts_on).days
-    if length < 31:
-        return [event.starts_on + datetime.timedelta(days) for days in range(length + 1)]
-    return sorted({one for one in event.sessions.values_list("day", flat=True) if one} | {event.starts_on})
+    own = [event.starts_on + datetime.timedelta(days) for days in range(length + 1 if length < LONG else 1)]
+    # Where the event was moved, its sessions stand on the old days until somebody moves them, too.
+    return sorted({*own, *event.sessions.exclude(day=None).values_list("day", flat=True)})
 
 
 @dataclass(frozen=True)

@@ -17,19 +17,23 @@ MOST = 1000
 
 
 def add(owner: Owner, kind: Kind, record, /, *, by, uuid=None, **fields):
-    """Adds a part; answers it and whether it is new. Raises NotGranted, ValidationError, Conflict, Refused."""
-    return _adding(owner, kind)(record, by=by, uuid=uuid, **fields)
+    """Adds a part, under the UUID that the client chose, if any; answers it and whether it is new. Raises NotGranted,
+    ValidationError, Conflict, Refused.
+    """
+    named = {"own_uuid": uuid} if uuid else {}
+    return _adding(owner, kind)(record, by=by, uuid=uuid, **named, **fields)
 
 
 @cache
 def _adding(owner: Owner, kind: Kind):
     """The action of one kind of parts, as `once` knows actions: by their name and by what they enter."""
 
-    def act(record, /, *, by, **fields):
+    def act(record, /, *, by, own_uuid=None, **fields):
         record = _locked(owner, record, by)
         if kind.of(record).count() >= MOST:
             raise Refused(_("Ennél több már nem fér ide."))
         part = kind.model(**_columns(kind, fields))
+        part.uuid = own_uuid or part.uuid
         if kind.own:
             setattr(part, kind.owner, record)
         if isinstance(part, OrderedPart) and not part.position:

@@ -9,7 +9,7 @@ from django.db import connection
 from events.models import EventMaterial, ProgrammeVersion, Room, Session, Track
 from events.programme import actions as programme
 from events.programme.parts import EVENT
-from events.programme.queries import clashes, working
+from events.programme.queries import clashes, days_of, working
 from institutions.base.exceptions import Conflict, NotGranted, Refused
 from institutions.parts import actions as parts
 from institutions.uploads.models import Upload
@@ -146,6 +146,12 @@ def test_a_day_s_table_is_saved_at_once(event, editor, client_of):
     assert 'value="Ebéd"' in late.text
     old.refresh_from_db()
     assert old.name == "Köszöntő"
+
+
+def test_a_session_of_an_event_that_was_moved_is_still_reached(event, editor):
+    make.session(event, day=FIRST)
+    event.starts_on = event.ends_on = datetime.date(2017, 12, 4)
+    assert days_of(event) == [FIRST, datetime.date(2017, 12, 4)]
 
 
 def test_all_rows_or_none(event, editor):

@@ -106,6 +106,7 @@ def test_parts_are_written_once_and_as_read(world, people, client_of):
 
     first, again = send("post", address, sent), send("post", address, sent)
     assert (first.status_code, again.status_code, again.json()) == (201, 200, first.json())
+    assert first.json()["uuid"] == sent["uuid"]
     assert send("post", address, sent | {"about": "Másképp."}).status_code == 409
     one = f"{address}{first.json()['uuid']}/"
     assert send("patch", one, {"about": "Újra.", "revision": 1}).json()["revision"] == 2
