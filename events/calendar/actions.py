@@ -13,7 +13,7 @@ from events.publishing.actions import enter, locked, publish, publish_later, wit
 from events.publishing.models import Precision, State
 from institutions.base.exceptions import Refused, grant
 from institutions.base.text import in_one_line
-from institutions.once.actions import once, put
+from institutions.once.actions import once, put, read_last
 
 from .models.event import Event
 from .models.series import Series
@@ -49,12 +49,18 @@ def update(event: Event, *, by, revision: int | None, **fields) -> Event:
 
 @transaction.atomic
 def postpone(
-    event: Event, *, by, reason: str, starts_on: datetime.date | None = None, ends_on: datetime.date | None = None
+    event: Event,
+    *,
+    by,
+    reason: str,
+    starts_on: datetime.date | None = None,
+    ends_on: datetime.date | None = None,
+    revision: int | None = None,
 ) -> Event:
     """Says that it will be later, with the reason and, where they are known, the new days; the page stays. Raises
     NotGranted, Refused for one that is not public or is cancelled, ValidationError.
     """
-    event = _announced(event, by, State.POSTPONED)
+    event = _announced(event, by, State.POSTPONED, revision)
     event.state_reason = _reason(reason)
     if starts_on:
         event.previous_starts_on = event.previous_starts_on or event.starts_on
@@ -64,16 +70,19 @@ def postpone(
 
 
 @transaction.atomic
-def cancel(event: Event, *, by, reason: str) -> Event:
+def cancel(event: Event, *, by, reason: str, revision: int | None = None) -> Event:
     """Says that it will not be, with the reason; the page stays. Raises NotGranted, Refused, ValidationError."""
-    event = _announced(event, by, State.CANCELLED)
+    event = _announced(event, by, State.CANCELLED, revision)
     event.state_reason = _reason(reason)
     return _saved(event, State.CANCELLED)
 
 
-def _announced(event: Event, by, state: str) -> Event:
+def _announced(event: Event, by, state: str, revision: int | None) -> Event:
+    """The event for this transaction alone, as it was read, where a revision says so."""
     event = locked(event)
     grant(rules.may_publish(by, event))
+    if revision is not None:
+        read_last(event, revision)
     if not event.is_public:
         raise Refused(_("Csak közzétett eseményt lehet elhalasztani vagy lemondani."))
     if event.state == State.CANCELLED and state == State.POSTPONED:

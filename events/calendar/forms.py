@@ -8,7 +8,7 @@ from institutions.base.languages import SPOKEN
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line
 from institutions.base.text_fields import LineInput
-from institutions.once.forms import SentOnce
+from institutions.once.forms import SentOnce, revision_field
 from institutions.organisations.forms.fields import name_empty_choices
 from institutions.places.forms import SettlementField
 from institutions.places.models.county import County
@@ -131,7 +131,16 @@ class SeriesForm(SentOnce, forms.ModelForm):
         super().__init__(*args, **kwargs)
 
 
-class ReasonForm(forms.Form):
+class StepForm(forms.Form):
+    """A decision about an event as it was read."""
+
+    def __init__(self, *args, event: Event, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["revision"] = revision_field()
+        self.initial["revision"] = event.revision
+
+
+class ReasonForm(StepForm):
     """Why an event will not be."""
 
     reason = LineInput(label=_("Miért?"), max_length=300, validators=[one_line])
@@ -144,7 +153,7 @@ class PostponeForm(ReasonForm):
     ends_on = forms.DateField(label=_("Az új utolsó nap"), required=False, widget=day_input())
 
 
-class LaterForm(forms.Form):
+class LaterForm(StepForm):
     """When a draft is to be published by itself; empty: not by itself."""
 
     at = forms.DateTimeField(

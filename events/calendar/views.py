@@ -115,7 +115,7 @@ def step(request, slug, does):
     form_class, act, title = STEPS[does]
     event = find(request, slug)
     grant(rules.may_publish(request.user, event))
-    form = form_class(request.POST or None)
+    form = form_class(request.POST or None, event=event)
     if request.method == "POST" and form.is_valid():
         try:
             act(event, by=request.user, **form.cleaned_data)
@@ -126,6 +126,9 @@ def step(request, slug, does):
                 form.add_error(name if name in form.fields else None, told)
         except Refused as refusal:
             form.add_error(None, str(refusal))
+            # What stands now is on the event's page: sent again, this holds.
+            form.data = form.data.copy()
+            form.data["revision"] = Event.objects.get(pk=event.pk).revision
     return render(request, "events/event/step.html", {"form": form, "event": event, "title": title})
 
 

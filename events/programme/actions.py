@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from events.calendar.models.event import Event
 from events.publishing import rules
 from institutions.base.exceptions import Conflict, Refused, grant
-from institutions.once.actions import digest
+from institutions.once.actions import digest, read_last
 from institutions.parts import actions as parts
 from mentors.directory.models import Speaker
 
@@ -47,11 +47,13 @@ def save_table(event: Event, *, by, rows: list[dict]) -> int:
 
 
 @transaction.atomic
-def copy_day(event: Event, *, by, from_day: datetime.date, to_day: datetime.date) -> int:
+def copy_day(event: Event, *, by, from_day: datetime.date, to_day: datetime.date, revision: int | None = None) -> int:
     """Copies the sessions of a day to another one of the event, without speakers: nobody is announced who was not
     asked. Answers how many. Raises NotGranted, Refused where the other day has some, ValidationError for a strange day.
     """
     event = _locked(event, by)
+    if revision is not None:
+        read_last(event, revision)
     if from_day == to_day:
         raise ValidationError({"to_day": _("Válasszon másik napot.")})
     if event.sessions.filter(day=to_day).exists():

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.calendar.forms import day_input, time_input
 from events.calendar.models.event import Event
-from institutions.once.forms import SentOnce
+from institutions.once.forms import SentOnce, revision_field
 
 from .models.session import Session
 from .queries import days_of
@@ -59,8 +59,11 @@ class CopyDayForm(forms.Form):
     def __init__(self, *args, event: Event, **kwargs):
         super().__init__(*args, **kwargs)
         self.days = {day.isoformat(): day for day in days_of(event)}
+        self.fields["revision"] = revision_field()
+        self.initial["revision"] = event.revision
         for name in ("from_day", "to_day"):
             self.fields[name].choices = [(code, date_format(day)) for code, day in self.days.items()]
 
     def chosen(self) -> dict:
-        return {name: self.days[self.cleaned_data[name]] for name in ("from_day", "to_day")}
+        days = {name: self.days[self.cleaned_data[name]] for name in ("from_day", "to_day")}
+        return days | {"revision": self.cleaned_data["revision"]}

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django_tasks import task
 
 from institutions.base.exceptions import Refused, grant
-from institutions.once.actions import once, put
+from institutions.once.actions import once, put, read_last
 from mentors.people.models.user import User
 
 from . import rules
@@ -79,10 +79,12 @@ def publish(record: Publication, *, by) -> Publication:
 
 
 @transaction.atomic
-def publish_later(record: Publication, *, by, at: datetime.datetime | None) -> Publication:
+def publish_later(record: Publication, *, by, at: datetime.datetime | None, revision: int | None = None) -> Publication:
     """Shows a draft to everybody at that moment; None: not by itself. Raises NotGranted, Refused, ValidationError."""
     record = locked(record)
     grant(rules.may_publish(by, record))
+    if revision is not None:
+        read_last(record, revision)
     if record.state != State.DRAFT:
         raise Refused(_("Ez már nem tervezet."))
     if at and not timezone.now() < at < timezone.now() + datetime.timedelta(days=730):
