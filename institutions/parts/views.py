@@ -53,7 +53,7 @@ class OfRecord:
         return self.owner.page(self.record)
 
 
-class PartCreate(OfRecord, Enters, ActionForm, CreateView):
+class PartCreate(Enters, OfRecord, ActionForm, CreateView):
     def get_initial(self):
         """What the address says already: `?session=…`, as links of the editor's page do."""
         told = {name: self.request.GET[name] for name in self.kind.fields if name in self.request.GET}
@@ -68,7 +68,7 @@ class PartCreate(OfRecord, Enters, ActionForm, CreateView):
         return self.owner.page(self.record)
 
 
-class PartEdit(OfRecord, Edits, ActionForm, UpdateView):
+class PartEdit(Edits, OfRecord, ActionForm, UpdateView):
     def act(self, form):
         parts.update(self.owner, self.kind, self.object, by=self.request.user, **form.cleaned_data)
         messages.success(self.request, _("Elmentettük a változást."))
