@@ -9,5 +9,9 @@ class EventsConfig(AppConfig):
 
     def ready(self):
         from events.calendar.queries import add_to_timeline
+        from events.programme.actions import forget
+        from mentors.directory.actions import FROZEN
 
         add_to_timeline()
+        if forget not in FROZEN:
+            FROZEN.append(forget)

@@ -35,6 +35,9 @@ OWN = [
     ("partnership-list", gettext_lazy("Partnerségek"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
     ("process-list", gettext_lazy("Folyamatok"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
     ("settlement-list", gettext_lazy("Települések"), {Role.MENTOR, Role.COORDINATOR, Role.LEAD, Role.ADMINISTRATOR}),
+    ("body-list", gettext_lazy("Szervezetek"), {Role.COORDINATOR, Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR}),
+    ("speaker-list", gettext_lazy("Előadók"), {Role.COORDINATOR, Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR}),
+    ("funding-list", gettext_lazy("Támogatások"), {Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR}),
     ("account-list", gettext_lazy("Fiókok"), {Role.COORDINATOR, Role.LEAD, Role.ADMINISTRATOR}),
     ("mail-list", gettext_lazy("Kimenő levelek"), {Role.ADMINISTRATOR}),
 ]

@@ -4,6 +4,24 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from events.models import (
+    Contribution,
+    EventBody,
+    EventCountry,
+    EventMaterial,
+    EventOfProject,
+    EventText,
+    Insight,
+    Membership,
+    Outcome,
+    ProjectBody,
+    ProjectCountry,
+    ProjectText,
+    SeriesText,
+)
+from events.programme import actions as programme
+from mentors.models import SpeakerText
+
 from . import make
 
 
@@ -31,8 +49,48 @@ def settlements(people, number):
 
 
 def events(people, number):
+    editor = people["editor"]
     for index in range(number):
-        make.event(state="published" if index % 2 else "draft")
+        made = make.event(state="published" if index % 2 else "draft", city="Pinceklub")
+        EventText.objects.create(event=made, language="en", name="Village forum")
+        EventBody.objects.create(event=made, body=make.body(), name_then="Alapítvány")
+        EventCountry.objects.create(event=made, country="RO", number=3)
+        Membership.objects.create(event=made, series=make.series())
+        Outcome.objects.create(event=made, conclusions="Jó volt.")
+        one = make.session(made, start_time=datetime.time(10))
+        speaker = make.speaker()
+        Contribution.objects.create(session=one, speaker=speaker, name_then=speaker.name)
+        EventMaterial.objects.create(event=made, title="Felvétel", kind="recording", url="https://example.org/felvetel")
+        programme.release(made, by=editor)
+
+
+def series(people, number):
+    for index in range(number):
+        made = make.series()
+        SeriesText.objects.create(series=made, language="en", name="Series")
+        Membership.objects.create(event=make.event(state="published" if index % 2 else "draft"), series=made)
+
+
+def projects(people, number):
+    for index in range(number):
+        made = make.project(state="published" if index % 2 else "draft")
+        ProjectText.objects.create(project=made, language="lv", name="Projekts")
+        ProjectBody.objects.create(project=made, body=make.body(), name_then="Alapítvány")
+        ProjectCountry.objects.create(project=made, country="LV", number=18)
+        Insight.objects.create(project=made, language="en", text="Listen first.")
+        EventOfProject.objects.create(project=made, event=make.event(state="published"))
+
+
+def bodies(people, number):
+    for index in range(number):
+        at_home = {"country": "HU", "settlement": make.settlement()}
+        make.body(**(at_home if index % 2 else {"country": "RO"}))
+
+
+def speakers(people, number):
+    for index in range(number):
+        made = make.speaker(consent_public=index % 2 == 0, country=["LV", "RO", ""][index % 3], about="Mesél.")
+        SpeakerText.objects.create(speaker=made, language="en", about="Tells.")
 
 
 def consortia(people, number):
@@ -139,7 +197,23 @@ LISTS = [
         key="slug",
         queries=("", "?q=varroestekrol", "?field=library&county=05", "?staff=1", "?q=varr&theme=volunteering"),
     ),
-    List("event", "/events/", "/api/v1/events/", events),
+    List(
+        "body",
+        "/bodies/",
+        "/api/v1/bodies/",
+        bodies,
+        queries=("", "?q=alap", "?country=RO&kind=civil"),
+    ),
+    List("speaker", "/speakers/", "/api/v1/speakers/", speakers, queries=("", "?q=elo", "?country=LV")),
+    List(
+        "event",
+        "/events/",
+        "/api/v1/events/",
+        events,
+        queries=("", "?q=forum", "?when=past&order=newest", "?year=2026&kind=exchange&mode=onsite", "?q=pinceklub"),
+    ),
+    List("series", "/series/", "/api/v1/series/", series, queries=("", "?q=soro")),
+    List("project", "/projects/", "/api/v1/projects/", projects, queries=("", "?q=proj", "?county=05&order=name")),
     List(
         "mentor",
         "/mentors/",

@@ -15,10 +15,23 @@ from institutions.base.text_fields import Email, Line, Lines
 ROOT = Path(__file__).resolve().parent.parent
 APPS = ["institutions", "mentors", "events", "portal"]
 FEATURES = {
-    "institutions": ["base", "once", "erasing", "outbox", "places", "organisations", "consortia", "communities"],
+    "institutions": [
+        "base",
+        "once",
+        "erasing",
+        "uploads",
+        "outbox",
+        "places",
+        "parts",
+        "organisations",
+        "consortia",
+        "communities",
+        "bodies",
+    ],
     "mentors": [
         "people",
         "visits",
+        "directory",
         "partnerships",
         "processes",
         "handovers",
@@ -27,7 +40,7 @@ FEATURES = {
         "overview",
         "digest",
     ],
-    "events": ["calendar"],
+    "events": ["publishing", "calendar", "programme", "projects", "pages"],
     "portal": ["boot", "pages", "demo"],
 }
 """The rooms of each app, in a line: a feature imports those to its left."""
@@ -206,6 +219,7 @@ DERIVED = {
     "InstitutionReach",
     "PartnershipRevision",
     "PracticeVersion",
+    "ProgrammeVersion",
     "PublishedPractice",
     "SettlementReach",
     # The keys of forms that were carried out.

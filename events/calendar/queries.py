@@ -4,6 +4,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from events.publishing.models import Precision
 from mentors.overview.queries.community_timeline import SOURCES, Entry, part
 
 from .models.event import Event
@@ -12,7 +13,7 @@ from .models.event import Event
 def in_the_village(user, community, rank, cursor) -> list[Entry]:
     """Published events of the settlement that have begun and whose day is known."""
     rows = Event.objects.published().filter(
-        country="HU", city=community.settlement.name, precision=Event.Precision.DAY, starts_on__lte=timezone.localdate()
+        country="HU", city=community.settlement.name, precision=Precision.DAY, starts_on__lte=timezone.localdate()
     )
     found = []
     for row in part(rows, "starts_on", rank, cursor):

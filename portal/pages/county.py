@@ -45,7 +45,7 @@ def county_detail(request, ksh_code):
     user, today = request.user, timezone.localdate()
     of_the_team = may_read_county(user, county.pk)
     consortia = Consortium.objects.visible_to(user).filter(county=county)
-    upcoming = Event.objects.visible_to(user).published().upcoming(today)
+    upcoming = Event.objects.visible_to(user).published().upcoming()
     exact_or_hidden = figures(county, today, exact=of_the_team)
     context = {
         "county": county,

@@ -92,6 +92,20 @@ KEPT = [
         tuple(f"mentors.GoodPractice.{name}" for name in ("contact_name", "contact_phone", "contact_email")),
     ),
     Kept(
+        _("Rendezvények kapcsolattartója: név, telefon, e-mail"),
+        _("Hogy aki jönne, kérdezhessen."),
+        _("Amíg a hozzájárulását vissza nem vonja; akkor a naplóból is eltűnik."),
+        _("Mindenki: csak az kerül ide, aki hozzájárult."),
+        tuple(f"events.Event.{name}" for name in ("contact_name", "contact_email", "contact_phone")),
+    ),
+    Kept(
+        _("Előadók: név, beosztás, munkahely, bemutatkozás, arckép"),
+        _("Hogy a rendezvény oldala megmondja, kit hallhatott ott az ember."),
+        _("Amíg a törlését nem kéri; akkor minden lezárt programban „(név törölve)” áll helyette."),
+        _("Akinek a neve közzétett programban áll, azt mindenki; nyilvános oldala csak hozzájárulással van."),
+        tuple(f"mentors.Speaker.{name}" for name in ("name", "sorted_as", "title", "affiliation", "about")),
+    ),
+    Kept(
         _("Javaslatok: ki, mit írna át az intézménye oldalán, mit üzent; ki hogyan döntött"),
         _("Hogy az intézmény maga javíthassa, ami róla áll."),
         _("Nem törlődik; a visszavont és az elutasított is megmarad."),

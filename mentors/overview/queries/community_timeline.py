@@ -14,9 +14,9 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from institutions.base.keyset import BadCursor, decode, encode
+from institutions.bodies.models import Body
 from institutions.communities.models.community import Community
 from mentors.partnerships.models.partnership import Partnership
-from mentors.partnerships.models.party import Party
 from mentors.people.rules.team import reads_team_layer
 from mentors.practices.models.published_practice import PublishedPractice
 from mentors.visits.models.promise import Promise
@@ -116,7 +116,7 @@ def _promises(user, community, rank, cursor) -> list[Entry]:
 
 def _partnerships(user, community, rank, cursor) -> list[Entry]:
     """Partnerships in which the community takes part, on the day of their present stage."""
-    party = Party.objects.filter(community=community)
+    party = Body.objects.filter(community=community)
     rows = Partnership.objects.visible_to(user).of_parties(party).with_stage()
     return [
         Entry(row.since, rank, row.pk, "partnership", row.name, _path(row), row.stage_label)

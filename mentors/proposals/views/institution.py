@@ -5,9 +5,9 @@ import datetime
 from django.utils import timezone
 
 from institutions.base.standing import standing_of
+from institutions.bodies.models import Body
 from institutions.communities.views.institution import InstitutionDetail
 from mentors.partnerships.models.partnership import PARTIES, Partnership
-from mentors.partnerships.models.party import Party
 
 from .. import rules
 from ..models import Proposal
@@ -24,13 +24,13 @@ class InstitutionPage(InstitutionDetail):
 
     def get_context_data(self, **kwargs):
         mine = Partnership.objects.visible_to(self.request.user).of_parties(
-            Party.objects.filter(institution=self.object)
+            Body.objects.filter(institution=self.object)
         )
         rows = mine.with_stage().select_related(*PARTIES).order_by("sort_key", "pk")[:MOST]
         found = [{"partnership": one, "other": self.other_party(one)} for one in rows]
         return super().get_context_data(partnerships=found, **self.proposals(), **kwargs)
 
-    def other_party(self, partnership: Partnership) -> Party:
+    def other_party(self, partnership: Partnership) -> Body:
         """The one of the two that is not this institution."""
         first, second = partnership.parties
         return second if first.institution_id == self.object.pk else first
