@@ -8,4 +8,5 @@ urlpatterns = [
     path("", include("institutions.organisations.urls")),
     path("", include("institutions.consortia.urls")),
     path("", include("institutions.communities.urls")),
+    path("", include("institutions.bodies.urls")),
 ]

@@ -6,11 +6,13 @@ from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView
 from rest_framework.routers import SimpleRouter
 
-from events.calendar import urls as calendar
+from events.pages import urls as events
+from institutions.bodies import urls as bodies
 from institutions.communities import urls as communities
 from institutions.consortia import urls as consortia
 from institutions.organisations import urls as organisations
 from institutions.places import urls as places
+from mentors.directory import urls as directory
 from mentors.partnerships import urls as partnerships
 from mentors.people import urls as people
 from mentors.practices import urls as practices
@@ -27,7 +29,9 @@ FEATURES = [
     communities,
     organisations,
     practices,
-    calendar,
+    events,
+    bodies,
+    directory,
     people,
     proposals,
     visits,

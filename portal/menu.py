@@ -7,13 +7,16 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from events.calendar import menu as calendar
+from events.projects import menu as projects
 from institutions.base.menu import TEAM, Group, MenuEntry
 from institutions.base.standing import Role, Standing
+from institutions.bodies import menu as bodies
 from institutions.communities import menu as communities
 from institutions.consortia import menu as consortia
 from institutions.organisations import menu as organisations
 from institutions.outbox import menu as outbox
 from institutions.places import menu as places
+from mentors.directory import menu as directory
 from mentors.handovers import menu as handovers
 from mentors.overview import menu as overview
 from mentors.partnerships import menu as partnerships
@@ -28,6 +31,8 @@ ENTRIES = [
     MenuEntry("dashboard", _("Irányítópult"), Group.LEADING, TEAM),
     *practices.MENU,
     *calendar.MENU,
+    *projects.MENU,
+    *directory.MENU,
     MenuEntry("county-list", _("Megyék"), Group.FIELD),
     *visits.MENU,
     *overview.MENU,
@@ -38,6 +43,7 @@ ENTRIES = [
     *partnerships.MENU,
     *people.MENU,
     *organisations.MENU,
+    *bodies.MENU,
     *proposals.MENU,
     *handovers.MENU,
     *outbox.MENU,

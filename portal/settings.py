@@ -204,6 +204,17 @@ CSRF_FAILURE_VIEW = "portal.errors.csrf_failure"
 LANGUAGE_CODE = "hu"
 FILTERS_EMPTY_CHOICE_LABEL = gettext_lazy("mindegy")
 LANGUAGES = [("hu", "Magyar"), ("en", "English")]
+# In which texts may be written, each named in itself; the interface knows fewer.
+CONTENT_LANGUAGES = [
+    ("hu", "magyar"),
+    ("en", "English"),
+    ("sl", "slovenščina"),
+    ("lv", "latviešu"),
+    ("ro", "română"),
+    ("uk", "українська"),
+    ("ru", "русский"),
+    ("el", "ελληνικά"),
+]
 LANGUAGE_COOKIE_NAME = "lang"
 LANGUAGE_COOKIE_AGE = 60 * 60 * 24 * 365
 LANGUAGE_COOKIE_SAMESITE = "Lax"
@@ -245,6 +256,8 @@ MAIL_KINDS = {
     "password": "mentors.people.actions.account_mail.PASSWORD",
     "account_notice": "mentors.people.actions.account_mail.NOTICE",
 }
+# Where names of the directory are frozen: each `forget(speaker, instead)` writes `instead` there, and in its trail.
+FROZEN_NAMES = ["events.programme.actions.forget"]
 if env("EMAIL_URL", default=""):
     vars().update(env.email_url("EMAIL_URL"))
 else:
@@ -289,7 +302,13 @@ SPECTACULAR_SETTINGS = {
     "ENUM_NAME_OVERRIDES": {
         "InstitutionKindEnum": "institutions.organisations.models.institution.Institution.Kind",
         "InstitutionStatusEnum": "institutions.organisations.models.institution.Institution.Status",
+        "BodyKindEnum": "institutions.bodies.models.Body.Kind",
+        "ContentLanguageEnum": "institutions.base.languages.CHOICES",
+        "CountryEnum": "institutions.base.countries.COUNTRIES",
         "EventKindEnum": "events.calendar.models.event.Event.Kind",
+        "PrecisionEnum": "events.publishing.models.Precision",
+        "PublicationStateEnum": "events.publishing.models.State",
+        "TwiceEnum": "events.calendar.models.event.Event.Twice",
         "PracticeKindEnum": "mentors.practices.models.practice_facts.PracticeKind",
         "CommunityStageEnum": "institutions.communities.models.community_stage.CommunityStage.Stage",
         "ProcessStepEnum": "mentors.processes.models.Process.Step",

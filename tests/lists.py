@@ -1,10 +1,13 @@
 """Every list of ours that stands as a page and as an endpoint: those of each feature stand in its folder."""
 
 from .events.calendar import lists as calendar
+from .events.projects import lists as projects
+from .institutions.bodies import lists as bodies
 from .institutions.communities import lists as communities
 from .institutions.consortia import lists as consortia
 from .institutions.organisations import lists as organisations
 from .institutions.places import lists as places
+from .mentors.directory import lists as directory
 from .mentors.partnerships import lists as partnerships
 from .mentors.people import lists as people
 from .mentors.practices import lists as practices
@@ -23,6 +26,9 @@ FEATURES = [
     processes,
     practices,
     proposals,
+    bodies,
+    directory,
     calendar,
+    projects,
 ]
 LISTS = [kind for feature in FEATURES for kind in feature.LISTS]

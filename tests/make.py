@@ -6,10 +6,12 @@ import io
 import itertools
 import uuid
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 
-from events.models import Event
+from events.models import Event, EventMaterial, Project, Series, Session
 from institutions.models import (
+    Body,
     Community,
     CommunityStage,
     Consortium,
@@ -21,6 +23,7 @@ from institutions.models import (
     Settlement,
 )
 from institutions.places.models.settlement import check_digit
+from institutions.uploads.actions import take
 from mentors.handovers.actions import hand_over as hand_overs
 from mentors.models import (
     Appointment,
@@ -32,12 +35,12 @@ from mentors.models import (
     Partnership,
     PartnershipNote,
     PartnershipStage,
-    Party,
     Process,
     ProcessStep,
     Promise,
     Proposal,
     Representation,
+    Speaker,
     Supervision,
     Trip,
     TripStop,
@@ -189,11 +192,11 @@ def visit(mentor: User, place: Settlement | None = None, communities=(), institu
     return made
 
 
-def party(what) -> Party:
+def party(what) -> Body:
     """The party that an institution, a community or (as its municipality) a settlement is."""
     kinds = {Institution: "institution", Community: "community", Settlement: "municipality"}
     kind = kinds[type(what)]
-    return Party.objects.get_or_create(kind=kind, **{"settlement" if kind == "municipality" else kind: what})[0]
+    return Body.objects.get_or_create(kind=kind, **{"settlement" if kind == "municipality" else kind: what})[0]
 
 
 def partnership(mentor: User, first=None, second=None, stage="initiated", note="", **fields) -> Partnership:
@@ -212,6 +215,23 @@ def partnership(mentor: User, first=None, second=None, stage="initiated", note="
         day = datetime.date(2026, 2, 4)
         PartnershipNote.objects.create(partnership=made, date=day, text=note, author=made.recorded_by)
     return made
+
+
+def body(name: str | None = None, **fields) -> Body:
+    """A body under a name of its own, abroad unless the fields say otherwise."""
+    fields = {"kind": "civil", "country": "RO", "own_name": name or f"Alapítvány {next(counter)}"} | fields
+    return Body.objects.create(**fields)
+
+
+def speaker(name: str | None = None, **fields) -> Speaker:
+    """Somebody of the directory who consented to be public, unless the fields say otherwise."""
+    fields = {"name": name or f"Előadó Elek {next(counter)}", "consent_public": True} | fields
+    return Speaker.objects.create(**fields)
+
+
+def uploaded(data: bytes | None = None, name: str = "kép.jpg") -> SimpleUploadedFile:
+    """A file as a form sends it: a picture unless its bytes are given."""
+    return SimpleUploadedFile(name, picture() if data is None else data)
 
 
 def promise(at: Visit, **fields) -> Promise:
@@ -301,3 +321,35 @@ def photo(visit: Visit, data: bytes | None = None, arrived: int | None = None, *
     digest = hashlib.sha256(data).hexdigest()
     made, _is_new = photos.begin(visit, by=visit.mentor, size=len(data), sha256=digest, **fields)
     return photos.append(made, by=visit.mentor, offset=0, chunk=data[:arrived]) if arrived != 0 else made
+
+
+def series(name: str | None = None, **fields) -> Series:
+    """A series with an address of its own."""
+    number = next(counter)
+    return Series.objects.create(**({"name": name or f"Sorozat {number}", "slug": f"sorozat-{number}"} | fields))
+
+
+def project(**fields) -> Project:
+    """A project in the home county, a draft unless `state` says otherwise."""
+    number = next(counter)
+    fields = {
+        "name": f"Projekt {number}",
+        "slug": f"projekt-{number}",
+        "county": county(),
+        "starts_on": datetime.date(2022, 8, 1),
+        "precision": "month",
+        "ends_on": datetime.date(2022, 11, 15),
+    } | fields
+    return Project.objects.create(**fields)
+
+
+def session(of: Event, name: str | None = None, **fields) -> Session:
+    """A session on the first day of an event, unless the fields say otherwise."""
+    fields = {"name": name or f"Előadás {next(counter)}", "day": of.starts_on} | fields
+    return Session.objects.create(event=of, **fields)
+
+
+def material(of: Event, by: User, **fields) -> EventMaterial:
+    """A picture of an event."""
+    fields = {"title": f"Fotó {next(counter)}", "kind": "photo", "alt": "Emberek a teremben."} | fields
+    return EventMaterial.objects.create(event=of, upload=take(uploaded(), by=by), **fields)

@@ -50,15 +50,21 @@ def test_formats(name, hungarian, english):
 @pytest.mark.parametrize(
     ("first", "last", "precision", "hungarian", "english"),
     [
-        ((2026, 5, 8), (2026, 5, 8), "day", "2026. május 8.", "8 May 2026"),
-        ((2026, 5, 8), (2026, 5, 14), "day", "2026. május 8–14.", "8–14 May 2026"),
-        ((2026, 4, 28), (2026, 5, 3), "day", "2026. április 28. – május 3.", "28 April – 3 May 2026"),
+        ((2026, 5, 8), (2026, 5, 8), "day", "2026. május 8., péntek", "Friday, 8 May 2026"),
+        ((2026, 5, 8), (2026, 5, 14), "day", "2026. május 8–14., péntek–csütörtök", "Friday–Thursday, 8–14 May 2026"),
+        (
+            (2026, 4, 28),
+            (2026, 5, 3),
+            "day",
+            "2026. április 28. – május 3., kedd–vasárnap",
+            "Tuesday–Sunday, 28 April – 3 May 2026",
+        ),
         (
             (2026, 12, 30),
             (2027, 1, 2),
             "day",
-            "2026. december 30. – 2027. január 2.",
-            "30 December 2026 – 2 January 2027",
+            "2026. december 30. – 2027. január 2., szerda–szombat",
+            "Wednesday–Saturday, 30 December 2026 – 2 January 2027",
         ),
         ((2022, 8, 1), (2022, 8, 31), "month", "2022. augusztus", "August 2022"),
         ((2021, 1, 1), (2021, 12, 31), "year", "2021", "2021"),
@@ -66,6 +72,7 @@ def test_formats(name, hungarian, english):
 )
 def test_days_of_an_event(first, last, precision, hungarian, english):
     event = SimpleNamespace(starts_on=datetime.date(*first), ends_on=datetime.date(*last), precision=precision)
+    event.end_precision = precision
     said = []
     for language in ("hu", "en"):
         with translation.override(language):

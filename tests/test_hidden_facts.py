@@ -9,7 +9,7 @@ import django_filters
 import pytest
 from django.urls import resolve
 
-from events.models import Event, Series
+from events.models import Event, Membership, Series
 from institutions.models import Community, CommunityStage, Contact
 from institutions.places.filters.fields import CountyFilter, SettlementFilter
 from mentors.models import GoodPractice, Mentor, Partnership, PartnershipNote, PracticeText, Visit
@@ -69,7 +69,8 @@ def change_what_is_hidden(people, world, places):
     Contact.objects.filter(institution=places["institution"]).delete()
     make.contact(places["institution"], name="Titkos Tekla")
     Mentor.objects.filter(pk=world.hidden_card.pk).update(about="Titok.", backgrounds=["museum"])
-    Event.objects.filter(pk=world.draft_event.pk).update(series=places["series"], name="Titkos nap", kind="training")
+    Event.objects.filter(pk=world.draft_event.pk).update(name="Titkos nap", kind="training")
+    Membership.objects.create(event=world.draft_event, series=places["series"])
     make.practice(people["editor"], places["settlement"], themes=["social_involvement"])
     GoodPractice.objects.filter(pk=world.published_practice.pk).update(staff_needed=77, contact_name="Titkos Tekla")
     PracticeText.objects.filter(practice=world.published_practice).update(title="Titkos cím", aim="Titok.")
@@ -86,10 +87,9 @@ def values_of(name, one, world, places):
         return [make.HOME] if isinstance(one, CountyFilter) else [place.ksh_code, world.settlement.name]
     if isinstance(one, RecordFilter):
         record = {"community": world.community, "institution": places["institution"], "mentor": world.people["mentor"]}
+        record["series"] = places["series"]
         found = record.get(name) or (places["consortium"] if name == "consortium" else world.people["mentor"])
         return [str(found.pk), str(world.hidden_card.user.pk)]
-    if isinstance(one, django_filters.ModelChoiceFilter):
-        return [places["series"].slug]
     if isinstance(one, django_filters.NumberFilter):
         return ["0", "50", str(world.people["mentor"].pk)]
     if isinstance(one, django_filters.DateFilter):

@@ -16,6 +16,11 @@ OTHERWISE = {
     "appointment-end",
     "representation-end",
     "supervision-end",
+    "event-postpone",
+    "event-cancel",
+    "event-publish-later",
+    # An earlier release of the same page, the same file of two features.
+    "programme-version",
     # Forms that come back as the page they stand on.
     "community-add-stage",
     "consortium-step",
@@ -28,7 +33,6 @@ OTHERWISE = {
     "accessibility",
     "api",
     "privacy",
-    # To be renamed with its noun.
 }
 """The closed list of pages whose names disagree, with the reason."""
 
@@ -50,6 +54,8 @@ def names_of(view) -> set[str]:
     page = getattr(view, "view_class", None)
     if page is None:
         return {kebab(getattr(view, "__name__", ""))}
+    if owner := view.view_initkwargs.get("owner"):  # parts of several nouns, one page
+        return {f"{kebab(owner.model.__name__)}-{kebab(page.__name__)}"}
     template = getattr(page, "template_name", None) or ""
     _app, _slash, path = template.removesuffix(".html").partition("/")
     return {kebab(page.__name__)} | ({kebab(path.replace("/", "-"))} if path else set())

@@ -7,11 +7,14 @@ import pytest
 from django.apps import apps
 from django.db import connection, models
 
+from events.calendar import actions as events
+from events.models import Event
 from institutions.communities import actions as communities
 from institutions.erasing.models import erasures
 from institutions.models import Community, Contact
 from institutions.organisations.actions import contact as contacts
-from mentors.models import GoodPractice, Mentor, PublishedPractice, SupervisionNote, VisitPhoto
+from mentors.directory import actions as speakers
+from mentors.models import GoodPractice, Mentor, PublishedPractice, Speaker, SupervisionNote, VisitPhoto
 from mentors.people.actions import account as accounts
 from mentors.practices.actions import practice as practices
 from mentors.visits.actions import photo as photos
@@ -107,6 +110,35 @@ class OfMentor:
         accounts.update_card(by=world.hidden_card.user, revision=last(world.hidden_card), consent_public=False)
 
 
+class OfSpeaker:
+    """Public with consent; erased on request, everywhere."""
+
+    model, held = Speaker, set()
+    public = {"speaker-list", "speaker-detail", "api-speaker-list"}
+
+    def write(self, world, **values):
+        speakers.update(world.speaker, by=world.people["editor"], revision=last(world.speaker), **values)
+
+    def end(self, world):
+        speakers.erase(world.speaker, by=world.people["editor"])
+
+
+class OfEvent:
+    """Public by choice, on a public event; without consent nothing is kept."""
+
+    model, held = Event, set()
+    public = {"event-detail", "api-event-list", "api-event-detail"}
+
+    def write(self, world, **values):
+        self.change(world, contact_consent=True, **values)
+
+    def end(self, world):
+        self.change(world, contact_consent=False)
+
+    def change(self, world, **values):
+        events.update(world.event, by=world.people["editor"], revision=last(world.event), **values)
+
+
 class OfPhoto:
     """Ends with the photo."""
 
@@ -156,6 +188,8 @@ WAYS = {
     "institutions.Community": OfCommunity(),
     "mentors.GoodPractice": OfPractice(),
     "mentors.Mentor": OfMentor(),
+    "events.Event": OfEvent(),
+    "mentors.Speaker": OfSpeaker(),
     "mentors.VisitPhoto": OfPhoto(),
     "mentors.SupervisionNote": OfNote(),
     "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),

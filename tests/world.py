@@ -1,10 +1,14 @@
 """The world of the access tests: one of every persona, and records of the home county that each of them might reach."""
 
+import datetime
 from types import SimpleNamespace
 
 from django.test import Client
 
-from mentors.models import SupervisionNote, Synonym
+from events.models import Funding, FundingText, Membership, ProjectCountry, ProjectMaterial, Room, SeriesText
+from events.programme import actions as programme
+from institutions.uploads.actions import take
+from mentors.models import SpeakerText, SupervisionNote, Synonym
 from mentors.visits.actions.visit.conflicts import keep
 from mentors.visits.actions.visit.content import content_of
 
@@ -99,8 +103,7 @@ def records(people: dict) -> SimpleNamespace:
         half_photo=make.photo(visit, arrived=10),
         note=note,
         county=place.county,
-        event=make.event(state="published"),
-        draft_event=make.event(),
+        **going_out(people),
         draft=with_canary(make.visit(people["mentor"], place, state="draft")),
         disputed=disputed(people["mentor"], place),
         accepted=with_canary(make.visit(people["mentor"], place, state="accepted")),
@@ -109,6 +112,8 @@ def records(people: dict) -> SimpleNamespace:
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
+        body=make.body("Progress Foundation", kind="culture"),
+        **directory(people),
         synonym=Synonym.objects.first(),
     )
 
@@ -133,6 +138,40 @@ def with_canary(visit):
     """The same visit, with something said to the supervisor."""
     SupervisionNote.objects.create(visit=visit, text=CANARY)
     return visit
+
+
+def going_out(people):
+    """A public event with a released programme in a series, a draft with a room; a project, a funding."""
+    event, draft, series = make.event(state="published"), make.event(), make.series("Szomszédolás")
+    Membership.objects.create(event=event, series=series, edition="I.")
+    make.session(event, "Megnyitó", start_time=datetime.time(9, 30))
+    programme.release(event, by=people["editor"])
+    project, begun = make.project(state="published"), make.project()
+    funding = Funding.objects.create(name="EFOP-1.3.1", statement="Az Európai Unió támogatásával.")
+    picture = take(make.uploaded(), by=people["editor"])
+    return {
+        "event": event,
+        "draft_event": draft,
+        "series": series,
+        "series_text": SeriesText.objects.create(series=series, language="en", name="Neighbours"),
+        "room": Room.objects.create(event=draft, name="Díszterem", position=1),
+        "material": make.material(event, people["editor"]),
+        "project": project,
+        "draft_project": begun,
+        "project_country": ProjectCountry.objects.create(project=begun, country="LV", number=18),
+        "project_material": ProjectMaterial.objects.create(
+            project=project, title="Fotó", kind="photo", alt="Csoportkép.", upload=picture
+        ),
+        "funding": funding,
+        "funding_text": FundingText.objects.create(funding=funding, language="en", statement="Supported by the EU."),
+    }
+
+
+def directory(people):
+    """Somebody public, with a picture and a text in English, and somebody who did not consent to have a page."""
+    shown = make.speaker("Szó Szilvia", picture=take(make.uploaded(), by=people["editor"], only_pictures=True))
+    text = SpeakerText.objects.create(speaker=shown, language="en", about="She speaks.")
+    return {"speaker": shown, "speaker_text": text, "hidden_speaker": make.speaker("Rejtő Réka", consent_public=False)}
 
 
 def hidden_card():

@@ -1,24 +1,33 @@
-"""Filters of events."""
+"""Filters of events and of series."""
 
 import django_filters
-from django.utils import timezone
+from django.db.models import Exists, OuterRef, Q, Value
 from django.utils.translation import gettext_lazy as _
 
+from events.publishing.models import PUBLIC, State
+from events.publishing.rules import may_draft_somewhere
 from institutions.base.filters import ListFilter
-from institutions.places.filters.fields import CountyFilter
+from institutions.base.named import Fold
+from institutions.places.filters.fields import CountyFilter, RecordFilter
 
 from .models.event import Event
+from .models.event_parts import EventText
 from .models.series import Series
 
 
-def series_of(user):
-    """The series of which the person reads an event: one that is only being drafted is named to nobody else."""
-    return Series.objects.filter(pk__in=Event.objects.visible_to(user).exclude(series=None).order_by().values("series"))
+def series_of(request):
+    return Series.objects.visible_to(request.user)
+
+
+def kept_from_visitors(request):
+    """The states that a person may meet in a list: drafts are nothing to a visitor."""
+    return State.choices if may_draft_somewhere(request.user) else [one for one in State.choices if one[0] in PUBLIC]
 
 
 class EventFilter(ListFilter):
-    """By title, kind, county, form, series, state, and whether they are over; what comes next first, then
-    the past. The queryset is one `with_distance`."""
+    """By words in the text and the place, kind, county, form, series, language, country, state, year, and whether they
+    are over; what comes next first, then the past. The queryset is one `with_distance`.
+    """
 
     orders = {
         "nearest": ("is_over", "days_away", "id"),
@@ -26,21 +35,44 @@ class EventFilter(ListFilter):
         "soonest": ("starts_on", "id"),
     }
 
+    q = django_filters.CharFilter(label=_("Szöveg vagy hely"), method="filter_by_words", max_length=100)
     when = django_filters.ChoiceFilter(
         label=_("Mikor"), choices=[("upcoming", _("ezután")), ("past", _("korábban"))], method="filter_by_when"
     )
+    year = django_filters.NumberFilter(label=_("Év"), field_name="starts_on__year", min_value=1900, max_value=2199)
     kind = django_filters.MultipleChoiceFilter(label=_("Fajta"), choices=Event.Kind)
     county = CountyFilter()
     mode = django_filters.ChoiceFilter(label=_("Forma"), choices=Event.Mode)
-    series = django_filters.ModelChoiceFilter(
-        label=_("Sorozat"), queryset=lambda request: series_of(request.user), to_field_name="slug"
+    series = RecordFilter(
+        label=_("Sorozat"), queryset=series_of, options="series-options", field_name="memberships__series"
     )
-    state = django_filters.ChoiceFilter(label=_("Állapot"), choices=Event.State)
+    state = django_filters.ChoiceFilter(label=_("Állapot"), choices=State.choices)
 
     class Meta:
         model = Event
         fields: list[str] = []
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.filters["state"].extra["choices"] = kept_from_visitors(self.request)
+
+    def filter_by_words(self, queryset, name, value):
+        """Each word stands in the text, in whatever language, or in the place."""
+        for word in value.split()[:8]:
+            folded = Fold(Value(word))
+            elsewhere = EventText.objects.filter(event=OuterRef("pk")).filter(
+                Q(name__icontains=word) | Q(summary__icontains=word)
+            )
+            queryset = queryset.filter(Q(searched__contains=folded) | Exists(elsewhere))
+        return queryset
+
     def filter_by_when(self, queryset, name, value):
-        today = timezone.localdate()
-        return queryset.upcoming(today) if value == "upcoming" else queryset.past(today)
+        return queryset.upcoming() if value == "upcoming" else queryset.past()
+
+
+class SeriesFilter(ListFilter):
+    """By name, in Hungarian order."""
+
+    class Meta:
+        model = Series
+        fields: list[str] = []

@@ -1,62 +1,164 @@
-"""The form of an event."""
+"""The forms of an event and of a series, and what else is decided about an event."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.forms.naming import ToldApartField
+from institutions.base.languages import SPOKEN
 from institutions.base.standing import Role, standing_of
-from institutions.once.forms import SentOnce
+from institutions.base.text import one_line
+from institutions.base.text_fields import LineInput
+from institutions.once.forms import SentOnce, revision_field
 from institutions.organisations.forms.fields import name_empty_choices
+from institutions.places.forms import SettlementField
 from institutions.places.models.county import County
 
 from .models.event import Event
-
-DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-TIME = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
+from .models.series import Series
 
 
-class EventForm(SentOnce, forms.ModelForm):
-    """Everything that a person enters about an event; the choice of counties is that of the person."""
+def day_input():
+    return forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
-    class Meta:
-        model = Event
-        fields = [
-            "name",
-            "kind",
-            "summary",
-            "county",
-            "starts_on",
-            "ends_on",
-            "precision",
-            "start_time",
-            "end_time",
-            "time_zone",
-            "mode",
-            "venue",
-            "city",
-            "series",
-            "edition",
-            "description",
-            "capacity",
-            "participants",
-            "conclusions",
-            "impact",
-            "funding",
-        ]
-        field_classes = {"series": ToldApartField}
-        widgets = {"starts_on": DAY, "ends_on": DAY, "start_time": TIME, "end_time": TIME, "kind": forms.RadioSelect}
-        help_texts = {
-            "participants": _("Szám vagy szöveg, például „több mint 750”."),
-            "description": _("Markdown használható: **kiemelés**, felsorolás, [hivatkozás](https://…)."),
-        }
 
-    def __init__(self, *args, user, **kwargs):
-        super().__init__(*args, **kwargs)
+def time_input():
+    return forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
+
+
+class InTheirCounty:
+    """The choice of counties is that of the person; who works for the whole network may leave it open."""
+
+    def choose_county(self, user):
         standing = standing_of(user)
         county = self.fields["county"]
         county.empty_label = _("az egész hálózaté")
         if not standing.holds(Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR):
             county.queryset = County.objects.filter(pk__in=standing.counties_as(Role.MENTOR, Role.COORDINATOR))
             county.required, county.empty_label = True, None
+
+
+class EventForm(InTheirCounty, SentOnce, forms.ModelForm):
+    """Everything that a person enters about an event in its own language; the rest are parts beside it."""
+
+    settlement = SettlementField(label=_("Hazai település"), required=False)
+    languages = forms.MultipleChoiceField(
+        label=_("Milyen nyelven zajlik?"),
+        choices=SPOKEN,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+    class Meta:
+        model = Event
+        fields = [
+            "name",
+            "subtitle",
+            "language",
+            "kind",
+            "summary",
+            "county",
+            "starts_on",
+            "precision",
+            "start_time",
+            "ends_on",
+            "end_precision",
+            "end_time",
+            "time_zone",
+            "start_fold",
+            "end_fold",
+            "mode",
+            "venue",
+            "address",
+            "settlement",
+            "city",
+            "country",
+            "accessibility",
+            "languages",
+            "is_free",
+            "price",
+            "description",
+            "capacity",
+            "participants",
+            "funding",
+            "funding_note",
+            "contact_consent",
+            "contact_name",
+            "contact_email",
+            "contact_phone",
+            "published_on",
+        ]
+        field_classes = {"funding": ToldApartField}
+        widgets = {
+            "starts_on": day_input(),
+            "ends_on": day_input(),
+            "published_on": day_input(),
+            "start_time": time_input(),
+            "end_time": time_input(),
+            "kind": forms.RadioSelect,
+        }
+        help_texts = {
+            "participants": _("Szám vagy szöveg, például „több mint 750”."),
+            "description": _("Markdown használható: **kiemelés**, felsorolás, [hivatkozás](https://…)."),
+            "city": _("Külföldön ez a helység neve; itthon elég a település."),
+            "contact_consent": _("Enélkül semmit sem őrzünk meg róla."),
+        }
+
+    OFTEN_LEFT = ("start_fold", "end_fold")
+
+    def __init__(self, *args, user, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.choose_county(user)
         self.fields["kind"].choices = Event.Kind.choices
+        for name in self.OFTEN_LEFT:
+            self.fields[name].required = False
         name_empty_choices(self)
+
+    def clean_start_fold(self):
+        return self.cleaned_data["start_fold"] or 0
+
+    def clean_end_fold(self):
+        return self.cleaned_data["end_fold"] or 0
+
+
+class SeriesForm(SentOnce, forms.ModelForm):
+    """A series in its own language."""
+
+    class Meta:
+        model = Series
+        fields = ["name", "language", "about"]
+
+    def __init__(self, *args, user, **kwargs):
+        super().__init__(*args, **kwargs)
+
+
+class StepForm(forms.Form):
+    """A decision about an event as it was read."""
+
+    def __init__(self, *args, event: Event, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["revision"] = revision_field()
+        self.initial["revision"] = event.revision
+
+
+class ReasonForm(StepForm):
+    """Why an event will not be."""
+
+    reason = LineInput(label=_("Miért?"), max_length=300, validators=[one_line])
+
+
+class PostponeForm(ReasonForm):
+    """Why an event will be later, and when, as far as that is known."""
+
+    starts_on = forms.DateField(label=_("Az új első nap"), required=False, widget=day_input())
+    ends_on = forms.DateField(label=_("Az új utolsó nap"), required=False, widget=day_input())
+
+
+class LaterForm(StepForm):
+    """When a draft is to be published by itself; empty: not by itself."""
+
+    at = forms.DateTimeField(
+        label=_("Mikor jelenjen meg? (budapesti idő)"),
+        required=False,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        help_text=_("Üresen hagyva magától nem jelenik meg."),
+    )

@@ -4,6 +4,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from events.publishing.models import Precision
 from institutions.base.timeline import Entry, part
 
 from .models.event import Event
@@ -16,7 +17,7 @@ def in_time(user, community, rank, cursor) -> list[Entry]:
     day is known.
     """
     rows = Event.objects.published().filter(
-        country="HU", city=community.settlement.name, precision=Event.Precision.DAY, starts_on__lte=timezone.localdate()
+        country="HU", city=community.settlement.name, precision=Precision.DAY, starts_on__lte=timezone.localdate()
     )
     found = []
     for row in part(rows, "starts_on", rank, cursor):
@@ -27,5 +28,5 @@ def in_time(user, community, rank, cursor) -> list[Entry]:
 
 def of_county(user, county) -> dict:
     """What comes next in the county."""
-    upcoming = Event.objects.visible_to(user).published().upcoming(timezone.localdate())
+    upcoming = Event.objects.visible_to(user).published().upcoming()
     return {"events": upcoming.filter(county=county).order_by("starts_on", "pk")[:MOST]}

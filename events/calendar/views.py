@@ -1,22 +1,26 @@
-"""Pages of events."""
+"""Pages of events and series that need nothing of their programme."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect
+from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import ValidationError
+from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
-from django.views.generic import CreateView, DetailView, UpdateView
+from django.views.decorators.http import require_POST, require_safe
+from django.views.generic import CreateView, UpdateView
 
+from events.publishing import rules
 from institutions.base.exceptions import Refused, grant
+from institutions.base.naming import Source
 from institutions.base.views import ActionForm, FilteredList
+from institutions.communities.views.options import answer
 from institutions.once.views import Edits, Enters
 
 from . import actions as events
-from . import rules
-from .filters import EventFilter
-from .forms import EventForm
+from .filters import EventFilter, SeriesFilter
+from .forms import EventForm, LaterForm, PostponeForm, ReasonForm, SeriesForm
 from .models.event import Event
+from .models.series import Series
 
 
 class EventList(FilteredList):
@@ -26,30 +30,14 @@ class EventList(FilteredList):
     page_size = 24
 
     def rows(self):
-        return super().rows().with_distance().select_related("county")
+        return super().rows().with_distance().select_related("county", "settlement").prefetch_related("texts")
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(
-            may_create=rules.may_draft_somewhere(self.request.user), today=timezone.localdate(), **kwargs
-        )
-
-
-class EventDetail(DetailView):
-    model = Event
-    template_name = "events/event/detail.html"
-
-    def get_queryset(self):
-        return Event.objects.visible_to(self.request.user).select_related("county", "series")
-
-    def get_context_data(self, **kwargs):
-        user, event = self.request.user, self.object
-        return super().get_context_data(
-            newer=event.newer_edition(),
-            is_over=event.ends_on < timezone.localdate(),
-            may_edit=rules.may_edit(user, event),
-            may_publish=rules.may_publish(user, event),
-            **kwargs,
-        )
+        found = super().get_context_data(may_create=rules.may_draft_somewhere(self.request.user), **kwargs)
+        # Under one heading what comes, under another what was, whatever page of the list this is.
+        found["coming"] = [event for event in found["rows"] if not event.is_over]
+        found["past"] = [event for event in found["rows"] if event.is_over]
+        return found
 
 
 class EventCreate(Enters, ActionForm, CreateView):
@@ -67,7 +55,7 @@ class EventCreate(Enters, ActionForm, CreateView):
         return redirect(self.url_of(event))
 
     def url_of(self, record):
-        return reverse("event-detail", args=[record.slug])
+        return reverse("event-desk", args=[record.slug])
 
 
 class EventEdit(Edits, ActionForm, UpdateView):
@@ -88,11 +76,17 @@ class EventEdit(Edits, ActionForm, UpdateView):
         return redirect("event-detail", self.object.slug)
 
 
+def find(request, slug) -> Event:
+    """An event that the person may read. Raises Http404."""
+    event = Event.objects.visible_to(request.user).filter(slug=slug).first()
+    grant(event is not None)
+    return event
+
+
 @require_POST
 def event_publish(request, slug):
     """Shows the event to everybody."""
-    event = get_object_or_404(Event.objects.visible_to(request.user), slug=slug)
-    events.publish(event, by=request.user)
+    events.publish(find(request, slug), by=request.user)
     messages.success(request, _("Az esemény nyilvános."))
     return redirect("event-detail", slug)
 
@@ -100,10 +94,117 @@ def event_publish(request, slug):
 @require_POST
 def event_withdraw(request, slug):
     """Takes the event from the public."""
-    event = get_object_or_404(Event.objects.visible_to(request.user), slug=slug)
+    event = find(request, slug)
     try:
         events.withdraw(event, by=request.user)
         messages.success(request, _("Visszavontuk az eseményt: már csak a csapat látja."))
     except Refused as refusal:
         messages.error(request, str(refusal))
     return redirect("event-detail", slug)
+
+
+STEPS = {
+    "postpone": (PostponeForm, events.postpone, _("Elhalasztás")),
+    "cancel": (ReasonForm, events.cancel, _("Lemondás")),
+    "later": (LaterForm, events.publish_later, _("Időzített közzététel")),
+}
+
+
+def step(request, slug, does):
+    """A page with one small form: postponing, cancelling, publishing by itself."""
+    form_class, act, title = STEPS[does]
+    event = find(request, slug)
+    grant(rules.may_publish(request.user, event))
+    form = form_class(request.POST or None, event=event)
+    if request.method == "POST" and form.is_valid():
+        try:
+            act(event, by=request.user, **form.cleaned_data)
+            messages.success(request, _("Elmentettük a változást."))
+            return redirect("event-detail", slug)
+        except ValidationError as error:
+            for name, told in getattr(error, "message_dict", {None: error.messages}).items():
+                form.add_error(name if name in form.fields else None, told)
+        except Refused as refusal:
+            form.add_error(None, str(refusal))
+            # What stands now is on the event's page: sent again, this holds.
+            form.data = form.data.copy()
+            form.data["revision"] = Event.objects.get(pk=event.pk).revision
+    return render(request, "events/event/step.html", {"form": form, "event": event, "title": title})
+
+
+@require_safe
+@login_not_required
+def event_options(request):
+    """Events that the person may read, for autocompletes."""
+    return answer([Source(Event.objects.visible_to(request.user))], request.GET.get("q", ""))
+
+
+@require_safe
+@login_not_required
+def series_options(request):
+    """Series that the person may read, for autocompletes."""
+    return answer([Source(Series.objects.visible_to(request.user))], request.GET.get("q", ""))
+
+
+class SeriesKept:
+    """For whom keeps series: editors, lead, administrators."""
+
+    model = Series
+    form_class = SeriesForm
+
+    def dispatch(self, request, *args, **kwargs):
+        grant(rules.may_keep_series(request.user))
+        return super().dispatch(request, *args, **kwargs)
+
+    def url_of(self, record):
+        return reverse("series-detail", args=[record.slug])
+
+
+class SeriesCreate(SeriesKept, Enters, ActionForm, CreateView):
+    template_name = "events/series/create.html"
+
+    def act(self, form):
+        series, is_new = events.create_series(by=self.request.user, **form.cleaned_data)
+        messages.success(self.request, _("Felvettük a sorozatot.") if is_new else _("Ezt a sorozatot már felvettük."))
+        return redirect(self.url_of(series))
+
+
+class SeriesEdit(SeriesKept, Edits, ActionForm, UpdateView):
+    template_name = "events/series/edit.html"
+
+    def act(self, form):
+        series = events.update_series(self.object, by=self.request.user, **form.cleaned_data)
+        messages.success(self.request, _("Elmentettük a változást."))
+        return redirect(self.url_of(series))
+
+
+class SeriesList(FilteredList):
+    """All series of which the person reads an edition, in Hungarian order."""
+
+    model = Series
+    filterset_class = SeriesFilter
+    template_name = "events/series/list.html"
+
+    def rows(self):
+        return super().rows().prefetch_related("texts")
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(may_create=rules.may_keep_series(self.request.user), **kwargs)
+
+
+@require_safe
+@login_not_required
+def series_detail(request, slug):
+    """The present edition on top, the others below as a history."""
+    series = Series.objects.visible_to(request.user).filter(slug=slug).first()
+    grant(series is not None)
+    read = Event.objects.visible_to(request.user).filter(memberships__series=series)
+    members = series.memberships.filter(event__in=read).select_related("event__county")
+    latest = series.latest()
+    context = {
+        "series": series,
+        "latest": latest,
+        "members": members.order_by("-event__starts_on", "-event__pk")[:500],
+        "may_edit": rules.may_keep_series(request.user),
+    }
+    return render(request, "events/series/detail.html", context)

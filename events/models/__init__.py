@@ -1,6 +1,52 @@
-"""What goes out on a date: series and their events."""
+"""What goes out on a date: events in series with their programmes, and projects."""
 
 from events.calendar.models.event import Event
-from events.calendar.models.series import Series
+from events.calendar.models.event_parts import EventBody, EventCountry, EventText
+from events.calendar.models.outcome import Outcome
+from events.calendar.models.series import Membership, Series, SeriesText
+from events.programme.models.session import (
+    Contribution,
+    EventMaterial,
+    Room,
+    Session,
+    SessionText,
+    Track,
+)
+from events.programme.models.version import ProgrammeVersion
+from events.projects.models import (
+    EventOfProject,
+    Insight,
+    Project,
+    ProjectBody,
+    ProjectCountry,
+    ProjectMaterial,
+    ProjectText,
+)
+from events.publishing.models import Funding, FundingText
 
-__all__ = ["Event", "Series"]
+__all__ = [
+    "Contribution",
+    "Event",
+    "EventBody",
+    "EventCountry",
+    "EventMaterial",
+    "EventOfProject",
+    "EventText",
+    "Funding",
+    "FundingText",
+    "Insight",
+    "Membership",
+    "Outcome",
+    "ProgrammeVersion",
+    "Project",
+    "ProjectBody",
+    "ProjectCountry",
+    "ProjectMaterial",
+    "ProjectText",
+    "Room",
+    "Series",
+    "SeriesText",
+    "Session",
+    "SessionText",
+    "Track",
+]

@@ -9,12 +9,38 @@ register = template.Library()
 
 @register.filter
 def event_date(event) -> str:
-    """„2026. május 8–14.”, “8–14 May 2026”, „2022. augusztus”, „2021”: only what is known of the date."""
+    """„2026. május 8., péntek”, „2026. május 8–14., péntek–csütörtök”, „2022. augusztus – 2022. november 15.”, „2021”:
+    only what is known of the dates.
+    """
+    known = event.precision == event.end_precision == "day"
+    if not known:
+        return period(event)
     first, last = event.starts_on, event.ends_on
-    if event.precision == "year":
-        return str(first.year)
-    if event.precision == "month":
-        return formats.date_format(first, "YEAR_MONTH_FORMAT")
+    words = _days(first, last)
+    weekdays = [formats.date_format(day, "l") for day in dict.fromkeys((first, last))]
+    return _("%(day)s, %(weekday)s") % {"day": words, "weekday": "–".join(weekdays)}
+
+
+@register.filter
+def period(record) -> str:
+    """From when to when, of an event or a project: each end as precisely as it is known, or nothing yet of the last."""
+    first, last = record.starts_on, record.ends_on
+    if last is not None and record.precision == record.end_precision == "day":
+        return _days(first, last)
+    begin = _end(first, record.precision)
+    if last is None:
+        return _("%(day)s óta") % {"day": begin}
+    end = _end(last, record.end_precision)
+    return begin if begin == end else f"{begin} – {end}"
+
+
+def _end(day, precision: str) -> str:
+    if precision == "year":
+        return str(day.year)
+    return formats.date_format(day, "YEAR_MONTH_FORMAT") if precision == "month" else formats.date_format(day)
+
+
+def _days(first, last) -> str:
     if first == last:
         return formats.date_format(first)
     same_year, same_month = first.year == last.year, (first.year, first.month) == (last.year, last.month)

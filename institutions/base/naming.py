@@ -217,7 +217,7 @@ def words_of(kind: str) -> frozenset[str]:
     return frozenset(words)
 
 
-def _follow(row: Model, path: str):
+def _follow(row: Model | None, path: str):
     for name in path.split("__"):
-        row = getattr(row, name)
+        row = None if row is None else getattr(row, name)
     return row

@@ -1,5 +1,6 @@
 """What is out there: places, institutions, consortia and communities."""
 
+from institutions.bodies.models import Body
 from institutions.communities.models.community import Community
 from institutions.communities.models.community_stage import CommunityStage
 from institutions.communities.models.stage_span import StageSpan
@@ -13,8 +14,10 @@ from institutions.places.models.county import County, CountyName
 from institutions.places.models.district import District
 from institutions.places.models.settlement import Settlement
 from institutions.places.models.settlement_list import SettlementList
+from institutions.uploads.models import Upload
 
 __all__ = [
+    "Body",
     "Community",
     "CommunityStage",
     "Consortium",
@@ -29,4 +32,5 @@ __all__ = [
     "Settlement",
     "SettlementList",
     "StageSpan",
+    "Upload",
 ]

@@ -1,11 +1,11 @@
 """Who looks after it: people, their appointments, and the work that they log."""
 
 from mentors.digest.models import DigestDay
+from mentors.directory.models import Speaker, SpeakerText
 from mentors.handovers.models.hand_over import HandOver, HandOverItem
 from mentors.handovers.models.hand_over_letter import HandOverLetter
 from mentors.partnerships.models.partnership import Partnership
 from mentors.partnerships.models.partnership_step import PartnershipNote, PartnershipRevision, PartnershipStage
-from mentors.partnerships.models.party import Party
 from mentors.people.models.appointment import Appointment
 from mentors.people.models.assignment import Assignment
 from mentors.people.models.demo_marker import DemoMarker
@@ -67,7 +67,6 @@ __all__ = [
     "PartnershipNote",
     "PartnershipRevision",
     "PartnershipStage",
-    "Party",
     "PracticeState",
     "PracticeText",
     "PracticeVersion",
@@ -82,6 +81,8 @@ __all__ = [
     "SearchWord",
     "Session",
     "SettlementReach",
+    "Speaker",
+    "SpeakerText",
     "Supervision",
     "SupervisionNote",
     "Synonym",

@@ -3,19 +3,20 @@
 import datetime
 
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from institutions.base.exceptions import Conflict, grant
 from institutions.base.text import in_one_line, tidied
+from institutions.bodies.actions import saved
+from institutions.bodies.models import Body
 from institutions.once.actions import digest, known_or_made, read_last
 from mentors.visits.rules.visit import EARLIEST
 
 from . import rules
 from .models.partnership import PARTIES, SIDES, Partnership
 from .models.partnership_step import PartnershipNote, PartnershipRevision, PartnershipStage
-from .models.party import Party
 
 FIELDS = ("name", "first", "second", "mentor", "rhythm_days", "follow_up_on")
 NOTE = ("partnership_id", "author_id", "date", "text")
@@ -108,18 +109,6 @@ def _add_note(note: PartnershipNote) -> PartnershipNote:
     return note
 
 
-def party(kind: str, *, subject=None, settlement=None, name: str = "") -> Party:
-    """The party that is meant, the saved one where it is known already; a new one is saved with its partnership."""
-    if kind in (Party.Kind.INSTITUTION, Party.Kind.COMMUNITY):
-        return Party.objects.filter(**{kind: subject}).first() or Party(kind=kind, **{kind: subject})
-    if kind == Party.Kind.MUNICIPALITY:
-        known = Party.objects.filter(kind=kind, settlement=settlement)
-        return known.first() or Party(kind=kind, settlement=settlement)
-    name = in_one_line(name)
-    known = Party.objects.civil(name, settlement)
-    return known.first() or Party(kind=kind, settlement=settlement, civil_name=name)
-
-
 def _replayed(found: Partnership | None, by, content_hash: str) -> Partnership | None:
     if found is None:
         return None
@@ -149,24 +138,9 @@ def _start(uuid, by, content: dict, content_hash: str, day: datetime.date) -> Pa
 def _fill(partnership: Partnership, content: dict) -> None:
     """Puts the fields onto the partnership; new parties are saved now, in one order for every writer."""
     for side in sorted(SIDES, key=lambda side: str(_key(content[side]))):
-        content = content | {side: _saved(content[side])}
+        content = content | {side: saved(content[side])}
     for name, value in content.items():
         setattr(partnership, name, value)
-
-
-def _saved(one: Party) -> Party:
-    """The party with its row; who was entered by somebody else at the same moment is that one."""
-    if one.pk:
-        return one
-    one.clean_fields()
-    try:
-        with transaction.atomic():
-            one.save()
-    except IntegrityError:
-        one = party(one.kind, subject=one.subject, settlement=one.settlement, name=one.civil_name)
-        if one.pk is None:
-            raise
-    return one
 
 
 def _save(partnership: Partnership) -> None:
@@ -182,6 +156,8 @@ def _check(content: dict, by) -> None:
     """Raises ValidationError where the fields do not go together, or no party is in a county that the person keeps."""
     if _key(content["first"]) == _key(content["second"]):
         raise ValidationError({"second": _("A két partner nem lehet ugyanaz.")})
+    if placeless := {side: _("Nem tudjuk, melyik településen van.") for side in SIDES if content[side].place is None}:
+        raise ValidationError(placeless)
     if not rules.may_keep_in(by, _counties(content)):
         raise ValidationError({"first": _("Legalább az egyik partner az Ön megyéjéből való legyen.")})
     day = content["follow_up_on"]
@@ -217,9 +193,9 @@ def _content_hash(content: dict, initiated_on: datetime.date) -> str:
     return digest(plain)
 
 
-def _key(party: Party) -> list:
+def _key(party: Body) -> list:
     keys = [party.institution_id, party.community_id, party.settlement_id]
-    return [party.kind, *keys, party.civil_name.casefold()]
+    return [party.kind, *keys, party.own_name.casefold()]
 
 
 def _initiated_on(partnership: Partnership) -> datetime.date:

@@ -13,6 +13,8 @@ from institutions.base.api.text import LineField
 from institutions.base.api.viewset import NounViewSet
 from institutions.base.exceptions import get_granted_or_404, grant
 from institutions.base.text import one_line
+from institutions.bodies.actions import the_body
+from institutions.bodies.models import PLACES, Body, municipality
 from institutions.communities.models.community import Community
 from institutions.organisations.models.institution import Institution
 from institutions.places.api.fields import RecordField, SettlementField, WholeSerializer
@@ -23,19 +25,18 @@ from . import rules
 from .filters import PartnershipFilter
 from .models.partnership import PARTIES, SIDES, Partnership
 from .models.partnership_step import PartnershipNote, PartnershipStage
-from .models.party import PLACES, Party, municipality
 
 PLANS = ("rhythm_days", "follow_up_on", "revision")
 """What only the team reads, besides the notes."""
-SUBJECTS = {Party.Kind.INSTITUTION: Institution, Party.Kind.COMMUNITY: Community}
+SUBJECTS = {Body.Kind.INSTITUTION: Institution, Body.Kind.COMMUNITY: Community}
 
 
 class PartySerializer(WholeSerializer):
     """A party: `kind`, with the `id` of an institution or community, or the settlement of a municipality, or the
-    settlement and the name of a civil body. What GET gives, POST accepts.
+    settlement and the name of any other. What GET gives, POST accepts.
     """
 
-    kind = serializers.ChoiceField(Party.Kind.choices)
+    kind = serializers.ChoiceField(Body.Kind.choices)
     id = serializers.IntegerField(min_value=1, max_value=2**63 - 1, required=False, allow_null=True)
     name = LineField(max_length=200, required=False, validators=[one_line])
     settlement = SettlementField(required=False)
@@ -45,12 +46,12 @@ class PartySerializer(WholeSerializer):
         content = super().to_internal_value(data)
         kind = content["kind"]
         if kind in SUBJECTS:
-            return partnerships.party(kind, subject=self._subject(SUBJECTS[kind], content.get("id")))
+            return the_body(kind, subject=self._subject(SUBJECTS[kind], content.get("id")))
         if "settlement" not in content:
             self._missing("settlement")
-        if kind == Party.Kind.CIVIL and not content.get("name"):
+        if kind not in Body.LINKED and not content.get("name"):
             self._missing("name")
-        return partnerships.party(kind, settlement=content["settlement"], name=content.get("name", ""))
+        return the_body(kind, settlement=content["settlement"], name=content.get("name", ""))
 
     def _subject(self, model, key):
         visible = model.objects.visible_to(self.context["request"].user)
@@ -132,7 +133,7 @@ ANSWERS = {
 
 def columns_of(side: str) -> list[str]:
     """The columns of a party, for `values()`."""
-    own = ("kind", "institution_id", "institution__name", "community_id", "community__name", "civil_name")
+    own = ("kind", "institution_id", "institution__name", "community_id", "community__name", "own_name")
     place = ("id", "ksh_code", "name", "county")
     return [f"{side}__{name}" for name in (*own, *(f"{way}__{name}" for way in PLACES for name in place))]
 
@@ -145,7 +146,7 @@ def place_of(row: dict, side: str) -> dict:
 
 def party_of(row: dict, side: str) -> dict:
     place = place_of(row, side)
-    names = (row[f"{side}__{name}"] for name in ("institution__name", "community__name", "civil_name"))
+    names = (row[f"{side}__{name}"] for name in ("institution__name", "community__name", "own_name"))
     return {
         "kind": row[f"{side}__kind"],
         "id": row[f"{side}__institution_id"] or row[f"{side}__community_id"],

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.filters import ListFilter
 from institutions.base.naming import searched
+from institutions.bodies.models import Body
 from institutions.communities.models.community import Community
 from institutions.organisations.models.institution import Institution
 from institutions.places.filters.fields import CountyFilter, RecordFilter, SettlementFilter
@@ -17,7 +18,6 @@ from mentors.visits.filters.visit import mentors
 
 from .models.partnership import Partnership
 from .models.partnership_step import PartnershipStage
-from .models.party import Party
 
 SOON_DAYS = 30
 
@@ -37,10 +37,10 @@ class Due:
 def parties_searched(text: str):
     """The parties that a search finds by their own name, or by that of their settlement where that is all they have."""
     models = {"institution": Institution, "community": Community, "settlement": Settlement}
-    found = Q(pk__in=Party.objects.civil_bodies().matching(text).values("pk"))
+    found = Q(pk__in=Body.objects.of_own_name().matching(text).values("pk"))
     for name, model in models.items():
         found |= Q(**{f"{name}__in": searched(model.objects.order_by(), text).values("pk")})
-    return Party.objects.filter(found)
+    return Body.objects.filter(found)
 
 
 class PartnershipFilter(ListFilter):
@@ -52,7 +52,7 @@ class PartnershipFilter(ListFilter):
     county = CountyFilter(method="filter_county")
     settlement = SettlementFilter(method="filter_settlement")
     kind = django_filters.ChoiceFilter(
-        label=_("Partner fajtája"), choices=Party.Kind, method="filter_kind", empty_label=_("mindegy")
+        label=_("Partner fajtája"), choices=Body.Kind, method="filter_kind", empty_label=_("mindegy")
     )
     stage = django_filters.ChoiceFilter(
         label=_("Állapot"), choices=PartnershipStage.Stage, method="filter_stage", empty_label=_("mindegy")
@@ -73,13 +73,13 @@ class PartnershipFilter(ListFilter):
         return queryset.filter(pk__in=by_name.union(by_party))
 
     def filter_county(self, queryset, name, value):
-        return queryset.of_parties(Party.objects.in_places(county=value))
+        return queryset.of_parties(Body.objects.in_places(county=value))
 
     def filter_settlement(self, queryset, name, value):
-        return queryset.of_parties(Party.objects.in_places(pk=value.pk))
+        return queryset.of_parties(Body.objects.in_places(pk=value.pk))
 
     def filter_kind(self, queryset, name, value):
-        return queryset.of_parties(Party.objects.filter(kind=value))
+        return queryset.of_parties(Body.objects.filter(kind=value))
 
     def filter_stage(self, queryset, name, value):
         return queryset.with_stage().filter(stage=value)

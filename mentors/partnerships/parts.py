@@ -3,21 +3,21 @@
 from django.urls import reverse
 
 from institutions.base.timeline import Entry, part
+from institutions.bodies.models import Body
 
 from .models.partnership import PARTIES, Partnership
-from .models.party import Party
 
 MOST = 20
 
 
 def of_institution(user, institution) -> dict:
     """The partnerships in which the institution takes part, each with the other partner."""
-    theirs = Partnership.objects.visible_to(user).of_parties(Party.objects.filter(institution=institution))
+    theirs = Partnership.objects.visible_to(user).of_parties(Body.objects.filter(institution=institution))
     rows = theirs.with_stage().select_related(*PARTIES).order_by("sort_key", "pk")[:MOST]
     return {"partnerships": [{"partnership": one, "other": _other_party(one, institution)} for one in rows]}
 
 
-def _other_party(partnership: Partnership, institution) -> Party:
+def _other_party(partnership: Partnership, institution) -> Body:
     """The one of the two that is not this institution."""
     first, second = partnership.parties
     return second if first.institution_id == institution.pk else first
@@ -25,7 +25,7 @@ def _other_party(partnership: Partnership, institution) -> Party:
 
 def in_time(user, community, rank, cursor) -> list[Entry]:
     """Partnerships in which the community takes part, on the day of their present stage."""
-    party = Party.objects.filter(community=community)
+    party = Body.objects.filter(community=community)
     rows = Partnership.objects.visible_to(user).of_parties(party).with_stage()
     return [
         Entry(row.since, rank, row.pk, "partnership", row.name, _path(row), row.stage_label)

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 
+from institutions.bodies.models import Body
+
 from .models.partnership import Partnership
-from .models.party import Party
 
 NARROWEST, WIDEST = 14, 92
 SWEEPS = 8
@@ -28,7 +29,7 @@ class Arc:
 class Network:
     """The partners from top to bottom, and the arcs between them."""
 
-    parties: list[Party]
+    parties: list[Body]
     arcs: list[Arc]
 
 

@@ -137,12 +137,36 @@ RIGHTS: dict[str, Right] = {
     ),
     "practice.publish": Right(_("Jó gyakorlatok írása, közzététele"), {"editor": ALL}),
     "event.draft": Right(
-        _("Események tervezete"),
+        _("Események tervezete, programja és ami hozzátartozik"),
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
     ),
     "event.publish": Right(
-        _("Események közzététele"),
+        _("Események közzététele, elhalasztása, lemondása; a program közreadása"),
         {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "project.draft": Right(
+        _("Projektek tervezete"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "project.publish": Right(
+        _("Projektek közzététele"),
+        {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "series.keep": Right(_("Eseménysorozatok – felvétel, javítás"), {"editor": ALL, "lead": ALL, "administrator": ALL}),
+    "funding.keep": Right(
+        _("Támogatások és nyilatkozataik – felvétel, javítás"), {"editor": ALL, "lead": ALL, "administrator": ALL}
+    ),
+    "body.write": Right(
+        _("Szervezetek (szervezők, partnerek, támogatók) listája, felvétele"),
+        {"mentor": ALL, "coordinator": ALL, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "body.edit": Right(_("Szervezetek javítása"), {"editor": ALL, "lead": ALL, "administrator": ALL}),
+    "speaker.keep": Right(
+        _("Előadók névsora – felvétel, javítás"),
+        {"mentor": ALL, "coordinator": ALL, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "speaker.erase": Right(
+        _("Előadó nevének törlése mindenhonnan"), {"editor": ALL, "lead": ALL, "administrator": ALL}
     ),
     "dashboard.county": Right(_("Megyei irányítópult"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL}),
     "dashboard.country": Right(_("Országos irányítópult"), {"lead": ALL}),

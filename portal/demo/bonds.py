@@ -5,9 +5,9 @@ import hashlib
 import uuid as uuids
 from itertools import groupby
 
+from institutions.bodies.models import Body
 from mentors.partnerships.models.partnership import Partnership
 from mentors.partnerships.models.partnership_step import PartnershipNote, PartnershipRevision, PartnershipStage
-from mentors.partnerships.models.party import Party
 
 from .content import texts
 
@@ -140,11 +140,11 @@ def _write(rows: list[dict]) -> None:
     )
 
 
-def _parties(keys: set[tuple]) -> dict[tuple, Party]:
+def _parties(keys: set[tuple]) -> dict[tuple, Body]:
     columns = {"institution": "institution_id", "community": "community_id"}
     found = {}
     for kind, group in groupby(sorted(keys), key=lambda key: key[0]):
         column = columns.get(kind, "settlement_id")
-        found |= {key: Party(kind=kind, civil_name=key[2], **{column: key[1]}) for key in group}
-    Party.objects.bulk_create(found.values())
+        found |= {key: Body(kind=kind, own_name=key[2], **{column: key[1]}) for key in group}
+    Body.objects.bulk_create(found.values())
     return found

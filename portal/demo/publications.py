@@ -6,7 +6,8 @@ from django.utils import timezone
 from django.utils.text import slugify
 
 from events.calendar.models.event import Event
-from events.calendar.models.series import Series
+from events.calendar.models.outcome import Outcome
+from events.calendar.models.series import Membership, Series
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.county import County
 from institutions.places.models.settlement import Settlement
@@ -64,7 +65,7 @@ def _events(today) -> None:
     texts = content.texts("events")
     series = {row["slug"]: Series.objects.create(**row) for row in texts["series"]}
     counties = {county.ksh_code: county for county in County.objects.filter(country="HU")}
-    rows = []
+    rows, editions, outcomes = [], [], []
     for data in texts["events"]:
         data = dict(data)
         starts_on = today + datetime.timedelta(days=data.pop("offset"))
@@ -77,13 +78,29 @@ def _events(today) -> None:
         partners = ", ".join(f"{one['name']} ({one['country']})" for one in data.pop("partners", ()))
         if partners:
             data["description"] = f"{data.get('description', '')}\n\nPartnereink: {partners}.".strip()
-        data["series"] = series.get(data.get("series"))
+        edition = series.get(data.pop("series", None)), data.pop("edition", "")
+        outcome = data.pop("conclusions", ""), [level for level in [data.pop("impact", "")] if level]
+        data["funding_note"] = data.pop("funding", "")
+        data["end_precision"] = data.get("precision", "day")
+        data["published_on"] = min(starts_on, today)
         data["county"] = counties.get(data.get("county"))
         event = Event(state=Event.State.PUBLISHED, starts_on=starts_on, ends_on=ends_on, **data)
-        event.clean_fields(exclude=["series", "county"])
+        event.clean_fields(exclude=["county"])
         rows.append(event)
+        editions.append(edition)
+        outcomes.append(outcome)
     max(rows, key=lambda event: event.starts_on).state = Event.State.DRAFT
     Event.objects.bulk_create(rows)
+    Membership.objects.bulk_create(
+        Membership(event=event, series=one, edition=edition)
+        for event, (one, edition) in zip(rows, editions, strict=True)
+        if one
+    )
+    Outcome.objects.bulk_create(
+        Outcome(event=event, conclusions=conclusions, levels=levels)
+        for event, (conclusions, levels) in zip(rows, outcomes, strict=True)
+        if conclusions or levels
+    )
 
 
 def _noon(day: datetime.date) -> datetime.datetime:

@@ -47,7 +47,7 @@ def home(request):
 def newest_events(day) -> list[Event]:
     """The next events; where there are too few, the latest ones that are over, too."""
     published = Event.objects.published().select_related("county")
-    coming = list(published.upcoming(day).order_by("starts_on", "id")[:NEWEST_EVENTS])
+    coming = list(published.upcoming().order_by("starts_on", "id")[:NEWEST_EVENTS])
     if len(coming) < NEWEST_EVENTS:
-        coming += published.past(day).order_by("-starts_on", "-id")[: NEWEST_EVENTS - len(coming)]
+        coming += published.past().order_by("-starts_on", "-id")[: NEWEST_EVENTS - len(coming)]
     return coming

@@ -2,9 +2,11 @@
 it ends.
 """
 
+from events.calendar import personal_data as calendar
 from institutions.communities import personal_data as communities
 from institutions.organisations import personal_data as organisations
 from institutions.outbox import personal_data as outbox
+from mentors.directory import personal_data as directory
 from mentors.handovers import personal_data as handovers
 from mentors.partnerships import personal_data as partnerships
 from mentors.people import personal_data as people
@@ -17,6 +19,8 @@ KEPT = [
     *organisations.KEPT,
     *communities.KEPT,
     *practices.KEPT,
+    *calendar.KEPT,
+    *directory.KEPT,
     *proposals.KEPT,
     *visits.KEPT,
     *handovers.KEPT,

@@ -29,7 +29,7 @@ COUNTY = {"County", "District"}
 
 def of_any(row, field) -> bool:
     """Only a civil partner has a name of its own."""
-    return field.name != "civil_name" or bool(row.civil_name)
+    return field.name != "own_name" or bool(row.own_name)
 
 
 def lengthen() -> None:

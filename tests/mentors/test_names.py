@@ -9,7 +9,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from institutions.base.forms.naming import NamedField
-from mentors.models import Partnership, Party, User, Visit
+from institutions.models import Body
+from mentors.models import Partnership, User, Visit
 from mentors.people.forms.appointment import SupervisionForm
 from mentors.people.models.period import today
 
@@ -118,7 +119,7 @@ def test_an_untouched_partnership_keeps_parties_and_mentor(bereg, client_of):
     make.institution(places[0], name="Faluház")
     houses = [make.institution(place, name="Községi Könyvtár") for place in places]
     circle = make.community(places[1], name="Községi Könyvtár")
-    civil = Party.objects.create(kind="civil", settlement=places[0], civil_name="Községi Könyvtár")
+    civil = Body.objects.create(kind="civil", settlement=places[0], own_name="Községi Könyvtár")
     client = client_of(coordinator)
     for first, second in ((houses[0], circle), (places[1], houses[1]), (civil, places[0])):
         for who in (mentor, other):
@@ -151,7 +152,7 @@ def test_each_suggested_party_is_understood(bereg, client_of):
     for place in places:
         make.institution(place, name="Dalkör")
         make.community(place, name="Dalkör")
-        Party.objects.create(kind="civil", settlement=place, civil_name="Dalkör")
+        Body.objects.create(kind="civil", settlement=place, own_name="Dalkör")
     client = client_of(mentor)
     found = [one["value"] for one in client.get("/partnerships/parties/options/?q=dalkor").json()["results"]]
     found += [one["value"] for one in client.get("/partnerships/parties/options/?q=komoro onk").json()["results"]]
@@ -194,7 +195,7 @@ def test_a_new_civil_body_stands_in_the_settlement_in_brackets(bereg, client_of)
     answer = client_of(mentor).post("/partnerships/new/", sent)
     assert answer.status_code == 302
     one = Partnership.objects.get()
-    assert (one.first.civil_name, one.first.settlement, one.second.settlement) == ("Kör (régi)", places[1], places[0])
+    assert (one.first.own_name, one.first.settlement, one.second.settlement) == ("Kör (régi)", places[1], places[0])
 
 
 def test_two_people_of_one_name_are_told_apart_without_their_address(bereg, client_of):

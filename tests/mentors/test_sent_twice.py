@@ -26,6 +26,7 @@ FREE = {
     "invitation-accept": "the link itself is good for one time",
     "proposal-create": "a person has one open proposal for an institution; the page sends what stood there",
     "digest-off": "a switch",
+    **{f"{noun}-part-remove": "what is off stays off" for noun in ("event", "project", "series", "funding", "speaker")},
 }
 """Pages with a form that need neither a key nor a revision, with the reason."""
 
@@ -94,6 +95,9 @@ NEW = {
             "starts_on": "2026-05-08",
             "ends_on": "2026-05-08",
             "precision": "day",
+            "end_precision": "day",
+            "language": "hu",
+            "country": "HU",
             "time_zone": "Europe/Budapest",
             "mode": "onsite",
         },
@@ -189,4 +193,4 @@ def test_two_events_of_one_name_in_one_moment_are_two(people, client_of):
     client = client_of(people["coordinator"])
     data = NEW["/events/new/"][1] | {"county": make.county().pk}
     answers = [client.post("/events/new/", data | {"uuid": str(uuid.uuid4())}) for _time in range(2)]
-    assert [one.url for one in answers] == ["/events/ikernap-2026/", "/events/ikernap-2026-2/"]
+    assert [one.url for one in answers] == ["/events/ikernap-2026/desk/", "/events/ikernap-2026-2/desk/"]

@@ -4,9 +4,20 @@ import re
 
 import pytest
 
-from events.models import Event
-from institutions.models import Community, Consortium, Contact, Institution
-from mentors.models import GoodPractice, HandOverLetter, Mentor, Partnership, PracticeText, ProcessStep, Trip, User
+from events.models import Event, Funding, FundingText, Project, ProjectCountry, Room, Series, SeriesText
+from institutions.models import Body, Community, Consortium, Contact, Institution
+from mentors.models import (
+    GoodPractice,
+    HandOverLetter,
+    Mentor,
+    Partnership,
+    PracticeText,
+    ProcessStep,
+    Speaker,
+    SpeakerText,
+    Trip,
+    User,
+)
 
 from .. import make
 from ..hidden_fields import sent_again
@@ -26,13 +37,26 @@ EDITED = {
     "consortium-step": ProcessStep,
     "trip-edit": Trip,
     "hand-over-letter-edit": HandOverLetter,
+    "body-edit": Body,
+    "speaker-edit": Speaker,
+    "speaker-part-edit": SpeakerText,
+    "event-part-edit": Room,
+    "project-edit": Project,
+    "project-part-edit": ProjectCountry,
+    "series-edit": Series,
+    "series-part-edit": SeriesText,
+    "funding-edit": Funding,
+    "funding-part-edit": FundingText,
     "profile": User,
     "profile-card": Mentor,
 }
 DIFFERENT = {"practice-edit": {"staff_needed": 7}}
 """Where the door sends what stands there already."""
 SILENT = {"revision", "content_hash", "last_login"}
-ALSO = {"visit-edit": "keeps what was sent beside the visit: tests of its own"}
+ALSO = {
+    "visit-edit": "keeps what was sent beside the visit: tests of its own",
+    "programme-edit": "a table of several sessions: tests of its own",
+}
 EDITS = [door for door in DOORS if door.method == "post" and door.route in EDITED]
 IN_API = {"api-institution-detail", "api-community-detail", "api-consortium-detail", "api-event-detail"}
 

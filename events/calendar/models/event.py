@@ -1,30 +1,45 @@
 """Events: conferences, trainings, webinars and the like, in a county or for the whole network."""
 
 import datetime
-import zoneinfo
 
-from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models.functions import Concat
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from institutions.base.named import GENERATED, Named, NamedQuerySet
-from institutions.base.standing import Role, standing_of
+from events.publishing.models import Precision, Publication, PublicationQuerySet, State
+from institutions.base.countries import COUNTRIES, HOME
+from institutions.base.days import THINKABLE
+from institutions.base.languages import SPOKEN
+from institutions.base.named import GENERATED, Fold
+from institutions.base.reading import parse_day
 from institutions.base.text import one_line, plain_text
-from institutions.base.text_fields import Line, Lines
+from institutions.base.text_fields import Email, Line, Lines
 from institutions.base.trail import audited
-from institutions.places.models.county import County
+from institutions.places.models.settlement import Settlement
 
-from .series import Series
+from .. import moments
+from ..moments import time_zone
+
+__all__ = ["Event", "EventQuerySet", "time_zone"]
 
 
-def time_zone(value: str) -> None:
-    """Raises ValidationError unless `value` is the name of an IANA time zone."""
-    if value not in zoneinfo.available_timezones():
-        raise ValidationError(_("Ilyen időzóna nincs: %(zone)s."), params={"zone": value}, code="time_zone")
+class OverAt(models.Func):
+    """When an event is over, by its last day, hour, zone and which of two hours is meant (`event_over_at` in SQL)."""
+
+    function = "event_over_at"
+    output_field = models.DateTimeField()
+
+
+SEARCHED = ("name", "subtitle", "summary", "description", "venue", "city")
+
+
+def in_words(*names: str) -> list:
+    """Columns with a blank between each two, for one text to be searched."""
+    return [part for name in names for part in (models.F(name), models.Value(" "))]
 
 
 class DaysBetween(models.Func):
@@ -35,51 +50,44 @@ class DaysBetween(models.Func):
     output_field = models.IntegerField()
 
 
-class EventQuerySet(NamedQuerySet):
+class EventQuerySet(PublicationQuerySet):
     """Events, as far as a person may read them."""
 
-    def published(self):
-        return self.filter(state=Event.State.PUBLISHED)
+    TELLING = ("starts_on", "city")
 
-    def visible_to(self, user):
-        """Published ones; drafts and withdrawn ones of the own county, or all for editor, lead and administrator."""
-        standing = standing_of(user)
-        if standing.holds(Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR):
-            return self
-        return self.filter(
-            models.Q(state=Event.State.PUBLISHED)
-            | models.Q(county__in=standing.counties_as(Role.MENTOR, Role.COORDINATOR))
-        )
+    def told_by(self, part: str):
+        return models.Q(starts_on=parse_day(part)) | models.Q(city__iexact=part)
 
-    def upcoming(self, day: datetime.date):
-        """Those that are not over on that day."""
-        return self.filter(ends_on__gte=day)
+    def upcoming(self, now: datetime.datetime | None = None):
+        """Those that are not over: their end, or where no hour is known their last day, in their own zone."""
+        return self.filter(over_at__gt=now or timezone.now())
 
-    def past(self, day: datetime.date):
-        return self.filter(ends_on__lt=day)
+    def past(self, now: datetime.datetime | None = None):
+        return self.filter(over_at__lte=now or timezone.now())
 
     def with_distance(self):
         """With `is_over` (0 or 1) and `days_away` from today: in this order the next one comes first, then the one
         after it, and behind what is to come the past, the latest first.
         """
-        day = timezone.localdate()
-        is_over = models.Case(models.When(ends_on__lt=day, then=1), default=0)
-        away = DaysBetween("starts_on", models.Value(day))
+        is_over = models.Case(models.When(over_at__lte=timezone.now(), then=1), default=0)
+        away = DaysBetween("starts_on", models.Value(timezone.localdate()))
         return self.annotate(is_over=is_over, days_away=away)
 
 
-@audited(exclude=GENERATED)
-class Event(Named):
-    """An event; `name` is its title. States: draft → published → withdrawn. Days and times are local to `time_zone`.
+@audited(exclude=[*GENERATED, "searched", "over_at", "contact_name", "contact_email", "contact_phone"])
+class Event(Publication):
+    """An event; `name` is its title. Days and times are local to `time_zone`; the moments are reckoned from them.
 
-    Of old events often only the month or the year is known: `precision` says how much of `starts_on` is. Numbers of
-    participants may be words („több mint 750”).
+    Of old events often only the month or the year is known: `precision` and `end_precision` say how much of
+    `starts_on` and `ends_on` is. `start_fold` and `end_fold` choose the second of two hours where the clocks are put
+    back. Numbers of participants may be words („több mint 750”). `previous_starts_on` is the day before it was
+    postponed. The contact is public by choice; without consent nothing is kept of them.
     """
 
-    class State(models.TextChoices):
-        DRAFT = "draft", _("tervezet")
-        PUBLISHED = "published", _("közzétéve")
-        WITHDRAWN = "withdrawn", _("visszavonva")
+    State = State
+    Precision = Precision
+    TEXTS = ("name", "subtitle", "summary", "description")
+    PERSONAL = ("contact_name", "contact_email", "contact_phone")
 
     class Kind(models.TextChoices):
         CONFERENCE = "conference", _("konferencia")
@@ -95,52 +103,73 @@ class Event(Named):
         ONLINE = "online", _("online")
         HYBRID = "hybrid", _("helyszíni és online")
 
-    class Precision(models.TextChoices):
-        DAY = "day", _("nap")
-        MONTH = "month", _("hónap")
-        YEAR = "year", _("év")
+    class Twice(models.IntegerChoices):
+        FIRST = 0, _("az első")
+        SECOND = 1, _("a második")
 
-    class Impact(models.TextChoices):
-        INDIVIDUAL = "individual", _("egyén")
-        INSTITUTION = "institution", _("intézmény")
-        ENVIRONMENT = "environment", _("környezet")
-
-    slug = models.SlugField(_("cím az oldalon"), max_length=120, unique=True, validators=[plain_text])
     kind = models.CharField(_("fajta"), max_length=20, choices=Kind)
-    series = models.ForeignKey(
-        Series, models.PROTECT, null=True, blank=True, related_name="events", verbose_name=_("sorozat")
+    subtitle = Line(_("alcím"), max_length=200, blank=True, default="", db_default="", validators=[one_line])
+    description = Lines(_("leírás"), max_length=20_000, blank=True, validators=[plain_text])
+    starts_on = models.DateField(_("első nap"), validators=THINKABLE)
+    ends_on = models.DateField(_("utolsó nap"), validators=THINKABLE)
+    precision = models.CharField(_("ennyit tudunk az elejéről"), max_length=5, choices=Precision, default=Precision.DAY)
+    end_precision = models.CharField(
+        _("ennyit tudunk a végéről"), max_length=5, choices=Precision, default=Precision.DAY, db_default=Precision.DAY
     )
-    edition = Line(_("hányadik"), max_length=40, blank=True, validators=[one_line])
-    county = models.ForeignKey(
-        County, models.PROTECT, null=True, blank=True, related_name="events", verbose_name=_("megye")
-    )
-    state = models.CharField(_("állapot"), max_length=10, choices=State, default=State.DRAFT)
-    starts_on = models.DateField(_("első nap"))
-    ends_on = models.DateField(_("utolsó nap"))
-    precision = models.CharField(_("ennyit tudunk a dátumból"), max_length=5, choices=Precision, default=Precision.DAY)
     start_time = models.TimeField(_("kezdés"), null=True, blank=True)
     end_time = models.TimeField(_("befejezés"), null=True, blank=True)
+    start_fold = models.PositiveSmallIntegerField(
+        _("kezdés: melyik, ha kétszer van ez az óra"), choices=Twice, default=0, db_default=0
+    )
+    end_fold = models.PositiveSmallIntegerField(
+        _("befejezés: melyik, ha kétszer van ez az óra"), choices=Twice, default=0, db_default=0
+    )
     time_zone = Line(_("időzóna"), max_length=40, default="Europe/Budapest", validators=[one_line, time_zone])
+    previous_starts_on = models.DateField(_("az eredeti nap"), null=True, blank=True, editable=False)
     mode = models.CharField(_("forma"), max_length=10, choices=Mode, default=Mode.ONSITE)
     venue = Line(_("helyszín"), max_length=200, blank=True, validators=[one_line])
+    address = Line(_("cím"), max_length=200, blank=True, default="", db_default="", validators=[one_line])
     city = Line(_("település"), max_length=80, blank=True, validators=[one_line])
-    country = Line(_("ország"), max_length=2, default="HU", validators=[one_line])
-    languages = ArrayField(
-        Line(max_length=3, validators=[one_line]), default=list, blank=True, verbose_name=_("nyelvek")
+    settlement = models.ForeignKey(
+        Settlement, models.PROTECT, null=True, blank=True, related_name="events", verbose_name=_("hazai település")
     )
-    language = models.CharField(_("a leírás nyelve"), max_length=5, choices=settings.LANGUAGES, default="hu")
-    summary = Line(_("röviden"), max_length=400, blank=True, validators=[one_line])
-    description = Lines(_("leírás"), max_length=20_000, blank=True, validators=[plain_text])
+    country = models.CharField(_("ország"), max_length=2, choices=COUNTRIES, default=HOME)
+    accessibility = Lines(
+        _("akadálymentesség"), max_length=1000, blank=True, default="", db_default="", validators=[plain_text]
+    )
+    languages = ArrayField(
+        models.CharField(max_length=3, choices=SPOKEN),
+        default=list,
+        blank=True,
+        verbose_name=_("nyelvek"),
+    )
+    is_free = models.BooleanField(_("ingyenes"), default=False, db_default=False)
+    price = Line(_("részvételi díj"), max_length=120, blank=True, default="", db_default="", validators=[one_line])
     capacity = models.PositiveIntegerField(_("férőhely"), null=True, blank=True)
     participants = Line(_("résztvevők"), max_length=80, blank=True, validators=[one_line])
-    conclusions = Lines(_("tanulságok"), max_length=5000, blank=True, validators=[plain_text])
-    impact = models.CharField(_("hatás szintje"), max_length=12, choices=Impact, blank=True)
-    funding = Line(_("támogató"), max_length=300, blank=True, validators=[one_line])
-    revision = models.PositiveIntegerField(_("változat"), default=1, db_default=1, editable=False)
+    funding_note = Line(_("támogató, szövegesen"), max_length=300, blank=True, validators=[one_line])
+    contact_name = Line(
+        _("kapcsolattartó"), max_length=120, blank=True, default="", db_default="", validators=[one_line]
+    )
+    contact_email = Email(_("kapcsolattartó e-mailje"), blank=True, default="", db_default="", validators=[one_line])
+    contact_phone = Line(
+        _("kapcsolattartó telefonja"), max_length=40, blank=True, default="", db_default="", validators=[one_line]
+    )
+    contact_consent = models.BooleanField(_("hozzájárult, hogy nyilvános legyen"), default=False, db_default=False)
+    searched = models.GeneratedField(
+        expression=Fold(Concat(*in_words(*SEARCHED), output_field=models.TextField())),
+        output_field=models.TextField(),
+        db_persist=True,
+    )
+    over_at = models.GeneratedField(
+        expression=OverAt("ends_on", "end_time", "time_zone", "end_fold"),
+        output_field=models.DateTimeField(),
+        db_persist=True,
+    )
 
     objects = EventQuerySet.as_manager()
 
-    class Meta(Named.Meta):
+    class Meta(Publication.Meta):
         verbose_name = _("esemény")
         verbose_name_plural = _("események")
         constraints = [
@@ -149,25 +178,46 @@ class Event(Named):
                 name="event_ends_after_start",
                 violation_error_message=_("Az utolsó nap nem lehet az első előtt."),
             ),
-            models.UniqueConstraint(
-                fields=["series", "edition"],
-                condition=models.Q(series__isnull=False) & ~models.Q(edition=""),
-                name="event_edition_unique_in_series",
+            models.CheckConstraint(
+                condition=models.Q(contact_consent=True)
+                | models.Q(contact_name="", contact_email="", contact_phone=""),
+                name="event_contact_with_consent",
+                violation_error_message=_("Kapcsolattartó csak a hozzájárulásával lehet."),
             ),
         ]
         indexes = [
             models.Index(fields=["-starts_on", "-id"], name="event_newest"),
+            models.Index(fields=["over_at"], name="event_over"),
             GinIndex(fields=["folded"], name="event_folded", opclasses=["gin_trgm_ops"]),
+            GinIndex(fields=["searched"], name="event_searched", opclasses=["gin_trgm_ops"]),
         ]
 
     def clean(self):
-        same_day = self.starts_on and self.starts_on == self.ends_on
-        if same_day and self.start_time and self.end_time and self.end_time < self.start_time:
+        if not (self.starts_on and self.ends_on):
+            return
+        for end, day, hour in (("start", self.starts_on, self.start_time), ("end", self.ends_on, self.end_time)):
+            moments.check(f"{end}_time", day, hour, self.time_zone)
+        if self.starts_at and self.ends_at and self.ends_at < self.starts_at:
             raise ValidationError({"end_time": _("A befejezés nem lehet a kezdés előtt.")})
+        if self.is_free and self.price:
+            raise ValidationError({"price": _("Ami ingyenes, annak nincs díja.")})
+        if self.country != HOME and self.settlement_id:
+            raise ValidationError({"settlement": _("Külföldi helynek nincs hazai települése.")})
 
-    def newer_edition(self):
-        """The latest published edition of the same series, where that is another one: archives link to it."""
-        if not self.series_id:
-            return None
-        newer = Event.objects.published().filter(series=self.series_id, starts_on__gt=self.starts_on)
-        return newer.order_by("-starts_on").first()
+    @property
+    def starts_at(self) -> datetime.datetime | None:
+        """The moment it begins, where day and hour are known and the zone exists."""
+        return self._moment(self.starts_on, self.start_time, self.precision, self.start_fold)
+
+    @property
+    def ends_at(self) -> datetime.datetime | None:
+        return self._moment(self.ends_on, self.end_time, self.end_precision, self.end_fold)
+
+    def _moment(self, day, hour, precision, fold):
+        known = day and hour and precision == Precision.DAY and self.time_zone in moments.zones()
+        return moments.instant(day, hour, self.time_zone, fold) if known else None
+
+    def is_over(self, now: datetime.datetime | None = None) -> bool:
+        """After the end, or after the last day where no hour is known, in its own zone."""
+        end = self.ends_at or moments.midnight_after(self.ends_on, self.time_zone)
+        return end <= (now or timezone.now())

@@ -48,6 +48,11 @@ class TruthfulSchema(AutoSchema):
         permissions = self.view.get_permissions()
         return self.method == "GET" and all(isinstance(one, (OpenToRead, AllowAny)) for one in permissions)
 
+    def get_operation_id(self):
+        """By the name that the address gives its view, where one view stands at several."""
+        named = getattr(self.view, "operations", "")
+        return f"{named}_{self.method.lower()}" if named else super().get_operation_id()
+
     def get_auth(self):
         return [{}, *super().get_auth()] if self.is_open() else super().get_auth()
 

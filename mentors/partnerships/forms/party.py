@@ -1,45 +1,28 @@
-"""The field that chooses a party: an institution, a community, a municipality or a civil body."""
-
-import re
+"""The field that chooses a party of a partnership: a body of which we know where in the country it is."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from institutions.base.forms.naming import NamedField
-from institutions.base.naming import Found, Source, meant
+from institutions.base.naming import Source, meant
 from institutions.base.reading import readings
-from institutions.base.text import plain_text
 from institutions.base.text_fields import LineInput
-from institutions.communities.models.community import Community
-from institutions.organisations.models.institution import Institution
+from institutions.bodies.actions import the_body
+from institutions.bodies.forms import BodyField, body_sources
+from institutions.bodies.models import Body
 from institutions.places.models.settlement import Settlement
-
-from ..actions import party
-from ..models.party import Party
-
-OFFICE = re.compile(r"[\s(–]+([öo]n(k(o(r(m\w*)?)?)?)?|muni(c\w*)?)\)?$", re.IGNORECASE)
-"""The word for a municipality behind a settlement's name, as people write it or begin to write it."""
 
 
 def party_sources(user) -> list[Source]:
-    """Who could be meant, a party yet or not: municipalities, institutions and communities that the person may see, and
-    civil bodies that were a party before.
-    """
-    kind = Party.Kind
-    return [
-        Source(Settlement.objects.still_existing(), kind.MUNICIPALITY.label, title=OFFICE),
-        Source(Institution.objects.visible_to(user), kind.INSTITUTION.label),
-        Source(Community.objects.visible_to(user), kind.COMMUNITY.label),
-        Source(Party.objects.civil_bodies(), kind.CIVIL.label),
-    ]
+    """Who could be meant, a party yet or not."""
+    *ours, others = body_sources(user)
+    return [*ours, Source(others.rows.placed(), others.kind)]
 
 
-class PartyField(NamedField):
+class PartyField(BodyField):
     """One of the known parties by its text. With `is_new` the text is a civil body that nobody has entered yet, with
-    its settlement in brackets. The form hands the person over as `user`.
+    its settlement in brackets.
     """
 
-    user = None
     is_new = False
     default_error_messages = {
         "unknown": _(
@@ -49,25 +32,10 @@ class PartyField(NamedField):
     }
 
     def __init__(self, **kwargs):
-        super().__init__(options="party-options", validators=[plain_text], **kwargs)
+        super().__init__(options="party-options", **kwargs)
 
     def sources(self):
         return party_sources(self.user)
-
-    def value_of(self, found):
-        if isinstance(found.row, Party):
-            return found.row
-        kinds = {Institution: Party.Kind.INSTITUTION, Community: Party.Kind.COMMUNITY}
-        if kind := kinds.get(type(found.row)):
-            return party(kind, subject=found.row)
-        return party(Party.Kind.MUNICIPALITY, settlement=found.row)
-
-    def found_of(self, value):
-        kinds = {source.kind: source for source in self.sources()}
-        source = kinds[Party.Kind(value.kind).label]
-        row = value if value.kind == Party.Kind.CIVIL else value.subject or value.settlement
-        rows = source.rows.model.objects.filter(pk=row.pk)
-        return next((Found(source, row) for row in rows.with_telling()), None)
 
     def clean(self, value):
         if not self.is_new:
@@ -75,12 +43,12 @@ class PartyField(NamedField):
         text = LineInput.clean(self, value)
         return self.new(text) if text else None
 
-    def new(self, text: str) -> Party:
+    def new(self, text: str) -> Body:
         """A civil body of this name and settlement. Raises ValidationError where they are not to be read."""
         for one in readings(text)[1:]:
             places = meant([Source(Settlement.objects.still_existing())], _place_in(one.parts))
             if len(places) == 1 and len(one.name) <= 200:
-                return party(Party.Kind.CIVIL, settlement=places[0].row, name=one.name)
+                return the_body(Body.Kind.CIVIL, settlement=places[0].row, name=one.name)
         raise forms.ValidationError(self.error_messages["place"], code="place")
 
 

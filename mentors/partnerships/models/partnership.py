@@ -13,10 +13,10 @@ from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line
 from institutions.base.text_fields import Line
 from institutions.base.trail import audited
+from institutions.bodies.models import PLACES, Body
 from mentors.people.models.user import User
 
 from .partnership_step import PartnershipNote, PartnershipStage
-from .party import PLACES, Party
 
 NO_FOLLOW_UP = "9999-12-31"
 """Stands last in the order of follow-ups, behind every day that somebody set."""
@@ -39,7 +39,7 @@ class PartnershipQuerySet(NamedQuerySet):
         if standing.holds(Role.LEAD):
             return self
         counties = standing.counties_as(Role.MENTOR, Role.COORDINATOR)
-        return self.of_parties(Party.objects.in_places(county__in=counties)) if counties else self.none()
+        return self.of_parties(Body.objects.in_places(county__in=counties)) if counties else self.none()
 
     def visible_to(self, user):
         """Those of the person's team, and those in which their own institution or community is a party."""
@@ -47,7 +47,7 @@ class PartnershipQuerySet(NamedQuerySet):
         team = self.team_layer_for(user)
         if not (standing.institutions or standing.communities):
             return team
-        own = self.of_parties(Party.objects.spoken_for(standing))
+        own = self.of_parties(Body.objects.spoken_for(standing))
         return self.filter(models.Q(pk__in=team.order_by().values("pk")) | models.Q(pk__in=own.order_by().values("pk")))
 
     def between(self, *parties):
@@ -60,7 +60,7 @@ class PartnershipQuerySet(NamedQuerySet):
         """
         rows = list(self)
         keys = {key for row in rows for key in (row.first_id, row.second_id)}
-        parties = Party.objects.select_related(*PLACES).in_bulk(keys) if keys else {}
+        parties = Body.objects.select_related(*PLACES).in_bulk(keys) if keys else {}
         for row in rows:
             row.first, row.second = parties[row.first_id], parties[row.second_id]
         return rows
@@ -114,8 +114,8 @@ class Partnership(Named):
 
     uuid = models.UUIDField(_("azonosító"), unique=True, default=uuid.uuid4, editable=False)
     name = Line(_("miről szól?"), max_length=200, validators=[one_line])
-    first = models.ForeignKey(Party, models.PROTECT, related_name="as_first", verbose_name=_("egyik partner"))
-    second = models.ForeignKey(Party, models.PROTECT, related_name="as_second", verbose_name=_("másik partner"))
+    first = models.ForeignKey(Body, models.PROTECT, related_name="as_first", verbose_name=_("egyik partner"))
+    second = models.ForeignKey(Body, models.PROTECT, related_name="as_second", verbose_name=_("másik partner"))
     initiated_by = models.ForeignKey(
         User, models.PROTECT, related_name="initiated_partnerships", verbose_name=_("kezdeményező mentor")
     )
@@ -149,7 +149,7 @@ class Partnership(Named):
         ]
 
     @property
-    def parties(self) -> tuple[Party, Party]:
+    def parties(self) -> tuple[Body, Body]:
         return self.first, self.second
 
     @property

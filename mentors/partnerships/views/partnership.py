@@ -14,6 +14,7 @@ from django.views.generic import DetailView, FormView
 from institutions.base.exceptions import get_granted_or_404, grant
 from institutions.base.standing import Role, standing_of
 from institutions.base.views import ActionForm, FilteredList, add_errors
+from institutions.bodies.models import Body
 from institutions.communities.models.community import Community
 from institutions.communities.views.options import answer
 from institutions.once.views import KEPT, Edits, Enters
@@ -25,7 +26,6 @@ from ..filters import PartnershipFilter
 from ..forms.partnership import PartnershipCreateForm, PartnershipEditForm, PartnershipNoteForm, PartnershipStageForm
 from ..forms.party import party_sources
 from ..models.partnership import PARTIES, SIDES, Partnership
-from ..models.party import Party
 
 OTHERS = 10
 
@@ -102,9 +102,9 @@ def timeline(partnership, stages, in_full: bool) -> list[dict]:
     return sorted(rows, key=lambda row: row["date"], reverse=True)
 
 
-def is_linked(user, party: Party) -> bool:
+def is_linked(user, party: Body) -> bool:
     """Whether the person may open the party's own page: not each community has one for everybody."""
-    if party.kind != Party.Kind.COMMUNITY:
+    if party.kind != Body.Kind.COMMUNITY:
         return True
     return Community.objects.visible_to(user).filter(pk=party.community_id).exists()
 

@@ -6,13 +6,13 @@ from django.views.generic import TemplateView
 
 from institutions.base.exceptions import grant
 from institutions.base.standing import Role, standing_of
+from institutions.bodies.models import Body
 from institutions.communities.models.community import Community
 from institutions.places.models.county import County
 
 from .. import rules
 from ..models.partnership import PARTIES, Partnership
 from ..models.partnership_step import PartnershipStage
-from ..models.party import Party
 from ..queries import network
 
 MOST = 150
@@ -66,14 +66,14 @@ def chosen(request, counties: list[County]) -> County:
 
 def partnerships_of(user, county: County, with_ended: bool) -> list[Partnership]:
     """At most one more than are shown, the newest first."""
-    here = Partnership.objects.visible_to(user).of_parties(Party.objects.in_places(county=county)).with_stage()
+    here = Partnership.objects.visible_to(user).of_parties(Body.objects.in_places(county=county)).with_stage()
     if not with_ended:
         here = here.exclude(stage=PartnershipStage.Stage.ENDED)
     counties = (f"{way}__county" for way in PARTIES)
     return list(here.select_related(*counties).order_by("-id")[: MOST + 1])
 
 
-def linked_communities(user, parties: list[Party]) -> set[int]:
+def linked_communities(user, parties: list[Body]) -> set[int]:
     """The communities among them whose page the person may open."""
     keys = {one.community_id for one in parties} - {None}
     return set(Community.objects.visible_to(user).filter(pk__in=keys).values_list("pk", flat=True))

@@ -10,7 +10,8 @@ import pytest
 from django.db import connection, transaction
 
 from institutions.base.exceptions import Conflict
-from mentors.models import Partnership, PartnershipNote, Party
+from institutions.models import Body
+from mentors.models import Partnership, PartnershipNote
 from mentors.partnerships.actions import add_note
 
 from ... import make
@@ -157,7 +158,7 @@ def test_two_partnerships_that_enter_the_same_parties_at_once(people, world, cli
 
     def enter_slowly():
         with transaction.atomic():
-            Party.objects.create(kind="civil", civil_name="Felsők", settlement=world.settlement)
+            Body.objects.create(kind="civil", own_name="Felsők", settlement=world.settlement)
             entered.set()
             go_on.wait(1)
         connection.close()
@@ -178,7 +179,7 @@ def test_two_partnerships_that_enter_the_same_parties_at_once(people, world, cli
     go_on.set()
     other.join()
     assert codes == [201] * 12
-    assert sorted(Party.objects.filter(kind="civil").values_list("civil_name", flat=True)) == ["Alsók", "Felsők"]
+    assert sorted(Body.objects.filter(kind="civil").values_list("own_name", flat=True)) == ["Alsók", "Felsők"]
 
 
 @pytest.mark.django_db(transaction=True)

@@ -6,7 +6,8 @@ from uuid import uuid4
 import pytest
 from django.utils import timezone
 
-from mentors.models import Partnership, PartnershipNote, PartnershipStage, Party
+from institutions.models import Body
+from mentors.models import Partnership, PartnershipNote, PartnershipStage
 
 from ... import make
 from ...hidden_fields import sent_again
@@ -108,7 +109,7 @@ def test_sent_twice_it_is_one_and_with_other_content_the_form_comes_back(people,
     assert other.status_code == 409
     assert 'value="Egészen más"' in other.content.decode()
     assert Partnership.objects.exclude(pk=world.partnership.pk).count() == 1
-    assert Party.objects.filter(kind="civil").count() == 1
+    assert Body.objects.filter(kind="civil").count() == 1
     again = client.post(
         "/partnerships/new/", in_form(world) | {"name": "Más", "uuid": other.context["form"]["uuid"].value()}
     )
@@ -240,7 +241,7 @@ def test_a_municipality_is_found_however_far_its_name_is_typed(people, world, cl
 
 
 def test_suggestions_are_of_every_kind(people, world, client_of):
-    Party.objects.create(kind="civil", settlement=world.settlement, civil_name="Padlásőrök")
+    Body.objects.create(kind="civil", settlement=world.settlement, own_name="Padlásőrök")
     client = client_of(people["mentor"])
     found = client.get("/partnerships/parties/options/?q=padlas").json()["results"]
     assert [(one["label"], one["hint"]) for one in found] == [

@@ -8,7 +8,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from PIL import Image
 
-from mentors.visits.actions.photo import picture
+from institutions.uploads import picture
 
 from ... import make
 

@@ -13,11 +13,11 @@ from django.utils.translation import gettext as _
 
 from institutions.base.exceptions import Refused, grant
 from institutions.base.text import in_one_line
+from institutions.uploads import picture
 
 from ...models.visit import Visit
 from ...models.visit_photo import MOST_BYTES, MOST_OF_A_VISIT, VisitPhoto
 from ...rules import photo as rules
-from . import picture
 from .taking_off import delete
 
 ABANDONED_AFTER = timedelta(days=30)
