@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from institutions.base.kept import Unmapped
 from institutions.models import Community, CommunityStage, Consortium, Institution, Settlement
@@ -15,6 +16,7 @@ from mentors.overview.queries.report import CountryReport, CountyReport, counts_
 from mentors.overview.queries.tally import tally
 from mentors.people.models.period import today
 from mentors.visits.models.visit import VisitState
+from portal.pages.dashboard_api import PAGES_ONLY
 
 from ... import make
 
@@ -50,12 +52,28 @@ def busy(people):
         due_on = today() + datetime.timedelta(days=chance.choice([-40, -1, 0, 9]))
         closed = {"state": chance.choice(["kept", "dropped"]), "closed_on": today()} if number % 4 == 0 else {}
         make.promise(visit, due_on=due_on, **closed)
+        Visit.objects.filter(pk=visit.pk, state="submitted").update(
+            submitted_at=timezone.now() - datetime.timedelta(days=chance.choice([0, 6, 7, 8, 9, 100]))
+        )
+    behind_their_plan(people, home[0])
     return people
+
+
+def behind_their_plan(people, place):
+    """A late process, a follow-up that is over and one of what has ended, in the home county."""
+    process = make.process(place)
+    process.steps.filter(position=1).update(planned_on=today() - datetime.timedelta(days=1))
+    for stage in ("initiated", "ended"):
+        make.partnership(
+            people["mentor"], make.institution(place), make.institution(place), stage=stage,
+            follow_up_on=today() - datetime.timedelta(days=1),
+        )  # fmt: skip
 
 
 def figures_of(report) -> list:
     """Every figure with a link that a county's report holds."""
-    found = [*report.counters, report.month, *report.attention, *report.stages, *report.coverage.values()]
+    found = [*report.counters, report.month, *report.stages, *report.coverage.values()]
+    found += [one for one in report.attention if one.code not in PAGES_ONLY]
     found += [figure for _month, cells, total in report.months for figure in (*cells, total)]
     return found
 
@@ -78,15 +96,16 @@ def test_each_number_of_a_county_is_that_of_its_records(busy, client_of, persona
     assert {one.code for one in report.counters if one.number} == {one.code for one in counters.COUNTERS}
     assert report.month.number > 0
     assert behind(client, report.month.before_url) == report.month.before > 0
-    told = {"waiting", "returned", "promises_open", "promises_overdue"}
-    assert {one.code for one in report.attention if one.number} == told
+    told = {"waiting", "returned", "promises_open", "promises_overdue", "follow_ups_overdue", "processes_late"}
+    assert {one.code for one in report.attention if one.number} >= told
     assert all(report.coverage[code].number for code in ("visited", "never", "cold"))
 
 
 def test_the_page_behind_a_number_lists_as_many(busy, client_of):
     client = client_of(busy["coordinator"])
     report = CountyReport(make.county(), today(), busy["coordinator"])
-    shown = [*report.counters, report.month, *report.attention, *report.coverage.values(), report.stages[3]]
+    late = [one for one in report.attention if one.code != "mentors_silent"]
+    shown = [*report.counters, report.month, *late, *report.coverage.values(), report.stages[3]]
     assert [client.get(one.url).context["total"] for one in shown] == [one.number for one in shown]
 
 
@@ -103,13 +122,16 @@ def test_each_number_of_a_mentor_is_that_of_their_records(busy, client_of):
 
 
 def test_each_number_of_the_country_is_that_of_its_records(busy, client_of):
-    client, report = client_of(busy["lead"]), CountryReport(today())
+    client, report = client_of(busy["lead"]), CountryReport(today(), busy["lead"])
     shown = [*report.counters, report.month]
     shown += [
-        one for county, cells, month in report.rows() if county.ksh_code in ("05", "02") for one in (*cells, month)
+        one
+        for county, cells, month, _silent in report.rows()
+        if county.ksh_code in ("05", "02")
+        for one in (*cells, month)
     ]
     assert [behind(client, one.url) for one in shown] == [one.number for one in shown]
-    by_county = [[one.number for one in cells] for _county, cells, _month in report.rows()]
+    by_county = [[one.number for one in cells] for _county, cells, _month, _silent in report.rows()]
     assert [sum(column) for column in zip(*by_county, strict=True)] == [one.number for one in report.counters]
 
 
@@ -117,7 +139,7 @@ def counted_anew(day, keys) -> dict:
     """What the tally of a county's dashboard must say, counted from the records themselves."""
     before, month = counters.year_before(day), day.replace(day=1)
     found: Counter = Counter()
-    for suffix, last in (("", day), (":before", before)):
+    for suffix, last in (("", day), (":before", before), (":earlier", counters.year_before(before))):
         for code, rows, county in (
             ("supported", Consortium.objects.supported(last), "county"),
             ("reached", Settlement.objects.reached(last), "county"),
@@ -133,7 +155,7 @@ def counted_anew(day, keys) -> dict:
     for code, rows in (
         ("now", Visit.objects.counted().filter(date__range=(month, day))),
         ("before", Visit.objects.counted().filter(date__range=(before.replace(day=1), before))),
-        ("waiting", submitted.filter(date__lt=day - datetime.timedelta(days=7))),
+        ("waiting", submitted.filter(submitted_at__date__lt=day - datetime.timedelta(days=7))),
         ("returned", Visit.objects.filter(state="returned")),
         ("promises_open", promises),
         ("promises_overdue", promises.filter(due_on__lt=day)),
