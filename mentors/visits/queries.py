@@ -175,6 +175,14 @@ def known_total(user, chosen: dict, rows, cap: int) -> int | None:
     return None if is_capped else total + counted
 
 
+def submitted_by_county(user) -> list[tuple[County, int]]:
+    """The counties whose submitted visits the person reads, each with how many wait there, whoever is to decide."""
+    rows = _sent(CountyMonth, standing_of(user)).filter(state=VisitState.SUBMITTED).order_by()
+    sums = dict(rows.values_list("county").annotate(n=Sum("visits")))
+    waiting = {county: number for county, number in sums.items() if number}
+    return [(county, waiting[county.pk]) for county in County.objects.filter(pk__in=waiting).order_by("sort_key")]
+
+
 def in_months(since, until, day: datetime.date) -> tuple[Q, Q]:
     """The span between two days, either of which may be open, as conditions: of the whole months in it, and of the days
     besides (an empty one where there are none). No visit is later than today, `day`.

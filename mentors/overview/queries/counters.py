@@ -65,7 +65,7 @@ def visits_until(day: datetime.date) -> list[QuerySet]:
 COUNTERS = [
     Counter(
         "supported",
-        _("támogatott konzorcium"),
+        _("elért konzorcium"),
         _("Azok a konzorciumok, amelyekhez legalább egy beküldött vagy elfogadott látogatás tartozik."),
         lambda day: [Consortium.objects.supported(day)],
         "county",
@@ -76,7 +76,7 @@ COUNTERS = [
     Counter(
         "reached",
         _("elért település"),
-        _("Azok a települések, ahol legalább egy beküldött vagy elfogadott látogatás volt."),
+        _("Azok a települések, ahol legalább egy beküldött vagy elfogadott látogatás volt, személyesen vagy távolról."),
         lambda day: [Settlement.objects.reached(day)],
         "county",
         "settlement-list",
@@ -115,7 +115,10 @@ COUNTERS = [
     Counter(
         "visits",
         _("látogatás"),
-        _("A beküldött és az elfogadott látogatások; a piszkozat, a visszaküldött és a visszavont nem számít bele."),
+        _(
+            "A beküldött és az elfogadott látogatások, a telefonon, online vagy levélben tartott kapcsolat is; "
+            "a piszkozat, a visszaküldött és a visszavont nem számít bele."
+        ),
         visits_until,
         "county",
         "visit-list",
