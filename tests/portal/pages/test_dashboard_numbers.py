@@ -1,73 +1,21 @@
 """Every number of a dashboard is the number of records behind its link, and stays so as they change."""
 
 import datetime
-import random
 from collections import Counter
 
 import pytest
 from django.urls import reverse
-from django.utils import timezone
 
 from institutions.base.kept import Unmapped
-from institutions.models import Community, CommunityStage, Consortium, Institution, Settlement
+from institutions.models import Community, Consortium, Institution, Settlement
 from mentors.models import Promise, Visit, VisitDay
 from mentors.overview.queries import counters
 from mentors.overview.queries.report import CountryReport, CountyReport, counts_of_a_county, counts_of_the_country
 from mentors.overview.queries.tally import tally
 from mentors.people.models.period import today
-from mentors.visits.models.visit import VisitState
 from portal.pages.dashboard_api import PAGES_ONLY
 
 from ... import make
-
-A_YEAR_AND_MORE = 430
-
-
-@pytest.fixture
-def busy(people):
-    """Visits of fourteen months in the home county and elsewhere, by mentors who may have left, in every state."""
-    chance = random.Random(5)
-    home, other = ([make.settlement(code=code) for _ in range(10)] for code in (make.HOME, make.ELSEWHERE))
-    consortia = [make.consortium(*home[:4]), make.consortium(*home[3:]), make.consortium(*other[:5], code="02")]
-    gone = make.user("Volt Vera")
-    make.appoint(gone, "mentor", make.HOME, valid_until=today())
-    make.visit(gone, home[9], date=today() - datetime.timedelta(days=61))
-    for number in range(90):
-        places, mentor = (home, people["mentor"]) if number % 3 else (other, people["mentor_elsewhere"])
-        place = chance.choice(places[:8])
-        community, institution = make.community(place), make.institution(place)
-        for stage in chance.sample(list(CommunityStage.Stage.values), chance.randint(0, 3)):
-            day = today() - datetime.timedelta(days=chance.randint(0, 700))
-            CommunityStage.objects.create(community=community, stage=stage, date=day)
-        visit = make.visit(
-            gone if number % 10 == 1 and places is home else mentor,
-            place,
-            [community],
-            [institution],
-            consortium=consortia[number % 2 if places is home else 2],
-            date=today() - datetime.timedelta(days=chance.choice([0, 3, 9, 70, 364, 366, 390, A_YEAR_AND_MORE])),
-            method=chance.choice(Visit.Method.values),
-            state=chance.choice(VisitState.values),
-        )
-        due_on = today() + datetime.timedelta(days=chance.choice([-40, -1, 0, 9]))
-        closed = {"state": chance.choice(["kept", "dropped"]), "closed_on": today()} if number % 4 == 0 else {}
-        make.promise(visit, due_on=due_on, **closed)
-        Visit.objects.filter(pk=visit.pk, state="submitted").update(
-            submitted_at=timezone.now() - datetime.timedelta(days=chance.choice([0, 6, 7, 8, 9, 100]))
-        )
-    behind_their_plan(people, home[0])
-    return people
-
-
-def behind_their_plan(people, place):
-    """A late process, a follow-up that is over and one of what has ended, in the home county."""
-    process = make.process(place)
-    process.steps.filter(position=1).update(planned_on=today() - datetime.timedelta(days=1))
-    for stage in ("initiated", "ended"):
-        make.partnership(
-            people["mentor"], make.institution(place), make.institution(place), stage=stage,
-            follow_up_on=today() - datetime.timedelta(days=1),
-        )  # fmt: skip
 
 
 def figures_of(report) -> list:
