@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from institutions.base.standing import Role, standing_of
 from institutions.erasing.models import erasures
 
-from .menu import menu_of
+from .menu import Menu, menu_of, own_county
 from .offline import addresses
 
 
@@ -17,12 +17,18 @@ def shell(request):
     """The context processor; what the page does not print costs nothing."""
     return {
         "SITE_NAME": settings.SITE_NAME,
-        "menu": SimpleLazyObject(lambda: menu_of(standing_of(getattr(request, "user", None)), request.path)),
+        "menu": SimpleLazyObject(lambda: menu(request)),
         "user_label": SimpleLazyObject(lambda: role_label(getattr(request, "user", None))),
         "offline_addresses": SimpleLazyObject(lambda: json.dumps(addresses())),
         "offline_user": SimpleLazyObject(lambda: offline_user(request)),
         "erasures": SimpleLazyObject(erasures),
     }
+
+
+def menu(request) -> Menu:
+    """The person's menu on this page."""
+    standing = standing_of(getattr(request, "user", None))
+    return menu_of(standing, request.path, county=own_county(standing))
 
 
 def offline_user(request) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +17,7 @@ from institutions.consortia import menu as consortia
 from institutions.organisations import menu as organisations
 from institutions.outbox import menu as outbox
 from institutions.places import menu as places
+from institutions.places.models.county import County
 from mentors.directory import menu as directory
 from mentors.handovers import menu as handovers
 from mentors.overview import menu as overview
@@ -96,13 +98,28 @@ class Menu:
         return any(isinstance(one, Folded) for one in self.top)
 
 
-def menu_of(standing: Standing, path: str, entries: Iterable[MenuEntry] | None = None) -> Menu:
-    """The menu of who holds that, on the page at that path."""
+def menu_of(standing: Standing, path: str, entries: Iterable[MenuEntry] | None = None, county: str = "") -> Menu:
+    """The menu of who holds that, on the page at that path; lists of the country open in the county of that code."""
     theirs = [one for one in (ENTRIES if entries is None else entries) if one.is_for(standing)]
     urls = [reverse(one.route) for one in theirs]
     here = max((url for url in urls if path.startswith(url)), key=len, default=None)
-    links = [Link(str(one.label), url, one.group, url == here) for one, url in zip(theirs, urls, strict=True)]
+    links = [
+        Link(str(one.label), f"{url}?county={county}" if county and one.by_county else url, one.group, url == here)
+        for one, url in zip(theirs, urls, strict=True)
+    ]
     return Menu(links if len(links) <= MOST else grouped(links, standing), links)
+
+
+def own_county(standing: Standing) -> str:
+    """The code of the one county in which the person works as mentor or coordinator; nothing for a lead."""
+    counties = standing.counties_as(Role.MENTOR, Role.COORDINATOR)
+    return ksh_code_of(min(counties)) if len(counties) == 1 and not standing.holds(Role.LEAD) else ""
+
+
+@cache
+def ksh_code_of(county: int) -> str:
+    """A county's code, which no law has ever changed: asked once in a process."""
+    return County.objects.filter(pk=county).values_list("ksh_code", flat=True).first() or ""
 
 
 def grouped(links: list[Link], standing: Standing) -> list[Link | Folded]:

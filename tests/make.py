@@ -7,6 +7,7 @@ import itertools
 import uuid
 
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 from PIL import Image
 
 from events.models import Event, EventMaterial, Project, Series, Session
@@ -185,6 +186,8 @@ def visit(mentor: User, place: Settlement | None = None, communities=(), institu
         "state": "submitted",
         "content_hash": f"{next(counter):064d}",
     } | fields
+    if fields["state"] == "submitted":
+        fields.setdefault("submitted_at", timezone.now())
     made = Visit.objects.create(mentor=mentor, settlement=place, county=place.county, **fields)
     VisitRevision.objects.create(visit=made, revision=1, content_hash=made.content_hash)
     made.communities.set(communities)

@@ -26,7 +26,8 @@ KEEPERS = TEAM | {Role.ADMINISTRATOR}
 @dataclass(frozen=True)
 class MenuEntry:
     """A page in the menu: its route, label and group, and the roles that find it there; nobody named is everybody.
-    `of_community` and `of_institution`: also who speaks for one.
+    `of_community` and `of_institution`: also who speaks for one. `by_county`: a list of the whole country, which opens
+    in the county of who works in one.
     """
 
     route: str
@@ -35,6 +36,7 @@ class MenuEntry:
     roles: frozenset[Role] = frozenset()
     of_community: bool = False
     of_institution: bool = False
+    by_county: bool = False
 
     def is_for(self, standing: Standing) -> bool:
         theirs = (self.of_community and standing.communities) or (self.of_institution and standing.institutions)

@@ -5,5 +5,5 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.menu import KEEPERS, Group, MenuEntry
 
 MENU = [
-    MenuEntry("community-list", _("Közösségek"), Group.FIELD, KEEPERS),
+    MenuEntry("community-list", _("Közösségek"), Group.FIELD, KEEPERS, by_county=True),
 ]

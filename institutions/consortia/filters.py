@@ -20,7 +20,7 @@ class ConsortiumFilter(DatedListFilter):
     county = CountyFilter()
     settlement = SettlementFilter(label=_("Tagtelepülés"), method="filter_settlement")
     call = django_filters.MultipleChoiceFilter(label=_("Felhívás"), choices=Consortium.Call)
-    supported = CounterFilter(label=_("Támogatta mentor"))
+    supported = CounterFilter(label=_("Volt már kapcsolat"))
     orders = {"name": ("sort_key", "id"), "project_id": ("project_id", "id")}
 
     class Meta:

@@ -5,5 +5,5 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.menu import Group, MenuEntry
 
 MENU = [
-    MenuEntry("institution-list", _("Intézmények"), Group.ORGANISATIONS),
+    MenuEntry("institution-list", _("Intézmények"), Group.ORGANISATIONS, by_county=True),
 ]

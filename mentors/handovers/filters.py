@@ -7,7 +7,6 @@ from institutions.base.filters import ListFilter
 from institutions.places.filters.fields import CountyFilter
 
 from .models.hand_over import HandOver
-from .models.hand_over_letter import HandOverLetter
 
 
 class HandOverFilter(ListFilter):
@@ -30,6 +29,6 @@ class HandOverFilter(ListFilter):
     def filter_by_state(self, queryset, name, value):
         if value == "undone":
             return queryset.exclude(undone_at=None)
-        waiting = HandOverLetter.objects.to_sign().values("hand_over")
-        rows = queryset.filter(undone_at=None)
-        return rows.filter(pk__in=waiting) if value == "unsigned" else rows.exclude(pk__in=waiting)
+        if value == "unsigned":
+            return queryset.unsigned()
+        return queryset.standing().exclude(pk__in=queryset.unsigned().order_by().values("pk"))

@@ -8,6 +8,6 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.AddIndex(
-            "visit", models.Index(fields=["date", "id"], name="visit_waiting", condition=models.Q(state="submitted"))
+            "visit", models.Index(fields=["date", "id"], name="visit_undecided", condition=models.Q(state="submitted"))
         ),
     ]

@@ -2,9 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from institutions.base.menu import Group, MenuEntry
-from institutions.base.standing import Role
+from institutions.base.menu import TEAM, Group, MenuEntry
 
 MENU = [
-    MenuEntry("relations", _("Kapcsolatok"), Group.DAILY, frozenset({Role.MENTOR})),
+    MenuEntry("relations", _("Kapcsolatok"), Group.DAILY, TEAM),
 ]

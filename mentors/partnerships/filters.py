@@ -88,7 +88,7 @@ class PartnershipFilter(ListFilter):
         queryset, day = queryset.team_layer_for(self.request.user), timezone.localdate()
         soon = day + datetime.timedelta(days=SOON_DAYS)
         return {
-            Due.OVERDUE: queryset.filter(follow_up_on__lt=day),
+            Due.OVERDUE: queryset.overdue(day),
             Due.SOON: queryset.filter(follow_up_on__range=(day, soon)),
             Due.LATER: queryset.filter(follow_up_on__gt=soon),
             Due.NONE: queryset.filter(follow_up_on=None),

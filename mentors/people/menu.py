@@ -6,6 +6,6 @@ from institutions.base.menu import KEEPERS, Group, MenuEntry
 from institutions.base.standing import Role
 
 MENU = [
-    MenuEntry("mentor-list", _("Mentorok"), Group.ORGANISATIONS),
+    MenuEntry("mentor-list", _("Mentorok"), Group.ORGANISATIONS, by_county=True),
     MenuEntry("account-list", _("Fiókok"), Group.LEADING, KEEPERS - {Role.MENTOR}),
 ]

@@ -117,6 +117,10 @@ RIGHTS: dict[str, Right] = {
         _("Vállalások (a kapcsolattartónak a saját közösségéé)"),
         {"contact": OWN, "mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
     ),
+    "relation.read": Right(
+        _("Kapcsolatok: kit ideje keresni (koordinátornak a megye mentoraié)"),
+        {"mentor": OWN, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
     "promise.close": Right(_("Vállalás lezárása, újranyitása"), {"mentor": OWN_COUNTY}),
     "trip.plan": Right(_("Út tervezése, rögzítése"), {"mentor": OWN}),
     "process.read": Right(

@@ -145,6 +145,8 @@ def next_stop(trip: Trip, user, place: int) -> Settlement | None:
     return next((halt.settlement for halt in ahead if halt.may_log and not halt.visit_count), None)
 
 
+WAITING = "waiting"
+"""The state of the filter that chooses what waits long for its review: few, and with an index of their own."""
 SUMMED = frozenset({"county", "mentor", "method", "state", "date_from", "date_to"})
 """The filters of visits by which the sums are kept."""
 
@@ -157,6 +159,8 @@ def known_total(user, chosen: dict, rows, cap: int) -> int | None:
     standing = standing_of(user)
     if chosen.keys() - SUMMED or standing.communities:
         return None
+    if chosen.get("state") == WAITING:
+        return rows.count() if chosen.keys() <= {"county", "state"} else None
     whole, broken = in_months(chosen.get("date_from"), chosen.get("date_to"), today())
     of = {name: chosen[name] for name in ("county", "mentor", "method") if name in chosen}
     if "state" in chosen:
@@ -169,6 +173,14 @@ def known_total(user, chosen: dict, rows, cap: int) -> int | None:
         rows = rows.filter(state=VisitState.DRAFT)
     counted, is_capped = capped_count(rows.filter(broken), cap) if broken else (0, False)
     return None if is_capped else total + counted
+
+
+def submitted_by_county(user) -> list[tuple[County, int]]:
+    """The counties whose submitted visits the person reads, each with how many wait there, whoever is to decide."""
+    rows = _sent(CountyMonth, standing_of(user)).filter(state=VisitState.SUBMITTED).order_by()
+    sums = dict(rows.values_list("county").annotate(n=Sum("visits")))
+    waiting = {county: number for county, number in sums.items() if number}
+    return [(county, waiting[county.pk]) for county in County.objects.filter(pk__in=waiting).order_by("sort_key")]
 
 
 def in_months(since, until, day: datetime.date) -> tuple[Q, Q]:

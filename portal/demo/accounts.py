@@ -151,9 +151,10 @@ def _supervise(workers, supervisors):
 
 def _cards(rng, workers):
     rows = []
-    introductions = NAMES["mentor_introductions"]
+    introductions, wishes = NAMES["mentor_introductions"], NAMES["mentor_wishes"]
     for number, worker in enumerate(workers):
-        introduction = introductions[number % len(introductions)]
+        introduction = dict(introductions[number % len(introductions)])
+        introduction["about"] += " " + wishes[number // len(introductions) % len(wishes)]
         consents = number < 2 or rng.random() < 0.85
         phone = f"+36 20 555 {number:04d}"
         rows.append(

@@ -12,9 +12,9 @@ from django.db import connection
 from mentors.people.models.appointment import Appointment
 from mentors.visits.actions import rollups
 from mentors.visits.actions.visit.content import COLUMNS, content_hash, normalised
-from mentors.visits.models.visit import Visit
+from mentors.visits.models.visit import COUNTED, Visit
 
-from . import promises, trips
+from . import duties, promises, trips
 from .content import fill, texts
 
 WORDS = texts("visits")
@@ -47,6 +47,7 @@ class Fieldwork:
         # Chance of their own: the visits stay what they were before there were promises and trips.
         self.promises, self.trips = promises.Promises(more_chance, today), trips.Trips(more_chance, today)
         self.workers, self.houses, self.communities = workers, houses, communities
+        self.owing = more_chance
         self.consortia = consortia
         self.seasonal = defaultdict(list)
         for one in WORDS["seasonal_summaries"]:
@@ -60,6 +61,7 @@ class Fieldwork:
         """Writes `number` visits with everything that belongs to them, then the rollups over them."""
         plan = sorted(self._plan(number), key=lambda row: row[0])
         self.trips.plan(plan)
+        self.duties = duties.Duties(self.owing, self.today, self.workers, plan)
         with connection.cursor() as cursor:
             # Trips and promises come behind the visits that name them.
             cursor.execute("SET CONSTRAINTS ALL DEFERRED")
@@ -111,9 +113,9 @@ class Fieldwork:
     def _rows(self, first_id: int, plan) -> dict[str, list[list]]:
         rows: dict[str, list[list]] = {table: [] for table in TABLES}
         for visit_id, (day, index, worker) in enumerate(plan, first_id):
-            content, note = self._content(day, worker)
-            visit_uuid = uuids.UUID(int=self.rng.getrandbits(128), version=4)
             state = self._state(day, worker)
+            content, note = self._content(day, worker, self.duties.of(index, state[0] in COUNTED))
+            visit_uuid = uuids.UUID(int=self.rng.getrandbits(128), version=4)
             content["trip"] = self.trips.of(day, index, worker, content)
             content |= self.promises.at(visit_id, worker, content, state[0])
             kept = normalised(content | {"supervision": note})
@@ -126,13 +128,14 @@ class Fieldwork:
                 rows["mentors_supervisionnote"].append([visit_id, note, self._moment(day, 20)])
         return rows
 
-    def _content(self, day, worker) -> tuple[dict, str]:
+    def _content(self, day, worker, owed) -> tuple[dict, str]:
         """What the visit says, in the fields that people fill in, and now and then a word to the supervisor."""
         rng = self.rng
-        place = worker.places[min(int(rng.expovariate(0.35)), len(worker.places) - 1)]
+        usual = worker.places[min(int(rng.expovariate(0.35)), len(worker.places) - 1)]
+        place = owed.settlement if owed else usual
         method = rng.choices(Visit.Method.values, [62, 22, 13, 3])[0]
         activities = rng.sample(Visit.Activity.values, rng.choice((1, 1, 1, 2)))
-        group = [rng.choice(self.communities[place])] if rng.random() < 0.72 else []
+        group = [owed or rng.choice(self.communities[place])] if owed or rng.random() < 0.72 else []
         house = [rng.choice(self.houses[place])] if rng.random() < 0.6 or not group else []
         people = rng.randrange(6, 34) if method == "personal" else rng.randrange(1, 5)
         slots = {

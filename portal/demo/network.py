@@ -53,19 +53,20 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     _speak_for(users["contact@example.org"], places[0], houses, communities, today)
     assignments.share_places(rng, workers, places)
     assignments.assign(workers, communities, dict(Community.objects.with_stage().values_list("pk", "stage")))
-    say("Partnerségek, folyamatok")
+    say("Partnerségek")
     # Chance of its own: what comes after stays what it was.
     bonds.partnerships(random.Random(seed + 19), today, workers, houses, communities)
-    processes.load(random.Random(seed + 23), today, grants)
     say("Jó gyakorlatok, események")
     publications.load(rng, today, users, workers, places)
-    say("Látogatások")
+    say("Látogatások, folyamatok")
     by_place = defaultdict(list)
     for consortium in grants:
         for member in consortium.members.all():
             by_place[member.settlement_id].append(consortium)
     more = random.Random(seed + 29)
     fieldwork.Fieldwork(rng, today, workers, houses, communities, by_place, more).load(visits, progress)
+    # Chance of its own: what comes after stays what it was.
+    processes.load(random.Random(seed + 23), today, grants)
     conflicts.load(users["mentor@example.org"])
     say("Átadások")
     hand_overs.load(rng, today, users, workers)

@@ -14,8 +14,10 @@ from . import content
 from .accounts import NAMES, invented
 
 INSTITUTIONS, COMMUNITIES, OFFERED, MENTORED = 2518, 1290, 905, 419
-# How many institutions and communities a place has beside those of a village of the same county.
+# How many communities a place has beside those of a village of the same county.
 WEIGHTS = {"county_city": 9, "town": 5, "large_village": 3}
+USUAL_SIZE = {"county_city": 60_000, "town": 9_000, "large_village": 3_000}
+"""So many people live where the table does not say how many; in a village 800."""
 WORDS = {code: word for word, code in content.STATUSES.items()}
 
 
@@ -41,11 +43,11 @@ def fieldwork_places(places: list[Settlement]) -> list[Settlement]:
 def institutions(rng, places, taken) -> dict[Settlement, list[Institution]]:
     """Institutions, more of them in towns, each with a contact who consented to be kept."""
     found: dict[Settlement, list[Institution]] = defaultdict(list)
-    weights = [2 + WEIGHTS.get(place.status, 0) for place in places]
+    room = [most_institutions(place) for place in places]
     used: set[tuple[int, str]] = set()
-    for place in [*places, *places, *rng.choices(places, weights, k=INSTITUTIONS * 3)]:
+    for place in [*places, *places, *rng.choices(places, room, k=INSTITUTIONS * 6)]:
         kind, name = _institution_name(rng, place, taken)
-        if (place.pk, name) in used:
+        if (place.pk, name) in used or len(found[place]) == most_institutions(place):
             continue
         used.add((place.pk, name))
         house = Institution(name=name, kind=kind, settlement=place, maintainer=_maintainer(rng, place))
@@ -56,6 +58,12 @@ def institutions(rng, places, taken) -> dict[Settlement, list[Institution]]:
             break
     Institution.objects.bulk_create((house for row in found.values() for house in row), batch_size=1000)
     return found
+
+
+def most_institutions(place) -> int:
+    """As many as a place of its size can have: one in a hamlet, four where 3,900 people live."""
+    people = place.population or USUAL_SIZE.get(place.status, 800)
+    return 1 + (people >= 500) + people // 1500
 
 
 def _institution_name(rng, place, taken):

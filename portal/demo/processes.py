@@ -3,6 +3,7 @@
 import datetime
 
 from mentors.processes.models import POSITIONS, Process, ProcessStep
+from mentors.visits.models.rollups import ConsortiumReach, SettlementReach
 
 from .content import texts
 
@@ -19,8 +20,12 @@ NOTES = texts("bonds")["process_notes"]
 
 
 def load(rng, today: datetime.date, consortia) -> None:
-    """A process for most consortia and for most of their settlements."""
+    """A process for most consortia and for most of their settlements; begun only where somebody was."""
     taken: set[int] = set()
+    seen = {
+        "consortium": first_days(ConsortiumReach, "consortium"),
+        "settlement_id": first_days(SettlementReach, "settlement"),
+    }
     subjects = []
     for consortium in consortia:
         start = consortium.starts_on or today - datetime.timedelta(days=600)
@@ -33,13 +38,22 @@ def load(rng, today: datetime.date, consortia) -> None:
     made = [Process(**subject) for subject, _start in subjects]
     Process.objects.bulk_create(made)
     steps = []
-    for process, (_subject, start) in zip(made, subjects, strict=True):
-        steps += _steps(rng, process, max(start, today - datetime.timedelta(days=1080)), today)
+    for process, (subject, start) in zip(made, subjects, strict=True):
+        [(kind, which)] = subject.items()
+        first = seen[kind].get(getattr(which, "pk", which))
+        steps += _steps(rng, process, max(start, today - datetime.timedelta(days=1080)), first, today)
     ProcessStep.objects.bulk_create(steps, batch_size=2000)
 
 
-def _steps(rng, process: Process, start: datetime.date, today: datetime.date) -> list[ProcessStep]:
-    """The steps from the first on, until the day where this one has come to a halt."""
+def first_days(reach, name: str) -> dict[int, datetime.date]:
+    """The day of the first counted visit, by the id of what was visited."""
+    return dict(reach.objects.exclude(first_date=None).values_list(name, "first_date"))
+
+
+def _steps(rng, process: Process, start, first: datetime.date | None, today: datetime.date) -> list[ProcessStep]:
+    """The steps from the first on, until the day where this one has come to a halt; planned from the start of the
+    grant, begun from the `first` visit on, never where there was none.
+    """
     pace = rng.choice((0.7, 0.9, 1, 1, 1.2, 1.6))
     until = today if rng.random() < 0.8 else today - datetime.timedelta(days=rng.randrange(60, 400))
     rows, latest = [], start
@@ -51,7 +65,11 @@ def _steps(rng, process: Process, start: datetime.date, today: datetime.date) ->
         # Nearly always in order; now and then a step overtakes the one before it.
         if rng.random() > 0.04:
             begun = max(begun, latest)
-        begun, ready = max(begun, start), max(ready, begun, latest)
+        begun = max(begun, start, first or start)
+        ready = max(ready, begun, latest)
+        if first is None:
+            rows.append(row)
+            continue
         if begun <= until:
             row.started_on = begun
             row.note = rng.choice(NOTES[code]) if rng.random() < 0.6 else ""

@@ -69,6 +69,8 @@ def _events(today) -> None:
     for data in texts["events"]:
         data = dict(data)
         starts_on = today + datetime.timedelta(days=data.pop("offset"))
+        # What is on Wednesdays is on the Wednesday of that week.
+        starts_on += datetime.timedelta(days=data.pop("weekday", starts_on.isoweekday()) - starts_on.isoweekday())
         ends_on = starts_on + datetime.timedelta(days=data.pop("days", 1) - 1)
         if data.get("precision") == "month":
             starts_on = starts_on.replace(day=1)

@@ -15,6 +15,7 @@ from django.views.generic import RedirectView, TemplateView
 from drf_spectacular.views import SpectacularSwaggerSplitView
 
 from institutions.base import mounts
+from mentors.people.models.demo_marker import DemoMarker
 from portal import content_policy
 
 from .personal_data import KEPT
@@ -24,14 +25,22 @@ ROBOTS = "User-agent: *\n" + "".join(f"Disallow: /{mount}\n" for mount in CLOSED
 
 TRUSTED_FOR = datetime.timedelta(days=180)
 """How long whoever keeps a copy of security.txt may believe it."""
+OF_THE_DEMO = ("Kaláka-bemutató, kitalált hálózat", "mukodteto@demo.example.org")
 
 
 class Page(TemplateView):
     """A public page that is only a text; it knows who runs this portal, if the settings say so."""
 
     def get_context_data(self, **kwargs):
-        operator = {"operator": settings.OPERATOR_NAME, "operator_email": settings.OPERATOR_EMAIL}
-        return super().get_context_data(**operator, **kwargs)
+        name, email = operator()
+        return super().get_context_data(operator=name, operator_email=email, **kwargs)
+
+
+def operator() -> tuple[str, str]:
+    """Name and address of who runs the portal; of a demo, whose settings name nobody, an invented one."""
+    if not settings.OPERATOR_EMAIL and DemoMarker.objects.exists():
+        return OF_THE_DEMO
+    return settings.OPERATOR_NAME, settings.OPERATOR_EMAIL
 
 
 def page(template: str, **more):

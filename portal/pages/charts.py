@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True)
@@ -33,21 +34,46 @@ class Bar:
 
 
 @dataclass(frozen=True)
+class Piece:
+    """A piece of the line that shows other values beside the columns' sums."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+
+
+@dataclass(frozen=True)
 class Chart:
     series: list[Series]
     labels: list[Label]
     ticks: list[Tick]
     bars: list[Bar]
+    line: list[Piece]
+    line_label: str = ""
 
 
-def stacked(series: Sequence[str], columns: Sequence[tuple[str, Sequence[int]]]) -> Chart:
-    """Stacked columns: names of at most four series; per column a label ("nov" or "jan 2026") and their values."""
+def stacked(
+    series: Sequence[str],
+    columns: Sequence[tuple[str, Sequence[int]]],
+    beside: tuple[str, Sequence[int]] = ("", ()),
+) -> Chart:
+    """Stacked columns: names of at most four series; per column a label ("nov" or "jan 2026") and their values.
+    `beside` is the name of a line and its value at each column.
+    """
     named = [Series(name, f"c{number}") for number, name in enumerate(series, 1)]
-    top = ceiling(max((sum(values) for _, values in columns), default=0))
+    top = ceiling(max((*(sum(values) for _, values in columns), *beside[1]), default=0))
     labels = [Label(*label.split(" ", 1)) for label, _ in columns]
     ticks = [Tick(top * part // 4, round(100 - 25 * part, 3)) for part in range(4, -1, -1)]
     bars = [bar for place, column in enumerate(columns) for bar in stack(named, column, place, len(columns), top)]
-    return Chart(named, labels, ticks, bars)
+    return Chart(named, labels, ticks, bars, line_of(beside[1], top), beside[0])
+
+
+def line_of(values: Sequence[int], top: int) -> list[Piece]:
+    """The line through the middles of the columns at these heights."""
+    step = 100 / len(values) if values else 0
+    spots = [(round(step * (place + 0.5), 3), round(100 - 100 * value / top, 3)) for place, value in enumerate(values)]
+    return [Piece(*one, *other) for one, other in pairwise(spots)]
 
 
 def stack(series: list[Series], column: tuple[str, Sequence[int]], place: int, places: int, top: int) -> list[Bar]:

@@ -42,10 +42,13 @@ def dashboard(request):
 
 
 def country(request):
-    report = CountryReport(today())
+    report = CountryReport(today(), request.user)
     rows = list(report.rows())
     tiles = tile_map(
-        [(county, month.number, reverse("dashboard-county", args=[county.ksh_code])) for county, _all, month in rows]
+        [
+            (county, month.number, reverse("dashboard-county", args=[county.ksh_code]))
+            for county, _all, month, _silent in rows
+        ]
     )
     return render(
         request, "portal/dashboard/country.html", {"report": report, "rows": rows, "tiles": tiles, **months_of(report)}
@@ -100,7 +103,8 @@ def months_of(report: CountyReport | CountryReport) -> dict:
         (month_label(month, first=place == 0), [one.number for one in cells])
         for place, (month, cells, _sum) in enumerate(report.months)
     ]
-    return {"methods": methods, "months": report.months[::-1], "chart": stacked(methods, columns)}
+    beside = str(_("egy évvel korábban")), [whole.before for _month, _cells, whole in report.months]
+    return {"methods": methods, "months": report.months[::-1], "chart": stacked(methods, columns, beside)}
 
 
 def month_label(month: datetime.date, first: bool) -> str:

@@ -20,12 +20,14 @@ class FigureSerializer(serializers.Serializer):
 
 
 class CounterSerializer(FigureSerializer):
-    """A counter on the day, and on the same day a year before."""
+    """A counter on the day, and on the same day a year and two years before."""
 
     code = serializers.CharField()
     label = serializers.CharField()
     rule = serializers.CharField()
     year_before = serializers.IntegerField()
+    two_years_before = serializers.IntegerField()
+    is_stock = serializers.BooleanField(help_text="rises and falls; else nothing is ever lost, only added")
 
 
 class MonthToDateSerializer(FigureSerializer):
@@ -36,8 +38,9 @@ class MonthToDateSerializer(FigureSerializer):
 
 
 class MonthSerializer(FigureSerializer):
-    """Counted visits of a calendar month, altogether and by method."""
+    """Counted visits of a calendar month, altogether and by method, and of the same month a year before."""
 
+    year_before = serializers.IntegerField()
     month = serializers.DateField(help_text="its first day")
     by_method = serializers.DictField(child=serializers.IntegerField())
 
@@ -82,6 +85,10 @@ class DashboardSerializer(serializers.Serializer):
     attention = serializers.DictField(child=FigureSerializer())
 
 
+PAGES_ONLY = frozenset({"letters_unsigned", "mentors_silent"})
+"""What needs attention and has no list in the API."""
+
+
 def represent(report: CountyReport) -> dict:
     return {
         "county": report.county.ksh_code,
@@ -89,7 +96,7 @@ def represent(report: CountyReport) -> dict:
         "as_of": report.day,
         "year_before": report.before_day,
         "counters": [
-            {"code": one.code, "label": one.label, "rule": one.rule, **number(one), "year_before": one.before}
+            {"code": one.code, "label": one.label, "rule": one.rule, **number(one), **years(one)}
             for one in report.counters
         ],
         "month_to_date": {
@@ -98,7 +105,12 @@ def represent(report: CountyReport) -> dict:
             "records_year_before": in_api(report.month.before_url),
         },
         "months": [
-            {"month": month, **number(total), "by_method": {cell.code: cell.number for cell in cells}}
+            {
+                "month": month,
+                **number(total),
+                "year_before": total.before,
+                "by_method": {cell.code: cell.number for cell in cells},
+            }
             for month, cells, total in report.months
         ],
         "coverage": {code: number(one) for code, one in report.coverage.items()},
@@ -114,8 +126,12 @@ def represent(report: CountyReport) -> dict:
             }
             for one in report.team
         ],
-        "attention": {one.code: number(one) for one in report.attention},
+        "attention": {one.code: number(one) for one in report.attention if one.code not in PAGES_ONLY},
     }
+
+
+def years(figure: Figure) -> dict:
+    return {"year_before": figure.before, "two_years_before": figure.earlier, "is_stock": figure.is_stock}
 
 
 def number(figure: Figure) -> dict:

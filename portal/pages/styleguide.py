@@ -5,6 +5,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import render
 
 from .charts import stacked
+from .tiles import DEPTHS, TileMap, key_to
 
 ACTIVITIES = [
     ("interview", "Közösségi interjú"),
@@ -64,7 +65,7 @@ def samples() -> dict:
         "wrong": wrong,
         "chart": stacked(["személyes", "telefon", "online"], list(zip(MONTHS, VISITS, strict=True))),
         "months": list(zip(MONTHS, VISITS, strict=True)),
-        "tiles": [tile(*county) for county in COUNTIES],
+        "tiles": TileMap([tile(*county) for county in COUNTIES], key_to(MOST)),
         "covers": range(10),
         "states": [
             ("draft", "piszkozat"), ("submitted", "beküldve"), ("accepted", "elfogadva"), ("returned", "visszaküldve"),
@@ -101,10 +102,13 @@ def samples() -> dict:
     }  # fmt: skip
 
 
+MOST = max(number or 0 for *_place, number in COUNTIES)
+
+
 def tile(row, col, code, name, number):
     """A county as the tile map takes it."""
     outside = number is None
     return {
         "row": row, "col": col, "code": code, "name": name, "number": number, "url": "#map", "outside": outside,
-        "level": 0 if outside else min(9, number // 10), "current": code == "BZ",
+        "level": 0 if outside else -(-DEPTHS * number // MOST), "current": code == "BZ",
     }  # fmt: skip

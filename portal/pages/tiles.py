@@ -1,18 +1,31 @@
 """Counties as the tile map takes them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 from institutions.places.models.county import County
 
-DEPTHS = 9
+DEPTHS = 5
 
 
-def tile_map(rows: Sequence[tuple[County, int | None, str]], current: County | None = None) -> list[dict]:
+@dataclass(frozen=True)
+class TileMap:
+    """Tiles, and the `key` to them: (depth, least, greatest number) of each depth of dye that a number may have."""
+
+    tiles: list[dict]
+    key: list[tuple[int, int, int]]
+
+    def __iter__(self):
+        return iter(self.tiles)
+
+
+def tile_map(rows: Sequence[tuple[County, int | None, str]], current: County | None = None) -> TileMap:
     """Tiles of (county, number, address); the depth of the dye is the number against the greatest one. None stands for
     a hidden number.
     """
     most = max((number or 0 for _county, number, _url in rows), default=0)
-    return [
+    tiles = [
         {
             "row": county.tile_row,
             "col": county.tile_column,
@@ -26,3 +39,11 @@ def tile_map(rows: Sequence[tuple[County, int | None, str]], current: County | N
         }
         for county, number, url in rows
     ]
+    return TileMap(tiles, key_to(most))
+
+
+def key_to(most: int) -> list[tuple[int, int, int]]:
+    """The depths up to the greatest number, each with the numbers that have it."""
+    ends = [most * depth // DEPTHS for depth in range(DEPTHS + 1)]
+    steps = enumerate(pairwise(ends), 1)
+    return [(depth, below + 1, greatest) for depth, (below, greatest) in steps if greatest > below]

@@ -6,6 +6,7 @@ from institutions.base.menu import Group
 from institutions.base.standing import NOBODY, Role, Standing
 from portal.menu import ENTRIES, MOST, Folded, menu_of
 
+from .. import make
 from ..world import PERSONAS
 
 EVERY_ROLE = Standing(1, {role: frozenset({1}) for role in Role.values})
@@ -61,3 +62,24 @@ def test_one_entry_is_where_one_is():
     assert current(EVERY_ROLE, "/practices/desk/") == ["Kéziratok"]
     folded = [one.label for one in menu_of(EVERY_ROLE, "/visits/").top if isinstance(one, Folded) and one.current]
     assert folded == ["Mai munka"]
+
+
+def test_lists_open_in_ones_own_county(people, world, client_of):
+    def counties(who):
+        links = client_of(people[who]).get("/about/").context["menu"].links
+        return {link.url.partition("?county=")[2] for link in links if link.label in ("Települések", "Intézmények")}
+
+    shown = {who: counties(who) for who in ("mentor", "coordinator_elsewhere", "lead", "administrator", "editor")}
+    everywhere = {who: {""} for who in ("lead", "administrator", "editor")}
+    assert shown == {"mentor": {"05"}, "coordinator_elsewhere": {"02"}} | everywhere
+    link = next(one for one in client_of(people["mentor"]).get("/about/").context["menu"].links if "settle" in one.url)
+    client = client_of(people["mentor"])
+    [chip] = client.get(link.url).context["chips"]
+    page = client.get("/settlements/" + chip["url"])
+    assert (page.context["chips"], page.context["total"]) == ([], client.get("/settlements/").context["total"])
+
+
+def test_who_works_in_two_counties_sees_both(people, client_of):
+    make.appoint(people["mentor"], "mentor", make.ELSEWHERE)
+    links = client_of(people["mentor"]).get("/about/").context["menu"].links
+    assert [link.url for link in links if "?" in link.url] == []

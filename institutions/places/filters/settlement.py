@@ -38,23 +38,23 @@ class SettlementFilter(DatedListFilter):
         empty_label=_("mindegy"),
     )
     supported = YesNoFilter(label=_("Konzorciumi tag"), method="filter_supported")
-    reached = CounterFilter(label=_("Járt ott mentor"))
+    reached = CounterFilter(label=_("Volt már kapcsolat"))
     quiet_for = django_filters.NumberFilter(
-        label=_("Ennyi napja nem járt ott senki"),
+        label=_("Ennyi napja nem volt kapcsolat"),
         method="filter_quiet",
         min_value=0,
         max_value=3_660,
         decimal_places=0,
     )
     visited_by = django_filters.NumberFilter(
-        label=_("Ez a mentor járt ott"),
+        label=_("Ennek a mentornak volt kapcsolata"),
         method="filter_visited",
         min_value=1,
         max_value=10**15,
         widget=forms.HiddenInput,
         decimal_places=0,
     )
-    visited_in = CountyFilter(label=_("Ebben a megyében járt"), field_name="county", widget=forms.HiddenInput)
+    visited_in = CountyFilter(label=_("Kapcsolat ebben a megyében"), field_name="county", widget=forms.HiddenInput)
     month = django_filters.DateFilter(
         label=_("Ebben a hónapban"),
         method="leave",

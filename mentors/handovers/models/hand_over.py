@@ -26,6 +26,11 @@ class HandOverQuerySet(models.QuerySet):
     def standing(self):
         return self.filter(undone_at=None)
 
+    def unsigned(self):
+        """Those that stand and have a letter nobody signed."""
+        waiting = self.model.objects.filter(letters__isnull=False, letters__signed_at=None)
+        return self.standing().filter(pk__in=waiting.order_by().values("pk"))
+
     def visible_to(self, user):
         """All for the lead, own county's for its coordinator, for mentors those that they gave or took over."""
         standing = standing_of(user)

@@ -18,15 +18,17 @@ from mentors.visits.models.rollups import CountyMonth, VisitDay
 from mentors.visits.models.visit import COUNTED
 
 ROWS, NONE = Count("pk"), Value(0)
-BEFORE = ":before"
-"""Behind a code: the same on the earlier day."""
+COLUMNS = ("n", "before", "earlier")
+BEFORE, EARLIER = ":before", ":earlier"
+"""Behind a code: the same a year before, and two years before."""
 
 
 @dataclass(frozen=True)
 class Counter:
     """A figure on a day. `rows(day)` are the records it counts, in one set or several, `county` the way from them to
     their county; `page` and `params` name the list that shows the same records, `day_param` says there as of which day.
-    `since` is the day from which on a record counts for good, where it has one.
+    `since` is the day from which on a record counts for good, where it has one. A `stock` rises and falls;
+    of all others none is ever lost, so that only what was added says how a year went.
     """
 
     code: str
@@ -39,6 +41,7 @@ class Counter:
     day_param: str = "on"
     total: Count | Sum = ROWS
     since: str = ""
+    is_stock: bool = False
 
 
 def month_to_date(day: datetime.date) -> tuple[datetime.date, datetime.date]:
@@ -62,7 +65,7 @@ def visits_until(day: datetime.date) -> list[QuerySet]:
 COUNTERS = [
     Counter(
         "supported",
-        _("támogatott konzorcium"),
+        _("elért konzorcium"),
         _("Azok a konzorciumok, amelyekhez legalább egy beküldött vagy elfogadott látogatás tartozik."),
         lambda day: [Consortium.objects.supported(day)],
         "county",
@@ -73,7 +76,7 @@ COUNTERS = [
     Counter(
         "reached",
         _("elért település"),
-        _("Azok a települések, ahol legalább egy beküldött vagy elfogadott látogatás volt."),
+        _("Azok a települések, ahol legalább egy beküldött vagy elfogadott látogatás volt, személyesen vagy távolról."),
         lambda day: [Settlement.objects.reached(day)],
         "county",
         "settlement-list",
@@ -107,11 +110,15 @@ COUNTERS = [
         "settlement__county",
         "community-list",
         {"stage": "mentored"},
+        is_stock=True,
     ),
     Counter(
         "visits",
         _("látogatás"),
-        _("A beküldött és az elfogadott látogatások; a piszkozat, a visszaküldött és a visszavont nem számít bele."),
+        _(
+            "A beküldött és az elfogadott látogatások, a telefonon, online vagy levélben tartott kapcsolat is; "
+            "a piszkozat, a visszaküldött és a visszavont nem számít bele."
+        ),
         visits_until,
         "county",
         "visit-list",
@@ -128,30 +135,38 @@ def year_before(day: datetime.date) -> datetime.date:
 
 
 def branch(
-    code: str, rows: QuerySet, county: str = "county", total: Count | Sum = ROWS, before: Count | Value = NONE
+    code: str, rows: QuerySet, county: str = "county", total: Count | Sum = ROWS, before=NONE, earlier=NONE
 ) -> QuerySet:
-    """Rows counted by county, under a code, for `tally`; and how many of them are `before`, under its code then."""
-    grouped = rows.order_by().values(county).annotate(n=total, before=before, code=Value(code, CharField()))
-    return grouped.values_list("code", county, "n", "before")
+    """Rows counted by county, under a code, for `tally`; and how many of them were there `before` and `earlier`, under
+    its codes then.
+    """
+    counted = {"n": total, "before": before, "earlier": earlier, "code": Value(code, CharField())}
+    return rows.order_by().values(county).annotate(**counted).values_list("code", county, *COLUMNS)
 
 
-def counter_branches(
-    day: datetime.date, counties: Sequence[int], before: datetime.date | None = None
-) -> list[QuerySet]:
-    """Every counter on that day, in these counties, and on an earlier one."""
+def counter_branches(day: datetime.date, counties: Sequence[int]) -> list[QuerySet]:
+    """Every counter on that day, in these counties."""
+    return [one for counter in COUNTERS for one in branches_of(counter, counter.code, day, counties)]
+
+
+def counter_branches_over_years(day: datetime.date, counties: Sequence[int]) -> list[QuerySet]:
+    """The same, and on that day of the two years before."""
+    years = {BEFORE: year_before(day), EARLIER: year_before(year_before(day))}
     found = []
     for counter in COUNTERS:
-        was = Count("pk", filter=Q(**{f"{counter.since}__lte": before})) if counter.since and before else NONE
-        found += branches_of(counter, counter.code, day, counties, was)
-        if before and not counter.since:
-            found += branches_of(counter, counter.code + BEFORE, before, counties)
+        if counter.since:
+            were = [Count("pk", filter=Q(**{f"{counter.since}__lte": then})) for then in years.values()]
+            found += branches_of(counter, counter.code, day, counties, *were)
+            continue
+        for suffix, then in {"": day, **years}.items():
+            found += branches_of(counter, counter.code + suffix, then, counties)
     return found
 
 
-def branches_of(counter: Counter, code: str, day, counties, before=NONE) -> list[QuerySet]:
+def branches_of(counter: Counter, code: str, day, counties, *were) -> list[QuerySet]:
     """One counter on a day."""
     return [
-        branch(code, rows.filter(**{f"{counter.county}__in": counties}), counter.county, counter.total, before)
+        branch(code, rows.filter(**{f"{counter.county}__in": counties}), counter.county, counter.total, *were)
         for rows in counter.rows(day)
     ]
 
@@ -161,5 +176,5 @@ def stage_branch(day: datetime.date, counties: Sequence[int]) -> QuerySet:
     county = "community__settlement__county"
     rows = StageSpan.objects.on(day).filter(**{f"{county}__in": counties}).order_by()
     coded = rows.annotate(code=Concat(Value("stage:"), F("stage"), output_field=CharField()))
-    grouped = coded.values("code", county).annotate(n=Count("pk"), before=NONE)
-    return grouped.values_list("code", county, "n", "before")
+    grouped = coded.values("code", county).annotate(n=Count("pk"), before=NONE, earlier=NONE)
+    return grouped.values_list("code", county, *COLUMNS)

@@ -1,7 +1,7 @@
 """What a county's mentors do: visits by month, the places that wait, the team, the latest visits. Read from rollups."""
 
 import datetime
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,11 +17,12 @@ from mentors.visits.models.promise import Promise
 from mentors.visits.models.rollups import CountyMonth, VisitDay, VisitMonth, VisitPlace
 from mentors.visits.models.visit import COUNTED, Visit, VisitState
 
-from .counters import branch, month_to_date, sums_until, year_before
-from .tally import waiting_until
+from .counters import branch, month_to_date, year_before
 
 COLD_DAYS = 60
 """A supported settlement without a visit for longer than this many days is a white spot."""
+SILENT_DAYS = 14
+"""A serving mentor without a counted visit for longer than this many days is silent; a new one is not before that."""
 
 
 def month_branches(day: datetime.date, counties) -> list[QuerySet]:
@@ -32,11 +33,10 @@ def month_branches(day: datetime.date, counties) -> list[QuerySet]:
 
 
 def attention_branches(day: datetime.date, counties) -> list[QuerySet]:
-    """For `tally`: the visits that need attention (waiting: submitted, of a day more than a week ago; returned)."""
-    waiting = sums_until(waiting_until(day), state=VisitState.SUBMITTED, county__in=counties)
+    """For `tally`: the visits that need attention (waiting: submitted more than a week ago; returned)."""
     returned = CountyMonth.objects.filter(state=VisitState.RETURNED, county__in=counties)
     return [
-        *(branch("waiting", rows, total=Sum("visits")) for rows in waiting),
+        branch("waiting", Visit.objects.waiting_long(day).filter(county__in=counties)),
         branch("returned", returned, total=Sum("visits")),
     ]
 
@@ -91,7 +91,7 @@ def supported_settlements(county: County, day: datetime.date) -> list[Spot]:
 
 def team(county: County, day: datetime.date) -> list[dict]:
     """The county's serving mentors, and whoever else logged a visit there this month: `visits_made` and `places_seen`
-    of this month, `last_date` of their latest counted visit there (None: none yet).
+    of this month, `last_date` of their latest counted visit there (None: none yet), `serves_since` (None: does not).
     """
     month = day.replace(day=1)
     serving = Appointment.objects.valid_on(day).filter(user=OuterRef("pk"), role=Role.MENTOR, county=county)
@@ -106,10 +106,29 @@ def team(county: County, day: datetime.date) -> list[dict]:
             visits_made=Coalesce(Subquery(sums.values("mentor").annotate(n=Sum("visits")).values("n")), 0),
             places_seen=Coalesce(Subquery(places.values("mentor").annotate(n=Count("pk")).values("n")), 0),
             last_date=Subquery(latest.values("date")[:1]),
+            serves_since=Subquery(serving.order_by("valid_from").values("valid_from")[:1]),
         )
         .order_by("sort_key", "pk")
-        .values("id", "name", "visits_made", "places_seen", "last_date")
+        .values("id", "name", "visits_made", "places_seen", "last_date", "serves_since")
     )
+
+
+def is_silent(last: datetime.date | None, serves_since: datetime.date | None, day: datetime.date) -> bool:
+    """Whether a mentor with that latest visit, who serves since then (None: does not), is silent on that day."""
+    latest = day - datetime.timedelta(days=SILENT_DAYS)
+    return serves_since is not None and serves_since < latest and (last is None or last < latest)
+
+
+def silent_by_county(day: datetime.date) -> Counter:
+    """How many silent mentors each county has, by its id."""
+    serving = Appointment.objects.valid_on(day).filter(role=Role.MENTOR, county__country="HU", user__is_active=True)
+    latest = Visit.objects.counted().filter(county=OuterRef("county"), mentor=OuterRef("user")).order_by("-date", "-pk")
+    rows = serving.order_by().annotate(last=Subquery(latest.values("date")[:1]))
+    spans: dict = {}
+    for county, user, since, last in rows.values_list("county", "user", "valid_from", "last"):
+        first, _last = spans.get((county, user), (since, last))
+        spans[county, user] = min(since, first), last
+    return Counter(county for (county, _user), (since, last) in spans.items() if is_silent(last, since, day))
 
 
 def latest_visits(user, county: County, how_many: int = 6) -> list[dict]:

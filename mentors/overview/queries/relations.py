@@ -1,7 +1,7 @@
 """Relations that grow cold: how long ago the last contact was, beside the rhythm agreed with that partner."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db.models import Exists, F, OuterRef, Q, Subquery
 from django.urls import reverse
@@ -10,9 +10,12 @@ from institutions.base.standing import Role, standing_of
 from institutions.communities.models.community import Community
 from institutions.communities.models.community_stage import CommunityStage
 from institutions.consortia.models.consortium_member import ConsortiumMember
+from institutions.places.models.county import County
 from mentors.partnerships.models.partnership import Partnership
 from mentors.partnerships.models.partnership_step import PartnershipStage
+from mentors.people.models.appointment import Appointment
 from mentors.people.models.assignment import Assignment
+from mentors.people.models.user import User
 from mentors.visits.models.visit import Visit
 
 DEFAULT_RHYTHM_DAYS = 60
@@ -40,6 +43,7 @@ class Relation:
     rhythm: int
     is_agreed: bool
     is_partnership: bool = False
+    mentor: str = ""
 
     @property
     def coldness(self) -> float:
@@ -63,6 +67,15 @@ def relations_of(mentor, day: datetime.date) -> list[Relation]:
     found = [_of_community(one, day) for one in _communities(mentor, day) if _is_alive(one)]
     found += [_of_partnership(one, day) for one in _partnerships(mentor)]
     return sorted(found, key=lambda one: (-one.coldness, one.sort_key))
+
+
+def relations_in(county: County, day: datetime.date) -> list[Relation]:
+    """Those of the mentors who serve in the county, as far as they are there, each with the mentor's name."""
+    serving = Appointment.objects.valid_on(day).filter(role=Role.MENTOR, county=county, user__is_active=True)
+    found = []
+    for mentor in User.objects.filter(pk__in=serving.values("user")).order_by("sort_key", "pk"):
+        found += [replace(one, mentor=mentor.name) for one in relations_of(mentor, day)]
+    return sorted(found, key=lambda one: (-one.coldness, one.sort_key, one.mentor))
 
 
 def _communities(mentor, day: datetime.date):

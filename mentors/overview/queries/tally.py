@@ -11,29 +11,23 @@ from collections.abc import Callable, Sequence
 from django.db.models import QuerySet
 
 from institutions.base.kept import Kept, keep
+from mentors.visits.models.visit import waited_since
 
-from .counters import BEFORE, month_to_date, year_before
+from .counters import BEFORE, EARLIER, month_to_date, year_before
 
 Compose = Callable[[datetime.date, Sequence[int]], list[QuerySet]]
 Tally = dict[tuple[str, int], int]
 """Counts by code and county id."""
 
 NO_DAY, NO_OTHER_DAY = datetime.date(3456, 7, 19), datetime.date(2789, 3, 31)
-WAITING_DAYS = 7
-"""A visit older than this many days that still waits for review needs attention."""
 
 statements: dict[tuple[Compose, int], Kept] = {}
 
 
-def waiting_until(day: datetime.date) -> datetime.date:
-    """Visits of this day and before that still wait for review waited too long."""
-    return day - datetime.timedelta(days=WAITING_DAYS + 1)
-
-
 def days_of(day: datetime.date) -> list[datetime.date]:
     """Every day that a count may ask for, as of this one."""
-    before, waiting = year_before(day), waiting_until(day)
-    return [day, before, month_to_date(day)[0], month_to_date(before)[0], waiting, month_to_date(waiting)[0]]
+    years = [day, year_before(day), year_before(year_before(day))]
+    return [*years, *(month_to_date(one)[0] for one in years), waited_since(day)]
 
 
 def tally(compose: Compose, day: datetime.date, counties: Sequence[int]) -> Tally:
@@ -45,9 +39,10 @@ def tally(compose: Compose, day: datetime.date, counties: Sequence[int]) -> Tall
     if key not in statements:
         statements[key] = kept_for(compose, len(counties))
     sums: Tally = Sums()
-    for code, county, count, before in statements[key].rows([*days_of(day), *counties]):
+    for code, county, count, before, earlier in statements[key].rows([*days_of(day), *counties]):
         sums[code, county] += int(count or 0)
         sums[code + BEFORE, county] += before
+        sums[code + EARLIER, county] += earlier
     return {key: number for key, number in sums.items() if number}
 
 

@@ -72,6 +72,10 @@ class PartnershipQuerySet(NamedQuerySet):
             stage=models.Subquery(latest.values("stage")[:1]), since=models.Subquery(latest.values("date")[:1])
         )
 
+    def overdue(self, day):
+        """Those whose follow-up is over on that day; what has ended has none."""
+        return self.with_stage().filter(follow_up_on__lt=day).exclude(stage=PartnershipStage.Stage.ENDED)
+
     def with_follow_up(self, user):
         """Each with `due`, its follow-up day as far as the person reads plans, or a day beyond all others."""
         last = models.Value(NO_FOLLOW_UP, models.DateField())

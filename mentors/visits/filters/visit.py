@@ -12,10 +12,12 @@ from institutions.consortia.models.consortium import Consortium
 from institutions.organisations.models.institution import Institution
 from institutions.places.filters.fields import CountyFilter, RecordFilter, SettlementFilter
 from mentors.people.models.appointment import Appointment
+from mentors.people.models.period import today
 from mentors.people.models.user import User
 
 from ..models.visit import Visit
 from ..models.visit_partner import VisitCommunity, VisitInstitution
+from ..queries import WAITING
 
 COUNTED = "counted"
 
@@ -71,7 +73,11 @@ class VisitFilter(ListFilter):
     )
     state = django_filters.ChoiceFilter(
         label=_("Állapot"),
-        choices=[(COUNTED, _("beküldve vagy elfogadva")), *Visit.State.choices],
+        choices=[
+            (COUNTED, _("beküldve vagy elfogadva")),
+            *Visit.State.choices,
+            (WAITING, _("több mint egy hete vár ellenőrzésre")),
+        ],
         method="filter_state",
         empty_label=_("mindegy"),
     )
@@ -94,6 +100,8 @@ class VisitFilter(ListFilter):
         return queryset.filter(activities__contains=[value])
 
     def filter_state(self, queryset, name, value):
+        if value == WAITING:
+            return queryset.waiting_long(today())
         return queryset.counted() if value == COUNTED else queryset.filter(state=value)
 
     def filter_queryset(self, queryset):

@@ -1,5 +1,6 @@
 """Visits: what a mentor did, where, with whom. The heart of the portal."""
 
+import datetime
 import uuid
 from functools import cache
 
@@ -33,6 +34,13 @@ class VisitState(models.TextChoices):
 
 COUNTED = (VisitState.SUBMITTED, VisitState.ACCEPTED)
 """The states that every figure counts; drafts are the author's alone."""
+WAITING_DAYS = 7
+"""A submitted visit that waits longer than so many days for its review waits long, whatever day it tells of."""
+
+
+def waited_since(day: datetime.date) -> datetime.date:
+    """What was submitted before this day waits long on that one."""
+    return day - datetime.timedelta(days=WAITING_DAYS)
 
 
 class VisitQuerySet(models.QuerySet):
@@ -40,6 +48,10 @@ class VisitQuerySet(models.QuerySet):
 
     def counted(self):
         return self.filter(state__in=COUNTED)
+
+    def waiting_long(self, day: datetime.date):
+        """Those submitted more than a week ago that nobody has decided about."""
+        return self.filter(state=VisitState.SUBMITTED, submitted_at__date__lt=waited_since(day))
 
     def team_layer_for(self, user):
         """Those whose team layer the person reads: own county's but for others' drafts; a lead all but drafts."""
@@ -210,7 +222,12 @@ class Visit(models.Model):
                 name="visit_consortium_newest",
                 condition=models.Q(consortium__isnull=False),
             ),
-            models.Index(fields=["date", "id"], name="visit_waiting", condition=models.Q(state="submitted")),
+            models.Index(fields=["date", "id"], name="visit_undecided", condition=models.Q(state="submitted")),
+            models.Index(
+                fields=["county", "submitted_at"],
+                name="visit_waiting",
+                condition=models.Q(state=VisitState.SUBMITTED),
+            ),
             models.Index(fields=["trip"], name="visit_trip", condition=models.Q(trip__isnull=False)),
         ]
 

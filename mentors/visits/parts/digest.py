@@ -14,8 +14,6 @@ from ..models.visit import Visit
 from ..rules import visit as rules
 
 DUE_SOON = datetime.timedelta(days=3)
-WAITING_DAYS = 7
-"""A submitted visit that waits longer than that is told to whoever decides about it."""
 
 
 def returned(user, day: datetime.date) -> list[Section]:
@@ -63,8 +61,7 @@ def promises_of(mentor) -> str:
 
 def waiting(user, day: datetime.date) -> list[Section]:
     """The visits about which the person decides, sent in more than a week ago."""
-    late = rules.to_decide(user).filter(submitted_at__date__lt=day - datetime.timedelta(days=WAITING_DAYS))
-    number = late.count()
+    number = rules.to_decide(user).waiting_long(day).count()
     if not number:
         return []
     text = ngettext(

@@ -10,6 +10,7 @@ from institutions.base.keyset import capped_count
 from ..forms.visit import ReturnForm
 from ..models.promise import Promise
 from ..models.visit import Visit
+from ..queries import submitted_by_county
 from ..rules import visit as rules
 from .visit import WITH_PROMISES, promises_of
 
@@ -17,8 +18,9 @@ SHOWN, COUNTED_TO = 20, 1_000
 
 
 class Review(TemplateView):
-    """`?at=` opens another visit than the oldest one. `beside` are functions of other features: each tells, for the
-    person, what else the page says. Whoever comes back here with a form gives it and the visit as arguments.
+    """`?at=` opens another visit than the oldest one. Beside one's own queue stands what waits for others. `beside` are
+    functions of other features: each tells, for the person, what else the page says. Whoever comes back here with a
+    form gives it and the visit as arguments.
     """
 
     template_name = "mentors/review.html"
@@ -30,6 +32,7 @@ class Review(TemplateView):
         queue = rules.to_decide(user).select_related("settlement", "mentor", "consortium").order_by("date", "pk")
         rows = list(queue[:SHOWN])
         total, is_capped = capped_count(queue, COUNTED_TO)
+        submitted = submitted_by_county(user)
         visit = self._open(queue, rows, at)
         if visit:
             kept = [Promise.from_json(row) for row in visit.kept_json]
@@ -42,6 +45,8 @@ class Review(TemplateView):
             rows=rows,
             total=total,
             total_is_capped=is_capped,
+            submitted=submitted,
+            all_submitted=sum(number for _county, number in submitted),
             following=self._after(rows, visit),
             return_form=form,
             whole=True,

@@ -1,4 +1,4 @@
-"""The door of relations: each mentor sees their own."""
+"""The door of relations: each mentor sees their own, each coordinator those of their county."""
 
 from ...door import Door
 
@@ -6,8 +6,8 @@ DOORS = [
     Door(
         "relations",
         lambda w: "/relations/",
-        "visit.log",
-        also={"mentor_elsewhere"},
-        why="each mentor sees the relations that they look after",
+        "relation.read",
+        also={"mentor_elsewhere", "coordinator_elsewhere"},
+        why="each mentor sees the relations that they look after, each coordinator their county's",
     ),
 ]

@@ -152,3 +152,32 @@ def test_more_relations_ask_no_more_queries(mentor, django_assert_num_queries):
     add(9)
     with django_assert_num_queries(4):
         assert len(relations_of(mentor, timezone.localdate())) == 22
+
+
+def test_who_leads_a_county_reads_those_of_its_mentors(mentor, people, client_of):
+    other = make.person("mentor", make.HOME, name="Zsiga Zsolt")
+    assign(mentor, community=community("Az egyiké", 90, mentor=mentor, rhythm_days=30))
+    assign(other, community=community("A másiké", 50, mentor=other, rhythm_days=30))
+    elsewhere = people["mentor_elsewhere"]
+    place = make.settlement(code=make.ELSEWHERE)
+    assign(elsewhere, community=community("Másutt", 99, mentor=elsewhere, place=place))
+
+    def listed(who, query=""):
+        page = client_of(people[who]).get(f"/relations/{query}")
+        return page.status_code, page.context and [(one.name, one.mentor) for one in page.context["relations"]]
+
+    home = (200, [("Az egyiké", mentor.name), ("A másiké", "Zsiga Zsolt")])
+    assert listed("coordinator") == listed("coordinator", "?county=05") == listed("lead", "?county=05") == home
+    assert listed("lead", "?county=02") == listed("coordinator_elsewhere") == (200, [("Másutt", elsewhere.name)])
+    assert listed("mentor") == (200, [("Az egyiké", "")])
+    for who, code in (("coordinator", "02"), ("mentor", "05"), ("lead", "99"), ("lead", "01")):
+        assert listed(who, f"?county={code}")[0] == 404
+
+
+def test_a_coordinator_who_is_a_mentor_has_both(people, client_of):
+    both = make.person("mentor", make.HOME)
+    make.appoint(both, "coordinator", make.HOME)
+    assign(both, community=community("Enyém", 90, mentor=both))
+    client = client_of(both)
+    assert client.get("/relations/").context["county"] is None
+    assert client.get("/relations/?county=05").context["county"] == make.county()

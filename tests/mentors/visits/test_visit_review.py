@@ -1,8 +1,14 @@
 """The coordinator's queue."""
 
+import datetime
+
 import pytest
+from django.utils import timezone
 
 from mentors.models import Visit
+from mentors.overview.queries.report import CountyReport
+from mentors.people.models.period import today
+from mentors.visits.parts import digest
 
 from ... import make
 
@@ -27,7 +33,7 @@ def test_the_oldest_first_never_ones_own_never_another_countys(people, world, qu
 def test_accepting_goes_on_to_the_next(people, world, queue, client_of):
     client = client_of(people["coordinator"])
     answer = client.post(f"/visits/{queue[0].uuid}/accept/", {"next": "review", "revision": 1}, follow=True)
-    assert answer.redirect_chain == [("/review/", 302)]
+    assert answer.redirect_chain == [("/review/#visit", 302)]
     assert answer.context["visit"] == queue[1]
     assert Visit.objects.get(pk=queue[0].pk).state == "accepted"
 
@@ -63,3 +69,35 @@ def test_what_was_changed_meanwhile_is_read_again_first(people, world, queue, cl
 def test_when_all_is_decided_the_page_says_so(people, world, client_of):
     Visit.objects.filter(state="submitted").update(state="accepted")
     assert "Minden elbírálva" in client_of(people["coordinator"]).get("/review/").content.decode()
+
+
+def test_what_waits_for_others_is_told(people, world, queue, client_of):
+    page = client_of(people["lead"]).get("/review/")
+    waiting = Visit.objects.filter(state="submitted")
+    assert page.context["all_submitted"] == waiting.count() > page.context["total"] == 1
+    for county, number in page.context["submitted"]:
+        address = f"/visits/?county={county.ksh_code}&state=submitted"
+        assert address.replace("&", "&amp;") in page.text
+        assert (
+            client_of(people["lead"]).get(address).context["total"] == number == waiting.filter(county=county).count()
+        )
+    Visit.objects.filter(date="2026-01-01").update(state="accepted")
+    page = client_of(people["lead"]).get("/review/").text
+    assert ("Minden elbírálva" in page, "Önre most egy látogatás sem vár" in page) == (False, True)
+
+
+@pytest.mark.parametrize(("submitted", "date", "is_late"), [(8, 0, True), (7, 90, False), (0, 400, False)])
+def test_waiting_counts_from_the_submission_everywhere(people, world, client_of, submitted, date, is_late):
+    """On the dashboard, in its list and in the digest alike: what was written late did not wait."""
+    Visit.objects.update(state="accepted")
+    now = timezone.now()
+    visit = make.visit(
+        people["mentor"], world.settlement, date=today() - datetime.timedelta(days=date),
+        submitted_at=now - datetime.timedelta(days=submitted),
+    )  # fmt: skip
+    found = [visit] if is_late else []
+    report = CountyReport(make.county(), today(), people["coordinator"])
+    assert {one.code: one.number for one in report.attention}["waiting"] == len(found)
+    page = client_of(people["coordinator"]).get("/visits/?county=05&state=waiting")
+    assert (list(page.context["rows"]), page.context["total"]) == (found, len(found))
+    assert sum(one.stands_for for one in digest.waiting(people["coordinator"], today())) == len(found)

@@ -113,7 +113,7 @@ def test_every_number_of_a_dashboard_is_exact_behind_it(many, client_of, persona
     numbers = [(one.number, one.url) for one in figures] + [(report.month.before, report.month.before_url)]
     numbers += [(row["visits_made"], row["month_url"]) for row in report.team]
     if persona == "lead":
-        country = CountryReport(today())
+        country = CountryReport(today(), many[persona])
         numbers += [(one.number, one.url) for one in (country.counters[-1], country.month)]
     for number, url in numbers:
         page = client.get(url).context

@@ -1,0 +1,80 @@
+"""What the demo says of itself agrees: nobody is mentored where nobody was, what is on Wednesdays is on a Wednesday."""
+
+import datetime
+from collections import Counter
+
+import pytest
+from django.core.management import call_command
+from django.db.models import Exists, OuterRef, Q
+
+from events.models import Event
+from institutions.models import Community, Institution, Settlement
+from mentors.models import Mentor, ProcessStep, Visit
+
+pytestmark = pytest.mark.django_db
+DAYS = [datetime.date(2026, 11, 23), datetime.date(2026, 7, 5)]
+WEEKDAYS = ["hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap"]
+
+
+@pytest.fixture(params=DAYS, ids=str)
+def day(request, db):
+    call_command("demo", today=request.param, visits=2000, stdout=open("/dev/null", "w"))  # noqa: SIM115
+    return request.param
+
+
+def test_the_demo_agrees_with_itself(day):
+    check_nobody_is_mentored_where_nobody_was(day)
+    check_no_step_began_where_nobody_was()
+    check_what_is_named_after_a_day_is_on_it()
+    check_a_small_place_has_few_institutions()
+    check_no_two_mentors_say_the_same()
+
+
+def check_nobody_is_mentored_where_nobody_was(day):
+    named = Visit.objects.counted().filter(communities=OuterRef("pk"))
+    offered = Community.objects.offered(day)
+    assert offered.count() == 905
+    assert list(offered.exclude(Exists(named)).values_list("name", flat=True)) == []
+    assert list(Community.objects.mentored(day).exclude(Exists(named)).values_list("name", flat=True)) == []
+
+
+def check_no_step_began_where_nobody_was():
+    at_the_place = Visit.objects.counted().filter(settlement=OuterRef("process__settlement"))
+    for_the_grant = Visit.objects.counted().filter(consortium=OuterRef("process__consortium"))
+    for which, visits in (
+        ({"process__consortium": None}, at_the_place),
+        ({"process__settlement": None}, for_the_grant),
+    ):
+        steps = ProcessStep.objects.filter(Q(started_on__isnull=False) | Q(done_on__isnull=False), **which)
+        assert steps.exists()
+        before = Exists(visits.filter(date__lte=OuterRef("started_on")))
+        assert steps.exclude(before).count() == 0
+
+
+def check_what_is_named_after_a_day_is_on_it():
+    named = [
+        (event.starts_on.isoweekday(), number)
+        for event in Event.objects.exclude(series=None).select_related("series")
+        for number, word in enumerate(WEEKDAYS, 1)
+        if word in f"{event.series.name} {event.name}".lower()
+    ]
+    assert len(named) >= 8
+    assert [found for found, wanted in named if found != wanted] == []
+
+
+def check_a_small_place_has_few_institutions():
+    houses = Counter(Institution.objects.filter(maintainer__gt="").values_list("settlement", flat=True))
+    people = dict(Settlement.objects.filter(population__lt=5000).values_list("pk", "population"))
+    crowded = {pk: houses[pk] for pk, number in people.items() if houses[pk] > 2 + number // 1000}
+    assert crowded == {}
+    assert len(people) > 100
+
+
+def check_no_two_mentors_say_the_same():
+    said = Counter(Mentor.objects.values_list("about", flat=True))
+    assert [text for text, times in said.items() if times > 1] == []
+    assert len(said) > 60
+
+
+def test_a_public_page_of_a_demo_names_an_operator(day, client):
+    assert "OPERATOR_NAME" not in client.get("/about/").text
