@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     atomic = False
-    dependencies = [("mentors", "0069_practice_words")]
+    dependencies = [("mentors", "0071_parties_are_bodies")]
     operations = [
         AddIndexConcurrently(
             model_name="visit",
