@@ -12,13 +12,13 @@ from institutions.places.models.county import County
 from institutions.places.models.settlement import Settlement
 from mentors.practices.actions import practice_loading
 from mentors.practices.models.practice_facts import CONTACT, FACTS
+from mentors.practices.models.practice_text import SECTIONS
 
 from . import content
 
 PRACTICES, MODEL_PROJECTS = 177, 25
 WAITING = ["draft", "draft", "collected", "institution_consented", "county_review", "expert_review"]
 TOPICS, FAMILIES = content.texts("practice_topics"), content.texts("practice_families")
-WORDS = ("aim", "story", "people", "things", "money", "partners", "results", "sustainability", "transferability")
 
 
 def load(rng, today, users, workers, places) -> None:
@@ -105,7 +105,7 @@ def _written(practice: dict, collector) -> practice_loading.Entry:
 
 
 def _words(sections: dict, title: str, lead: str) -> dict[str, str]:
-    return {name: sections.get(name, "") for name in WORDS} | {"title": title, "lead": lead}
+    return {name: sections[name] for name in SECTIONS if name in sections} | {"title": title, "lead": lead}
 
 
 def _patterned(rng, field, topic, kind, lead_in, place, collector, slugs) -> practice_loading.Entry:

@@ -6,8 +6,9 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.filters import ListFilter
+from institutions.places.models.settlement_size import SettlementSize
 
-from ..models.practice_facts import CostBand, PracticeField, PracticeKind, SettlementSize, TargetGroup, Theme
+from ..models.practice_facts import CostBand, PracticeField, PracticeKind, TargetGroup, Theme
 from ..models.practice_query import understand
 from ..models.practice_ranking import Ranking, ranking
 
