@@ -1,6 +1,7 @@
 """What the demo's public reads: good practices, model projects and events."""
 
 import datetime
+import random
 
 from django.utils import timezone
 from django.utils.text import slugify
@@ -15,6 +16,7 @@ from mentors.practices.models.practice_facts import CONTACT, FACTS
 from mentors.practices.models.practice_text import SECTIONS
 
 from . import content
+from .accounts import invented
 
 PRACTICES, MODEL_PROJECTS = 177, 25
 WAITING = ["draft", "draft", "collected", "institution_consented", "county_review", "expert_review"]
@@ -33,6 +35,7 @@ def load(rng, today, users, workers, places) -> None:
     public, waiting = patterned[: -len(WAITING)], patterned[-len(WAITING) :]
     rng.shuffle(public)
     _publish(rng, today, [*public, *written])
+    _contacts([*public, *written])
     for entry, state in zip(waiting, WAITING, strict=True):
         entry.facts["state"] = state
     _events(today)
@@ -57,6 +60,19 @@ def _publish(rng, today, entries) -> None:
     days = sorted(rng.sample(range(10, 1060), len(entries)), reverse=True)
     for entry, ago in zip(entries, days, strict=True):
         entry.published_at = _noon(today - datetime.timedelta(days=ago))
+
+
+def _contacts(entries) -> None:
+    """Whom to ask: two of three agreed to stand on the page."""
+    rng, taken = random.Random(43), set()
+    for number, entry in enumerate(entries):
+        if number % 3:
+            entry.facts |= {
+                "contact_name": invented(rng, taken),
+                "contact_email": f"gyakorlat{number}@demo.example.org",
+                "contact_phone": f"+36 30 556 {number:04d}",
+                "contact_consent": True,
+            }
 
 
 def _events(today) -> None:

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 
 from institutions.base.views import FilteredList
 from mentors.people.models.mentor import Mentor
+from mentors.people.parts import to_call
 
 from ..filters.practice import BEST_FIRST, LONGEST, PracticeFilter
 from ..filters.practice_counts import count
@@ -142,6 +143,7 @@ def practice_detail(request, slug):
             "practice": practice,
             "contact": practice.practice,
             "collector": collector(practice.practice),
+            **to_call(practice.settlement.county),
             "similar": [card(row) for row in similar(practice)],
             "address": request.build_absolute_uri(reverse("practice-detail", args=[slug])),
             "may_read_working": may_read_unpublished(request.user)
@@ -160,12 +162,12 @@ def _unpublished(request, slug):
     return render(request, "mentors/practice/withdrawn.html", {"withdrawn_at": withdrawn.withdrawn_at}, status=410)
 
 
-def collector(practice: GoodPractice) -> str:
-    """The name of the mentor who collected it, if they consented to be public."""
+def collector(practice: GoodPractice) -> Mentor | None:
+    """The card of the mentor who collected it, if they consented to be public."""
     if not practice.collected_by_id:
-        return ""
+        return None
     public = Mentor.objects.visible_to(AnonymousUser()).filter(user=practice.collected_by_id)
-    return public.values_list("user__name", flat=True).first() or ""
+    return public.select_related("user").defer("user__password", "user__email").first()
 
 
 def similar(practice: PublishedPractice) -> list[dict]:
