@@ -71,6 +71,18 @@ class PracticeList(FilteredList):
             return self.address(**{name: [value for value in values if value != code]})
         return self.address(**{name: [code] if name == "staff" else [*values, code]})
 
+    def orders(self) -> list[dict]:
+        """The ways in which the list may stand, each with its address; a search begins with what fits best."""
+        names = {"newest": _("legfrissebb"), "oldest": _("legrégebbi"), "fewest_helpers": _("legkevesebb segítő")}
+        if self.filter.is_search:
+            names = {"": _("legjobb találat")} | names
+        wished = self.filter.data.get("order", "")
+        now = wished if wished in names else next(iter(names))
+        return [
+            {"label": label, "url": self.address(order=[code] if code else []), "active": code == now}
+            for code, label in names.items()
+        ]
+
     def chips(self):
         for group in self.facets:
             for option in group["options"]:
@@ -90,6 +102,7 @@ class PracticeList(FilteredList):
             "remarks": remarks(self.filter.found, query) if self.filter.is_search else [],
             "nearest": [card(row, query) for row in self.nearest()] if not context["total"] else [],
             "is_narrowed": self.filter.is_search and bool(self.filter.found.ranks),
+            "orders": self.orders(),
             "may_edit": may_edit_practices(self.request.user),
             "may_read_unpublished": may_read_unpublished(self.request.user),
         }

@@ -94,6 +94,37 @@ def test_the_text_falls_back_to_hungarian(editor, client_of):
     assert titles == {"ketto": ("Sewing evening", ""), "egy": ("Falujárás", "hu")}
 
 
+def test_the_list_stands_in_the_order_asked_for(editor, client_of):
+    for slug, staff in (("elso", 5), ("masodik", 1), ("harmadik", 5)):
+        make.practice(editor, published=True, slug=slug, staff_needed=staff)
+    client = client_of(None)
+    for order, slugs in [
+        ("", ["harmadik", "masodik", "elso"]),
+        ("newest", ["harmadik", "masodik", "elso"]),
+        ("oldest", ["elso", "masodik", "harmadik"]),
+        ("fewest_helpers", ["masodik", "harmadik", "elso"]),
+    ]:
+        page = client.get(f"/practices/?field=library&order={order}")
+        assert [card["slug"] for card in page.context["cards"]] == slugs
+        (now,) = [one for one in page.context["orders"] if one["active"]]
+        assert now["url"] == f"?field=library&order={order or 'newest'}"
+        assert [row["slug"] for row in client.get(f"/api/v1/practices/?order={order}").json()["results"]] == slugs
+    found = client.get("/practices/?q=varroest&order=oldest")
+    assert [one["label"] for one in found.context["orders"]][0] == "legjobb találat"
+    assert [card["slug"] for card in found.context["cards"]] == ["elso", "masodik", "harmadik"]
+
+
+def test_the_facts_come_before_the_text(editor, client_of):
+    """As a phone shows them and a screen reader reads them; whom to ask stands behind the text."""
+    known = {"contact_name": "Kapcsos Kata", "contact_consent": True}
+    make.practice(editor, published=True, slug="egy", words={"hu": {"aim": "Legyen hol."}}, **known)
+    page = client_of(None).get("/practices/egy/").content.decode()
+    places = [
+        page.index(text) for text in ("<h1>", "Költség egy évben", "Legyen hol.", "Kapcsos Kata", "Kit kereshet?")
+    ]
+    assert places == sorted(places)
+
+
 PARTS = {"steps": "1. Kezdjük el.", "people": "Ketten.", "things": "Egy asztal.", "money": "Nem kerül pénzbe."}
 
 
