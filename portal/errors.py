@@ -19,13 +19,20 @@ DISK = {errno.EACCES, errno.EDQUOT, errno.EIO, errno.ENOSPC, errno.ENOTDIR, errn
 """What a disk answers that is full, closed to us, taken away or broken."""
 
 
+FRAMED = (403, 404)
+"""What comes back with the person's own menu and the switch of language: they took a wrong turn, the portal is well."""
+
+
 def answer(request, status: int, title: str, page: str = "") -> HttpResponse:
-    """The answer with this status and its page, or another; it asks no database, which may be what is wrong."""
+    """The answer with this status and its page, or another; all but the framed ones ask no database, which may be what
+    is wrong.
+    """
     if is_below(request.path, API):
         problem = {"type": "about:blank", "title": title, "status": status}
         return JsonResponse(problem, status=status, content_type="application/problem+json")
     context = {"SITE_NAME": settings.SITE_NAME, "LANGUAGE_CODE": getattr(request, "LANGUAGE_CODE", "hu")}
-    return HttpResponse(render_to_string(page or f"{status}.html", context), status=status)
+    framed = request if status in FRAMED and hasattr(request, "user") else None
+    return HttpResponse(render_to_string(page or f"{status}.html", context, framed), status=status)
 
 
 def bad_request(request, exception=None):

@@ -17,6 +17,7 @@ from .pages import (
     dashboard,
     home,
     institution,
+    mentor,
     public_figures,
     settlement,
     start,
@@ -42,6 +43,7 @@ urlpatterns = [
         settlement.SettlementStep.as_view(),
         name="settlement-step",
     ),
+    path("mentors/<int:pk>/", login_not_required(mentor.MentorDetail.as_view()), name="mentor-detail"),
     path(
         "institutions/<int:pk>/",
         login_not_required(institution.InstitutionDetail.as_view()),

@@ -125,12 +125,12 @@ def appoint(who: User, role: str, code: str | None = None, **fields) -> Appointm
 
 
 def person(role: str | None = None, code: str | None = None, name: str | None = None) -> User:
-    """A user, with an appointment where a role is named; mentors have a public card."""
+    """A user, with an appointment where a role is named; mentors have a public card, coordinators one that is not."""
     made = user(name)
     if role:
         appoint(made, role, code)
-    if role == "mentor":
-        Mentor.objects.create(user=made, consent_public=True)
+    if role in ("mentor", "coordinator"):
+        Mentor.objects.create(user=made, consent_public=role == "mentor")
     return made
 
 

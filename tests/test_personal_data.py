@@ -101,6 +101,7 @@ class OfMentor:
 
     model, held = Mentor, {"mentors_mentor"}
     public = {"mentor-detail", "mentor-list", "api-mentor-list", "api-mentor-detail", "county-detail"}
+    public |= {"settlement-detail", "institution-detail", "practice-detail"}
 
     def write(self, world, **values):
         card = world.hidden_card

@@ -104,6 +104,9 @@ RIGHTS: dict[str, Right] = {
         _("Hozzárendelés, lezárás, átadás és visszavonása"),
         {"coordinator": OWN_COUNTY, "lead": Scope.WHERE_NOBODY},
     ),
+    "assignment.own": Right(
+        _("Ki gondozza a saját közösségét, intézményét, és hogyan érhető el, ha hozzájárult"), {"contact": OWN}
+    ),
     "handover.read": Right(
         _("Átadások és átadó levelek – olvasás (saját: amit átadott vagy átvett)"),
         {"mentor": OWN, "coordinator": OWN_COUNTY, "lead": ALL},
@@ -175,7 +178,7 @@ RIGHTS: dict[str, Right] = {
     "dashboard.county": Right(_("Megyei irányítópult"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL}),
     "dashboard.country": Right(_("Országos irányítópult"), {"lead": ALL}),
     "profile.edit": Right(_("Saját név, nyelv, jelszó, kétlépcsős belépés"), everybody(OWN, visitor=Scope.NONE)),
-    "profile.card": Right(_("Saját nyilvános névjegy"), {"mentor": OWN}),
+    "profile.card": Right(_("Saját nyilvános névjegy"), {"mentor": OWN, "coordinator": OWN}),
     "account.invite": Right(
         _("Kapcsolattartók és mentorok meghívása"),
         {"coordinator": OWN_COUNTY, "lead": ALL, "administrator": ALL},

@@ -19,7 +19,6 @@ urlpatterns = [
     re_path(r"^counties/(?P<ksh_code>[0-9]{2})/team/options/\Z", team.assignment_options, name="assignment-options"),
     path("assignments/<int:pk>/end/", team.assignment_end, name="assignment-end"),
     path("mentors/", login_not_required(mentor.MentorList.as_view()), name="mentor-list"),
-    path("mentors/<int:pk>/", login_not_required(mentor.MentorDetail.as_view()), name="mentor-detail"),
     path("people/", account.AccountList.as_view(), name="account-list"),
     path("people/options/", options.spoken_for_options, name="spoken-for-options"),
     path("people/<int:pk>/", account.AccountDetail.as_view(), name="account-detail"),

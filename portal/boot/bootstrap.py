@@ -181,6 +181,20 @@ def say(text):
     print(f"-- {text}", flush=True)
 
 
+@contextlib.contextmanager
+def step(text):
+    """Say what goes on, and how long it took."""
+    say(f"{text} ...")
+    started = time.monotonic()
+    yield
+    say_more(f"done in {time.monotonic() - started:.1f} s")
+
+
+def say_more(text):
+    """Print one line that belongs to the one before."""
+    print(f"   {text}", flush=True)
+
+
 def say_progress(text):
     """Overwrite one counter on a terminal; say nothing in a log."""
     if sys.stdout.isatty():

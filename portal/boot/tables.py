@@ -3,13 +3,14 @@
 import contextlib
 import time
 
+from django.core.management import call_command
 from django.db import Error, connection
 from django.db.migrations.exceptions import InconsistentMigrationHistory, NodeNotFoundError
 from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.recorder import MigrationRecorder
 from pgtrigger import registry
 
-from .bootstrap import Problem, say
+from .bootstrap import Problem, say, say_more, step
 
 OURS = {"institutions", "mentors", "events"}
 LOCK = 7_035_204
@@ -61,6 +62,27 @@ def pending(connection=connection) -> int:
     if 0 < len(replaced & recorded) < len(replaced):
         raise Problem(advice("of a Kaláka older than the oldest that this one can take over"))
     return len(executor.migration_plan(loader.graph.leaf_nodes()))
+
+
+def are_missing(connection=connection) -> bool:
+    """Answer whether not one of our tables has been made."""
+    return not any(app in OURS for app, _name in MigrationRecorder(connection).applied_migrations())
+
+
+def bring_up_to_date() -> None:
+    """Make what is missing of the tables, and of the triggers that keep their trail, and say how far it is."""
+    if wanted := pending():
+        with step(f"Tables: {wanted} migrations"):
+            call_command("migrate", verbosity=0, interactive=False, progress=say_migration)
+    elif missing := triggers_missing():
+        with step(f"Tables: {len(missing)} triggers"):
+            call_command("migrate", verbosity=0, interactive=False)
+
+
+def say_migration(number: int, total: int, name: str) -> None:
+    """Print the first migration, every tenth and the last one."""
+    if number % 10 == 0 or number in (1, total):
+        say_more(f"{number} of {total}: {name}")
 
 
 def advice(state: str) -> str:

@@ -82,6 +82,7 @@ def load(rng, today: datetime.date) -> tuple[dict[str, User], list[Worker]]:
     _appoint(users, workers, coordinators, supervisors, begin)
     _supervise(workers, supervisors)
     _cards(rng, workers)
+    _coordinators_cards(coordinators)
     return users, workers
 
 
@@ -167,3 +168,17 @@ def _cards(rng, workers):
             )
         )
     Mentor.objects.bulk_create(rows)
+
+
+def _coordinators_cards(coordinators):
+    """Most coordinators may be called by anybody."""
+    Mentor.objects.bulk_create(
+        Mentor(
+            user=user,
+            phone=f"+36 20 556 {number:04d}",
+            email=f"koordinator.{county.ksh_code}@demo.example.org",
+            consent_public=True,
+        )
+        for number, (user, county) in enumerate(coordinators)
+        if number % 6 != 5
+    )

@@ -1,6 +1,7 @@
 """What the demo's public reads: good practices, model projects and events."""
 
 import datetime
+import random
 
 from django.utils import timezone
 from django.utils.text import slugify
@@ -13,13 +14,14 @@ from institutions.places.models.county import County
 from institutions.places.models.settlement import Settlement
 from mentors.practices.actions import practice_loading
 from mentors.practices.models.practice_facts import CONTACT, FACTS
+from mentors.practices.models.practice_text import SECTIONS
 
 from . import content
+from .accounts import invented
 
 PRACTICES, MODEL_PROJECTS = 177, 25
 WAITING = ["draft", "draft", "collected", "institution_consented", "county_review", "expert_review"]
 TOPICS, FAMILIES = content.texts("practice_topics"), content.texts("practice_families")
-WORDS = ("aim", "story", "people", "things", "money", "partners", "results", "sustainability", "transferability")
 
 
 def load(rng, today, users, workers, places) -> None:
@@ -34,6 +36,7 @@ def load(rng, today, users, workers, places) -> None:
     public, waiting = patterned[: -len(WAITING)], patterned[-len(WAITING) :]
     rng.shuffle(public)
     _publish(rng, today, [*public, *written])
+    _contacts([*public, *written])
     for entry, state in zip(waiting, WAITING, strict=True):
         entry.facts["state"] = state
     _events(today)
@@ -58,6 +61,19 @@ def _publish(rng, today, entries) -> None:
     days = sorted(rng.sample(range(10, 1060), len(entries)), reverse=True)
     for entry, ago in zip(entries, days, strict=True):
         entry.published_at = _noon(today - datetime.timedelta(days=ago))
+
+
+def _contacts(entries) -> None:
+    """Whom to ask: two of three agreed to stand on the page."""
+    rng, taken = random.Random(43), set()
+    for number, entry in enumerate(entries):
+        if number % 3:
+            entry.facts |= {
+                "contact_name": invented(rng, taken),
+                "contact_email": f"gyakorlat{number}@demo.example.org",
+                "contact_phone": f"+36 30 556 {number:04d}",
+                "contact_consent": True,
+            }
 
 
 def _events(today) -> None:
@@ -124,7 +140,7 @@ def _written(practice: dict, collector) -> practice_loading.Entry:
 
 
 def _words(sections: dict, title: str, lead: str) -> dict[str, str]:
-    return {name: sections.get(name, "") for name in WORDS} | {"title": title, "lead": lead}
+    return {name: sections[name] for name in SECTIONS if name in sections} | {"title": title, "lead": lead}
 
 
 def _patterned(rng, field, topic, kind, lead_in, place, collector, slugs) -> practice_loading.Entry:

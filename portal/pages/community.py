@@ -5,6 +5,7 @@ from django.http import Http404
 
 from institutions.communities import parts as communities
 from institutions.communities.views.community import community_to_edit, note_stage, of_person
+from mentors.people import parts as people
 from mentors.visits.parts import place as visits
 
 from .composed import ComposedDetail, Part
@@ -18,6 +19,7 @@ class CommunityDetail(ComposedDetail):
     parts = [
         Part(visits.of_community, actions="mentors/visit/_log_with.html"),
         Part(communities.whole),
+        Part(people.of_community),
     ]
 
     def get_queryset(self):

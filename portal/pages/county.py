@@ -16,12 +16,14 @@ from mentors.overview.queries.public import public_figures
 from mentors.overview.queries.tally import tally
 from mentors.overview.rules import may_read_county
 from mentors.people import parts as people
+from mentors.practices import parts as practices
 
 from .composed import Part, facts_of, templates_of
 from .tiles import tile_map
 
 PARTS = [
     Part(people.of_county, "mentors/mentor/_of_county.html"),
+    Part(practices.of_county, "mentors/practice/_of_county.html"),
     Part(consortia.of_county, "institutions/consortium/_of_county.html"),
     Part(events.of_county, "events/event/_of_county.html"),
 ]

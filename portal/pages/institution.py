@@ -4,6 +4,8 @@ from institutions.communities import parts as communities
 from institutions.organisations import parts as organisations
 from institutions.organisations.models.institution import Institution
 from mentors.partnerships import parts as partnerships
+from mentors.people import parts as people
+from mentors.practices import parts as practices
 from mentors.proposals import parts as proposals
 
 from .composed import ComposedDetail, Part
@@ -22,6 +24,8 @@ class InstitutionDetail(ComposedDetail):
         ),
         Part(communities.of_institution, "institutions/community/_of_institution.html"),
         Part(partnerships.of_institution, "mentors/partnership/_of_institution.html"),
+        Part(practices.of_institution, "mentors/practice/_told.html"),
+        Part(people.of_institution),
     ]
 
     def get_queryset(self):

@@ -6,6 +6,8 @@ from institutions.communities import parts as communities
 from institutions.consortia import parts as consortia
 from institutions.organisations import parts as organisations
 from institutions.places.models.settlement import Settlement
+from mentors.people import parts as people
+from mentors.practices import parts as practices
 from mentors.processes import parts as processes
 from mentors.processes.views.step import note_step
 from mentors.visits.parts import place as visits
@@ -24,6 +26,8 @@ class SettlementDetail(ComposedDetail):
         Part(processes.process_of, "mentors/process/_process.html"),
         Part(organisations.of_settlement, "institutions/institution/_of_settlement.html"),
         Part(consortia.of_settlement, "institutions/consortium/_of_settlement.html"),
+        Part(practices.of_settlement, "mentors/practice/_told.html"),
+        Part(people.of_settlement),
     ]
 
     def get_object(self, queryset=None):

@@ -1,6 +1,7 @@
 """`start` and `demo` as somebody types them: what they do to an empty database, a prepared one, and a demo."""
 
 import contextlib
+import re
 import subprocess
 import sys
 
@@ -49,6 +50,25 @@ def test_one_begins_for_real(empty, data):
         assert b"Demo" not in output.read_bytes()
     assert counted(empty, "mentors_user") == counted(empty, "mentors_demomarker") == 0
     assert counted(empty, "mentors_invitation") == 1
+
+
+def test_the_demo_comes_into_an_empty_folder(data):
+    """Nothing is there, no database, no tables: the command makes them, and says how far it is."""
+    made = manage("demo", "--visits=3")
+    assert (made.returncode, made.stderr) == (0, "")
+    (wanted,) = re.findall(r"^-- Tables: (\d+) migrations", made.stdout, re.MULTILINE)
+    shown = [int(number) for number in re.findall(rf"^   (\d+) of {wanted}: \w+\.\w+", made.stdout, re.MULTILINE)]
+    assert shown == [1, *range(10, int(wanted), 10), int(wanted)]
+    with embedded.Cluster("postgres").in_use() as cluster:
+        assert [counted(cluster, table) for table in ("mentors_visit", "mentors_demomarker")] == [3, 1]
+
+
+def test_the_demo_makes_no_tables_over_older_ones(empty):
+    """Tables that wait for a migration are somebody's: to bring them up to date is a decision of theirs."""
+    forget = "from django.db.migrations.recorder import MigrationRecorder as m; "
+    forget += "m.Migration.objects.filter(app='mentors').latest('name').delete()"
+    assert manage("shell", "--verbosity=0", "--command", forget).returncode == 0
+    assert "the tables are not up to date" in one_error(manage("demo", "--visits=1"))
 
 
 def test_an_app_server_by_hand_shows_no_demo_in_public(empty):

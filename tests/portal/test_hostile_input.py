@@ -1,5 +1,7 @@
 """Malformed, huge and wrongly typed input gets a clear 4xx, never a 500; a database that is away gets a 503."""
 
+import re
+
 import pytest
 from django.db import DatabaseError, InterfaceError, OperationalError, ProgrammingError, connection
 from django.test import Client
@@ -124,6 +126,36 @@ def test_unknown_addresses_answer_in_kind(db):
     page, problem = Client().get("/nowhere/"), Client().get("/api/v1/nowhere/")
     assert (page.status_code, page["Content-Type"]) == (404, "text/html; charset=utf-8")
     assert (problem.status_code, problem["Content-Type"]) == (404, "application/problem+json")
+
+
+@pytest.mark.parametrize("persona", [None, "mentor", "lead"])
+@pytest.mark.parametrize("path", ["/nowhere/", "/practices/nincs-ilyen/", "/mentors/999999999/", "/settlements/00000/"])
+def test_a_wrong_turn_leads_on(path, persona, people, client_of):
+    """Who is lost has the menu that they have everywhere, a search, and the language in which they asked."""
+    client = client_of(people[persona] if persona else None)
+    for language in ("hu", "en"):
+        lost, home = client.get(f"{path}?lang={language}"), client.get(f"/?lang={language}")
+        assert lost.status_code == 404
+        assert entries(lost) == entries(home) != []
+        page = lost.content.decode()
+        assert f'<html lang="{language}"' in page
+        assert '<form class="search" action="/practices/" method="get">' in page
+        assert all(f'href="{way}"' in page for way in ("/", "/practices/", "/mentors/", "/counties/"))
+
+
+def test_who_may_not_is_not_lost(people, client_of):
+    """A refused form comes back in the frame of the page it was on."""
+    client = client_of(people["mentor"], enforce_csrf_checks=True)
+    refused = client.post("/profile/", {"name": "x"})
+    assert refused.status_code == 403
+    assert entries(refused) == entries(client.get("/")) != []
+
+
+def entries(page):
+    """The addresses in the menu."""
+    return re.findall(
+        r'<a href="([^"]+)"', page.content.decode().partition('<nav class="menu-nav"')[2].partition("</nav>")[0]
+    )
 
 
 @pytest.mark.parametrize(

@@ -12,15 +12,8 @@ from institutions.base.naming import searched
 
 from ..models.district import District
 from ..models.settlement import Settlement
+from ..models.settlement_size import SettlementSize
 from .fields import CounterFilter, CountyFilter, YesNoFilter, of_own_fieldwork
-
-SIZES = {
-    # code: (label, from this many inhabitants, below this many)
-    "tiny": (_("500 fő alatt"), 0, 500),
-    "small": (_("500–999 fő"), 500, 1000),
-    "middle": (_("1000–4999 fő"), 1000, 5000),
-    "large": (_("5000 fő és fölötte"), 5000, 10_000_000),
-}
 
 
 class SettlementFilter(DatedListFilter):
@@ -34,7 +27,7 @@ class SettlementFilter(DatedListFilter):
     size = django_filters.ChoiceFilter(
         label=_("Lakosság"),
         method="filter_size",
-        choices=[(code, label) for code, (label, _low, _high) in SIZES.items()],
+        choices=SettlementSize,
         empty_label=_("mindegy"),
     )
     supported = YesNoFilter(label=_("Konzorciumi tag"), method="filter_supported")
@@ -72,8 +65,7 @@ class SettlementFilter(DatedListFilter):
         return queryset.filter(district__in=searched(District.objects.order_by(), value))
 
     def filter_size(self, queryset, name, value):
-        _label, low, high = SIZES[value]
-        return queryset.filter(population__gte=low, population__lt=high)
+        return queryset.filter(SettlementSize(value).condition())
 
     def filter_quiet(self, queryset, name, value):
         return of_own_fieldwork(queryset, self.request.user).quiet_for(int(value), self.day)

@@ -28,7 +28,7 @@ def update_profile(*, by, revision: int | None, **fields):
 
 @transaction.atomic
 def update_card(*, by, revision: int | None, **fields) -> Mentor:
-    """Changes one's own public card, made if missing (revision 0). Raises NotGranted for who is no mentor, Conflict
+    """Changes one's own public card, made if missing (revision 0). Raises NotGranted for who has none, Conflict
     when another window changed it since `revision`, ValidationError.
     """
     grant(rules.may_edit_own_card(by))

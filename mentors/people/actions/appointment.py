@@ -25,7 +25,8 @@ def appoint(person, *, by, role: str, county=None, valid_from=None) -> Appointme
 
 
 def give(person, *, role: str, county, valid_from) -> Appointment:
-    """The appointment itself, for callers that have asked the rules; a mentor gets a card, not public at first."""
+    """The appointment itself, for callers that have asked the rules; a mentor or coordinator gets a card, not
+    public at first."""
     # The person's row is the lock under which their appointments change.
     get_user_model().objects.select_for_update().get(pk=person.pk)
     made = Appointment(user=person, role=role, county=county, valid_from=valid_from)
@@ -33,7 +34,7 @@ def give(person, *, role: str, county, valid_from) -> Appointment:
         raise ValidationError(_("Ez a megbízása erre az időre már megvan. Előbb zárja le a mostanit."), code="overlap")
     made.full_clean()
     made.save()
-    if role == Role.MENTOR:
+    if role in (Role.MENTOR, Role.COORDINATOR):
         Mentor.objects.get_or_create(user=person)
     return made
 

@@ -42,8 +42,9 @@ class CardForm(forms.ModelForm):
         labels = {"consent_public": _("Hozzájárulok a nyilvános megjelenéshez.")}
         help_texts = {
             "consent_public": _(
-                "Ha bejelöli, a neve, a megyéje és az itt megadott adatok bárki számára olvashatók a mentorok "
-                "névsorában. Ha a jelölést leveszi, azonnal eltűnnek onnan."
+                "Ha bejelöli, a neve, a megyéje és az itt megadott adatok bárki számára olvashatók: a mentoré a "
+                "mentorok névsorában, és a megye, a települések, az intézmények és a jó gyakorlatok oldalán is az, kit "
+                "lehet keresni. Ha a jelölést leveszi, azonnal eltűnnek onnan."
             ),
             "about": _("Két-három mondat: mivel fordulhatnak Önhöz?"),
         }

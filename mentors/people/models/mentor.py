@@ -33,6 +33,15 @@ class MentorQuerySet(models.QuerySet):
         places = ArraySubquery(held.order_by("county__sort_key").values_list(place))
         return self.visible_to(user).serving().annotate(places=places)
 
+    def to_call_in(self, county):
+        """Cards with consent of the county's mentors and coordinators of today, mentors first, with `role`."""
+        held = Appointment.objects.valid_today().filter(
+            user=models.OuterRef("user"), county=county, role__in=[Role.MENTOR, Role.COORDINATOR]
+        )
+        role = models.Subquery(held.order_by("-role").values("role")[:1])
+        found = self.filter(consent_public=True, user__is_active=True).annotate(role=role).exclude(role=None)
+        return found.select_related("user").defer("user__password", "user__email").order_by("-role", "user__sort_key")
+
     def visible_to(self, user):
         """Serving mentors who consented; one's own card; own county's for its team; all for lead and administrator."""
         standing = standing_of(user)
@@ -83,6 +92,10 @@ class Mentor(models.Model):
 
     def __str__(self):
         return self.user.name
+
+    @property
+    def is_reachable(self) -> bool:
+        return bool(self.phone or self.email)
 
     def background_labels(self) -> list[str]:
         return [str(self.Background(code).label) for code in self.backgrounds]

@@ -54,5 +54,5 @@ def must_have_second_factor(user) -> bool:
 
 
 def may_edit_own_card(user) -> bool:
-    """Whether the person has a public card: mentors do."""
-    return standing_of(user).holds(Role.MENTOR)
+    """Whether the person has a public card: mentors and coordinators do."""
+    return standing_of(user).holds(Role.MENTOR, Role.COORDINATOR)

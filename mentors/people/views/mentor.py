@@ -1,7 +1,5 @@
 """The mentors' directory: whom to call, county by county."""
 
-from django.views.generic import DetailView
-
 from institutions.base.views import FilteredList
 
 from ..filters.mentor import MentorFilter
@@ -16,13 +14,3 @@ class MentorList(FilteredList):
     def rows(self):
         shown = ("about", "backgrounds", "consent_public", "user__name", "user__sort_key")
         return Mentor.objects.in_directory(self.request.user).select_related("user").only(*shown)
-
-
-class MentorDetail(DetailView):
-    context_object_name = "mentor"
-    template_name = "mentors/mentor/detail.html"
-
-    def get_queryset(self):
-        return (
-            Mentor.objects.in_directory(self.request.user).select_related("user").defer("user__password", "user__email")
-        )

@@ -9,9 +9,10 @@ from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.text import tidied
 from institutions.erasing.actions import tidy_trail
 from institutions.once.actions import digest, known_or_made, plain, put
+from institutions.places.models.settlement_size import SettlementSize
 
 from ..models.practice import GoodPractice, PracticeState
-from ..models.practice_facts import CONTACT, FACTS, SettlementSize
+from ..models.practice_facts import CONTACT, FACTS
 from ..models.practice_text import WORDS, PracticeText
 from ..models.practice_version import PracticeVersion
 from ..rules import may_edit_practices

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from institutions.base.exceptions import grant
+from institutions.places.models.settlement_size import SettlementSize
 
 from ..models.practice import GoodPractice, PracticeState
-from ..models.practice_facts import SettlementSize
 from ..models.practice_text import PracticeText
 from ..models.practice_version import PracticeVersion
 from ..rules import may_edit_practices

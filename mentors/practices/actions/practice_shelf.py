@@ -4,6 +4,8 @@ from django.contrib.postgres.search import SearchVectorField
 from django.db import models, transaction
 from django.utils import translation
 
+from institutions.places.models.settlement_size import SettlementSize
+
 from ..hungarian import plain_words
 from ..markup import as_html, as_plain
 from ..models.practice import GoodPractice
@@ -58,6 +60,23 @@ def take_off(practice: GoodPractice) -> None:
     SearchWord.objects.subtract([practice.pk])
     PublishedPractice.objects.filter(practice=practice).delete()
     SearchWord.objects.forget_unused()
+
+
+@transaction.atomic
+def follow_population() -> int:
+    """Brings the settlement's size to its present population, where that is known, in every practice in which it has
+    become another; answers in how many of the published ones. For after a list of settlements was taken over.
+    """
+    moved = []
+    for size in SettlementSize:
+        others = size.condition("settlement__population") & ~models.Q(settlement_size=size)
+        working = GoodPractice.objects.filter(others).values("pk")
+        GoodPractice.objects.filter(pk__in=working).update(settlement_size=size)
+        for row in PublishedPractice.objects.filter(others):
+            row.settlement_size = size
+            row.facets = [code for code in row.facets if not code.startswith("size:")] + [f"size:{size.value}"]
+            moved.append(row)
+    return PublishedPractice.objects.bulk_update(moved, ["settlement_size", "facets"], batch_size=500)
 
 
 def _published(practice: GoodPractice, versions: list[PracticeVersion]) -> PublishedPractice:

@@ -6,8 +6,9 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.filters import ListFilter
+from institutions.places.models.settlement_size import SettlementSize
 
-from ..models.practice_facts import CostBand, PracticeField, PracticeKind, SettlementSize, TargetGroup, Theme
+from ..models.practice_facts import CostBand, PracticeField, PracticeKind, TargetGroup, Theme
 from ..models.practice_query import understand
 from ..models.practice_ranking import Ranking, ranking
 
@@ -29,7 +30,11 @@ class FacetFilter(django_filters.MultipleChoiceFilter):
 class PracticeFilter(ListFilter):
     """By words, kind, field, theme, target group, county, size of the settlement, cost, helpers, study visits."""
 
-    orders = {"newest": ("-published_at", "-practice_id")}
+    orders = {
+        "newest": ("-published_at", "-practice_id"),
+        "oldest": ("published_at", "practice_id"),
+        "fewest_helpers": ("staff_needed", "-published_at", "-practice_id"),
+    }
     q = django_filters.CharFilter(
         label=_("Keresés"), method="filter_by_words", max_length=LONGEST, error_messages={"max_length": TOO_LONG}
     )

@@ -9,6 +9,7 @@ from institutions.base.text import one_line, plain_text
 from institutions.base.text_fields import Email, Line
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.settlement import Settlement
+from institutions.places.models.settlement_size import SettlementSize
 
 
 class PracticeKind(models.TextChoices):
@@ -55,23 +56,6 @@ class CostBand(models.TextChoices):
     LOW = "low", _("200 ezer forint alatt")
     MEDIUM = "medium", _("200 ezer – 1 millió forint")
     HIGH = "high", _("1 millió forint felett")
-
-
-class SettlementSize(models.TextChoices):
-    """How many people live in the settlement; empty where that is not known."""
-
-    UNDER_500 = "under_500", _("500 fő alatt")
-    UNDER_1000 = "under_1000", _("500–1000 fő")
-    UNDER_3000 = "under_3000", _("1000–3000 fő")
-    UNDER_10000 = "under_10000", _("3000–10 000 fő")
-    OVER_10000 = "over_10000", _("10 000 fő felett")
-
-    @classmethod
-    def of(cls, population: int | None) -> str:
-        if population is None:
-            return ""
-        limits = (500, cls.UNDER_500), (1000, cls.UNDER_1000), (3000, cls.UNDER_3000), (10_000, cls.UNDER_10000)
-        return next((size for limit, size in limits if population < limit), cls.OVER_10000).value
 
 
 class PracticeFacts(models.Model):

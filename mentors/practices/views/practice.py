@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 
 from institutions.base.views import FilteredList
 from mentors.people.models.mentor import Mentor
+from mentors.people.parts import to_call
 
 from ..filters.practice import BEST_FIRST, LONGEST, PracticeFilter
 from ..filters.practice_counts import count
@@ -70,6 +71,18 @@ class PracticeList(FilteredList):
             return self.address(**{name: [value for value in values if value != code]})
         return self.address(**{name: [code] if name == "staff" else [*values, code]})
 
+    def orders(self) -> list[dict]:
+        """The ways in which the list may stand, each with its address; a search begins with what fits best."""
+        names = {"newest": _("legfrissebb"), "oldest": _("legrégebbi"), "fewest_helpers": _("legkevesebb segítő")}
+        if self.filter.is_search:
+            names = {"": _("legjobb találat")} | names
+        wished = self.filter.data.get("order", "")
+        now = wished if wished in names else next(iter(names))
+        return [
+            {"label": label, "url": self.address(order=[code] if code else []), "active": code == now}
+            for code, label in names.items()
+        ]
+
     def chips(self):
         for group in self.facets:
             for option in group["options"]:
@@ -89,6 +102,7 @@ class PracticeList(FilteredList):
             "remarks": remarks(self.filter.found, query) if self.filter.is_search else [],
             "nearest": [card(row, query) for row in self.nearest()] if not context["total"] else [],
             "is_narrowed": self.filter.is_search and bool(self.filter.found.ranks),
+            "orders": self.orders(),
             "may_edit": may_edit_practices(self.request.user),
             "may_read_unpublished": may_read_unpublished(self.request.user),
         }
@@ -142,6 +156,7 @@ def practice_detail(request, slug):
             "practice": practice,
             "contact": practice.practice,
             "collector": collector(practice.practice),
+            **to_call(practice.settlement.county),
             "similar": [card(row) for row in similar(practice)],
             "address": request.build_absolute_uri(reverse("practice-detail", args=[slug])),
             "may_read_working": may_read_unpublished(request.user)
@@ -160,12 +175,12 @@ def _unpublished(request, slug):
     return render(request, "mentors/practice/withdrawn.html", {"withdrawn_at": withdrawn.withdrawn_at}, status=410)
 
 
-def collector(practice: GoodPractice) -> str:
-    """The name of the mentor who collected it, if they consented to be public."""
+def collector(practice: GoodPractice) -> Mentor | None:
+    """The card of the mentor who collected it, if they consented to be public."""
     if not practice.collected_by_id:
-        return ""
+        return None
     public = Mentor.objects.visible_to(AnonymousUser()).filter(user=practice.collected_by_id)
-    return public.values_list("user__name", flat=True).first() or ""
+    return public.select_related("user").defer("user__password", "user__email").first()
 
 
 def similar(practice: PublishedPractice) -> list[dict]:

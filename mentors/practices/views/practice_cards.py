@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 from django.conf import settings
 from django.contrib.humanize.templatetags.humanize import intcomma
@@ -108,23 +109,26 @@ def _choices(name, chosen, counts, active) -> list[tuple[str, str]]:
 
 @dataclass
 class Section:
-    """A part of an article: its name, its heading in the article's language, and its clean HTML."""
+    """A part of an article: its name, its heading in the article's language, and its clean HTML; or the three parts
+    about what it takes, under one heading."""
 
     name: str
     heading: str
-    html: str
+    html: str = ""
+    needs: tuple["Section", ...] = ()
 
 
 def article(heading: dict, parts: list, language: str) -> dict:
-    """The context of `article.html`: the sections, and apart from them what it takes (people, things, money)."""
+    """The context of `article.html`: the sections, those about what it takes (people, things, money) in one."""
     with translation.override(language):
         needs_heading = _("Mi kell hozzá?")
         names = {name: capfirst(str(PracticeText._meta.get_field(name).verbose_name)) for name, _html in parts}
-    found = [Section(name, names[name], html) for name, html in parts]
+    found: list[Section] = []
+    for is_needed, group in groupby(parts, key=lambda part: part[0] in NEEDS):
+        sections = [Section(name, names[name], html) for name, html in group]
+        found += [Section("needs", needs_heading, needs=tuple(sections))] if is_needed else sections
     return {
         "heading": heading,
-        "parts": [one for one in found if one.name not in NEEDS],
-        "needs": [one for one in found if one.name in NEEDS],
-        "needs_heading": needs_heading,
+        "parts": found,
         "lang": "" if language == translation.get_language() else language,
     }

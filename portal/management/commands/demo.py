@@ -25,7 +25,9 @@ class Command(BaseCommand):
         if visits < 0:
             raise CommandError("--visits must not be negative")
         with tables.alone():
-            if tables.pending():
+            if tables.are_missing():
+                tables.bring_up_to_date()
+            elif tables.pending():
                 raise CommandError("the tables are not up to date: `python3 manage.py migrate` makes them, or `start`")
             self.load(seed=seed, today=today or timezone.localdate(), visits=visits)
         with connection.cursor() as cursor:

@@ -1,7 +1,6 @@
 """`python3 manage.py start [ADDR:PORT]`: from an empty folder, or last week's, to a running portal."""
 
 import contextlib
-import time
 
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
@@ -32,7 +31,7 @@ class Command(BaseCommand):
         self.say(f"Database: {whereabouts()}")
         self.compile_catalogues()
         with tables.alone():
-            self.migrate()
+            tables.bring_up_to_date()
             self.load_demo(demo)
         self.refuse_demo_in_public(demo)
         self.collect_static_files()
@@ -49,22 +48,13 @@ class Command(BaseCommand):
         if count:
             self.say(f"Translations: {count} compiled")
 
-    def migrate(self):
-        """Bring the tables, and the triggers that keep their trail, up to date."""
-        if pending := tables.pending():
-            with self.step(f"Tables: {pending} migrations"):
-                call_command("migrate", verbosity=0, interactive=False)
-        elif missing := tables.triggers_missing():
-            with self.step(f"Tables: {len(missing)} triggers"):
-                call_command("migrate", verbosity=0, interactive=False)
-
     def load_demo(self, wanted):
         """Fill a database that nobody has used yet: an embedded one, or the one that the demo was asked for."""
         if wanted is False or untouched.is_demo() or not (wanted or database.is_embedded()):
             return
         try:
             untouched.check()
-            with self.step("Demo network"):
+            with bootstrap.step("Demo network"):
                 call_command("demo")
         except (untouched.NoDemoHere, CommandError) as refusal:
             # Nobody asked for it: then the portal starts as it is.
@@ -83,7 +73,7 @@ class Command(BaseCommand):
     def collect_static_files(self):
         """Collect and compress the static files if one changed."""
         if not static_files.are_collected():
-            with self.step("Static files"):
+            with bootstrap.step("Static files"):
                 call_command("collectstatic", verbosity=0, interactive=False)
                 static_files.note_collected()
 
@@ -101,15 +91,6 @@ class Command(BaseCommand):
                 "\n   Nobody can log in yet: the first administrator gets in by the link that this prints."
             )
             self.stdout.write("   python3 manage.py invite_administrator E-MAIL")
-        self.stdout.flush()
-
-    @contextlib.contextmanager
-    def step(self, text):
-        """Say what goes on, and how long it took."""
-        self.say(f"{text} ...")
-        started = time.monotonic()
-        yield
-        self.stdout.write(f"   done in {time.monotonic() - started:.1f} s")
         self.stdout.flush()
 
     def say(self, text):

@@ -15,6 +15,6 @@ LISTS = [
         "/settlements/",
         "/api/v1/settlements/",
         settlements,
-        queries=("", "?q=a", "?county=05&reached=yes", "?supported=no", "?size=small&closed=no"),
+        queries=("", "?q=a", "?county=05&reached=yes", "?supported=no", "?size=under_1000&closed=no"),
     ),
 ]

@@ -55,14 +55,16 @@ DOORS = [
         why="one's own only: this one is the mentor's",
         opens_with=302,
     ),
-    Door("profile-card", lambda w: "/profile/card/", "profile.card", also={"mentor_elsewhere"}),
+    Door(
+        "profile-card", lambda w: "/profile/card/", "profile.card", also={"mentor_elsewhere", "coordinator_elsewhere"}
+    ),
     Door(
         "profile-card",
         lambda w: "/profile/card/",
         "profile.card",
         method="post",
         data=lambda w: {"about": "Szia", "revision": 1},
-        also={"mentor_elsewhere"},
+        also={"mentor_elsewhere", "coordinator_elsewhere"},
         opens_with=302,
     ),
 ]

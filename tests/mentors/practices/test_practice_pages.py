@@ -4,7 +4,9 @@ import uuid
 
 import pytest
 
+from institutions.models import Settlement
 from mentors.models import GoodPractice
+from mentors.practices.actions import practice_shelf
 
 from ... import make
 
@@ -90,6 +92,66 @@ def test_the_text_falls_back_to_hungarian(editor, client_of):
         card["slug"]: (card["title"], card["lang"]) for card in client.get("/practices/?lang=en").context["cards"]
     }
     assert titles == {"ketto": ("Sewing evening", ""), "egy": ("Falujárás", "hu")}
+
+
+def test_the_list_stands_in_the_order_asked_for(editor, client_of):
+    for slug, staff in (("elso", 5), ("masodik", 1), ("harmadik", 5)):
+        make.practice(editor, published=True, slug=slug, staff_needed=staff)
+    client = client_of(None)
+    for order, slugs in [
+        ("", ["harmadik", "masodik", "elso"]),
+        ("newest", ["harmadik", "masodik", "elso"]),
+        ("oldest", ["elso", "masodik", "harmadik"]),
+        ("fewest_helpers", ["masodik", "harmadik", "elso"]),
+    ]:
+        page = client.get(f"/practices/?field=library&order={order}")
+        assert [card["slug"] for card in page.context["cards"]] == slugs
+        (now,) = [one for one in page.context["orders"] if one["active"]]
+        assert now["url"] == f"?field=library&order={order or 'newest'}"
+        assert [row["slug"] for row in client.get(f"/api/v1/practices/?order={order}").json()["results"]] == slugs
+    found = client.get("/practices/?q=varroest&order=oldest")
+    assert next(one["label"] for one in found.context["orders"]) == "legjobb találat"
+    assert [card["slug"] for card in found.context["cards"]] == ["elso", "masodik", "harmadik"]
+
+
+def test_the_facts_come_before_the_text(editor, client_of):
+    """As a phone shows them and a screen reader reads them; whom to ask stands behind the text."""
+    known = {"contact_name": "Kapcsos Kata", "contact_consent": True}
+    make.practice(editor, published=True, slug="egy", words={"hu": {"aim": "Legyen hol."}}, **known)
+    page = client_of(None).get("/practices/egy/").content.decode()
+    places = [
+        page.index(text) for text in ("<h1>", "Költség egy évben", "Legyen hol.", "Kapcsos Kata", "Kit kereshet?")
+    ]
+    assert places == sorted(places)
+
+
+PARTS = {"steps": "1. Kezdjük el.", "people": "Ketten.", "things": "Egy asztal.", "money": "Nem kerül pénzbe."}
+
+
+@pytest.mark.parametrize("left_out", [*[{name} for name in PARTS], set(PARTS) - {"money"}, set()])
+def test_what_is_written_is_shown_whatever_else_is_left_out(left_out, editor, client_of):
+    words = {"aim": "Legyen hol.", "results": "Húszan jönnek."} | PARTS | dict.fromkeys(left_out, "")
+    make.practice(editor, published=True, slug="egy", words={"hu": words})
+    page = client_of(None).get("/practices/egy/").content.decode()
+    shown = {name for name, text in PARTS.items() if text.removeprefix("1. ") in page}
+    assert shown == set(PARTS) - left_out
+    assert page.count("Mi kell hozzá?") == 1
+    assert page.index("Legyen hol.") < page.index("Mi kell hozzá?") < page.index("Húszan jönnek.")
+
+
+def test_a_practice_follows_the_population_of_its_settlement(editor, client_of):
+    """What was published while nobody knew how many live there is found by size as soon as somebody does."""
+    place = make.settlement(population=None)
+    practice = make.practice(editor, place, published=True)
+    draft = make.practice(editor, place)
+    client = client_of(None)
+    assert client.get("/practices/?size=under_1000").context["total"] == 0
+    for population, size, changed in [(999, "under_1000", 1), (999, "under_1000", 0), (1000, "under_3000", 1)]:
+        Settlement.objects.filter(pk=place.pk).update(population=population)
+        assert practice_shelf.follow_population() == changed
+        assert client.get(f"/practices/?size={size}").context["total"] == 1
+        assert {one.settlement_size for one in GoodPractice.objects.filter(pk__in=[practice.pk, draft.pk])} == {size}
+    assert client.get("/practices/?size=under_1000").context["total"] == 0
 
 
 def test_the_contact_is_shown_with_consent_only(editor, client_of):

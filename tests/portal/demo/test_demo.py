@@ -8,6 +8,7 @@ from django.db.models import Count, Q
 
 from events.models import Event
 from institutions.models import Community, Consortium, Institution, Mail
+from institutions.places.models.settlement_size import SettlementSize
 from mentors.models import (
     Mentor,
     Partnership,
@@ -22,6 +23,7 @@ from mentors.models import (
     User,
     Visit,
 )
+from mentors.practices.models.practice_text import SECTIONS
 from mentors.visits.actions import rollups
 
 TODAY = datetime.date(2026, 11, 23)
@@ -82,8 +84,20 @@ def test_the_figures_are_those_of_the_network():
     assert set(Proposal.objects.values_list("state", flat=True)) == {"open", "accepted", "declined"}
     assert not Proposal.objects.filter(proposed_at__date__gt=TODAY).exists()
     assert rollups.differences() == []
-    steps = PracticeVersion.objects.values_list("practice__slug", "steps")
-    assert [slug for slug, text in steps if any(len(step) < 20 for step in text.splitlines())] == []
+
+
+@pytest.mark.django_db
+def test_every_practice_tells_everything():
+    load(visits=0)
+    told = {row.slug: dict(row.articles["hu"]) for row in PublishedPractice.objects.all()}
+    assert len(told) == 202
+    assert {slug: sorted(sections) for slug, sections in told.items() if sorted(sections) != sorted(SECTIONS)} == {}
+    versions = PracticeVersion.objects.filter(language="hu")
+    assert {len(row.steps.splitlines()) >= 4 for row in versions} == {True}
+    assert [(row.practice.slug, step) for row in versions for step in row.steps.splitlines() if len(step) < 20] == []
+    assert list(PublishedPractice.objects.filter(settlement_size="")) == []
+    sizes = PublishedPractice.objects.values_list("settlement_size", "settlement__population", "facets")
+    assert {f"size:{SettlementSize.of(people)}" in facets for _size, people, facets in sizes} == {True}
 
 
 @pytest.mark.django_db

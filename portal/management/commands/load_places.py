@@ -8,6 +8,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from institutions.places import actions as places
+from mentors.practices.actions import practice_shelf
 
 SHOWN = 40
 
@@ -24,6 +25,7 @@ class Command(BaseCommand):
         try:
             with pghistory.context(command="load_places", file=file.name):
                 report = places.load(file, force=force, dry_run=dry_run)
+                practice_shelf.follow_population()
         except places.WrongFile as error:
             raise CommandError(str(error)) from error
         self.verbosity = verbosity
