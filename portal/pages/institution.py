@@ -7,6 +7,7 @@ from mentors.partnerships import parts as partnerships
 from mentors.proposals import parts as proposals
 
 from .composed import ComposedDetail, Part
+from .linked_data import institution
 
 
 class InstitutionDetail(ComposedDetail):
@@ -23,6 +24,10 @@ class InstitutionDetail(ComposedDetail):
         Part(communities.of_institution, "institutions/community/_of_institution.html"),
         Part(partnerships.of_institution, "mentors/partnership/_of_institution.html"),
     ]
+
+    def get_context_data(self, **kwargs):
+        address = self.request.build_absolute_uri(self.request.path)
+        return super().get_context_data(linked_data=institution(self.object, address), **kwargs)
 
     def get_queryset(self):
         return Institution.objects.visible_to(self.request.user).select_related("settlement__county")
