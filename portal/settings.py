@@ -119,7 +119,11 @@ TEMPLATES = [
                     ],
                 )
             ],
-            "builtins": ["django_cotton.templatetags.cotton", "portal.templatetags.form_marks"],
+            "builtins": [
+                "django_cotton.templatetags.cotton",
+                "portal.templatetags.form_marks",
+                "portal.templatetags.instants",
+            ],
         },
     }
 ]

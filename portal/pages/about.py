@@ -50,6 +50,7 @@ class ApiDocs(SpectacularSwaggerSplitView):
     """
 
     url_name = "api-schema"
+    template_name = "portal/api_docs.html"
     permission_classes: list = []
     # Its only template is that of the page: it has no words for what else could be done with it.
     http_method_names = ["get", "head"]

@@ -11,6 +11,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.markdown import refuse_pictures
 from institutions.base.named import GENERATED, Named, NamedQuerySet
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line, plain_text
@@ -161,6 +162,7 @@ class Event(Named):
         ]
 
     def clean(self):
+        refuse_pictures(self, ["description", "conclusions"])
         same_day = self.starts_on and self.starts_on == self.ends_on
         if same_day and self.start_time and self.end_time and self.end_time < self.start_time:
             raise ValidationError({"end_time": _("A befejezés nem lehet a kezdés előtt.")})
