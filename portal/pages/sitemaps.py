@@ -20,8 +20,8 @@ from mentors.practices.models.published_practice import PublishedPractice
 PAGES = ("home", "figures", "county-list", "practice-list", "event-list", "mentor-list", "institution-list")
 PAGES += ("community-list", "consortium-list", "settlement-list", "about", "accessibility", "privacy", "api")
 VISITOR = AnonymousUser()
-MOST = 5_000
-"""Addresses on one page of a sitemap, those of each language counted; the protocol allows ten times as many."""
+MOST = 1_000
+"""Addresses on one page of a sitemap, those of each language counted; the protocol allows fifty times as many."""
 
 
 class Section(Sitemap):

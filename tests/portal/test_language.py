@@ -2,14 +2,17 @@
 
 import gzip
 import re
+from html.parser import HTMLParser
 
 import brotli
 import pytest
 from django.conf import settings
 
+from mentors.models import Mentor
 from portal.kept_language import with_language
 
 from .. import make
+from ..markup import VOID
 
 LANG = re.compile(r'<html lang="(\w+)"')
 AMERICAN, SWABIAN = "en-US,en;q=0.9,hu;q=0.8", "de-DE,de;q=0.9"
@@ -154,3 +157,54 @@ def test_what_may_hold_a_secret_is_not(client_of, db):
     answers = [own, with_cookie.get("/", headers=accepted), log_in, by_key]
     assert "csrftoken" in log_in.cookies
     assert ["Content-Encoding" in answer for answer in answers] == [False] * 4
+
+
+# -- Texts in another language than the page's ---------------------------------------------------------------------
+
+
+def test_hungarian_words_on_an_english_page_say_so(client, people):
+    place, words = make.settlement("Hernádszög"), "Együtt énekelünk."
+    card = Mentor.objects.get(user=people["mentor"])
+    card.consent_public, card.about = True, words
+    card.save()
+    event = make.event(name="Kertek napja", state="published", summary=words, language="hu")
+    practice = make.practice(people["editor"], place, published=True, words={"hu": {"title": words, "lead": words}})
+    pages = {
+        f"/institutions/{make.institution(place, about=words).pk}/": 1,
+        f"/communities/{make.community(place, consent_public=True, about=words).pk}/": 1,
+        f"/consortia/{make.consortium(place, name=words).pk}/": 1,
+        f"/mentors/{card.pk}/": 1,
+        f"/events/{event.slug}/": 1,
+        f"/practices/{practice.slug}/": 3,
+        "/mentors/": 1,
+        "/events/": 1,
+        "/consortia/": 1,
+        "/practices/": 2,
+    }
+    for address, least in pages.items():
+        body = client.get(address, {"lang": "en"}).content.decode().partition("<main")[2]
+        said = [language_at(body, place) for place in (found.start() for found in re.finditer(words, body))]
+        assert (len(said) >= least, set(said)) == (True, {"hu"}), address
+
+
+def language_at(body: str, place: int) -> str:
+    """The language of the innermost element around this place that names one."""
+    reader = Languages()
+    reader.feed(body[:place])
+    return next((language for _tag, language in reversed(reader.open) if language), "en")
+
+
+class Languages(HTMLParser):
+    """Which elements are open, each with the language that it names."""
+
+    def __init__(self):
+        super().__init__()
+        self.open = []
+
+    def handle_starttag(self, tag, attrs):
+        if tag not in VOID:
+            self.open.append((tag, dict(attrs).get("lang")))
+
+    def handle_endtag(self, tag):
+        while self.open and self.open.pop()[0] != tag:
+            pass
