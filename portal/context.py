@@ -1,6 +1,7 @@
 """What every page's frame shows: the menu of this person, their name and role, the site's name."""
 
 import json
+from urllib.parse import quote
 
 from django.conf import settings
 from django.utils.functional import SimpleLazyObject
@@ -21,6 +22,8 @@ def shell(request):
         "user_label": SimpleLazyObject(lambda: role_label(getattr(request, "user", None))),
         "offline_addresses": SimpleLazyObject(lambda: json.dumps(addresses())),
         "offline_user": SimpleLazyObject(lambda: offline_user(request)),
+        "site_address": SimpleLazyObject(lambda: f"{request.scheme}://{request.get_host()}"),
+        "page_address": SimpleLazyObject(lambda: f"{request.scheme}://{request.get_host()}{quote(request.path)}"),
         "erasures": SimpleLazyObject(erasures),
     }
 

@@ -12,11 +12,14 @@ from django.db import DatabaseError
 from django.http import JsonResponse, QueryDict
 from django.urls import reverse
 from django.utils import translation
+from django.utils.cache import patch_vary_headers
+from django.utils.translation.trans_real import parse_accept_lang_header
 from pghistory.middleware import HistoryMiddleware
 
 from institutions.base.negotiation import wants_json
 from institutions.base.text import cleaned_values
 
+from . import kept_language
 from .demo import untouched
 from .errors import bad_request, demo_in_public, too_large
 from .health import healthz
@@ -144,27 +147,40 @@ class KnowPerson(AuthenticationMiddleware):
 
 
 class ChooseLanguage:
-    """`?lang=` decides for this page, else the user's profile, else the visitor's cookie, else Hungarian."""
+    """`?lang=` decides for this page and those it leads to; else the user's profile, the visitor's cookie, what the
+    browser asks for, and Hungarian. Only the first depends on nothing but the address, which `Vary` tells every cache.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
         self.known = {code for code, _name in settings.LANGUAGES}
 
     def __call__(self, request):
-        language = self._chosen(request)
+        chosen = request.GET.get("lang") in self.known
+        language = request.GET["lang"] if chosen else self._wished(request)
         request.LANGUAGE_CODE = language
         with translation.override(language):
             response = self.get_response(request)
         response.headers.setdefault("Content-Language", language)
+        if chosen:
+            kept_language.keep(request, response, language)
+        else:
+            patch_vary_headers(response, ["Cookie", "Accept-Language"])
         if settings.SESSION_COOKIE_NAME in request.COOKIES:
             response.headers.setdefault("Cache-Control", "private, no-cache")
         return response
 
-    def _chosen(self, request) -> str:
-        wishes = [request.GET.get("lang"), request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)]
+    def _wished(self, request) -> str:
+        wishes = [request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME), *self._asked_for(request)]
         if settings.SESSION_COOKIE_NAME in request.COOKIES and request.user.is_authenticated:
-            wishes.insert(1, request.user.language)
+            wishes.insert(0, request.user.language)
         return next((wish for wish in wishes if wish in self.known), settings.LANGUAGE_CODE)
+
+    @staticmethod
+    def _asked_for(request) -> list[str]:
+        """The languages of the browser, the dearest first."""
+        header = request.headers.get("Accept-Language", "")
+        return [code.partition("-")[0] for code, weight in parse_accept_lang_header(header) if weight]
 
 
 class KeepTrail(HistoryMiddleware):

@@ -51,6 +51,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.postgres",
     "django.contrib.humanize",
+    "django.contrib.sitemaps",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "allauth",
@@ -73,6 +74,7 @@ MIDDLEWARE = [
     "portal.content_policy.ContentPolicy",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "portal.compression.CompressForVisitors",
     "portal.middleware.KeepDemoAtHome",
     "portal.middleware.RefuseMalformed",
     "portal.middleware.AnswerEverybody",
@@ -117,7 +119,11 @@ TEMPLATES = [
                     ],
                 )
             ],
-            "builtins": ["django_cotton.templatetags.cotton", "portal.templatetags.form_marks"],
+            "builtins": [
+                "django_cotton.templatetags.cotton",
+                "portal.templatetags.form_marks",
+                "portal.templatetags.instants",
+            ],
         },
     }
 ]

@@ -3,10 +3,10 @@
 import nh3
 from django import template
 from django.utils.safestring import mark_safe
-from markdown_it import MarkdownIt
+
+from institutions.base.markdown import PARSER
 
 register = template.Library()
-PARSER = MarkdownIt("commonmark", {"html": False, "linkify": False}).enable("table")
 TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "a", "h2", "h3", "h4", "hr", "code", "pre"}
 TAGS |= {"table", "thead", "tbody", "tr", "th", "td"}
 # The page has its own h1: an author's headings begin one level lower.

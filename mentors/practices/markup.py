@@ -1,10 +1,11 @@
 """Editors' Markdown as clean HTML: a closed list of elements, no images, no markup of the author's own."""
 
 import nh3
-from markdown_it import MarkdownIt
 
+from institutions.base.markdown import PARSER
+
+IN_WORDS = ("text", "code_inline", "image")
 TAGS = {"p", "br", "strong", "em", "a", "ul", "ol", "li", "blockquote", "h3", "h4", "hr", "code", "pre"}
-PARSER = MarkdownIt("commonmark", {"html": False}).disable(["image", "html_block", "html_inline"])
 
 
 def as_html(markdown: str) -> str:
@@ -28,5 +29,5 @@ def as_plain(markdown: str) -> str:
     parts = []
     for token in PARSER.parse(markdown):
         parts.append(token.content if token.type in ("fence", "code_block") else "\n")
-        parts.extend(child.content if child.type in ("text", "code_inline") else " " for child in token.children or [])
+        parts.extend(child.content if child.type in IN_WORDS else " " for child in token.children or [])
     return " ".join("".join(parts).split())

@@ -59,6 +59,7 @@ class ApiDocs(SpectacularSwaggerSplitView):
     """
 
     url_name = "api-schema"
+    template_name = "portal/api_docs.html"
     permission_classes: list = []
     # Its only template is that of the page: it has no words for what else could be done with it.
     http_method_names = ["get", "head"]
@@ -74,8 +75,9 @@ api_docs = login_not_required(ApiDocs.as_view())
 
 @login_not_required
 def robots(request):
-    """Keeps search engines out of log-in, API and style guide; all else public is meant to be found."""
-    return HttpResponse(ROBOTS, content_type="text/plain; charset=utf-8")
+    """Keeps search engines out of log-in, API and style guide; all else public is meant to be found, by the sitemap."""
+    found_by = f"Sitemap: {request.build_absolute_uri(reverse('sitemap-index'))}\n"
+    return HttpResponse(ROBOTS + found_by, content_type="text/plain; charset=utf-8")
 
 
 @login_not_required

@@ -18,6 +18,7 @@ from mentors.overview.rules import may_read_county
 from mentors.people import parts as people
 from mentors.practices import parts as practices
 
+from . import linked_data
 from .composed import Part, facts_of, templates_of
 from .tiles import tile_map
 
@@ -59,6 +60,7 @@ def county_detail(request, ksh_code):
         "county": county,
         "today": today,
         "official_name": county.name_on(today),
+        "linked_data": linked_data.county(county, county.name_on(today), request.build_absolute_uri(request.path)),
         "names": list(county.names.order_by("-valid_from")),
         "figures": exact_or_hidden,
         "numbers": {code: "–" if one is None else intcomma(one) for code, one in exact_or_hidden.items()},

@@ -10,6 +10,7 @@ from mentors.people.models.period import today
 from mentors.practices.models.published_practice import PublishedPractice
 from mentors.practices.views.practice_cards import CARD, card
 
+from .linked_data import organisation
 from .revalidation import revalidated
 from .tiles import tile_map
 
@@ -40,6 +41,7 @@ def home(request):
         ],
         "events": newest_events(day),
         "today": day,
+        "linked_data": organisation(f"{request.scheme}://{request.get_host()}"),
     }
     return render(request, "portal/home.html", context)
 

@@ -9,6 +9,7 @@ from mentors.practices import parts as practices
 from mentors.proposals import parts as proposals
 
 from .composed import ComposedDetail, Part
+from .linked_data import institution
 
 
 class InstitutionDetail(ComposedDetail):
@@ -27,6 +28,10 @@ class InstitutionDetail(ComposedDetail):
         Part(practices.of_institution, "mentors/practice/_told.html"),
         Part(people.of_institution),
     ]
+
+    def get_context_data(self, **kwargs):
+        address = self.request.build_absolute_uri(self.request.path)
+        return super().get_context_data(linked_data=institution(self.object, address), **kwargs)
 
     def get_queryset(self):
         return Institution.objects.visible_to(self.request.user).select_related("settlement__county")

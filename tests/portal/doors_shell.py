@@ -12,6 +12,8 @@ DOORS = [
             ("styleguide", "/styleguide/"),
             ("api", "/api/"),
             ("robots", "/robots.txt"),
+            ("sitemap-index", "/sitemap.xml"),
+            ("sitemap-section", "/sitemaps/communities.xml"),
             ("security-txt", "/.well-known/security.txt"),
             ("service-worker", "/sw.js"),
             ("manifest", "/manifest.webmanifest"),

@@ -14,6 +14,7 @@ from events.publishing.models import Precision, Publication, PublicationQuerySet
 from institutions.base.countries import COUNTRIES, HOME
 from institutions.base.days import THINKABLE
 from institutions.base.languages import SPOKEN
+from institutions.base.markdown import refuse_pictures
 from institutions.base.named import GENERATED, Fold
 from institutions.base.reading import parse_day
 from institutions.base.text import one_line, plain_text
@@ -193,6 +194,7 @@ class Event(Publication):
         ]
 
     def clean(self):
+        refuse_pictures(self, ["description"])
         if not (self.starts_on and self.ends_on):
             return
         for end, day, hour in (("start", self.starts_on, self.start_time), ("end", self.ends_on, self.end_time)):

@@ -14,14 +14,16 @@ from .. import guard
 from ..actions import account_mail
 
 PASSWORD_HINT = _("Legalább 12 karakter. Három-négy összefüggéstelen szó könnyen megjegyezhető és erős.")
-EMAIL_INPUT = {"type": "email", "inputmode": "email", "autocapitalize": "none", "spellcheck": "false"}
+EMAIL_INPUT = {"inputmode": "email", "autocapitalize": "none", "spellcheck": "false"}
 CODE_INPUT = {"inputmode": "numeric", "autocomplete": "one-time-code", "autocapitalize": "none", "spellcheck": "false"}
 
 
 def reword(form, **words):
-    """Gives fields their label and hint, `name=(label, hint)`, and takes the placeholders away."""
+    """Gives fields their label and hint, `name=(label, hint)`, and takes placeholders and doubled types away."""
     for name, field in form.fields.items():
         field.widget.attrs.pop("placeholder", None)
+        # The widget says it by itself.
+        field.widget.attrs.pop("type", None)
         field.label, field.help_text = words.get(name, (field.label, field.help_text))
 
 

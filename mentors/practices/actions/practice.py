@@ -1,5 +1,7 @@
 """Writes of good practices: each client UUID begins one draft, however often it is sent."""
 
+from typing import NamedTuple
+
 from django.db import transaction
 from django.utils import timezone
 from django.utils.text import slugify
@@ -20,8 +22,35 @@ from . import practice_shelf as shelf
 
 RESERVED = frozenset({"new", "desk", "words", "feed"})
 """Addresses below /practices/ that are pages of ours."""
-NEEDED = ("title", "lead", "aim", "steps")
 MAIN_LANGUAGE = "hu"
+NEEDED, NEEDED_BESIDE = ("title", "lead", "aim", "steps"), ("title", "lead")
+"""What a text must have to be published: the Hungarian one, and one beside it, which may be a summary."""
+
+
+class Missing(NamedTuple):
+    """A field that says nothing yet: of the text in that language, or of the facts where there is none."""
+
+    name: str
+    language: str = ""
+
+    @property
+    def label(self) -> str:
+        model = PracticeText if self.language else GoodPractice
+        label = str(model._meta.get_field(self.name).verbose_name)
+        return label if self.language in ("", MAIN_LANGUAGE) else _("%(field)s (angolul)") % {"field": label}
+
+
+def needed(language: str) -> tuple[str, ...]:
+    """The fields that a text in this language must have to be published."""
+    return NEEDED if language == MAIN_LANGUAGE else NEEDED_BESIDE
+
+
+class Incomplete(Refused):
+    """A practice that cannot be published yet, for it lacks what is `missing`."""
+
+    def __init__(self, message: str, missing: list[Missing]):
+        super().__init__(message)
+        self.missing = missing
 
 
 @transaction.atomic
@@ -110,7 +139,7 @@ def save_text(practice: GoodPractice, *, by, language: str, revision: int, **wor
 def publish(practice: GoodPractice, *, by, at=None) -> GoodPractice:
     """Freezes what changed into new versions and shows them to visitors, at once. A withdrawn practice may come back.
 
-    Raises NotGranted; Refused with the list of what is still missing.
+    Raises NotGranted; Incomplete with the list of what is still missing.
     """
     grant(may_edit_practices(by))
     practice = _locked(practice)
@@ -198,10 +227,16 @@ def _differs(text: PracticeText, newest: dict[str, PracticeVersion]) -> bool:
     return before is None or any(getattr(before, name) != getattr(text, name) for name in WORDS)
 
 
+def missing_in(practice: GoodPractice, texts: list[PracticeText]) -> list[Missing]:
+    """What it still needs before it can be published: of the Hungarian text, and of each other that was begun."""
+    known = {MAIN_LANGUAGE: None} | {text.language: text for text in texts}
+    found = [
+        Missing(name, code) for code, text in known.items() for name in needed(code) if not getattr(text, name, "")
+    ]
+    return found if practice.themes else [*found, Missing("themes")]
+
+
 def _refuse_incomplete(practice: GoodPractice, texts: list[PracticeText]) -> None:
-    main = next((text for text in texts if text.language == MAIN_LANGUAGE), None)
-    missing = [str(PracticeText._meta.get_field(name).verbose_name) for name in NEEDED if not getattr(main, name, "")]
-    if not practice.themes:
-        missing.append(str(GoodPractice._meta.get_field("themes").verbose_name))
-    if missing:
-        raise Refused(_("Még hiányzik, mielőtt megjelenhet: %(names)s.") % {"names": ", ".join(missing)})
+    if missing := missing_in(practice, texts):
+        names = ", ".join(one.label for one in missing)
+        raise Incomplete(_("Még hiányzik, mielőtt megjelenhet: %(names)s.") % {"names": names}, missing)

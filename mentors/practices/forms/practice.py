@@ -11,6 +11,7 @@ from institutions.organisations.forms.institution import InstitutionField
 from institutions.organisations.models.institution import Institution
 from institutions.places.forms import SettlementField
 
+from ..actions.practice import needed
 from ..models.practice import GoodPractice
 from ..models.practice_facts import CostBand, TargetGroup, Theme
 from ..models.practice_text import SECTIONS, WORDS, PracticeText
@@ -90,7 +91,7 @@ class PracticeTextForm(forms.ModelForm):
         help_texts = {
             "lead": _("Két-három mondat: erről döntik el, elolvassák-e."),
             "steps": _("Számozott lista: minden sor elé „1.”, „2.” és így tovább."),
-            "aim": _("Markdown: **kiemelés**, - felsorolás, [hivatkozás](https://…)."),
+            "aim": _("Markdown: **kiemelés**, - felsorolás, [hivatkozás](https://…). Képet nem lehet beletenni."),
         }
         widgets = {name: forms.Textarea(attrs={"rows": 5}) for name in SECTIONS} | {
             "lead": forms.Textarea(attrs={"rows": 3})
@@ -99,6 +100,8 @@ class PracticeTextForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.initial["revision"] = self.instance.revision if self.instance.pk else 0
+        for name in needed(self.instance.language):
+            self.fields[name].needed_for = _("a közzétételhez kell")
 
 
 class WithdrawForm(forms.Form):

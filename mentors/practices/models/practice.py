@@ -96,7 +96,8 @@ class GoodPractice(PracticeFacts, PracticeContact):
         indexes = [models.Index(fields=["-changed_at", "-id"], name="practice_latest")]
 
     def __str__(self):
-        return self.slug
+        """Its title where that was read along (`with_title`)."""
+        return getattr(self, "title", None) or self.slug
 
     @property
     def is_public(self) -> bool:

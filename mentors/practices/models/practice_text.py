@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from institutions.base.markdown import refuse_pictures
 from institutions.base.text import one_line, plain_text
 from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
@@ -37,6 +38,9 @@ class PracticeWords(models.Model):
 
     def __str__(self):
         return self.title
+
+    def clean(self):
+        refuse_pictures(self, SECTIONS)
 
     def sections(self) -> list[tuple[str, str]]:
         """(name, Markdown) of the sections that have text, in reading order."""

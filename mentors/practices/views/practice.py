@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 from django.contrib.syndication.views import Feed
 from django.http import Http404
@@ -17,6 +18,7 @@ from mentors.people.parts import to_call
 
 from ..filters.practice import BEST_FIRST, LONGEST, PracticeFilter
 from ..filters.practice_counts import count
+from ..linked_data import article_of
 from ..models.practice import GoodPractice, PracticeState
 from ..models.published_practice import PublishedPractice
 from ..rules import may_edit_practices, may_read_unpublished
@@ -148,6 +150,8 @@ def practice_detail(request, slug):
     if practice is None:
         return _unpublished(request, slug)
     language = language_of(practice.headings)
+    address = request.build_absolute_uri(reverse("practice-detail", args=[slug]))
+    who = collector(practice.practice)
     return render(
         request,
         "mentors/practice/detail.html",
@@ -155,10 +159,11 @@ def practice_detail(request, slug):
         | {
             "practice": practice,
             "contact": practice.practice,
-            "collector": collector(practice.practice),
+            "collector": who,
             **to_call(practice.settlement.county),
+            "linked_data": article_of(practice, practice.headings[language], language, address, who),
             "similar": [card(row) for row in similar(practice)],
-            "address": request.build_absolute_uri(reverse("practice-detail", args=[slug])),
+            "address": address,
             "may_read_working": may_read_unpublished(request.user)
             and GoodPractice.objects.visible_to(request.user).filter(pk=practice.pk).exists(),
         },
@@ -197,9 +202,13 @@ def similar(practice: PublishedPractice) -> list[dict]:
 
 
 class PracticeFeed(Feed):
-    """The latest practices as an Atom feed, in the language of the address."""
+    """The latest practices as an Atom feed, in the language of the address, which its links keep."""
 
     feed_type = Atom1Feed
+
+    def get_object(self, request):
+        """The query by which the links keep a language that was chosen; the feed itself is shared by all who ask."""
+        return f"?lang={request.LANGUAGE_CODE}" if request.GET.get("lang") == request.LANGUAGE_CODE else ""
 
     def title(self):
         return _("Kaláka: jó gyakorlatok")
@@ -207,12 +216,19 @@ class PracticeFeed(Feed):
     def subtitle(self):
         return _("A legfrissebb jó gyakorlatok és mintaprojektek")
 
-    def link(self):
-        return reverse("practice-list")
+    def link(self, chosen):
+        return reverse("practice-list") + chosen
 
-    def items(self):
+    def author_name(self):
+        return settings.OPERATOR_NAME or settings.SITE_NAME
+
+    def author_email(self):
+        return settings.OPERATOR_EMAIL or None
+
+    def items(self, chosen):
         rows = PublishedPractice.objects.order_by("-published_at", "-practice_id")
-        return rows.values("slug", "headings", "published_at", "updated_at")[:IN_FEED]
+        rows = rows.values("slug", "headings", "published_at", "updated_at")[:IN_FEED]
+        return [row | {"chosen": chosen} for row in rows]
 
     def item_title(self, item):
         return item["headings"][language_of(item["headings"])]["title"]
@@ -221,7 +237,7 @@ class PracticeFeed(Feed):
         return item["headings"][language_of(item["headings"])]["lead"]
 
     def item_link(self, item):
-        return reverse("practice-detail", args=[item["slug"]])
+        return reverse("practice-detail", args=[item["slug"]]) + item["chosen"]
 
     def item_pubdate(self, item):
         return item["published_at"]

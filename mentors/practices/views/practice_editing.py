@@ -141,12 +141,17 @@ def tabs(practice: GoodPractice, path: str) -> list[dict]:
 @require_safe
 def practice_preview(request, slug):
     """The working text as visitors would read it, with what an editor may do with it."""
-    practice = working(request, slug)
+    return preview(request, working(request, slug))
+
+
+def preview(request, practice: GoodPractice, *, refused: bool = False, withdrawal: WithdrawForm | None = None):
+    """The page; `refused` says that it could not be published for what is missing, `withdrawal` came back as sent."""
     texts = {text.language: text for text in practice.texts.select_related("author")}
-    language = request.GET.get("text") if request.GET.get("text") in texts else "hu"
+    language = request.GET.get("text") if request.GET.get("text") in texts else practices.MAIN_LANGUAGE
     text = texts.get(language)
     parts = [[name, as_html(part)] for name, part in text.sections()] if text else []
     may_edit = may_edit_practices(request.user)
+    missing = still_missing(practice, list(texts.values())) if may_edit else []
     return render(
         request,
         "mentors/practice/preview.html",
@@ -156,14 +161,30 @@ def practice_preview(request, slug):
             "contact": practice,
             "collector": collector(practice),
             "may_edit": may_edit,
-            "tabs": tabs(practice, request.path) if may_edit else [],
+            "missing": missing,
+            "refused": missing if refused else [],
+            "tabs": tabs(practice, reverse("practice-preview", args=[practice.slug])) if may_edit else [],
             "languages": [(code, f"?text={code}", code == language) for code in sorted(texts, reverse=True)],
             "versions": practice.versions.select_related("author", "published_by").order_by(
                 "-published_at", "language"
             ),
-            "withdrawal": WithdrawForm(),
+            "withdrawal": withdrawal or WithdrawForm(),
         },
     )
+
+
+def still_missing(practice: GoodPractice, texts: list[PracticeText]) -> list[dict]:
+    """What it needs before it can be published, each with the address of its field."""
+    return [
+        {"label": one.label, "url": f"{_form_of(practice, one)}#id_{one.name}"}
+        for one in practices.missing_in(practice, texts)
+    ]
+
+
+def _form_of(practice: GoodPractice, missing: practices.Missing) -> str:
+    if missing.language:
+        return reverse("practice-text-edit", args=[practice.slug, missing.language])
+    return reverse("practice-edit", args=[practice.slug])
 
 
 @require_POST
@@ -172,9 +193,8 @@ def practice_publish(request, slug):
     practice = working(request, slug)
     try:
         practices.publish(practice, by=request.user)
-    except Refused as refused:
-        messages.error(request, str(refused))
-        return redirect("practice-preview", slug)
+    except practices.Incomplete:
+        return preview(request, practice, refused=True)
     messages.success(request, _("Megjelent: mostantól mindenki olvashatja."))
     return redirect("practice-detail", slug)
 
@@ -184,8 +204,10 @@ def practice_withdraw(request, slug):
     grant(may_edit_practices(request.user))
     practice = working(request, slug)
     form = WithdrawForm(request.POST)
+    if not form.is_valid():
+        return preview(request, practice, withdrawal=form)
     try:
-        practices.withdraw(practice, by=request.user, reason=form.cleaned_data["reason"] if form.is_valid() else "")
+        practices.withdraw(practice, by=request.user, reason=form.cleaned_data["reason"])
         messages.success(request, _("Visszavonta: a látogatók már nem olvashatják."))
     except Refused as refused:
         messages.error(request, str(refused))

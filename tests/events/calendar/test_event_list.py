@@ -38,3 +38,14 @@ def test_pages_follow_each_other(client):
         found += [one["name"] for one in page["results"]]
         address = page["next"]
     assert found == ["0", "1", "2", "3", "-1", "-2", "-3", "-4"]
+
+
+def test_a_picture_is_refused_at_its_field_of_an_event_too(people, client_of):
+    event = make.event(name="Kertek napja")
+    client = client_of(people["lead"])
+    form = client.get(f"/events/{event.slug}/edit/").context["form"]
+    sent = {field.html_name: field.value() or "" for field in form} | {
+        "description": "![kép](https://a.example.org/b.png)"
+    }
+    page = client.post(f"/events/{event.slug}/edit/", sent)
+    assert (page.status_code, list(page.context["form"].errors)) == (200, ["description"])

@@ -197,10 +197,7 @@ def test_from_a_draft_to_the_visitor(editor, client_of):
     assert client.post("/practices/new/", begun).url == "/practices/oszi-kalaka/text/hu/"
     words = {"title": "Őszi kaláka", "lead": "Együtt.", "aim": "Cél.", "steps": "1. Egy", "revision": 1}
     assert client.post("/practices/oszi-kalaka/text/hu/", words).url == "/practices/oszi-kalaka/preview/"
-    assert (
-        client.post("/practices/oszi-kalaka/publish/", follow=True).redirect_chain[-1][0]
-        == "/practices/oszi-kalaka/preview/"
-    )
+    assert client.post("/practices/oszi-kalaka/publish/").context["refused"] != []
     facts = begun | {"slug": "oszi-kalaka", "themes": ["volunteering"], "staff_needed": 1, "revision": 1}
     assert client.post("/practices/oszi-kalaka/edit/", facts).status_code == 302
     english = {"title": "Autumn bee", "lead": "Together.", "revision": 0}

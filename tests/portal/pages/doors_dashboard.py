@@ -14,4 +14,5 @@ DOORS = [
     Door("api-county-dashboard", lambda w: f"/api/v1/counties/{w.county.ksh_code}/dashboard/", "dashboard.county"),
     Door("home", lambda w: "/", "public.read"),
     Door("figures", lambda w: "/figures/", "public.read"),
+    Door("figures-csv", lambda w: "/figures.csv", "public.read"),
 ]

@@ -47,7 +47,10 @@ def test_a_form_without_its_token_gets_our_page(client_of, db):
 
 def test_robots_and_the_icon(client, db):
     robots = client.get("/robots.txt")
-    assert (robots["Content-Type"], robots.content.decode()) == ("text/plain; charset=utf-8", pages.ROBOTS)
+    assert (robots["Content-Type"], robots.content.decode()) == (
+        "text/plain; charset=utf-8",
+        f"{pages.ROBOTS}Sitemap: http://testserver/sitemap.xml\n",
+    )
     assert client.get("/favicon.ico")["Location"].endswith("img/favicon.svg")
 
 

@@ -58,7 +58,7 @@ def test_the_figures_page_hides_a_lonely_community(db, client_of):
     assert shown["reached"].number is None
     page = client_of(None).get("/figures/").text
     assert page.count("nem mutatjuk") == 4
-    assert '<b>9</b> <span class="label">folyamatosan mentorált közösség</span>' in page
+    assert '<b>9</b> <span class="label">folyamatosan mentorált közösség</span>' in " ".join(page.split())
     county = client_of(None).get("/counties/20/")
     assert county.context["figures"]["mentored"] is None
     assert client_of(make.person("lead")).get("/counties/20/").context["figures"]["mentored"] == 3
