@@ -33,7 +33,7 @@ def done(request, visit: Visit, step, said: str):
     else:
         messages.success(request, said)
     if request.POST.get("next") == "review":
-        return redirect("review")
+        return redirect(f"{reverse('review')}#visit")
     return redirect("visit-detail", visit.uuid)
 
 

@@ -27,7 +27,7 @@ def test_the_oldest_first_never_ones_own_never_another_countys(people, world, qu
 def test_accepting_goes_on_to_the_next(people, world, queue, client_of):
     client = client_of(people["coordinator"])
     answer = client.post(f"/visits/{queue[0].uuid}/accept/", {"next": "review", "revision": 1}, follow=True)
-    assert answer.redirect_chain == [("/review/", 302)]
+    assert answer.redirect_chain == [("/review/#visit", 302)]
     assert answer.context["visit"] == queue[1]
     assert Visit.objects.get(pk=queue[0].pk).state == "accepted"
 
