@@ -114,3 +114,60 @@ def test_the_role_of_an_invitation_keeps_what_was_typed(open_page, sign_in, peop
     assert page.input_value("[name=name]") == "Új Ubul"
     expect(page.locator("[data-error-summary]")).to_have_count(0)
     reach(page, page.locator("[name=spoken_for]"))
+
+
+WIDE_LETTERS = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important; }`);
+  document.adoptedStyleSheets = [sheet];
+}"""
+IS_CUT = """() => [...document.querySelectorAll(".bar *, .figures *")].filter((one) => {
+  const box = one.getBoundingClientRect();
+  const cut = one.clientWidth && one.scrollWidth > one.clientWidth + 1;
+  return one.checkVisibility() && box.width > 1 && (box.right > innerWidth || cut);
+}).map((one) => one.outerHTML.slice(0, 90))"""
+
+
+def test_wide_letters_on_a_small_screen_cut_nothing_off(open_page, sign_in, people, world):
+    page = open_page(viewport={"width": 320, "height": 700})
+    sign_in(page, people["coordinator"])
+    for path in ("/", "/dashboard/05/", "/review/"):
+        page.goto(path)
+        page.evaluate(WIDE_LETTERS)
+        assert page.evaluate(IS_CUT) == []
+        assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
+def test_forced_colours_show_what_is_pressed_open_and_chosen(open_page, sign_in, people, world):
+    page = open_page(forced_colors="active")
+    sign_in(page, people["mentor"])
+    page.goto("/visits/new/")
+    colour = "one => getComputedStyle(one).backgroundColor"
+    assert page.locator("[data-days-ago='0']").evaluate(colour) != page.locator("[data-days-ago='1']").evaluate(colour)
+    page.goto(f"/visits/{world.draft.uuid}/")
+    page.click("button:text-is('Piszkozat törlése')")
+    assert page.locator("dialog[open]").evaluate("one => getComputedStyle(one).borderTopStyle") == "solid"
+    page.click("dialog[open] [value=no]")
+    page.goto("/visits/?county=05")
+    arrow = "one => getComputedStyle(one).appearance"
+    assert page.locator("main select").first.evaluate(arrow) == "auto"
+
+
+def test_an_untouched_field_is_not_called_wrong(open_page, sign_in, people, world):
+    page = open_page()
+    sign_in(page, people["mentor"])
+    page.goto("/visits/new/")
+    assert page.get_attribute("[name=summary]", "aria-invalid") == "false"
+    assert page.locator("[aria-invalid=true]").count() == 0
+
+
+def test_a_consortium_says_all_that_is_wrong_in_one_summary(open_page, sign_in, people, world):
+    page = open_page()
+    sign_in(page, people["lead"])
+    page.goto("/consortia/new/")
+    page.fill("[name$='-0-organisation']", "Teleház")
+    press(page, page.locator("main form [type=submit]:not([name=more])").last)
+    expect(page.locator("[data-error-summary]")).to_be_focused()
+    expect(page.locator("[role=alert]")).to_have_count(1)
+    assert page.locator("[data-error-summary] a[href*='-0-']").count() >= 1
