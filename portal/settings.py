@@ -128,7 +128,7 @@ TEMPLATES = [
     }
 ]
 # Jinja draws the widgets: a list of choices costs a third of what it does in Django's own templates.
-FORM_RENDERER = "django.forms.renderers.Jinja2"
+FORM_RENDERER = "institutions.base.forms.bound.Renderer"
 
 # -- Data ---------------------------------------------------------------------------------------------------------
 DATABASES = {"default": database.configured()}

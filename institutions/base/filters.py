@@ -48,6 +48,10 @@ class ListFilter(django_filters.FilterSet):
         strange = set(self.data) - set(self.filters) - NOT_FILTERS
         return sorted(strange - _range_parts(self)) if strange else []
 
+    def names_nothing(self) -> bool:
+        """Whether some filter names a record that is not found, or may be one of several."""
+        return any(isinstance(self.form.fields[name], NamedField) for name in self.form.errors)
+
     @property
     def order(self) -> tuple[str, ...] | None:
         """The columns of the order asked for, None where there is no such order."""

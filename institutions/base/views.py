@@ -14,7 +14,8 @@ class FilteredList(ListView):
 
     The context holds `rows`, `page` (with the cursors), `filter`, `chips` (the filters in force, each with the address
     that takes it off), `total` and `total_is_capped`, and `notice`: unknown filters and values are ignored with a word
-    about it, for an address is often typed or old. Templates extend `list.html`.
+    about it, for an address is often typed or old; a name that nobody bears chooses nothing. Templates extend
+    `list.html`.
     """
 
     filterset_class: type
@@ -27,12 +28,18 @@ class FilteredList(ListView):
 
     def get_queryset(self):
         self.filter = self.filterset_class(self.request.GET or None, queryset=self.rows(), request=self.request)
-        wrong = [*self.filter.unknown(), *self.filter.form.errors]
-        if self.filter.order is None:
-            wrong.append("order")
-        notice = _("Ezeket a szűrőket nem ismerjük, figyelmen kívül hagytuk: %(names)s.")
-        self.notice = notice % {"names": ", ".join(wrong)} if wrong else ""
-        return self.filter.qs
+        self.notice = " ".join(self._wrong())
+        # What nobody is called chooses no record; all of them would be taken for those that were asked for.
+        return self.filter.qs.none() if self.filter.names_nothing() else self.filter.qs
+
+    def _wrong(self):
+        """What the address asks for and cannot have, in sentences."""
+        strange = [*self.filter.unknown(), *([] if self.filter.order else ["order"])]
+        if strange:
+            notice = _("Ezeket a szűrőket nem ismerjük, figyelmen kívül hagytuk: %(names)s.")
+            yield notice % {"names": ", ".join(strange)}
+        for name, errors in self.filter.form.errors.items():
+            yield f"{self.filter.form.fields[name].label}: {' '.join(errors)}"
 
     def chips(self):
         for name, label, value in self.filter.active():
@@ -52,7 +59,7 @@ class FilteredList(ListView):
             page = paginate(self.object_list, order, self.page_size, **wanted)
         except BadCursor:
             page = paginate(self.object_list, order, self.page_size)
-        total, is_capped = self.count()
+        total, is_capped = (0, False) if self.filter.names_nothing() else self.count()
         return super().get_context_data(
             rows=page.rows,
             page=page,

@@ -3,6 +3,7 @@ tell about a hole.
 """
 
 import datetime
+from pathlib import Path
 from urllib.parse import quote
 
 from django.conf import settings
@@ -47,8 +48,14 @@ def page(template: str, **more):
     return login_not_required(Page.as_view(template_name=f"portal/pages/{template}.html", extra_context=more))
 
 
+def arrived_on() -> datetime.date:
+    """The day since which the version that runs here is here."""
+    moment = Path(__file__).stat().st_mtime
+    return timezone.localdate(datetime.datetime.fromtimestamp(moment, datetime.UTC))
+
+
 about = page("about")
-accessibility = page("accessibility")
+accessibility = page("accessibility", checked_on=arrived_on)
 privacy = page("privacy", kept=KEPT)
 api_introduction = page("api")
 

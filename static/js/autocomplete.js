@@ -43,6 +43,12 @@ function combobox(box, input) {
     input.dispatchEvent(new CustomEvent("autocomplete:pick", { bubbles: true, detail: { ...option.dataset } }));
   }
 
+  // What the list shows to the eye itself is only heard; that there is none, is seen as well.
+  function tell(words, seen = false) {
+    status.textContent = words;
+    status.className = seen ? "hint" : "visually-hidden";
+  }
+
   function show(results) {
     active = -1;
     list.replaceChildren(...results.map((result, index) => {
@@ -55,13 +61,16 @@ function combobox(box, input) {
     list.hidden = !results.length;
     input.setAttribute("aria-expanded", String(results.length > 0));
     input.removeAttribute("aria-activedescendant");
-    status.textContent = results.length ? box.dataset.count.replace("{n}", results.length) : box.dataset.none;
+    tell(results.length ? box.dataset.count.replace("{n}", results.length) : box.dataset.none, !results.length);
   }
 
   async function ask() {
     request?.abort();
     const query = input.value.trim();
-    if (!query) return close();
+    if (!query) {
+      tell("");
+      return close();
+    }
     request = new AbortController();
     const url = new URL(box.dataset.autocompleteUrl, location.href);
     url.searchParams.set("q", query);
@@ -72,12 +81,13 @@ function combobox(box, input) {
     } catch (error) {
       if (error.name === "AbortError") return;
       close();
-      status.textContent = box.dataset.failed;
+      tell(box.dataset.failed, true);
     }
   }
 
   input.addEventListener("input", () => {
     if (target) target.value = "";
+    tell("");
     clearTimeout(timer);
     timer = setTimeout(ask, WAIT);
   });

@@ -14,7 +14,9 @@ document.addEventListener("submit", (event) => {
   });
 });
 
-function ask(question, ok, onYes) {
+// Without words for it, as without JavaScript, it is done at once.
+export function ask(question, ok, onYes) {
+  if (!template) return onYes();
   const dialog = template.content.firstElementChild.cloneNode(true);
   dialog.querySelector("p").textContent = question;
   if (ok) dialog.querySelector("[value=yes]").textContent = ok;

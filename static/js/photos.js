@@ -6,6 +6,7 @@ import { UNSENT, all, onChange, put, remove } from "./offline/store.js";
 import { askForSync, sendAll } from "./offline/sender.js";
 import { photoRecord } from "./offline/photo.js";
 import { thumbnail } from "./thumbnail.js";
+import { ask } from "./confirm.js";
 
 const LONGEST = 1600, QUALITY = 0.82;
 const user = document.documentElement.dataset.user;
@@ -21,7 +22,7 @@ function onPage(form) {
   const status = form.querySelector("[role=status]"), words = status.dataset;
   // What was said of pictures that stayed behind outlives the page that showed the others arrive.
   const kept = `photos-${visit}`;
-  let had = { goes: 0, all: 0 }, trouble = sessionStorage.getItem(kept) ?? "";
+  let had = { goes: 0, all: 0 }, done = "", trouble = sessionStorage.getItem(kept) ?? "";
   sessionStorage.removeItem(kept);
   image.multiple = true;
   image.addEventListener("change", async () => {
@@ -56,6 +57,12 @@ function onPage(form) {
     if ((await waiting(visit)).length) await askForSync();
   }
 
+  async function dropped(told) {
+    done = told;
+    await look();
+    status.focus();
+  }
+
   async function look() {
     const left = await waiting(visit), wrong = left.filter((one) => one.state === "needs"), goes = left.length - wrong.length;
     if (had.goes && !goes && left.length < had.all) {
@@ -67,8 +74,8 @@ function onPage(form) {
     const why = (one) => one.reason?.message ?? Object.values(one.reason?.errors ?? {}).flat().join(" ");
     const refused = wrong.map((one) => words.again.replace("{name}", one.caption || one.file || "").replace("{why}", why(one)));
     const going = left.some((one) => one.state === "sending") ? words.sending : goes ? words.waiting.replace("{n}", goes) : "";
-    say(status, [trouble, ...refused], going);
-    list(form.querySelector("[data-waiting-photos]"), left);
+    say(status, [trouble, ...refused], [done, going].filter(Boolean).join(" "));
+    list(form.querySelector("[data-waiting-photos]"), left, dropped);
     if (left.length || trouble) form.closest("details").open = true;
   }
 }
@@ -79,7 +86,7 @@ function inForm(part) {
   const form = part.closest("form"), image = part.querySelector("[type=file]");
   const status = part.querySelector("[role=status]");
   const visit = () => form.elements.uuid.value;
-  let trouble = "", busy = null;
+  let trouble = "", done = "", busy = null;
   part.hidden = false;
   part.addEventListener("change", () => { busy = take().finally(() => { busy = null; }); });
   form.addEventListener("submit", hold, true);
@@ -88,6 +95,7 @@ function inForm(part) {
 
   async function take() {
     const consent = part.querySelector("[type=radio]:checked")?.value, caption = part.querySelector("[type=text]");
+    done = "";
     if (!image.files.length) return describe(caption);
     trouble = consent ? "" : status.dataset.consent;
     if (trouble) return draw();
@@ -98,6 +106,12 @@ function inForm(part) {
     trouble = told(failed, status.dataset);
     if (failed.length < files.length) caption.value = "";
     await draw();
+  }
+
+  async function dropped(told) {
+    done = told;
+    await draw();
+    status.focus();
   }
 
   // What is written below a picture that was taken already is about the last one without words.
@@ -124,8 +138,8 @@ function inForm(part) {
 
   async function draw() {
     const left = await waiting(visit());
-    say(status, [trouble], left.length ? status.dataset.kept.replace("{n}", left.length) : "");
-    list(part.querySelector("[data-waiting-photos]"), left);
+    say(status, [trouble], [done, left.length ? status.dataset.kept.replace("{n}", left.length) : ""].filter(Boolean).join(" "));
+    list(part.querySelector("[data-waiting-photos]"), left, dropped);
   }
 }
 
@@ -144,7 +158,7 @@ function told(failed, words) {
 }
 
 // The pictures that wait, each with its way off the device.
-function list(place, rows) {
+function list(place, rows, dropped) {
   const stamp = rows.map((one) => one.uuid + one.caption).join();
   if (place.dataset.stamp === stamp) return;
   place.dataset.stamp = stamp;
@@ -155,7 +169,10 @@ function list(place, rows) {
     button.className = "button quiet small";
     button.textContent = place.dataset.drop;
     button.setAttribute("aria-label", `${place.dataset.drop}: ${name}`);
-    button.addEventListener("click", () => remove(user, one.uuid));
+    button.addEventListener("click", () => ask(`${name}: ${place.dataset.ask}`, place.dataset.ok, async () => {
+      await remove(user, one.uuid);
+      dropped(place.dataset.dropped.replace("{what}", name));
+    }));
     item.append(thumbnail(one.bytes, name), Object.assign(document.createElement("span"), { textContent: name }), button);
     return item;
   }));

@@ -1,7 +1,10 @@
 // The form of a trip: a tap on a place puts it into the next empty village; the next tap stays where the thumb is.
 // Of the empty villages one is shown: the next comes when it holds something. Without this the places are links, and all
 // the villages stand there.
+import { byKeyboard } from "./keys.js";
+
 for (const form of document.querySelectorAll("[data-trip-form]")) {
+  byKeyboard(form);
   const told = form.querySelector("[data-chosen]");
   form.addEventListener("click", (event) => {
     const link = event.target.closest("[data-place]");

@@ -2,6 +2,7 @@
 // of the place as soon as it is chosen; who is chosen stands in the heading of their fold. Without this the date is typed,
 // places are links, partners come by a button.
 import { ask } from "./offline/ours.js";
+import { byKeyboard } from "./keys.js";
 
 for (const form of document.querySelectorAll("[data-visit-form]")) enhance(form);
 
@@ -11,6 +12,7 @@ function enhance(form) {
   const bodies = { people: form.querySelector("[data-people-body]"), kept: form.querySelector("[data-kept-body]"), readers: form.querySelector("[data-readers-body]") };
   let shown = place.value.trim(), finger = Promise.resolve();
   againIsNoSubmit(form);
+  byKeyboard(form);
 
   function mark() {
     for (const button of days.children) button.setAttribute("aria-pressed", String(date.value === dayAgo(date, button)));

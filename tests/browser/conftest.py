@@ -7,6 +7,7 @@ import threading
 import pytest
 
 from .. import make
+from .listening import LISTENS
 from .log_in import step_in
 from .phone import Phone
 from .road import Road, get_ready
@@ -55,7 +56,9 @@ def road(live_server):
 
 @pytest.fixture
 def open_page(browser, live_server):
-    """Opens windows on the live server; afterwards none may have met a policy violation, a foreign host or a 500."""
+    """Opens windows on the live server; afterwards none may have met a policy violation, a foreign host or a 500, nor
+    a post after which nothing is heard.
+    """
     contexts, troubles = [], []
 
     def open_window(**options):
@@ -64,6 +67,7 @@ def open_page(browser, live_server):
         options = usual | options
         context = browser.new_context(**options)
         context.set_default_timeout(10_000)
+        context.add_init_script(LISTENS)
         contexts.append(context)
         page = context.new_page()
         watch(page, live_server.url, troubles)

@@ -75,6 +75,7 @@ def test_without_network_what_is_missing_is_said_at_once(mentor, road, on_the_ro
     write(page, road, "")
     page.click("button[value=submitted]")
     expect(page.locator("[data-told]")).to_have_text(["Írja le egy-két mondatban."])
+    expect(page.locator("[name=summary]")).to_have_accessible_description(re.compile("^Írja le egy-két mondatban."))
     assert page.evaluate("document.activeElement.name") == "summary"
     assert page.evaluate("document.querySelector('fieldset details.more').open") is False
     axe(page)
@@ -217,7 +218,10 @@ def test_two_tabs_on_one_draft(mentor, road, on_the_road):
     second.click("button[value=submitted]")
     assert Visit.objects.filter(uuid=uuid).count() == 0, "who was told does not send"
 
+    expect(second.locator("[data-take]")).to_be_focused()
+    expect(second.locator("[data-take]")).to_have_accessible_description(re.compile("másik böngészőfülön"))
     second.click("[data-take]")
+    expect(second.locator("[data-draft-status]")).to_be_focused()
     expect(second.locator("[data-draft-status]")).to_contain_text("Folytathatja")
     expect(first.locator("[data-draft-status]")).to_contain_text("másik böngészőfülön is szerkeszti")
     expect(first.locator("[data-draft-status]")).to_be_in_viewport()
@@ -241,8 +245,15 @@ def test_going_on_with_a_draft_or_dropping_it_begins_no_other_one(mentor, road, 
     page.goto(road.url + QUEUE)
     comes_to(page, ["draft"])
     page.goto(f"{road.url}/visits/new/")
+    page.get_by_role("button", name="Törlöm: ").click()
+    expect(page.locator("dialog[open] p")).to_contain_text("Félbe maradt.")
+    page.click("dialog[open] [value=no]")
+    expect(page.locator("button[data-drop]")).to_have_count(1)
     page.click("button[data-drop]")
+    page.click("dialog[open] [value=yes]")
     expect(page.locator("button[data-drop]")).to_have_count(0)
+    expect(page.locator("[data-draft-status]")).to_be_focused()
+    expect(page.locator("[data-draft-status]")).to_contain_text("Töröltük erről a telefonról")
     page.wait_for_timeout(500)  # longer than the form waits before it keeps what was written
     page.goto(road.url + QUEUE)
     assert states(page) == []

@@ -162,6 +162,7 @@ def test_the_queue_by_keyboard_alone(mentor, road, on_the_road):
     page = on_the_road(mentor)
     log_unsent(page, road, "Ezt elküldöm.", "Ezt törlöm.")
     unwanted = page.locator("[data-queue] li", has_text="Ezt törlöm.").locator("[data-do=drop]")
+    expect(page.get_by_role("button", name=re.compile("^Törlés: .*Ezt törlöm."))).to_have_count(1)
     press(page, unwanted, "Enter")
     expect(page.locator("dialog[open] button[value=no]")).to_be_focused()
     page.keyboard.press("Shift+Tab")
@@ -171,6 +172,8 @@ def test_the_queue_by_keyboard_alone(mentor, road, on_the_road):
     road.open()
     press(page, page.locator("[data-do=all]"), "Space")
     expect(page.locator("[data-queue] [data-status]")).to_have_text("Semmi sem vár küldésre.")
+    expect(page.locator("[data-answer]")).to_be_focused()
+    expect(page.locator("[data-answer]")).to_have_text("Megérkezett: 1 látogatás.")
     assert list(Visit.objects.filter(summary__startswith="Ezt").values_list("summary", flat=True)) == ["Ezt elküldöm."]
     assert page.evaluate("document.documentElement.scrollWidth") <= 375
 

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from mentors.models import Visit
 from mentors.people.models.period import today
@@ -314,7 +315,7 @@ def test_the_closed_fold_of_the_people_says_who_is_chosen(open_page, sign_in, ax
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["javascript", "plain"])
 def test_enter_in_a_field_does_nothing_as_last_time(open_page, sign_in, people, world, javascript):
-    """With scripts it sends, as in any form; without them it brings what belongs to the place. Neither overwrites."""
+    """With scripts it ends the line; without them it brings what belongs to the place. Neither sends or overwrites."""
     make.visit(people["mentor"], world.settlement, date="2026-05-05", method="letter", activities=["survey"])
     page = open_page(java_script_enabled=javascript)
     sign_in(page, people["mentor"])
@@ -323,8 +324,15 @@ def test_enter_in_a_field_does_nothing_as_last_time(open_page, sign_in, people, 
     page.check("[name=method][value=phone]")
     page.fill("[name=summary]", "Telefonon beszéltünk.")
     page.press("[name=settlement]", "Escape")
-    page.press("[name=settlement]", "Enter")
-    page.wait_for_selector("[data-error-summary]" if javascript else "[data-bound]")
+    for line in ["[name=date]", "[name=settlement]"] if javascript else ["[name=settlement]"]:
+        page.check("[name=activities][value=interview]")
+        page.press(line, "Enter")
+    if javascript:
+        page.wait_for_timeout(500)
+        assert page.url.endswith(f"/visits/new/?settlement={world.settlement.pk}")
+    else:
+        page.wait_for_selector("[data-bound]")
+    assert not Visit.objects.filter(summary="Telefonon beszéltünk.").exists()
     assert page.is_checked("[name=method][value=phone]")
     assert not page.is_checked("[name=activities][value=survey]")
     assert page.input_value("[name=summary]") == "Telefonon beszéltünk."
@@ -371,6 +379,18 @@ def test_the_coordinator_decides_by_keyboard(open_page, sign_in, axe, people, wo
     page.wait_for_selector("text=Minden elbírálva")
     axe(page)
     assert Visit.objects.get(pk=world.visit.pk).state_note == "Hányan voltak?"
+
+
+def test_a_place_at_one_tap_is_a_button_to_the_keyboard_too(open_page, sign_in, people, world):
+    make.visit(people["mentor"], world.settlement, date="2026-05-05")
+    page = open_page()
+    sign_in(page, people["mentor"])
+    page.goto("/visits/new/")
+    page.wait_for_selector("[data-kept=ready]")
+    press(page, page.get_by_role("button", name="Abaújszántó", exact=True), "Space")
+    expect(page.locator("[name=settlement]")).to_have_value("Abaújszántó")
+    page.fill("[name=settlement]", "Nincsilyenfalva")
+    expect(page.locator(".combo > [role=status]").first).to_be_visible()
 
 
 def test_what_comes_for_the_place_moves_nothing_under_a_finger(open_page, sign_in, people, world):

@@ -200,7 +200,7 @@ def test_a_filter_takes_code_then_id_then_name(twins, client_of):
         page = visitor.get("/institutions/", {"settlement": text})
         api = visitor.get("/api/v1/institutions/", {"settlement": text})
         if api.status_code == 400:
-            assert "settlement" in page.context["notice"]
+            assert "Település" in page.context["notice"]
             return str(api.json()["errors"]["settlement"])
         ids = [row.pk for row in page.context["rows"]]
         assert ids == [row["id"] for row in api.json()["results"]]

@@ -35,6 +35,7 @@ class AppointmentForm(Keyed, forms.Form):
         self.fields["county"] = CountyField(
             user=user, required=False, help_text=_("Mentornak és megyei koordinátornak kell megadni.")
         )
+        self.fields["county"].at_need = True
         self.order_fields(["role", "county", "valid_from"])
 
     def clean(self):

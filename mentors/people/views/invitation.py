@@ -58,7 +58,7 @@ class InvitationDetail(DetailView):
 
 
 class InvitationCreate(Enters, ActionForm, CreateView):
-    """The role comes first, as a link: the form then asks only what that role needs."""
+    """The role comes first, as a button of the form: it then asks only what that role needs, and keeps what it has."""
 
     form_class = InvitationForm
     template_name = "mentors/invitation/create.html"
@@ -66,21 +66,32 @@ class InvitationCreate(Enters, ActionForm, CreateView):
     def dispatch(self, request, *args, **kwargs):
         self.roles = rules.appointable_roles(request.user)
         grant(self.roles)
-        wanted = request.GET.get("role", Role.MENTOR)
+        sent = request.POST.get("switch") or request.POST.get("for_role")
+        wanted = sent or request.GET.get("role", Role.MENTOR)
         self.role = "" if wanted == "contact" else wanted
         grant(self.role in self.roles)
         return super().dispatch(request, *args, **kwargs)
 
+    def post(self, request, *args, **kwargs):
+        if "switch" not in request.POST:
+            return super().post(request, *args, **kwargs)
+        self.object = None
+        return self.render_to_response(self.get_context_data(switched=True))
+
     def get_form_kwargs(self):
-        return super().get_form_kwargs() | {"role": self.role}
+        kwargs = super().get_form_kwargs() | {"role": self.role}
+        if "switch" in self.request.POST:
+            kwargs["initial"] = kwargs["initial"] | kwargs.pop("data").dict()
+            del kwargs["files"]
+        return kwargs
 
     def get_context_data(self, **kwargs):
         labels = {"": _("kapcsolattartó")} | dict(Role.choices)
         tabs = [
-            {"label": str(labels[role]).capitalize(), "url": f"?role={role or 'contact'}", "current": role == self.role}
+            {"label": str(labels[role]).capitalize(), "value": role or "contact", "current": role == self.role}
             for role in self.roles
         ]
-        return super().get_context_data(tabs=tabs, **kwargs)
+        return super().get_context_data(tabs=tabs, role=self.role or "contact", **kwargs)
 
     def act(self, form):
         made, _is_new = invitations.invite(by=self.request.user, **form.offer())

@@ -293,6 +293,7 @@ class ReturnForm(forms.Form):
         max_length=Visit._meta.get_field("state_note").max_length,
         validators=[plain_text],
         widget=forms.Textarea({"rows": 3}),
+        error_messages={"required": _("Írja meg az okát: a mentor ebből tudja, mit tegyen.")},
     )
     revision = forms.IntegerField(required=False, widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
 

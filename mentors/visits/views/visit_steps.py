@@ -33,8 +33,7 @@ def done(request, visit: Visit, step, said: str):
     else:
         messages.success(request, said)
     if request.POST.get("next") == "review":
-        # The next one takes the focus, so that who reads by ear or keyboard goes on where the work is.
-        return redirect(reverse("review") + "#visit")
+        return redirect(f"{reverse('review')}#visit")
     return redirect("visit-detail", visit.uuid)
 
 

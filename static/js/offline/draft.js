@@ -1,11 +1,12 @@
 // The forms of a visit and of a trip keep every keystroke on this device. Pressing a button puts the record into the queue and sends it; the
 // page of errors, and everything without JavaScript, stays the server's. Reopening the form offers what was kept.
 
-import { Gone, Overtaken, UNSENT, all, becomes, currentUser, get, put, remove, today } from "./store.js";
+import { Gone, Overtaken, UNSENT, all, becomes, currentUser, get, put, today } from "./store.js";
 import { about, fieldsOf, fill, forgive, missing, tellMissing } from "./fields.js";
 import { ask } from "./ours.js";
 import { at, isNewAt } from "./addresses.js";
 import { askForSync, sendNow } from "./sender.js";
+import { offer } from "./offer.js";
 
 const PAUSE = 150;
 const user = document.documentElement.dataset.user;
@@ -58,8 +59,8 @@ async function keep(form) {
     else if (bound || !isNew) {
       const row = await get(user, form.elements.uuid.value);
       rev = row?.rev ?? 0;
-      if (row && !bound && UNSENT.includes(row.state)) offer([row]);
-    } else offer((await all(user)).filter((one) => one.state === "draft" && one.action === action));
+      if (row && !bound && UNSENT.includes(row.state)) offered([row]);
+    } else offered((await all(user)).filter((one) => one.state === "draft" && one.action === action));
   }
 
   function soon() {
@@ -179,25 +180,9 @@ async function keep(form) {
     say(form, "restored");
   }
 
-  function offer(rows) {
-    if (!rows.length) return;
-    const template = form.querySelector("[data-offer]"), items = [];
-    for (const row of rows.slice(-3)) {
-      const item = template.content.firstElementChild.cloneNode(true);
-      item.querySelector("[data-what]").textContent = [row.title || template.dataset.nowhere, row.text].filter(Boolean).join(" · ");
-      item.querySelector("[data-go]").addEventListener("click", () => {
-        if (isNew) return location.assign(`${action}?draft=${row.uuid}`);
-        item.remove();
-        restore(row).catch(trouble(form));
-      });
-      item.querySelector("[data-drop]").addEventListener("click", async () => {
-        await remove(user, row.uuid);
-        item.remove();
-      });
-      items.unshift(item);
-    }
-    // Where one begins to read: at the foot of a long form nobody would find it before they have written all of it again.
-    form.prepend(...items);
+  function offered(rows) {
+    const go = (row) => restore(row).then(() => hear(form), trouble(form));
+    if (rows.length) offer(form, rows, user, { go: isNew ? null : go, said: (words) => hear(form, words) });
   }
 
   // One tab has the draft. The other is told, and may take it over; then the first is told.
@@ -226,6 +211,7 @@ async function keep(form) {
       lost = false;
       form.dataset.kept = "ready";
       await restore(await get(user, uuid));
+      hear(form);
     };
   }
 }
@@ -254,6 +240,13 @@ async function newDay(form) {
     form.elements.date.max = day;
     form.elements.date.dispatchEvent(new Event("input"));
   }
+}
+
+// Takes the focus to what is said, where the thing that was pressed is gone.
+function hear(form, words) {
+  const status = form.querySelector("[data-draft-status]");
+  if (words) status.textContent = words;
+  status.focus();
 }
 
 function say(form, what) {

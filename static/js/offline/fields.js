@@ -73,20 +73,34 @@ export function missing(form) {
 }
 
 export function tellMissing(form) {
-  for (const old of form.querySelectorAll("[data-told]")) old.remove();
+  for (const old of form.querySelectorAll("[data-told]")) untell(form, old);
   for (const sentence of missing(form)) {
     const control = form.querySelector(`[name=${sentence.dataset.for}]`), error = document.createElement("div");
+    const field = control.closest(".field"), described = field.matches("fieldset") ? field : control;
     error.className = "error";
+    error.id = `told-${sentence.dataset.for}`;
     error.dataset.told = sentence.dataset.for;
-    error.setAttribute("role", "alert");
     error.append(sentence.cloneNode(true));
-    control.closest(".field").querySelector("legend, label").after(error);
+    field.querySelector("legend, label").after(error);
+    describe(described, error.id, true);
   }
   form.querySelector(`[name=${missing(form)[0].dataset.for}]`).focus();
+}
+
+// The error belongs to its field: it is read with it, the first one at once, for the focus goes there.
+function describe(control, id, wrong) {
+  const others = (control.getAttribute("aria-describedby") ?? "").split(" ").filter((one) => one && one !== id);
+  control.setAttribute("aria-describedby", [...(wrong ? [id] : []), ...others].join(" "));
+  if (!control.matches("fieldset")) control.setAttribute("aria-invalid", String(wrong));
 }
 
 // What was missing and is there now is not complained of any more.
 export function forgive(form) {
   const still = missing(form).map((one) => one.dataset.for);
-  for (const told of form.querySelectorAll("[data-told]")) if (!still.includes(told.dataset.told)) told.remove();
+  for (const told of form.querySelectorAll("[data-told]")) if (!still.includes(told.dataset.told)) untell(form, told);
+}
+
+function untell(form, told) {
+  for (const control of form.querySelectorAll(`[aria-describedby~="${told.id}"]`)) describe(control, told.id, false);
+  told.remove();
 }

@@ -94,12 +94,15 @@ function line(item, one) {
   const buttons = { send: ["waiting"], edit: ["draft", "waiting", "needs"], drop: UNSENT };
   for (const [name, states] of Object.entries(buttons)) made.querySelector(`[data-do=${name}]`).hidden = !states.includes(one.state) || (name === "edit" && (one.kind === "photo" || conflict));
   made.querySelector("[data-do=fresh]").hidden = !fresh;
-  for (const button of made.querySelectorAll("[data-do]")) button.setAttribute("aria-label", `${button.textContent}: ${one.title || words.nowhere}`);
+  // Two records of one place and day are told apart by their words.
+  const which = [nameOf(one, words), one.text].filter(Boolean).join(", ");
+  for (const button of made.querySelectorAll("[data-do]")) button.setAttribute("aria-label", `${button.textContent}: ${which}`);
+  open.setAttribute("aria-label", `${open.textContent}: ${which}`);
   return made;
 }
 
 function nameOf(one, words) {
-  const what = one.kind === "photo" ? words.photo : inWords(one.day);
+  const what = one.kind === "photo" ? [words.photo, one.caption || one.file].filter(Boolean).join(": ") : inWords(one.day);
   return [one.kind === "trip" ? `${words.trip}: ${one.title || words.nowhere}` : one.title || words.nowhere, what].filter(Boolean).join(", ");
 }
 
@@ -150,6 +153,10 @@ async function act(event) {
     persist,
   };
   await jobs[button.dataset.do]?.()?.catch?.(() => { part("failed").hidden = false; });
+  await draw();
+  // Where the button went with what it did, its focus goes to what is said of it.
+  const gone = button.disabled || !button.checkVisibility?.();
+  if (gone && !document.querySelector("dialog[open]") && part("answer").textContent) part("answer").focus({ preventScroll: true });
 }
 
 // -- What a press brought about, said where the eye is -----------------------------------------------------------------

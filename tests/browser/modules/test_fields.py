@@ -51,8 +51,11 @@ def test_only_what_is_asked_for_is_put_back(form):
 def test_what_is_missing_is_said_once_and_forgiven(form):
     assert form("m.missing(f).map((one) => one.dataset.for)") == ["needed"]
     form("{ m.tellMissing(f); m.tellMissing(f); }")
-    told = "[...f.querySelectorAll('[role=alert]')].map((one) => one.textContent)"
+    told = "[...f.querySelectorAll('[data-told]')].map((one) => one.textContent)"
     assert form(told) == ["Hiányzik."]
     assert form("document.activeElement.name") == "needed"
+    tied = "[f.elements.needed.getAttribute('aria-describedby'), f.elements.needed.getAttribute('aria-invalid')]"
+    assert form(tied) == ["told-needed", "true"]
     form("{ f.elements.needed.value = 'x'; m.forgive(f); }")
     assert form(told) == []
+    assert form(tied) == ["", "false"]

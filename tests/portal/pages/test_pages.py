@@ -5,6 +5,7 @@ import datetime
 import pytest
 from django.test import Client
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from portal import content_policy
 from portal.pages import about as pages
@@ -26,6 +27,23 @@ def test_who_runs_it_is_named_or_said_to_be_missing(path, address, client, db, s
     settings.OPERATOR_NAME, settings.OPERATOR_EMAIL = "Minta Egyesület", address
     text = client.get(path).content.decode()
     assert ("OPERATOR_EMAIL" in text, "Minta Egyesület: <a href" in text) == (not address, bool(address))
+
+
+def test_the_accessibility_statement_has_all_its_parts(client, db, settings):
+    settings.OPERATOR_NAME, settings.OPERATOR_EMAIL = "Minta Egyesület", "iroda@example.org"
+    text = " ".join(client.get("/accessibility/").content.decode().split())
+    for part in (
+        "2018. évi LXXV. törvény",
+        "Minta Egyesület elkötelezett",
+        "testserver</a>",
+        "részben megfelel",
+        "A törvénynek való meg nem felelés",
+        "Aránytalan teher",
+        "Végrehajtási eljárás",
+        "30 napon belül",
+        f"{date_format(pages.arrived_on())}.",
+    ):
+        assert part in text
 
 
 @pytest.mark.parametrize("path", TEXTS)
