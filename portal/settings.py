@@ -202,7 +202,7 @@ CSRF_FAILURE_VIEW = "portal.errors.csrf_failure"
 # -- Language, time -----------------------------------------------------------------------------------------------
 # The source strings are Hungarian (docs/adr): `hu` needs no catalogue of ours, `en` lies in locale/.
 LANGUAGE_CODE = "hu"
-FILTERS_EMPTY_CHOICE_LABEL = gettext_lazy("mindegy")
+FILTERS_EMPTY_CHOICE_LABEL = gettext_lazy("bármelyik")
 LANGUAGES = [("hu", "Magyar"), ("en", "English")]
 LANGUAGE_COOKIE_NAME = "lang"
 LANGUAGE_COOKIE_AGE = 60 * 60 * 24 * 365

@@ -29,9 +29,9 @@ class EventFilter(ListFilter):
     when = django_filters.ChoiceFilter(
         label=_("Mikor"), choices=[("upcoming", _("ezután")), ("past", _("korábban"))], method="filter_by_when"
     )
-    kind = django_filters.MultipleChoiceFilter(label=_("Fajta"), choices=Event.Kind)
+    kind = django_filters.MultipleChoiceFilter(label=_("Típus"), choices=Event.Kind)
     county = CountyFilter()
-    mode = django_filters.ChoiceFilter(label=_("Forma"), choices=Event.Mode)
+    mode = django_filters.ChoiceFilter(label=_("Részvétel"), choices=Event.Mode)
     series = django_filters.ModelChoiceFilter(
         label=_("Sorozat"), queryset=lambda request: series_of(request.user), to_field_name="slug"
     )

@@ -30,7 +30,7 @@ class FilteredList(ListView):
         wrong = [*self.filter.unknown(), *self.filter.form.errors]
         if self.filter.order is None:
             wrong.append("order")
-        notice = _("Ezeket a szűrőket nem ismerjük, figyelmen kívül hagytuk: %(names)s.")
+        notice = _("Ezek a szűrők nem léteznek, ezért kihagytuk őket: %(names)s.")
         self.notice = notice % {"names": ", ".join(wrong)} if wrong else ""
         return self.filter.qs
 

@@ -28,7 +28,7 @@ class Due:
     OVERDUE, SOON, LATER, NONE = "overdue", "soon", "later", "none"
     CHOICES = [
         (OVERDUE, _("lejárt")),
-        (SOON, _("30 napon belül")),
+        (SOON, _("30 napon belül")),
         (LATER, _("később")),
         (NONE, _("nincs megbeszélve")),
     ]
@@ -52,14 +52,14 @@ class PartnershipFilter(ListFilter):
     county = CountyFilter(method="filter_county")
     settlement = SettlementFilter(method="filter_settlement")
     kind = django_filters.ChoiceFilter(
-        label=_("Partner fajtája"), choices=Party.Kind, method="filter_kind", empty_label=_("mindegy")
+        label=_("A partner típusa"), choices=Party.Kind, method="filter_kind", empty_label=_("bármelyik")
     )
     stage = django_filters.ChoiceFilter(
-        label=_("Állapot"), choices=PartnershipStage.Stage, method="filter_stage", empty_label=_("mindegy")
+        label=_("Állapot"), choices=PartnershipStage.Stage, method="filter_stage", empty_label=_("bármelyik")
     )
     mentor = RecordFilter(label=_("Mentor"), queryset=mentors, options="visit-mentor-options")
     due = django_filters.ChoiceFilter(
-        label=_("Következő egyeztetés"), choices=Due.CHOICES, method="filter_due", empty_label=_("mindegy")
+        label=_("Következő egyeztetés"), choices=Due.CHOICES, method="filter_due", empty_label=_("bármelyik")
     )
     orders = {"due": ("due", "id"), "name": ("sort_key", "id"), "newest": ("-id",)}
 

@@ -15,6 +15,7 @@ from django.views.generic import RedirectView, TemplateView
 from drf_spectacular.views import SpectacularSwaggerSplitView
 
 from institutions.base import mounts
+from institutions.base.standing import Role, standing_of
 from portal import content_policy
 
 from .personal_data import KEPT
@@ -30,7 +31,8 @@ class Page(TemplateView):
     """A public page that is only a text; it knows who runs this portal, if the settings say so."""
 
     def get_context_data(self, **kwargs):
-        operator = {"operator": settings.OPERATOR_NAME, "operator_email": settings.OPERATOR_EMAIL}
+        may_set = standing_of(self.request.user).holds(Role.ADMINISTRATOR)
+        operator = {"operator": settings.OPERATOR_NAME, "operator_email": settings.OPERATOR_EMAIL, "may_set": may_set}
         return super().get_context_data(**operator, **kwargs)
 
 

@@ -163,7 +163,7 @@ class Event(Named):
     def clean(self):
         same_day = self.starts_on and self.starts_on == self.ends_on
         if same_day and self.start_time and self.end_time and self.end_time < self.start_time:
-            raise ValidationError({"end_time": _("A befejezés nem lehet a kezdés előtt.")})
+            raise ValidationError({"end_time": _("A befejezés nem lehet korábbi a kezdésnél.")})
 
     def newer_edition(self):
         """The latest published edition of the same series, where that is another one: archives link to it."""

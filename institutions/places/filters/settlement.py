@@ -16,10 +16,10 @@ from .fields import CounterFilter, CountyFilter, YesNoFilter, of_own_fieldwork
 
 SIZES = {
     # code: (label, from this many inhabitants, below this many)
-    "tiny": (_("500 fő alatt"), 0, 500),
-    "small": (_("500–999 fő"), 500, 1000),
-    "middle": (_("1000–4999 fő"), 1000, 5000),
-    "large": (_("5000 fő és fölötte"), 5000, 10_000_000),
+    "tiny": (_("500 fő alatt"), 0, 500),
+    "small": (_("500–999 fő"), 500, 1000),
+    "middle": (_("1000–4999 fő"), 1000, 5000),
+    "large": (_("5000 fő és fölötte"), 5000, 10_000_000),
 }
 
 
@@ -35,7 +35,7 @@ class SettlementFilter(DatedListFilter):
         label=_("Lakosság"),
         method="filter_size",
         choices=[(code, label) for code, (label, _low, _high) in SIZES.items()],
-        empty_label=_("mindegy"),
+        empty_label=_("bármelyik"),
     )
     supported = YesNoFilter(label=_("Konzorciumi tag"), method="filter_supported")
     reached = CounterFilter(label=_("Járt ott mentor"))

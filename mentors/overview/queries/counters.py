@@ -63,7 +63,7 @@ COUNTERS = [
     Counter(
         "supported",
         _("támogatott konzorcium"),
-        _("Azok a konzorciumok, amelyekhez legalább egy beküldött vagy elfogadott látogatás tartozik."),
+        _("Konzorciumok, amelyekhez legalább egy beküldött vagy elfogadott látogatás tartozik."),
         lambda day: [Consortium.objects.supported(day)],
         "county",
         "consortium-list",
@@ -73,7 +73,7 @@ COUNTERS = [
     Counter(
         "reached",
         _("elért település"),
-        _("Azok a települések, ahol legalább egy beküldött vagy elfogadott látogatás volt."),
+        _("Települések, ahol legalább egy beküldött vagy elfogadott látogatás volt."),
         lambda day: [Settlement.objects.reached(day)],
         "county",
         "settlement-list",
@@ -83,7 +83,7 @@ COUNTERS = [
     Counter(
         "contacted",
         _("megkeresett intézmény"),
-        _("Azok az intézmények, amelyeket legalább egy beküldött vagy elfogadott látogatás megnevez."),
+        _("Intézmények, amelyeket legalább egy beküldött vagy elfogadott látogatás megnevez."),
         lambda day: [Institution.objects.contacted(day)],
         "settlement__county",
         "institution-list",
@@ -93,7 +93,7 @@ COUNTERS = [
     Counter(
         "offered",
         _("közösség, amelynek segítséget kínáltunk"),
-        _("Azok a közösségek, amelyek valaha a „segítséget kínáltunk” állapotban voltak, ma bárhol tartanak is."),
+        _("Közösségek, amelyek valaha a „segítséget kínáltunk” állapotban voltak, ma bárhol tartanak is."),
         lambda day: [Community.objects.offered(day)],
         "settlement__county",
         "community-list",
@@ -102,7 +102,7 @@ COUNTERS = [
     Counter(
         "mentored",
         _("folyamatosan mentorált közösség"),
-        _("Azok a közösségek, amelyeknek a legutóbbi állapota „mentoráljuk”."),
+        _("Közösségek, amelyeknek a legutóbbi állapota „mentoráljuk”."),
         lambda day: [Community.objects.mentored(day)],
         "settlement__county",
         "community-list",

@@ -62,4 +62,4 @@ def test_what_was_changed_meanwhile_is_read_again_first(people, world, queue, cl
 
 def test_when_all_is_decided_the_page_says_so(people, world, client_of):
     Visit.objects.filter(state="submitted").update(state="accepted")
-    assert "Minden elbírálva" in client_of(people["coordinator"]).get("/review/").content.decode()
+    assert "Minden látogatás ellenőrizve" in client_of(people["coordinator"]).get("/review/").content.decode()
