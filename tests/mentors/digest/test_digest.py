@@ -202,10 +202,10 @@ def test_relations_colder_than_agreed(people):
         return [(line.text, line.hint) for part in cooling(who, day) for line in part.lines]
 
     assert told(mentor, monday) == [
-        ("Jeges (Tard)", "60 napja nem beszéltek"),
-        ("Hideg (Tard)", "22 napja nem beszéltek"),
+        ("Jeges (Tard)", "60 napja nem beszéltek"),
+        ("Hideg (Tard)", "22 napja nem beszéltek"),
     ]
-    assert told(mentor, monday + datetime.timedelta(days=1)) == [("Langyos (Tard)", "22 napja nem beszéltek")]
+    assert told(mentor, monday + datetime.timedelta(days=1)) == [("Langyos (Tard)", "22 napja nem beszéltek")]
     assert told(mentor, monday + datetime.timedelta(days=2)) == []
     assert told(people["mentor_elsewhere"], monday) == []
 
@@ -257,9 +257,9 @@ def test_a_contact_hears_what_became_of_their_proposals(server, people, library)
     lines = [line for line in told if line.startswith("- ")]
     assert lines == [
         "- Tardi Könyvtár (Tard) – elfogadva, az oldalon olvasható",
-        "- Tardi Könyvtár (Tard) – nem vettük át: Az épület <b>műemlék</b>, -- marad a neve.",
+        "- Tardi Könyvtár (Tard) – elutasítva: Az épület <b>műemlék</b>, -- marad a neve.",
     ]
-    assert "nem vettük át: Az épület &lt;b&gt;műemlék&lt;/b&gt;, -- marad a neve." in html
+    assert "elutasítva: Az épület &lt;b&gt;műemlék&lt;/b&gt;, -- marad a neve." in html
     for part in (text, html):
         assert [word for word in ("VISSZAVONT", "NYITOTT", "Ma ez várja") if word in part] == []
         own = Proposal.objects.filter(proposed_by__name="Író Irén", state="declined").get()

@@ -73,10 +73,10 @@ def test_order_and_lateness_are_said_and_not_forbidden(people, world, client_of)
     assert note(client, world, "closing", planned_on=late).status_code == 302
     assert remarks(client, world) == {
         "survey": [
-            "Elkezdődött, mielőtt ez elkezdődött volna: „közösségi interjúk”, „közösségi beszélgetések”.",
-            "Elkészült, mielőtt ez elkészült volna: „közösségi interjúk”.",
+            "Ez a lépés előbb kezdődött el, mint: „közösségi interjúk”, „közösségi beszélgetések”.",
+            "Ez a lépés előbb készült el, mint: „közösségi interjúk”.",
         ],
-        "closing": ["9 napja el kellett volna kezdődnie."],
+        "closing": ["9 napja el kellett volna kezdődnie."],
     }
     row = client.get("/processes/").context["rows"][0]
     assert (row.done, row.at_label, row.is_late, row.is_out_of_order) == (1, "közösségi interjúk", True, True)
