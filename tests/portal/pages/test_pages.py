@@ -146,7 +146,7 @@ def test_who_finds_a_hole_knows_whom_to_tell(address, contact, client, settings,
     assert (answer["Content-Type"], fields) == (
         "text/plain; charset=utf-8",
         {
-            "Contact person": contact,
+            "Contact": contact,
             "Preferred-Languages": "hu, en",
             "Canonical": "https://kalaka.example.org/.well-known/security.txt",
         },
