@@ -59,7 +59,7 @@ def csrf_failure(request, reason=""):
 
 
 def page_not_found(request, exception=None):
-    return answer(request, 404, _("Ilyen oldal nincs."))
+    return answer(request, 404, _("Ez az oldal nem található."))
 
 
 def is_away(error: BaseException | None) -> bool:
@@ -78,7 +78,7 @@ def server_error(request):
     """503 with Retry-After when the database or the disk does not let us, whichever layer met it; 500 for all else."""
     error = sys.exc_info()[1]
     if is_away(error):
-        told = _("Az adatbázis most nem érhető el.")
+        told = _("A portál most nem érhető el.")
     elif is_disk(error):
         told = _("A fájlok tárolója most nem érhető el, vagy betelt.")
     else:

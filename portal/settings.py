@@ -208,7 +208,7 @@ CSRF_FAILURE_VIEW = "portal.errors.csrf_failure"
 # -- Language, time -----------------------------------------------------------------------------------------------
 # The source strings are Hungarian (docs/adr): `hu` needs no catalogue of ours, `en` lies in locale/.
 LANGUAGE_CODE = "hu"
-FILTERS_EMPTY_CHOICE_LABEL = gettext_lazy("mindegy")
+FILTERS_EMPTY_CHOICE_LABEL = gettext_lazy("bármelyik")
 LANGUAGES = [("hu", "Magyar"), ("en", "English")]
 # In which texts may be written, each named in itself; the interface knows fewer.
 CONTENT_LANGUAGES = [

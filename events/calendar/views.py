@@ -50,8 +50,8 @@ class EventCreate(Enters, ActionForm, CreateView):
 
     def act(self, form):
         event, is_new = events.draft(by=self.request.user, **form.cleaned_data)
-        made = _("Elmentettük a tervezetet. Közzétételig csak a csapat látja.")
-        messages.success(self.request, made if is_new else _("Ezt a tervezetet már elmentettük."))
+        made = _("Elmentettük a piszkozatot. Közzétételig csak a csapat látja.")
+        messages.success(self.request, made if is_new else _("Ezt a piszkozatot már elmentettük."))
         return redirect(self.url_of(event))
 
     def url_of(self, record):

@@ -1,6 +1,7 @@
 """What a feature tells in the daily digest: sections of lines, each with its urgency."""
 
 import datetime
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -10,6 +11,8 @@ from django.utils.translation import ngettext
 
 MONDAY, YESTERDAY = 0, datetime.timedelta(days=1)
 """What is told every day is read no more: some things are told the day after, and on Mondays all of them."""
+BLANKS = re.compile(r"[^\S\u00a0]+")
+"""What parts words and lines; what holds a number and its unit together stays."""
 MOST, LONGEST, COUNTED = 8, 160, 1000
 """So many lines a section has at most, and characters a line; the page behind it has all. Further nobody counts."""
 
@@ -78,7 +81,7 @@ def flat(line: Line) -> Line:
     """What people wrote, on one line and not too long: it cannot pass for a part of the mail."""
 
     def one_line(text: str) -> str:
-        return Truncator(" ".join(text.split())).chars(LONGEST)
+        return Truncator(BLANKS.sub(" ", text).strip()).chars(LONGEST)
 
     return Line(one_line(line.text), line.path, one_line(line.hint))
 

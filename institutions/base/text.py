@@ -120,10 +120,11 @@ def plain_text(value: str) -> None:
     nothing of it is to be seen: what comes in by another way than our doors.
     """
     if UNWANTED.search(value):
-        raise ValidationError(_("A szöveg nem látható vezérlőkaraktert tartalmaz."), code="control_character")
+        told = _("A szövegben láthatatlan vezérlőkarakter van. Írja be újra, ne másolja.")
+        raise ValidationError(told, code="control_character")
     words = value.strip()
     if words and all(unicodedata.category(char)[0] in "CZ" for char in words):
-        raise ValidationError(_("Ebben a szövegben semmi sem látható."), code="invisible")
+        raise ValidationError(_("Ez a mező üresnek látszik. Írjon bele szöveget."), code="invisible")
 
 
 def one_line(value: str) -> None:
@@ -132,7 +133,7 @@ def one_line(value: str) -> None:
     """
     plain_text(value)
     if len(value.splitlines()) > 1 or value.endswith(("\n", "\r", "\u2028", "\u2029")):
-        raise ValidationError(_("Itt csak egy sor lehet."), code="line_break")
+        raise ValidationError(_("Egyetlen sorba írja, sortörés nélkül."), code="line_break")
 
 
 def _few_marks(found: re.Match) -> str:

@@ -35,9 +35,9 @@ class CommunityForm(InOwnCounty):
             "consent_public",
         ]
         help_texts = {
-            "about": _("Ez a nyilvános kártyán is olvasható, ha a közösség hozzájárult."),
+            "about": _("Ez a nyilvános névjegyen is olvasható, ha a közösség hozzájárult."),
             "contact_name": _("A kapcsolattartó adatait csak a megye csapata látja, a nyilvánosság soha."),
-            "rhythm_days": _("Ennyi naponta keresi őket a mentor, ahogy megbeszélték."),
+            "rhythm_days": _("Hány naponta keresi őket a mentor, ahogy megbeszélték."),
         }
 
     def may_choose(self, settlement):
@@ -50,17 +50,13 @@ class CommunityCreateForm(CommunityForm):
     stage = forms.ChoiceField(
         label=_("Hol tartunk velük?"), choices=CommunityStage.Stage, initial=CommunityStage.Stage.REACHED
     )
-    since = forms.DateField(
-        label=_("Ettől a naptól"), initial=timezone.localdate, widget=DayInput(), validators=[past_day]
-    )
+    since = forms.DateField(label=_("Mettől"), initial=timezone.localdate, widget=DayInput(), validators=[past_day])
 
 
 class StageForm(forms.ModelForm):
     """A stage that begins; what was before stays in the history."""
 
-    date = forms.DateField(
-        label=_("Ettől a naptól"), initial=timezone.localdate, widget=DayInput(), validators=[past_day]
-    )
+    date = forms.DateField(label=_("Mettől"), initial=timezone.localdate, widget=DayInput(), validators=[past_day])
 
     class Meta:
         model = CommunityStage

@@ -23,7 +23,7 @@ class ConsortiumForm(SentOnce, MayInsist, forms.ModelForm):
         label=_("Projektazonosító"),
         max_length=80,
         validators=[one_line],
-        help_text=_("Például TOP-5.3.1-16-BO1-2017-00012. Az elgépelt alakokat felismerjük."),
+        help_text=_("Például TOP-5.3.1-16-BO1-2017-00012. A kisebb elütéseket felismerjük."),
     )
     county = OwnCountyField()
     grant_huf = forms.IntegerField(label=_("Támogatás (Ft)"), required=False, min_value=0, max_value=MOST_FORINTS)

@@ -129,4 +129,4 @@ def put(record, fields: dict, *, revision: int | None, told: str = "") -> bool:
 def read_last(record, revision: int | None, told: str = "") -> None:
     """Raises Conflict, with the record as it stands, unless `revision` is its present one."""
     if revision != record.revision:
-        raise Conflict(told or _("Közben más is módosította. Nézze meg mindkét szöveget, mielőtt felülírja."), record)
+        raise Conflict(told or _("Közben más is módosította. Nézze meg mindkét változatot, mielőtt felülírja."), record)

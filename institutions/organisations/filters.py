@@ -15,7 +15,7 @@ class InstitutionFilter(DatedListFilter):
     for_teams = frozenset({"contacted", "on"})
     county = CountyFilter(field_name="settlement__county")
     settlement = SettlementFilter()
-    kind = django_filters.MultipleChoiceFilter(label=_("Fajta"), choices=Institution.Kind)
+    kind = django_filters.MultipleChoiceFilter(label=_("Típus"), choices=Institution.Kind)
     status = django_filters.ChoiceFilter(label=_("Állapot"), choices=Institution.Status)
     contacted = CounterFilter(label=_("Megkereste mentor"), county="settlement__county")
 

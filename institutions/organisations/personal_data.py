@@ -9,7 +9,7 @@ KEPT = [
         _("Intézmények kapcsolattartói: név, beosztás, telefon, e-mail"),
         _("Hogy a mentor tudja, kit hívjon."),
         _("Amíg a törlését nem kéri; akkor a naplóból is eltűnik."),
-        _("A megye mentorai és koordinátora, az intézmény saját munkatársa, a hálózatvezető, az adminisztrátor."),
+        _("A megye mentorai és koordinátora, az intézmény képviselője, a hálózatvezető, az adminisztrátor."),
         tuple(f"institutions.Contact.{name}" for name in ("name", "position", "phone", "email")),
     ),
 ]

@@ -45,7 +45,7 @@ class HandOverForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
         error_messages={
             "required": _("Válasszon ki legalább egyet."),
-            "invalid_choice": _("Közben változott, hogy mi tartozik hozzá. Nézze át, és küldje el újra."),
+            "invalid_choice": _("Közben változott, hogy mit gondoz. Nézze át, és küldje el újra."),
         },
     )
     to_mentor = ToldApartField(

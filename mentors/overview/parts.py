@@ -31,7 +31,7 @@ def cooling(user, day: datetime.date) -> list[Section]:
     rows = [one for one in relations_of(user, day) if one.is_cold and (is_monday or one.overdue_days == 1)]
 
     def line(relation):
-        since = _("%(days)s napja nem beszéltek") % {"days": relation.days}
+        since = _("%(days)s napja nem beszéltek") % {"days": relation.days}
         hint = since if relation.days is not None else _("még nem volt kapcsolat")
         return Line(f"{relation.name} ({relation.place})", relation.path, hint)
 

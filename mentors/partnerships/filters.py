@@ -28,7 +28,7 @@ class Due:
     OVERDUE, SOON, LATER, NONE = "overdue", "soon", "later", "none"
     CHOICES = [
         (OVERDUE, _("lejárt")),
-        (SOON, _("30 napon belül")),
+        (SOON, _("30 napon belül")),
         (LATER, _("később")),
         (NONE, _("nincs megbeszélve")),
     ]
@@ -55,11 +55,11 @@ class PartnershipFilter(ListFilter):
         label=_("Partner fajtája"), choices=Body.Kind, method="filter_kind", empty_label=_("mindegy")
     )
     stage = django_filters.ChoiceFilter(
-        label=_("Állapot"), choices=PartnershipStage.Stage, method="filter_stage", empty_label=_("mindegy")
+        label=_("Állapot"), choices=PartnershipStage.Stage, method="filter_stage", empty_label=_("bármelyik")
     )
     mentor = RecordFilter(label=_("Mentor"), queryset=mentors, options="visit-mentor-options")
     due = django_filters.ChoiceFilter(
-        label=_("Következő egyeztetés"), choices=Due.CHOICES, method="filter_due", empty_label=_("mindegy")
+        label=_("Következő egyeztetés"), choices=Due.CHOICES, method="filter_due", empty_label=_("bármelyik")
     )
     orders = {"due": ("due", "id"), "name": ("sort_key", "id"), "newest": ("-id",)}
 

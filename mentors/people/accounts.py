@@ -47,7 +47,7 @@ class InvitationOnlyAdapter(DefaultAccountAdapter):
     error_messages = DefaultAccountAdapter.error_messages | {
         "account_inactive": _("Ez a fiók nincs bekapcsolva."),
         "email_password_mismatch": _("Az e-mail-cím vagy a jelszó nem jó. Nézze meg mindkettőt, és próbálja újra."),
-        "enter_current_password": _("A mostani jelszó nem ez."),
+        "enter_current_password": _("Nem ez a jelenlegi jelszava."),
         "incorrect_code": _("A kód nem jó, vagy már lejárt. Írja be az alkalmazás mostani kódját."),
         "incorrect_password": _("A jelszó nem jó."),
     }

@@ -16,7 +16,7 @@ KEPT = [
         _("Jelszó, kétlépcsős belépés kulcsa"),
         _("Hogy más ne léphessen be az Ön nevében."),
         _("Amíg a fiók él, vagy amíg le nem cseréli."),
-        _("Senki: a jelszónak csak a lenyomata van meg."),
+        _("Senki: a jelszót nem tároljuk, csak a visszafejthetetlen lenyomatát."),
     ),
     Kept(
         _("Belépve maradás, biztonsági jel (sütik)"),
@@ -34,7 +34,7 @@ KEPT = [
         _("API-kulcs"),
         _("Ezzel olvas és ír egy program az Ön nevében."),
         _("Harminc napig."),
-        _("Senki: csak a lenyomata van meg."),
+        _("Senki: csak a visszafejthetetlen lenyomata van meg."),
     ),
     Kept(
         _("Megbízások: szerep, megye, tól–ig"),
@@ -43,17 +43,17 @@ KEPT = [
         _("A megye koordinátora, a hálózatvezető, az adminisztrátor."),
     ),
     Kept(
-        _("A mentor nyilvános kártyája: bemutatkozás, telefon, e-mail"),
+        _("A mentor nyilvános névjegye: bemutatkozás, telefon, e-mail"),
         _("Hogy a települések megtalálják a mentorukat."),
         _("A hozzájárulás visszavonásáig vagy a megbízás végéig nyilvános; a naplóban a régi adat nem marad meg."),
-        _("Hozzájárulással mindenki; anélkül csak a csapata és a vezetők."),
+        _("Hozzájárulással mindenki; anélkül csak a csapata és a hálózatvezető."),
         ("mentors.Mentor.about", "mentors.Mentor.phone", "mentors.Mentor.email"),
     ),
     Kept(
         _("Meghívó: a meghívott e-mail-címe"),
-        _("Ide küldjük a belépő linket."),
-        _("A link tizennégy napig él; hogy ki kit hívott meg, megmarad."),
-        _("Akinek ilyen meghívót adni joga van."),
+        _("Ide küldjük a meghívó hivatkozását."),
+        _("A hivatkozás tizennégy napig érvényes; hogy ki kit hívott meg, megmarad."),
+        _("Aki ilyen meghívót adhat."),
         ("mentors.Invitation.email", "mentors.Invitation.name"),
     ),
     Kept(

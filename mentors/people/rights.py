@@ -20,7 +20,7 @@ class Scope(models.TextChoices):
     OWN_COUNTY = "own_county", _("saját megye")
     OWN_COUNTY_NOT_OWN = "own_county_not_own", _("saját megye, a sajátját soha")
     ASSIGNED = "assigned", _("a rábízottaké")
-    WHERE_NOBODY = "where_nobody", _("ahol nincs hivatalban koordinátor")
+    WHERE_NOBODY = "where_nobody", _("ahol nincs koordinátor")
     CONSENTED = "consented", _("aki hozzájárult")
     ALL = "all", _("mind")
 
@@ -48,11 +48,11 @@ ALL, OWN, OWN_COUNTY = Scope.ALL, Scope.OWN, Scope.OWN_COUNTY
 
 RIGHTS: dict[str, Right] = {
     "public.read": Right(
-        _("Nyilvános oldalak: jó gyakorlatok, események, számok, helyek, intézmények, pályázati adatok – olvasás"),
+        _("Nyilvános oldalak: jó gyakorlatok, események, számok, települések, intézmények, pályázati adatok – olvasás"),
         everybody(),
     ),
     "community.read": Right(
-        _("Közösségek – olvasás (a nyilvános kártyát mindenki, ha a közösség hozzájárult)"),
+        _("Közösségek – olvasás (a nyilvános névjegyet mindenki, ha a közösség hozzájárult)"),
         everybody(Scope.CONSENTED, contact=OWN, mentor=OWN_COUNTY, coordinator=OWN_COUNTY, lead=ALL, administrator=ALL),
     ),
     "community.write": Right(_("Közösségek – írás"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY}),
@@ -83,7 +83,7 @@ RIGHTS: dict[str, Right] = {
     "visit.supervision": Right(
         _("Látogatás, a szupervízióra szánt rész"), {"mentor": OWN, "supervisor": Scope.ASSIGNED}
     ),
-    "visit.log": Right(_("Látogatás rögzítése; piszkozat, visszaküldött és visszavett szerkesztése"), {"mentor": OWN}),
+    "visit.log": Right(_("Látogatás rögzítése; piszkozat, visszaküldött és visszavont szerkesztése"), {"mentor": OWN}),
     "visit.decide": Right(
         _("Látogatás elfogadása, visszaküldése"),
         {"coordinator": Scope.OWN_COUNTY_NOT_OWN, "lead": Scope.WHERE_NOBODY},
@@ -93,7 +93,7 @@ RIGHTS: dict[str, Right] = {
         {"contact": OWN, "mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
     ),
     "partnership.notes": Right(
-        _("Partnerségek jegyzetei, terve, hálózata"),
+        _("Partnerségek jegyzetei, terve, a partnerségi háló"),
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
     ),
     "partnership.write": Right(_("Partnerségek – írás"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY}),
@@ -117,7 +117,7 @@ RIGHTS: dict[str, Right] = {
     ),
     "handover.sign": Right(_("Átadó levél aláírása (saját: amit átvesz)"), {"mentor": OWN}),
     "promise.read": Right(
-        _("Vállalások (a kapcsolattartónak a saját közösségéé)"),
+        _("Vállalások (a képviselőnek a saját közösségéé)"),
         {"contact": OWN, "mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
     ),
     "relation.read": Right(
@@ -180,7 +180,7 @@ RIGHTS: dict[str, Right] = {
     "profile.edit": Right(_("Saját név, nyelv, jelszó, kétlépcsős belépés"), everybody(OWN, visitor=Scope.NONE)),
     "profile.card": Right(_("Saját nyilvános névjegy"), {"mentor": OWN, "coordinator": OWN}),
     "account.invite": Right(
-        _("Kapcsolattartók és mentorok meghívása"),
+        _("Képviselők és mentorok meghívása"),
         {"coordinator": OWN_COUNTY, "lead": ALL, "administrator": ALL},
     ),
     "account.appoint": Right(

@@ -9,7 +9,7 @@ KEPT = [
         _("Jó gyakorlatok kapcsolattartója: név, telefon, e-mail"),
         _("Hogy aki átvenné, kérdezhessen."),
         _("Amíg a hozzájárulását vissza nem vonja; akkor a naplóból is eltűnik."),
-        _("Hozzájárulással mindenki; anélkül csak, aki a kéziratot olvashatja."),
+        _("Hozzájárulással mindenki; anélkül csak, aki a piszkozatot olvashatja."),
         tuple(f"mentors.GoodPractice.{name}" for name in ("contact_name", "contact_phone", "contact_email")),
     ),
 ]

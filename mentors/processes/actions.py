@@ -77,6 +77,6 @@ def _check(content: dict) -> None:
         elif day and name != "planned_on" and day > timezone.localdate():
             errors[name] = _("Ez a nap még nem jött el.")
     if not errors and content["started_on"] and content["done_on"] and content["done_on"] < content["started_on"]:
-        errors["done_on"] = _("Nem készülhetett el, mielőtt elkezdődött.")
+        errors["done_on"] = _("A befejezés napja nem lehet korábbi a kezdésnél.")
     if errors:
         raise ValidationError(errors)

@@ -24,13 +24,13 @@ class ProcessFilter(ListFilter):
         label=_("Kinek a folyamata"),
         choices=[("settlement", _("település")), ("consortium", _("konzorcium"))],
         method="filter_kind",
-        empty_label=_("mindegy"),
+        empty_label=_("bármelyik"),
     )
     at = django_filters.ChoiceFilter(
         label=_("Hol tart"),
         choices=[*Process.Step.choices, (FINISHED, _("minden lépés kész"))],
         method="filter_at",
-        empty_label=_("mindegy"),
+        empty_label=_("bármelyik"),
     )
     late = YesNoFilter(label=_("Késik"), field_name="is_late", lookup_expr="exact")
     out_of_order = YesNoFilter(label=_("Eltér a sorrendtől"), field_name="is_out_of_order", lookup_expr="exact")

@@ -57,15 +57,15 @@ def remarks(step: ProcessStep, steps: Iterable[ProcessStep], day: datetime.date)
     said = []
     if step.planned_on and step.planned_on < day and not step.begun_on:
         late = (day - step.planned_on).days
-        told = ngettext("%(n)s napja el kellett volna kezdődnie.", "%(n)s napja el kellett volna kezdődnie.", late)
+        told = ngettext("%(n)s napja el kellett volna kezdődnie.", "%(n)s napja el kellett volna kezdődnie.", late)
         said.append(told % {"n": late})
     earlier = [one for one in steps if one.position < step.position]
     if step.begun_on:
         waiting = [one for one in earlier if not one.begun_on or one.begun_on > step.begun_on]
-        said += _said(_("Elkezdődött, mielőtt ez elkezdődött volna: %(names)s."), waiting)
+        said += _said(_("Ez a lépés előbb kezdődött el, mint: %(names)s."), waiting)
     if step.done_on:
         unfinished = [one for one in earlier if one.begun_on and not (one.done_on and one.done_on <= step.done_on)]
-        said += _said(_("Elkészült, mielőtt ez elkészült volna: %(names)s."), unfinished)
+        said += _said(_("Ez a lépés előbb készült el, mint: %(names)s."), unfinished)
     return said
 
 
@@ -117,7 +117,7 @@ def of_consortium(consortium: Consortium, steps: Iterable[ProcessStep], day: dat
 
 
 def _count(label: str, number: int, asked: int) -> Expectation:
-    said = _("%(number)s van, %(asked)s kell") % {"number": number, "asked": asked}
+    said = _("megvan: %(number)s, kell: %(asked)s") % {"number": number, "asked": asked}
     return Expectation(label, said, number >= asked)
 
 

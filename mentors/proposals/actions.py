@@ -77,7 +77,7 @@ def decline(proposal: Proposal, *, by, reason: str) -> Proposal:
     proposal, reason = _locked(proposal), tidied(reason)
     grant(rules.may_decide(by, proposal))
     if not reason:
-        raise ValidationError({"reason": _("Írja meg, miért: ezt olvassa, aki javasolta.")})
+        raise ValidationError({"reason": _("Írja meg, miért: a javaslattevő is olvassa.")})
     if proposal.state == State.DECLINED and proposal.state_note != reason:
         raise Refused(_("Ezt már elutasították, más indoklással."))
     if proposal.state == State.OPEN:

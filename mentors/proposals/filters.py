@@ -15,7 +15,7 @@ class ProposalFilter(ListFilter):
     """By how it stands, county, institution; over `with_turn`."""
 
     q = None
-    state = django_filters.ChoiceFilter(label=_("Állapot"), choices=Proposal.State, empty_label=_("mindegy"))
+    state = django_filters.ChoiceFilter(label=_("Állapot"), choices=Proposal.State, empty_label=_("bármelyik"))
     county = CountyFilter(field_name="institution__settlement__county")
     institution = RecordFilter(label=_("Intézmény"), queryset=visible(Institution), options="institution-options")
     # What waits stands first, the latest of it on top; who works it off may turn it round.

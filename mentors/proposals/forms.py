@@ -58,9 +58,9 @@ class DeclineForm(forms.Form):
 
     reason = LinesInput(
         label=_("Miért nem?"),
-        help_text=_("Aki javasolta, ezt olvassa."),
+        help_text=_("A javaslattevő is olvassa."),
         max_length=Proposal._meta.get_field("state_note").max_length,
         validators=[plain_text],
         widget=forms.Textarea({"rows": 3}),
-        error_messages={"required": _("Írja meg, miért: ezt olvassa, aki javasolta.")},
+        error_messages={"required": _("Írja meg, miért: a javaslattevő is olvassa.")},
     )

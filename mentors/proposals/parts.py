@@ -68,8 +68,8 @@ def decided(user, day: datetime.date) -> list[Section]:
 
     def line(proposal):
         text = f"{proposal.institution.name} ({proposal.institution.settlement.name})"
-        accepted = _("átvettük az oldalra")
-        declined = _("nem vettük át: %(reason)s") % {"reason": proposal.state_note}
+        accepted = _("elfogadva, az oldalon olvasható")
+        declined = _("elutasítva: %(reason)s") % {"reason": proposal.state_note}
         hint = accepted if proposal.state == Proposal.State.ACCEPTED else declined
         return Line(text, reverse("proposal-detail", args=[proposal.pk]), hint)
 

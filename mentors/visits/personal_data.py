@@ -8,8 +8,8 @@ KEPT = [
     Kept(
         _("A mentor telefonján: a félbehagyott és az el nem küldött látogatások, és az út közben kellő oldalak"),
         _("Hogy internet nélkül se vesszen el semmi."),
-        _("Kilépésig; ami megérkezett, abból egy hétig csak a helye és a napja."),
-        _("Aki a telefont használja; más néven belépve sem látszik."),
+        _("Kilépésig; ami megérkezett, abból egy hétig csak a település és a nap."),
+        _("Csak az, aki a telefonon rögzítette; más belépett felhasználó nem látja."),
     ),
     Kept(
         _("Látogatások: ki, mikor, hol járt, mi történt"),
@@ -20,8 +20,8 @@ KEPT = [
     Kept(
         _("Látogatások fényképei"),
         _(
-            "Hogy a csapat lássa, mi történt. A kép csak hozzájárulással kerül ide; a helyet és a gép adatait "
-            "kivesszük belőle."
+            "Hogy a csapat lássa, mi történt. A kép csak hozzájárulással kerül ide; a helyadatait "
+            "(GPS) és a készülék adatait töröljük."
         ),
         _("Amíg a látogatás megvan; ha valaki visszavonja a hozzájárulását, azonnal levesszük."),
         _("A megye mentorai és koordinátora, a hálózatvezető."),
@@ -43,7 +43,7 @@ KEPT = [
         _("Szupervíziós megjegyzés a látogatáshoz"),
         _("Hogy a mentornak legyen kivel megbeszélnie, ami nehéz volt."),
         _("A látogatással együtt marad; a szerzője bármikor átírhatja, amíg a látogatás szerkeszthető."),
-        _("A mentor és a mellé rendelt szupervizor. A koordinátor és a vezető sem."),
+        _("A mentor és a mellé rendelt szupervizor. A koordinátor és a hálózatvezető sem."),
         ("mentors.SupervisionNote.text",),
     ),
 ]

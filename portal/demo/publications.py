@@ -14,14 +14,13 @@ from institutions.places.models.county import County
 from institutions.places.models.settlement import Settlement
 from mentors.practices.actions import practice_loading
 from mentors.practices.models.practice_facts import CONTACT, FACTS
-from mentors.practices.models.practice_text import SECTIONS
 
-from . import content
+from . import content, plausible
 from .accounts import invented
 
 PRACTICES, MODEL_PROJECTS = 177, 25
 WAITING = ["draft", "draft", "collected", "institution_consented", "county_review", "expert_review"]
-TOPICS, FAMILIES = content.texts("practice_topics"), content.texts("practice_families")
+TOPICS = content.texts("practice_topics")
 
 
 def load(rng, today, users, workers, places) -> None:
@@ -29,8 +28,9 @@ def load(rng, today, users, workers, places) -> None:
     collectors = [worker.user for worker in workers if not worker.until]
     written = [_written(practice, rng.choice(collectors)) for practice in content.practices()]
     slugs = {entry.facts["slug"] for entry in written}
+    houses = plausible.houses_by_field()
     patterned = [
-        _patterned(rng, field, topic, kind, lead_in, rng.choice(places), rng.choice(collectors), slugs)
+        _patterned(rng, field, topic, kind, lead_in, places, houses, rng.choice(collectors), slugs)
         for kind, lead_in, (field, topic) in _plan(written)
     ]
     public, waiting = patterned[: -len(WAITING)], patterned[-len(WAITING) :]
@@ -44,7 +44,7 @@ def load(rng, today, users, workers, places) -> None:
 
 
 def _plan(written):
-    """(kind, beginning of the title, field and topic) of the plausible ones: each topic once as it is, the first ones
+    """(kind, beginning of the address, field and topic) of the plausible ones: each topic once as it is, the first ones
     again as taken over by somebody else, as a model project, and as work that still waits.
     """
     topics = [(field, topic) for field, rows in TOPICS.items() for topic in rows]
@@ -133,48 +133,19 @@ def _written(practice: dict, collector) -> practice_loading.Entry:
     )
     facts = {name: value for name, value in practice.items() if name in (*FACTS, *CONTACT)}
     facts |= {"slug": practice["slug"], "settlement": place, "institution": house, "collected_by": collector}
-    texts = {"hu": _words(practice["hu"], practice["title"], practice["lead"])}
+    texts = {"hu": plausible.words(practice["hu"], practice["title"], practice["lead"])}
     if "en" in practice:
-        texts["en"] = _words(practice["en"], practice["title_en"], practice["lead_en"])
+        texts["en"] = plausible.words(practice["en"], practice["title_en"], practice["lead_en"])
     return practice_loading.Entry(facts=facts, texts=texts)
 
 
-def _words(sections: dict, title: str, lead: str) -> dict[str, str]:
-    return {name: sections[name] for name in SECTIONS if name in sections} | {"title": title, "lead": lead}
-
-
-def _patterned(rng, field, topic, kind, lead_in, place, collector, slugs) -> practice_loading.Entry:
+def _patterned(rng, field, topic, kind, lead_in, places, houses, collector, slugs) -> practice_loading.Entry:
     """One of the plausible ones, from building blocks."""
-    family, title = FAMILIES["families"][topic["family"]], topic["title"]
-    slots = {"n": rng.randrange(6, 30), "m": rng.randrange(40, 300), "k": rng.randrange(8, 60)}
-
-    def say(texts):
-        return content.fill(rng.choice(texts), place.name, **slots)
-
-    chosen = sorted(rng.sample(range(len(family["steps"])), rng.randrange(4, 7)))
-    steps = (content.fill(family["steps"][index], place.name, **slots) for index in chosen)
-    sections = {name: say(family[name]) for name in ("aim", "story", "people", "things", "partners", "results")}
-    sections |= {
-        "steps": "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1)),
-        "money": say(FAMILIES["money"][topic["cost_band"]]),
-        "sustainability": say(FAMILIES["sustainability"]),
-        "transferability": say(FAMILIES["transferability"]),
-    }
-    facts = {
-        "slug": _slug(f"{lead_in}{title}", slugs),
-        "kind": kind,
-        "field": field,
-        "started": rng.randrange(2012, 2025),
-        "themes": topic["themes"],
-        "target_groups": topic["target_groups"],
-        "accepts_study_visits": rng.random() < 0.5,
-        "settlement": place,
-        "institution": Institution.objects.filter(settlement=place).order_by("pk").first(),
-        "cost_band": topic["cost_band"],
-        "staff_needed": rng.randrange(1, 12),
-        "collected_by": collector,
-    }
-    return practice_loading.Entry(facts=facts, texts={"hu": _words(sections, f"{lead_in}{title}", topic["lead"])})
+    place, house = plausible.setting(rng, field, topic, places, houses)
+    again = {"Átvettük: ": "taken_over", "Mintaprojekt: ": "model_project"}.get(lead_in)
+    entry = plausible.entry(rng, field, topic, kind, again, place, house)
+    entry.facts |= {"slug": _slug(f"{lead_in}{topic['title']}", slugs), "collected_by": collector}
+    return entry
 
 
 def _slug(title: str, taken: set[str]) -> str:

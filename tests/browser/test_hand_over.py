@@ -1,4 +1,4 @@
-"""Hand-over letters on paper: a page each, where there is not more to tell."""
+"""Handover letters on paper: a page each, where there is not more to tell."""
 
 import re
 

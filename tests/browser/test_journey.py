@@ -87,7 +87,7 @@ def accept_it(page, axe):
     page.get_by_role("heading", level=2, name="Abaújszántó").wait_for()
     axe(page)
     page.get_by_role("button", name="Elfogadom").click()
-    page.get_by_role("heading", name="Minden elbírálva").wait_for()
+    page.get_by_role("heading", name="Minden látogatás ellenőrizve").wait_for()
     axe(page)
 
 

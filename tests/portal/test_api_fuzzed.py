@@ -36,7 +36,7 @@ UNTELLABLE = (
     "Ez a nap túl régen volt",
     # What is put right where it can be.
     "Ezt az azonosítót nem tudjuk értelmezni.",
-    "Ebben a szövegben semmi sem látható.",
+    "Ez a mező üresnek látszik. Írjon bele szöveget.",
     # What must hold between fields: of a process one of two, of a trip a stop or a visit, of a party its kind's key.
     "Vagy települést, vagy konzorciumot adjon meg.",
     "Adjon meg legalább egy települést.",

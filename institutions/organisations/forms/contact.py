@@ -14,7 +14,7 @@ class ContactForm(SentOnce, MayInsist, forms.ModelForm):
     """A person to call. Somebody without phone and e-mail is no contact."""
 
     consent_on = forms.DateField(
-        label=_("Hozzájárult"),
+        label=_("A hozzájárulás napja"),
         required=False,
         widget=DayInput(),
         validators=[past_day],
@@ -31,5 +31,5 @@ class ContactForm(SentOnce, MayInsist, forms.ModelForm):
     def clean(self):
         cleaned = super().clean()
         if not self.errors and not (cleaned.get("phone") or cleaned.get("email")):
-            self.add_error("phone", _("Telefon vagy e-mail kell: valamin el kell érnünk."))
+            self.add_error("phone", _("Adjon meg telefonszámot vagy e-mail-címet."))
         return cleaned

@@ -19,7 +19,7 @@ class CountyFilter(django_filters.ModelChoiceFilter):
         super().__init__(
             queryset=lambda request: County.objects.filter(country="HU"),
             to_field_name="ksh_code",
-            empty_label=_("Minden megye"),
+            empty_label=_("bármelyik"),
             **kwargs,
         )
 
@@ -52,7 +52,7 @@ class CounterFilter(django_filters.ChoiceFilter):
     """
 
     def __init__(self, *, county: str = "county", **kwargs):
-        super().__init__(choices=[("yes", _("igen")), ("no", _("nem"))], empty_label=_("mindegy"), **kwargs)
+        super().__init__(choices=[("yes", _("igen")), ("no", _("nem"))], empty_label=_("bármelyik"), **kwargs)
         self.county = county
 
     def filter(self, queryset, value):
@@ -69,7 +69,7 @@ class YesNoFilter(django_filters.ChoiceFilter):
     """`yes` or `no`; over a nullable column with `isnull`, yes means that there is a value."""
 
     def __init__(self, **kwargs):
-        super().__init__(choices=[("yes", _("igen")), ("no", _("nem"))], empty_label=_("mindegy"), **kwargs)
+        super().__init__(choices=[("yes", _("igen")), ("no", _("nem"))], empty_label=_("bármelyik"), **kwargs)
 
     def filter(self, queryset, value):
         if not value:

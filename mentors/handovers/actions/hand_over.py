@@ -58,7 +58,7 @@ def settle(made: HandOver, assignments: list[Assignment], *, day) -> None:
 def _check(county, from_mentor, to_mentor, date) -> None:
     errors = {}
     if not today() - BACK <= date <= today() + AHEAD:
-        errors["date"] = _("Legfeljebb 90 nappal ezelőtti és egy éven belüli nap lehet.")
+        errors["date"] = _("Olyan napot adjon meg, amely legfeljebb 90 napja volt, vagy egy éven belül lesz.")
     elif to_mentor == from_mentor or not serving(county.pk, date).filter(pk=to_mentor.pk).exists():
         errors["to_mentor"] = _("%(name)s ezen a napon nem mentor ebben a megyében.") % {"name": to_mentor.name}
     if errors:
@@ -84,9 +84,7 @@ def _chosen(assignments, county, from_mentor, date) -> list[Assignment]:
     if not found:
         raise ValidationError({"assignments": _("Válasszon ki legalább egyet.")})
     if len(found) != len(wanted):
-        raise ValidationError(
-            {"assignments": _("Közben változott, hogy mi tartozik hozzá. Nézze át, és küldje el újra.")}
-        )
+        raise ValidationError({"assignments": _("Közben változott, hogy mit gondoz. Nézze át, és küldje el újra.")})
     return found
 
 
@@ -122,7 +120,7 @@ def undo(made: HandOver, *, by, note: str = "") -> HandOver:
     if made.undone_at:
         return made
     if not made.is_undoable:
-        raise Refused(_("A visszavonás határideje lejárt. Ha kell, adja át a feladatokat újra, visszafelé."))
+        raise Refused(_("A visszavonás határideje lejárt. Ha kell, adja át újra, visszafelé."))
     items = list(made.items.select_related(*(f"{side}__{one}" for side in ("old", "new") for one in RELATED)))
     locked = Assignment.objects.filter(pk__in=[pk for item in items for pk in (item.old_id, item.new_id) if pk])
     now = {one.pk: one for one in locked.order_by("pk").select_for_update()}
@@ -141,9 +139,7 @@ def _check_untouched(made: HandOver, item: HandOverItem, now) -> None:
     old, new = now[item.old_id], now.get(item.new_id)
     words = {"what": item.old.subject, "who": made.to_mentor.name}
     if new and new.valid_until != item.old_until:
-        raise Refused(
-            _("Nem vonható vissza: „%(what)s” azóta lezárult vagy továbbkerült %(who)s feladatai közül.") % words
-        )
+        raise Refused(_("Nem vonható vissza: „%(what)s” azóta lezárult, vagy %(who)s továbbadta.") % words)
     subject = {thing: getattr(old, f"{thing}_id") for thing in THINGS}
     again = Assignment.objects.filter(mentor=old.mentor_id, **{f"{thing}_id": pk for thing, pk in subject.items()})
     if old.valid_until != max(made.date, old.valid_from) or again.exclude(pk=old.pk).not_over(old.valid_until).exists():

@@ -86,7 +86,7 @@ COUNTERS = [
     Counter(
         "contacted",
         _("megkeresett intézmény"),
-        _("Azok az intézmények, amelyeket legalább egy beküldött vagy elfogadott látogatás megnevez."),
+        _("Intézmények, amelyeket legalább egy beküldött vagy elfogadott látogatás megnevez."),
         lambda day: [Institution.objects.contacted(day)],
         "settlement__county",
         "institution-list",
@@ -96,7 +96,7 @@ COUNTERS = [
     Counter(
         "offered",
         _("közösség, amelynek segítséget kínáltunk"),
-        _("Azok a közösségek, amelyek valaha a „segítséget kínáltunk” állapotban voltak, ma bárhol tartanak is."),
+        _("Közösségek, amelyek valaha a „segítséget kínáltunk” állapotban voltak, ma bárhol tartanak is."),
         lambda day: [Community.objects.offered(day)],
         "settlement__county",
         "community-list",
@@ -105,7 +105,7 @@ COUNTERS = [
     Counter(
         "mentored",
         _("folyamatosan mentorált közösség"),
-        _("Azok a közösségek, amelyeknek a legutóbbi állapota „mentoráljuk”."),
+        _("Közösségek, amelyeknek a legutóbbi állapota „mentoráljuk”."),
         lambda day: [Community.objects.mentored(day)],
         "settlement__county",
         "community-list",

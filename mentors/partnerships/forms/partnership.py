@@ -38,7 +38,7 @@ class PartnershipForm(forms.ModelForm):
         fields = ["name", "rhythm_days"]
         help_texts = {
             "name": _("Egy mondatban, például: közös helytörténeti séták a falunapig."),
-            "rhythm_days": _("Ennyi naponta néz rá a mentor, ahogy megbeszélték."),
+            "rhythm_days": _("Hány naponta keresi őket a mentor, ahogy megbeszélték."),
         }
 
     field_order = ["name", "first", "first_is_new", "second", "second_is_new", "mentor"]
@@ -94,9 +94,7 @@ class PartnershipEditForm(PartnershipForm):
 class PartnershipStageForm(forms.ModelForm):
     """A stage that begins; what was before stays in the history."""
 
-    date = forms.DateField(
-        label=_("Ettől a naptól"), initial=timezone.localdate, widget=DayInput(), validators=[past_day]
-    )
+    date = forms.DateField(label=_("Mettől"), initial=timezone.localdate, widget=DayInput(), validators=[past_day])
 
     class Meta:
         model = PartnershipStage

@@ -34,7 +34,7 @@ def assign(mentor, *, by, county, valid_from=None, **subject) -> Assignment:
     if not serving(county.pk, made.valid_from).filter(pk=mentor.pk).exists():
         raise ValidationError(_("%(name)s akkor nem mentor ebben a megyében.") % {"name": mentor.name})
     if Assignment.objects.filter(mentor=mentor, **subject).not_over(made.valid_from).exists():
-        raise ValidationError(_("Ez már most is hozzá tartozik."), code="overlap")
+        raise ValidationError(_("Ezt már most is ő gondozza."), code="overlap")
     made.full_clean()
     made.save()
     return made

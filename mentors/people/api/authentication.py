@@ -17,7 +17,7 @@ class TokenAuthentication(KnoxAuthentication):
 
     def authenticate_credentials(self, token):
         if not token.isascii():
-            raise exceptions.AuthenticationFailed(_("Ez a token nem érvényes."))
+            raise exceptions.AuthenticationFailed(_("Ez a kulcs nem érvényes."))
         user, auth_token = super().authenticate_credentials(token)
         if must_have_second_factor(user) and not is_mfa_enabled(user):
             raise exceptions.AuthenticationFailed(_("A szerepéhez kötelező a kétlépcsős belépés. Kapcsolja be."))

@@ -112,7 +112,7 @@ class TokenRevoke(APIView):
     @extend_schema(request=None, responses={204: None})
     def post(self, request):
         if not isinstance(request.auth, AuthToken):
-            raise exceptions.ValidationError({"non_field_errors": [_("Ez a kérés nem tokennel érkezett.")]})
+            raise exceptions.ValidationError({"non_field_errors": [_("Ez a kérés nem kulccsal érkezett.")]})
         request.auth.delete()
         return Response(status=204)
 

@@ -27,7 +27,7 @@ class MentorFilter(ListFilter):
     orders = {"name": ("user__sort_key", "id")}
     county = CountyFilter(method="filter_by_county")
     background = django_filters.MultipleChoiceFilter(
-        label=_("Háttér"), choices=Mentor.Background, method="filter_by_background"
+        label=_("Szakterület"), choices=Mentor.Background, method="filter_by_background"
     )
 
     class Meta:

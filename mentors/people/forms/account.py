@@ -13,7 +13,7 @@ from institutions.outbox.models import Mail
 from .. import guard
 from ..actions import account_mail
 
-PASSWORD_HINT = _("Legalább 12 karakter. Három-négy összefüggéstelen szó könnyen megjegyezhető és erős.")
+PASSWORD_HINT = _("Legalább 12 karakter. Három-négy összefüggéstelen szó könnyen megjegyezhető és erős.")
 EMAIL_INPUT = {"inputmode": "email", "autocapitalize": "none", "spellcheck": "false"}
 CODE_INPUT = {"inputmode": "numeric", "autocomplete": "one-time-code", "autocapitalize": "none", "spellcheck": "false"}
 

@@ -22,7 +22,7 @@ class AppointmentForm(Keyed, forms.Form):
 
     role = forms.ChoiceField(label=_("Szerep"), widget=forms.RadioSelect)
     valid_from = forms.DateField(
-        label=_("Ettől a naptól"), initial=today, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+        label=_("Mettől"), initial=today, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     )
 
     def __init__(self, *args, user, **kwargs):

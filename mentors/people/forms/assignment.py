@@ -42,7 +42,7 @@ class AssignableField(NamedField):
 class AssignmentForm(Keyed, forms.Form):
     """What the mentor looks after, from a day on."""
 
-    valid_from = forms.DateField(label=_("Ettől a naptól"), initial=today, widget=DayInput(), validators=THINKABLE)
+    valid_from = forms.DateField(label=_("Mettől"), initial=today, widget=DayInput(), validators=THINKABLE)
 
     def __init__(self, *args, county, **kwargs):
         super().__init__(*args, **kwargs)

@@ -29,7 +29,7 @@ class CardForm(forms.ModelForm):
     """One's own public card."""
 
     backgrounds = forms.MultipleChoiceField(
-        label=_("Háttér"), choices=Mentor.Background, required=False, widget=forms.CheckboxSelectMultiple
+        label=_("Szakterület"), choices=Mentor.Background, required=False, widget=forms.CheckboxSelectMultiple
     )
 
     class Meta:

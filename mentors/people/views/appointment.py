@@ -118,8 +118,8 @@ def tasks_left_behind(appointment: Appointment) -> str:
     running = Assignment.objects.filter(mentor=appointment.user_id).in_counties([appointment.county_id])
     number = running.not_over(today()).count()
     words = ngettext(
-        "%(n)s feladat még hozzá tartozik ebben a megyében. Adja át valakinek az „Átadások” oldalon.",
-        "%(n)s feladat még hozzá tartozik ebben a megyében. Adja át valakinek az „Átadások” oldalon.",
+        "Ebben a megyében még %(n)s hozzárendelése van. Adja át valakinek az „Átadások” oldalon.",
+        "Ebben a megyében még %(n)s hozzárendelése van. Adja át valakinek az „Átadások” oldalon.",
         number,
     )
     return words % {"n": number} if number else ""

@@ -162,6 +162,6 @@ def _accept_as_new(request, invitation):
             invitation.refresh_from_db()
         else:
             get_adapter(request).login(request, user)
-            messages.success(request, _("Megvan a fiókja. Isten hozta!"))
+            messages.success(request, _("Elkészült a fiókja. Üdvözöljük a portálon!"))
             return redirect("start-page")
     return _show(request, invitation, form=form)

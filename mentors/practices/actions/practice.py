@@ -106,7 +106,7 @@ def update_facts(practice: GoodPractice, *, by, revision: int, **facts) -> GoodP
     grant(may_edit_practices(by))
     practice = _locked(practice)
     if practice.published_at and facts.get("slug", practice.slug) != practice.slug:
-        raise Refused(_("Ami egyszer megjelent, annak a címe a weben nem változhat."))
+        raise Refused(_("A már közzétett jó gyakorlat webcíme nem módosítható."))
     consented = practice.contact_consent
     if not put(practice, facts, revision=revision):
         return practice
@@ -219,7 +219,7 @@ def _complete(practice: GoodPractice) -> None:
         practice.settlement_size = SettlementSize.of(practice.settlement.population)
     practice.full_clean(exclude=["uuid"])
     if practice.slug in RESERVED:
-        raise Refused(_("Ez a cím a weben foglalt, válasszon másikat."))
+        raise Refused(_("Ez a webcím foglalt, válasszon másikat."))
 
 
 def _differs(text: PracticeText, newest: dict[str, PracticeVersion]) -> bool:

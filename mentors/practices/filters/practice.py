@@ -38,14 +38,14 @@ class PracticeFilter(ListFilter):
     q = django_filters.CharFilter(
         label=_("Keresés"), method="filter_by_words", max_length=LONGEST, error_messages={"max_length": TOO_LONG}
     )
-    kind = FacetFilter(label=_("Fajta"), choices=PracticeKind.choices)
+    kind = FacetFilter(label=_("Típus"), choices=PracticeKind.choices)
     field = FacetFilter(label=_("Terület"), choices=PracticeField.choices)
     theme = FacetFilter(label=_("Téma"), choices=Theme.choices)
     group = FacetFilter(label=_("Kiknek szól"), choices=TargetGroup.choices)
     size = FacetFilter(label=_("A település mérete"), choices=SettlementSize.choices)
     cost = FacetFilter(label=_("Költség egy évben"), choices=CostBand.choices)
     staff = django_filters.NumberFilter(
-        label=_("Legfeljebb ennyi segítővel"),
+        label=_("Hány segítővel megy (legfeljebb)?"),
         field_name="staff_needed",
         lookup_expr="lte",
         min_value=0,

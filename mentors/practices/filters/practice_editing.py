@@ -15,7 +15,7 @@ class EditingFilter(ListFilter):
 
     orders = {"latest": ("-changed_at", "-id")}
     q = django_filters.CharFilter(label=pgettext_lazy("of a text", "Cím"), method="filter_by_words", max_length=100)
-    state = django_filters.ChoiceFilter(label=_("Állapot"), choices=PracticeState, empty_label=_("minden állapot"))
+    state = django_filters.ChoiceFilter(label=_("Állapot"), choices=PracticeState, empty_label=_("bármelyik"))
     county = CountyFilter(field_name="settlement__county")
 
     class Meta:

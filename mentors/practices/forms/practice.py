@@ -24,7 +24,7 @@ class PracticeCreateForm(forms.Form):
     title = LineInput(label=_("Cím magyarul"), max_length=160, validators=[one_line])
     settlement = SettlementField()
     field = forms.ChoiceField(label=_("Terület"), choices=GoodPractice._meta.get_field("field").choices)
-    kind = forms.ChoiceField(label=_("Fajta"), choices=GoodPractice._meta.get_field("kind").choices)
+    kind = forms.ChoiceField(label=_("Típus"), choices=GoodPractice._meta.get_field("kind").choices)
     cost_band = forms.ChoiceField(label=_("Költség egy évben"), choices=CostBand)
 
 
@@ -89,7 +89,7 @@ class PracticeTextForm(forms.ModelForm):
         model = PracticeText
         fields = WORDS
         help_texts = {
-            "lead": _("Két-három mondat: erről döntik el, elolvassák-e."),
+            "lead": _("Két-három mondat; ez alapján döntik el, hogy elolvassák-e."),
             "steps": _("Számozott lista: minden sor elé „1.”, „2.” és így tovább."),
             "aim": _("Markdown: **kiemelés**, - felsorolás, [hivatkozás](https://…). Képet nem lehet beletenni."),
         }

@@ -42,7 +42,7 @@ def label_of(enumeration, code: str) -> str:
 
 
 def people_words(number: int | None) -> str:
-    return _("%(n)s fő") % {"n": intcomma(number)} if number else ""
+    return _("%(n)s fő") % {"n": intcomma(number)} if number else ""
 
 
 def staff_words(number: int) -> str:

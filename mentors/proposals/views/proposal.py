@@ -110,6 +110,6 @@ class ProposalCreate(ActionForm, FormView):
         sent, is_new = proposals.propose(
             self.institution, by=self.request.user, words=form.cleaned_data["words"], **form.changed_fields()
         )
-        told = _("Elküldtük a javaslatot.") if is_new else _("Ez most a javaslata; a korábbi helyébe lépett.")
+        told = _("Elküldtük a javaslatot.") if is_new else _("Elküldtük az új javaslatát; a korábbi helyébe lépett.")
         messages.success(self.request, told)
         return redirect("proposal-detail", sent.pk)

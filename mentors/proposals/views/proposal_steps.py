@@ -32,7 +32,7 @@ def proposal_decline(request, pk):
         request.method = "GET"
         return ProposalDetail.as_view(decline_form=form)(request, pk=pk)
     reason = form.cleaned_data["reason"]
-    said = _("Elutasította, az indoklással együtt.")
+    said = _("Elutasította a javaslatot. Az indoklást a javaslattevő is olvassa.")
     return done(request, proposal, lambda: proposals.decline(proposal, by=request.user, reason=reason), said)
 
 

@@ -23,12 +23,12 @@ class PromiseFilter(ListFilter):
             (Promise.State.OPEN, _("nyitott")),
             (OVERDUE, _("lejárt")),
             (Promise.State.KEPT, _("megvalósult")),
-            (Promise.State.DROPPED, _("elejtve")),
+            (Promise.State.DROPPED, _("elmaradt")),
         ],
         method="filter_state",
-        empty_label=_("mindegy"),
+        empty_label=_("bármelyik"),
     )
-    made_by = django_filters.ChoiceFilter(label=_("Ki vállalta?"), choices=Promise.MadeBy, empty_label=_("mindegy"))
+    made_by = django_filters.ChoiceFilter(label=_("Ki vállalta?"), choices=Promise.MadeBy, empty_label=_("bármelyik"))
     county = CountyFilter()
     settlement = SettlementFilter()
     community = RecordFilter(label=_("Közösség"), queryset=visible(Community), options="community-options")
@@ -39,10 +39,10 @@ class PromiseFilter(ListFilter):
         label=_("Kire tartozik?"), queryset=mentors, options="visit-mentor-options", method="filter_follower"
     )
     due_from = django_filters.DateFilter(
-        label=_("Határidő ettől"), field_name="due_on", lookup_expr="gte", widget=day_input()
+        label=_("Határidő: mettől"), field_name="due_on", lookup_expr="gte", widget=day_input()
     )
     due_to = django_filters.DateFilter(
-        label=_("Határidő eddig"), field_name="due_on", lookup_expr="lte", widget=day_input()
+        label=_("Határidő: meddig"), field_name="due_on", lookup_expr="lte", widget=day_input()
     )
 
     # „open” is the last of the states by name: what is open stands first.

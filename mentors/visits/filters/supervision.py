@@ -24,10 +24,10 @@ class SupervisionFilter(ListFilter):
     q = None
     mentor = RecordFilter(label=_("Mentor"), field_name="visit__mentor", queryset=assigned)
     date_from = django_filters.DateFilter(
-        label=_("Ettől a naptól"), field_name="visit__date", lookup_expr="gte", widget=day_input()
+        label=_("Mettől"), field_name="visit__date", lookup_expr="gte", widget=day_input()
     )
     date_to = django_filters.DateFilter(
-        label=_("Eddig a napig"), field_name="visit__date", lookup_expr="lte", widget=day_input()
+        label=_("Meddig"), field_name="visit__date", lookup_expr="lte", widget=day_input()
     )
     orders = {"newest": ("-visit__date", "-id")}
 

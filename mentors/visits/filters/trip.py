@@ -16,12 +16,8 @@ class TripFilter(ListFilter):
     """By day and place: a stop, or where a visit of the trip was."""
 
     q = None
-    date_from = django_filters.DateFilter(
-        label=_("Ettől a naptól"), field_name="date", lookup_expr="gte", widget=day_input()
-    )
-    date_to = django_filters.DateFilter(
-        label=_("Eddig a napig"), field_name="date", lookup_expr="lte", widget=day_input()
-    )
+    date_from = django_filters.DateFilter(label=_("Mettől"), field_name="date", lookup_expr="gte", widget=day_input())
+    date_to = django_filters.DateFilter(label=_("Meddig"), field_name="date", lookup_expr="lte", widget=day_input())
     settlement = SettlementFilter(method="filter_place")
 
     orders = {"newest": ("-date", "-id"), "oldest": ("date", "id")}

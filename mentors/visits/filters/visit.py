@@ -61,15 +61,11 @@ class VisitFilter(ListFilter):
     county = CountyFilter()
     settlement = SettlementFilter()
     mentor = RecordFilter(label=_("Mentor"), queryset=mentors, options="visit-mentor-options")
-    date_from = django_filters.DateFilter(
-        label=_("Ettől a naptól"), field_name="date", lookup_expr="gte", widget=day_input()
-    )
-    date_to = django_filters.DateFilter(
-        label=_("Eddig a napig"), field_name="date", lookup_expr="lte", widget=day_input()
-    )
-    method = django_filters.ChoiceFilter(label=_("Mód"), choices=Visit.Method, empty_label=_("mindegy"))
+    date_from = django_filters.DateFilter(label=_("Mettől"), field_name="date", lookup_expr="gte", widget=day_input())
+    date_to = django_filters.DateFilter(label=_("Meddig"), field_name="date", lookup_expr="lte", widget=day_input())
+    method = django_filters.ChoiceFilter(label=_("Kapcsolat módja"), choices=Visit.Method, empty_label=_("bármelyik"))
     activity = django_filters.ChoiceFilter(
-        label=_("Tevékenység"), choices=Visit.Activity, method="filter_activity", empty_label=_("mindegy")
+        label=_("Tevékenység"), choices=Visit.Activity, method="filter_activity", empty_label=_("bármelyik")
     )
     state = django_filters.ChoiceFilter(
         label=_("Állapot"),
@@ -79,7 +75,7 @@ class VisitFilter(ListFilter):
             (WAITING, _("több mint egy hete vár ellenőrzésre")),
         ],
         method="filter_state",
-        empty_label=_("mindegy"),
+        empty_label=_("bármelyik"),
     )
     community = PartnerFilter(
         label=_("Közösség"), through=VisitCommunity, queryset=visible(Community), options="community-options"

@@ -28,5 +28,5 @@ class PhotoForm(forms.Form):
     def clean_image(self):
         image = self.cleaned_data["image"]
         if image.size > MOST_BYTES:
-            raise forms.ValidationError(_("Legfeljebb %(n)s MB lehet.") % {"n": MOST_BYTES // 1_000_000})
+            raise forms.ValidationError(_("Legfeljebb %(n)s MB lehet.") % {"n": MOST_BYTES // 1_000_000})
         return image

@@ -136,7 +136,7 @@ class VisitForm(PromiseRows, forms.ModelForm):
         help_texts = {
             "summary": _("A megye csapata és a hálózatvezető olvassa."),
             "result": _("A csapat olvassa."),
-            "community_note": _("A megnevezett közösségek kapcsolattartói is olvassák; a többit ők nem látják."),
+            "community_note": _("A megnevezett közösségek képviselői is olvassák; a többit ők nem látják."),
         }
         widgets = {
             "date": forms.DateInput({"type": "date"}, format="%Y-%m-%d"),

@@ -136,7 +136,7 @@ def row_fields(communities) -> dict[str, forms.Field]:
             initial=due_on,
             required=False,
             widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
-            error_messages={"required": _("Adja meg, meddig lesz meg.")},
+            error_messages={"required": _("Adja meg a határidőt.")},
         ),
         "community": community,
         "uuid": forms.UUIDField(required=False, widget=forms.HiddenInput),

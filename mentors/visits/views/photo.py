@@ -35,7 +35,7 @@ def visit_photo_add(request, uuid):
         except Refused as refused:
             form.add_error(None, str(refused))
         else:
-            messages.success(request, _("Megvan a fénykép."))
+            messages.success(request, _("Elmentettük a fényképet."))
             return back(visit)
     return VisitDetail.as_view(photo_form=form)(as_get(request), uuid=uuid)
 
@@ -44,7 +44,7 @@ def visit_photo_add(request, uuid):
 def visit_photo_remove(request, uuid):
     photo = seen(request, uuid)
     photos.remove(photo, by=request.user)
-    messages.success(request, _("Levettük a fényképet."))
+    messages.success(request, _("Töröltük a fényképet."))
     return back(photo.visit)
 
 

@@ -46,7 +46,7 @@ def promise_keep(request, uuid):
 
 @require_POST
 def promise_drop(request, uuid):
-    return _close(request, uuid, promises.drop, _("Elejtve: %(text)s"))
+    return _close(request, uuid, promises.drop, _("Elmaradt: %(text)s"))
 
 
 @require_POST

@@ -211,7 +211,7 @@ class VisitEdit(VisitFormPage):
         if self.visit is None or not rules.is_author(request.user, self.visit):
             return self.gone()
         if self.visit.state not in Visit.EDITABLE and request.method != "POST":
-            return self.refused(_("Ez a látogatás be van küldve. Vegye vissza, ha módosítani szeretné."))
+            return self.refused(_("Ez a látogatás be van küldve. Vonja vissza, ha módosítani szeretné."))
         return super().dispatch(request, *args, **kwargs)
 
     def get_initial(self):

@@ -122,7 +122,7 @@ def _step(before: dict | None, row: dict) -> str:
         State.SUBMITTED: _("beküldte") if before["state"] == State.DRAFT else _("újra beküldte"),
         State.ACCEPTED: _("elfogadta"),
         State.RETURNED: _("újranyitotta") if before["state"] == State.ACCEPTED else _("visszaküldte"),
-        State.WITHDRAWN: _("visszavette"),
+        State.WITHDRAWN: _("visszavonta a látogatást"),
     }
     return words.get(row["state"], "")
 

@@ -83,7 +83,7 @@ def decide(request, visit: Visit, waiting):
     except Refused as refused:
         messages.warning(request, str(refused))
     else:
-        messages.success(request, _("Elrendezte: a látogatásban az áll, amit választott."))
+        messages.success(request, _("Kész. A látogatásban most az áll, amit kiválasztott."))
     left = waiting.count()
     if not left:
         return redirect(f"{reverse('visit-detail', args=[visit.uuid])}?saved")

@@ -46,7 +46,7 @@ def visit_submit(request, uuid):
 @require_POST
 def visit_withdraw(request, uuid):
     visit = find(request, uuid)
-    said = _("Visszavette a látogatást. Módosíthatja, és újra beküldheti.")
+    said = _("Visszavonta a látogatást. Módosíthatja, és újra beküldheti.")
     return done(request, visit, lambda: visits.withdraw(visit, by=request.user), said)
 
 

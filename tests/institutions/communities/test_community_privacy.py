@@ -11,7 +11,7 @@ SECRETS = [
     "tekla@example.org",
     "+36 70 555 1234",
     "Megbeszéltük a padláson",
-    "47 naponta",
+    "47 naponta",
     "mentoráljuk",
 ]
 IN_FULL = {"contact", "mentor", "coordinator", "lead", "administrator"}

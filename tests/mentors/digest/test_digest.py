@@ -202,10 +202,10 @@ def test_relations_colder_than_agreed(people):
         return [(line.text, line.hint) for part in cooling(who, day) for line in part.lines]
 
     assert told(mentor, monday) == [
-        ("Jeges (Tard)", "60 napja nem beszéltek"),
-        ("Hideg (Tard)", "22 napja nem beszéltek"),
+        ("Jeges (Tard)", "60 napja nem beszéltek"),
+        ("Hideg (Tard)", "22 napja nem beszéltek"),
     ]
-    assert told(mentor, monday + datetime.timedelta(days=1)) == [("Langyos (Tard)", "22 napja nem beszéltek")]
+    assert told(mentor, monday + datetime.timedelta(days=1)) == [("Langyos (Tard)", "22 napja nem beszéltek")]
     assert told(mentor, monday + datetime.timedelta(days=2)) == []
     assert told(people["mentor_elsewhere"], monday) == []
 
@@ -253,20 +253,20 @@ def test_a_contact_hears_what_became_of_their_proposals(server, people, library)
         "Kaláka: 2 of your proposals were decided",
     ]
     text, html = (mails[0].get_body([kind]).get_content() for kind in ("plain", "html"))
-    told = text.partition("AMI A JAVASLATÁBÓL LETT")[2].partition("Üdvözlettel")[0].splitlines()
+    told = text.partition("AMI A JAVASLATÁBÓL LETT")[2].partition("Üdvözlettel:")[0].splitlines()
     lines = [line for line in told if line.startswith("- ")]
     assert lines == [
-        "- Tardi Könyvtár (Tard) – átvettük az oldalra",
-        "- Tardi Könyvtár (Tard) – nem vettük át: Az épület <b>műemlék</b>, -- marad a neve.",
+        "- Tardi Könyvtár (Tard) – elfogadva, az oldalon olvasható",
+        "- Tardi Könyvtár (Tard) – elutasítva: Az épület <b>műemlék</b>, -- marad a neve.",
     ]
-    assert "nem vettük át: Az épület &lt;b&gt;műemlék&lt;/b&gt;, -- marad a neve." in html
+    assert "elutasítva: Az épület &lt;b&gt;műemlék&lt;/b&gt;, -- marad a neve." in html
     for part in (text, html):
         assert [word for word in ("VISSZAVONT", "NYITOTT", "Ma ez várja") if word in part] == []
         own = Proposal.objects.filter(proposed_by__name="Író Irén", state="declined").get()
         assert f"https://kalaka.example.org/proposals/{own.pk}/" in part
         assert user_of(TOKEN.search(part)[1]) == User.objects.get(name="Író Irén")
     english = mails[1].get_body(["plain"]).get_content()
-    assert "- Tardi Könyvtár (Tard) – taken over onto the page" in english
+    assert "- Tardi Könyvtár (Tard) – accepted and now on the page" in english
     assert mails[1]["List-Unsubscribe-Post"].strip() == "List-Unsubscribe=One-Click"
 
 

@@ -247,9 +247,7 @@ def test_whoever_dismisses_a_mentor_is_told_what_they_leave_behind(team, client_
         address = f"/appointments/{who.appointments.get().pk}/end/"
         return [str(one) for one in client.post(address, follow=True).context["messages"]]
 
-    assert told(leaving)[1:] == [
-        "3 feladat még hozzá tartozik ebben a megyében. Adja át valakinek az „Átadások” oldalon."
-    ]
+    assert told(leaving)[1:] == ["Ebben a megyében még 3 hozzárendelése van. Adja át valakinek az „Átadások” oldalon."]
     assert told(staying)[1:] == []
     page = client.get("/counties/05/team/").content.decode()
     assert f"{leaving.name} már nem mentor itt" in page

@@ -1,4 +1,4 @@
-"""Hand-over letters: what stands in them, who writes, who signs, and that a signed one never changes."""
+"""Handover letters: what stands in them, who writes, who signs, and that a signed one never changes."""
 
 import datetime
 

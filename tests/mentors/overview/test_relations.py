@@ -119,7 +119,7 @@ def test_the_day_shows_the_coldest_few_and_leads_to_the_form(mentor, client_of):
     assert (context["more_cold_relations"], context["relation_count"]) == (4, 6)
     shown = client.get("/relations/")
     assert [one.name for one in shown.context["relations"]] == [f"Kör {number}" for number in range(5, -1, -1)]
-    assert ("105 napja" in shown.content.decode(), "75 nap" in shown.content.decode()) == (True, False)
+    assert ("105 napja" in shown.content.decode(), "75 nap" in shown.content.decode()) == (True, False)
     form = client.get(context["cold_relations"][0].visit_path).context["form"]
     assert [str(one) for one in form.initial["communities"]] == ["Kör 5"]
     assert str(form.initial["settlement"]) == Visit.objects.get(communities__name="Kör 5").settlement.name

@@ -51,7 +51,7 @@ def test_a_partner_reads_the_way_but_not_what_the_team_wrote(people, world, clie
     one = world.partnership
     Partnership.objects.filter(pk=one.pk).update(follow_up_on=datetime.date(2026, 1, 9), rhythm_days=37)
     PartnershipStage.objects.create(partnership=one, stage="agreed", date=DAY, note="Titkolt ok.")
-    told = {"stage": "megállapodtak", "note": "Nehezen halad.", "of stage": "Titkolt ok.", "rhythm": "37 naponta"}
+    told = {"stage": "megállapodtak", "note": "Nehezen halad.", "of stage": "Titkolt ok.", "rhythm": "37 naponta"}
     told["due"] = "2026-01-09"
     shown = {
         who: {name for name, words in told.items() if words in page_of(client_of(people[who]), one)}

@@ -16,7 +16,7 @@ VISITORS = {
     "account_inactive": "Ez a fiók most nincs bekapcsolva",
     "account_reset_password": "Új jelszó kérése",
     "account_reset_password_done": "Nézze meg a postafiókját",
-    "account_reset_password_from_key_done": "Megvan az új jelszó",
+    "account_reset_password_from_key_done": "Beállítottuk az új jelszavát",
 }
 OWN = {
     "account_logout": "Kilép a portálról?",

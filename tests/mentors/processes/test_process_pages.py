@@ -73,10 +73,10 @@ def test_order_and_lateness_are_said_and_not_forbidden(people, world, client_of)
     assert note(client, world, "closing", planned_on=late).status_code == 302
     assert remarks(client, world) == {
         "survey": [
-            "Elkezdődött, mielőtt ez elkezdődött volna: „közösségi interjúk”, „közösségi beszélgetések”.",
-            "Elkészült, mielőtt ez elkészült volna: „közösségi interjúk”.",
+            "Ez a lépés előbb kezdődött el, mint: „közösségi interjúk”, „közösségi beszélgetések”.",
+            "Ez a lépés előbb készült el, mint: „közösségi interjúk”.",
         ],
-        "closing": ["9 napja el kellett volna kezdődnie."],
+        "closing": ["9 napja el kellett volna kezdődnie."],
     }
     row = client.get("/processes/").context["rows"][0]
     assert (row.done, row.at_label, row.is_late, row.is_out_of_order) == (1, "közösségi interjúk", True, True)
@@ -107,7 +107,7 @@ def test_words_and_filters_agree(people, world, client_of, case):
     client = client_of(people["mentor"])
     said = remarks(client, world)
     in_words = {
-        "out_of_order": any(text.startswith("El") for row in said.values() for text in row),
+        "out_of_order": any(text.startswith("Ez a lépés") for row in said.values() for text in row),
         "late": any("napja" in text for row in said.values() for text in row),
     }
     listed = {name: bool(client.get(f"/processes/?{name}=yes").context["rows"]) for name in in_words}
@@ -158,16 +158,16 @@ def test_what_the_grant_asks_for_is_counted_from_visits(people, world, client_of
     make.visit(people["mentor"], world.settlement, date=datetime.date(2025, 1, 1), activities=["survey"])
     client = client_of(people["mentor"])
     assert [(one.said, one.met) for one in page(client, world)["expectations"]] == [
-        ("2 van, 2 kell", True),
-        ("0 van, 1 kell", False),
+        ("megvan: 2, kell: 2", True),
+        ("megvan: 0, kell: 1", False),
     ]
     make.process(grant, action_plan={"done_on": datetime.date(2026, 5, 2)})
     shown = client.get(f"/consortia/{grant.pk}/").context["expectations"]
     assert [(one.label, one.said, one.met) for one in shown][:4] == [
-        ("Tagtelepülések, ahol kétszer volt interjú", "1 van, 1 kell", True),
-        ("Közösségi felmérés", "0 van, 1 kell", False),
+        ("Tagtelepülések, ahol kétszer volt interjú", "megvan: 1, kell: 1", True),
+        ("Közösségi felmérés", "megvan: 0, kell: 1", False),
         ("Helyi cselekvési terv a hatodik hónap végéig", "elkészült: 2026. május 2.", False),
-        ("Fórumok az első évben", "2 van, 4 kell", False),
+        ("Fórumok az első évben", "megvan: 2, kell: 4", False),
     ]
     assert page(client, world)["expectations"] != []
     assert client.get(f"/settlements/{make.settlement().ksh_code}/").context["expectations"] == []

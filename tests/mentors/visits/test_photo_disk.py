@@ -125,7 +125,7 @@ def test_a_closed_disk_is_no_error_of_ours(db, mentor, visit, closed_disk, clien
         client.post(f"/visits/{visit.uuid}/photos/", form(data), headers={"accept": "application/json"}),
     ]
     assert [(answer.status_code, int(answer.headers["Retry-After"]) > 0) for answer in found] == [(503, True)] * 3
-    assert "tárolóját most nem érjük el" in found[1].text
+    assert "A portál most nem érhető el." in found[1].text
     assert not VisitPhoto.objects.exists()
     whole = VisitPhoto(visit=visit, uploaded_by=mentor, state="complete", consent="nobody", size=9, width=1, height=1)
     whole.sha256 = "0" * 64

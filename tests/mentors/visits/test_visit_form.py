@@ -392,5 +392,5 @@ def test_a_visit_that_was_sent_in_for_review_meanwhile_keeps_what_was_typed(peop
     answer = client.post(url, sent)
     text = answer.content.decode()
     assert (answer.status_code, answer.context["form"]["summary"].value()) == (409, sent["summary"])
-    assert "Vegye vissza, ha módosítani szeretné." in text
+    assert "Vonja vissza, ha módosítani szeretné." in text
     assert Visit.objects.get(pk=draft.pk).summary != sent["summary"]

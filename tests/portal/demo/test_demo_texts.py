@@ -19,7 +19,7 @@ SLOTS = {
     "bonds": {"settlement", "who"},
     "events": set(),
     "names": OF_A_PLACE | {"family", "given", "others"},
-    "practice_families": OF_A_PLACE | {"n", "m", "k"},
+    "practice_families": OF_A_PLACE | {"n", "m", "k", "title"},
     "practice_topics": set(),
     "visits": OF_A_VISIT,
 }

@@ -26,7 +26,16 @@ HEADERS = {
 def test_who_runs_it_is_named_or_said_to_be_missing(path, address, client, db, settings):
     settings.OPERATOR_NAME, settings.OPERATOR_EMAIL = "Minta Egyesület", address
     text = client.get(path).content.decode()
-    assert ("OPERATOR_EMAIL" in text, "Minta Egyesület: <a href" in text) == (not address, bool(address))
+    asked = "forduljon a megyéje mentorához" in text
+    assert (asked, "Minta Egyesület: <a href" in text) == (not address, bool(address))
+
+
+@pytest.mark.parametrize("role", ["administrator", "mentor"])
+def test_the_settings_are_named_to_an_administrator_alone(role, client_of, db, settings):
+    settings.OPERATOR_NAME = settings.OPERATOR_EMAIL = ""
+    person = make.person(role, make.HOME) if role == "mentor" else make.person(role)
+    texts = [client.get("/about/").text for client in (client_of(person), client_of(None))]
+    assert ["OPERATOR_EMAIL" in text for text in texts] == [role == "administrator", False]
 
 
 def test_the_accessibility_statement_has_all_its_parts(client, db, settings):

@@ -47,7 +47,7 @@ def begin(
     if visit.photos.count() >= MOST_OF_A_VISIT:
         raise Refused(_("Egy látogatáshoz legfeljebb %(n)s fénykép tartozhat.") % {"n": MOST_OF_A_VISIT})
     if not 0 < size <= MOST_BYTES:
-        told = _("Legfeljebb %(n)s MB lehet.") % {"n": MOST_BYTES // 1_000_000}
+        told = _("Legfeljebb %(n)s MB lehet.") % {"n": MOST_BYTES // 1_000_000}
         raise ValidationError({"size": ValidationError(told, code="size")})
     photo = _described(VisitPhoto(uuid=uuid, visit=visit, uploaded_by=by, size=size, sha256=sha256), consent, caption)
     photo.file("part").unlink(missing_ok=True)  # of an announcement that was never committed
@@ -107,7 +107,7 @@ def _append(photo: VisitPhoto, by, offset: int, chunk: bytes) -> VisitPhoto:
     if photo.state == VisitPhoto.State.COMPLETE and offset + len(chunk) <= photo.size:
         return photo
     if offset != photo.offset:
-        raise Refused(_("Nem itt tart a feltöltés: %(n)s bájt érkezett meg.") % {"n": photo.offset})
+        raise Refused(_("Nem itt tart a feltöltés: %(n)s bájt érkezett meg.") % {"n": photo.offset})
     if offset + len(chunk) > photo.size:
         raise Refused(_("Több érkezett, mint amennyit a kezdetén jelzett."))
     part = photo.file("part")

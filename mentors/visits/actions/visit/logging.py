@@ -168,10 +168,10 @@ def change(visit: Visit, *, by, revision: int, submitted: bool = False, **conten
     if same and (revision < visit.revision or not submitted):
         return visit
     if visit.state not in Visit.EDITABLE:
-        raise Refused(_("Ez a látogatás be van küldve. Vegye vissza, ha módosítani szeretné."))
+        raise Refused(_("Ez a látogatás be van küldve. Vonja vissza, ha módosítani szeretné."))
     if not same:
         if revision != visit.revision:
-            message = _("A látogatás közben megváltozott. Nézze meg mindkét szöveget, mielőtt felülírja.")
+            message = _("A látogatás közben megváltozott. Nézze meg mindkét változatot, mielőtt felülírja.")
             raise Conflict(message, visit)
         _rewrite(visit, by, digest, present, content)
     return submit(visit, by=by) if submitted else visit
