@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("mentors", "0069_practice_words"),
+        ("mentors", "0080_waiting_visits"),
     ]
 
     operations = [

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from django.db.models import QuerySet
 
+from institutions.bodies.models import Body
 from institutions.places.models.county import County
 from mentors.handovers.models.hand_over import HandOver
 from mentors.partnerships.models.partnership import Partnership
-from mentors.partnerships.models.party import Party
 from mentors.processes.models import Process
 from mentors.proposals.models import Proposal
 
@@ -31,7 +31,7 @@ def late_of(user, county: County | None, day: datetime.date) -> list[Late]:
     hand_overs = HandOver.objects.visible_to(user).unsigned()
     if county:
         processes = processes.with_place().filter(county=county.pk)
-        follow_ups = follow_ups.of_parties(Party.objects.in_places(county=county))
+        follow_ups = follow_ups.of_parties(Body.objects.in_places(county=county))
         proposals = proposals.filter(institution__settlement__county=county)
         hand_overs = hand_overs.filter(county=county)
     return [
