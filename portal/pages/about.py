@@ -16,6 +16,7 @@ from django.views.generic import RedirectView, TemplateView
 from drf_spectacular.views import SpectacularSwaggerSplitView
 
 from institutions.base import mounts
+from institutions.base.standing import Role, standing_of
 from mentors.people.models.demo_marker import DemoMarker
 from portal import content_policy
 
@@ -34,7 +35,8 @@ class Page(TemplateView):
 
     def get_context_data(self, **kwargs):
         name, email = operator()
-        return super().get_context_data(operator=name, operator_email=email, **kwargs)
+        may_set = standing_of(self.request.user).holds(Role.ADMINISTRATOR)
+        return super().get_context_data(operator=name, operator_email=email, may_set=may_set, **kwargs)
 
 
 def operator() -> tuple[str, str]:
