@@ -114,7 +114,7 @@ def test_the_day_shows_the_coldest_few_and_leads_to_the_form(mentor, client_of):
     client = client_of(mentor)
     context = client.get("/today/").context
     assert [one.name for one in context["cold_relations"]] == ["Kör 5", "Kör 4"]
-    assert "105 napja nem keresték (megbeszélve: 30 naponta)" in client.get("/today/").content.decode()
+    assert "105 napja nem keresték (megbeszélve: 30 naponta)" in " ".join(client.get("/today/").text.split())
     assert (context["more_cold_relations"], context["relation_count"]) == (4, 6)
     shown = client.get("/relations/")
     assert [one.name for one in shown.context["relations"]] == [f"Kör {number}" for number in range(5, -1, -1)]
@@ -163,7 +163,8 @@ def test_who_leads_a_county_reads_those_of_its_mentors(mentor, people, client_of
 
     def listed(who, query=""):
         page = client_of(people[who]).get(f"/relations/{query}")
-        return page.status_code, page.context and [(one.name, one.mentor) for one in page.context["relations"]]
+        told = page.context["relations"] if page.status_code == 200 else []
+        return page.status_code, [(one.name, one.mentor) for one in told]
 
     home = (200, [("Az egyiké", mentor.name), ("A másiké", "Zsiga Zsolt")])
     assert listed("coordinator") == listed("coordinator", "?county=05") == listed("lead", "?county=05") == home
