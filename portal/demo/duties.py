@@ -31,6 +31,7 @@ class Duties:
         """The community to which the mentor's next visit is owed, if it is; only a visit that counts is one."""
         owed, left = self.owed[index], self.left[index]
         self.left[index] -= 1
-        if not (owed and counts) or self.rng.random() >= 1.1 * len(owed) / left:
+        # Rather early than late: the last visits may be drafts or returned, and count for nothing.
+        if not (owed and counts) or self.rng.random() >= 3 * len(owed) / left:
             return None
         return owed.pop()
