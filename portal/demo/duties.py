@@ -18,7 +18,9 @@ class Duties:
             if worker.until is None:
                 teams[worker.county.pk].append((index, {place.pk for place in worker.places}))
         offered = Community.objects.offered(today).select_related("settlement__county").order_by("pk")
-        for community in offered:
+        mentored = set(Community.objects.mentored(today).values_list("pk", flat=True))
+        # The last ones are visited first: where there are few visits, at least whoever is mentored.
+        for community in sorted(offered, key=lambda one: one.pk in mentored):
             team = teams[community.settlement.county_id]
             near = [index for index, places in team if community.settlement_id in places]
             # Whoever has the least to do; those who work in the place before the others.
@@ -29,6 +31,7 @@ class Duties:
         """The community to which the mentor's next visit is owed, if it is; only a visit that counts is one."""
         owed, left = self.owed[index], self.left[index]
         self.left[index] -= 1
-        if not (owed and counts) or self.rng.random() >= 1.1 * len(owed) / left:
+        # Rather early than late: the last visits may be drafts or returned, and count for nothing.
+        if not (owed and counts) or self.rng.random() >= 3 * len(owed) / left:
             return None
         return owed.pop()

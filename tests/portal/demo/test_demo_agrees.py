@@ -18,7 +18,7 @@ WEEKDAYS = ["hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "
 
 @pytest.fixture(params=DAYS, ids=str)
 def day(request, db):
-    call_command("demo", today=request.param, visits=2000, stdout=open("/dev/null", "w"))  # noqa: SIM115
+    call_command("demo", today=request.param, visits=4000, stdout=open("/dev/null", "w"))  # noqa: SIM115
     return request.param
 
 

@@ -56,7 +56,7 @@ def test_the_figures_page_hides_a_lonely_community(db, client_of):
     assert shown["mentored"].by_county[key["02"]] == 0
     assert shown["reached"].by_county[key["20"]] is None
     assert shown["reached"].number is None
-    page = client_of(None).get("/figures/").text
+    page = " ".join(client_of(None).get("/figures/").text.split())
     assert page.count("nem mutatjuk") == 4
     assert '<b>9</b> <span class="label">folyamatosan mentorált közösség</span>' in " ".join(page.split())
     county = client_of(None).get("/counties/20/")
