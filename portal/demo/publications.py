@@ -25,11 +25,15 @@ TOPICS, FAMILIES = content.texts("practice_topics"), content.texts("practice_fam
 
 def load(rng, today, users, workers, places) -> None:
     """Enters the practices, published over the last three years, and some that still wait."""
-    collectors = [worker.user for worker in workers if not worker.until]
-    written = [_written(practice, rng.choice(collectors)) for practice in content.practices()]
+    serving = [worker for worker in workers if not worker.until]
+
+    def collector(place):
+        return rng.choice([one.user for one in serving if one.county.pk == place.county_id] or [serving[0].user])
+
+    written = [_written(practice, collector) for practice in content.practices()]
     slugs = {entry.facts["slug"] for entry in written}
     patterned = [
-        _patterned(rng, field, topic, kind, lead_in, rng.choice(places), rng.choice(collectors), slugs)
+        _patterned(rng, field, topic, kind, lead_in, rng.choice(places), collector, slugs)
         for kind, lead_in, (field, topic) in _plan(written)
     ]
     public, waiting = patterned[: -len(WAITING)], patterned[-len(WAITING) :]
@@ -113,7 +117,7 @@ def _written(practice: dict, collector) -> practice_loading.Entry:
         settlement=place, name=practice["institution"], defaults={"kind": practice["field"]}
     )
     facts = {name: value for name, value in practice.items() if name in (*FACTS, *CONTACT)}
-    facts |= {"slug": practice["slug"], "settlement": place, "institution": house, "collected_by": collector}
+    facts |= {"slug": practice["slug"], "settlement": place, "institution": house, "collected_by": collector(place)}
     texts = {"hu": _words(practice["hu"], practice["title"], practice["lead"])}
     if "en" in practice:
         texts["en"] = _words(practice["en"], practice["title_en"], practice["lead_en"])
@@ -153,7 +157,7 @@ def _patterned(rng, field, topic, kind, lead_in, place, collector, slugs) -> pra
         "institution": Institution.objects.filter(settlement=place).order_by("pk").first(),
         "cost_band": topic["cost_band"],
         "staff_needed": rng.randrange(1, 12),
-        "collected_by": collector,
+        "collected_by": collector(place),
     }
     return practice_loading.Entry(facts=facts, texts={"hu": _words(sections, f"{lead_in}{title}", topic["lead"])})
 
