@@ -39,17 +39,22 @@ def of_settlement(user, settlement) -> dict:
 
 def of_institution(user, institution) -> dict:
     """Whom to call; and to whom speaks for it, who looks after it."""
-    told = {"looked_after_by": looked_after_by(institution.settlement, community__host=institution)}
+    place = institution.settlement
     own = institution.pk in standing_of(user).institutions
-    return to_call(institution.settlement.county) | (told if own else {})
+    return of_own(place, community__host=institution) if own else to_call(place.county)
 
 
 def of_community(user, community) -> dict:
     """To whom speaks for it: who looks after it, and whom to call."""
-    if community.pk not in standing_of(user).communities:
-        return {}
-    told = {"looked_after_by": looked_after_by(community.settlement, community=community)}
-    return to_call(community.settlement.county) | told
+    own = community.pk in standing_of(user).communities
+    return of_own(community.settlement, community=community) if own else {}
+
+
+def of_own(place, **what) -> dict:
+    """Who looks after that, and whom else one can call there."""
+    people, told = looked_after_by(place, **what), to_call(place.county)
+    others = [card for card in told["to_call"] if card.user_id not in {one.pk for one in people}]
+    return told | {"looked_after_by": people, "to_call": others}
 
 
 def looked_after_by(settlement, **what) -> list[User]:

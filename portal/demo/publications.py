@@ -25,12 +25,16 @@ TOPICS = content.texts("practice_topics")
 
 def load(rng, today, users, workers, places) -> None:
     """Enters the practices, published over the last three years, and some that still wait."""
-    collectors = [worker.user for worker in workers if not worker.until]
-    written = [_written(practice, rng.choice(collectors)) for practice in content.practices()]
+    serving = [worker for worker in workers if not worker.until]
+
+    def collector(place):
+        return rng.choice([one.user for one in serving if one.county.pk == place.county_id] or [serving[0].user])
+
+    written = [_written(practice, collector) for practice in content.practices()]
     slugs = {entry.facts["slug"] for entry in written}
     houses = plausible.houses_by_field()
     patterned = [
-        _patterned(rng, field, topic, kind, lead_in, places, houses, rng.choice(collectors), slugs)
+        _patterned(rng, field, topic, kind, lead_in, places, houses, collector, slugs)
         for kind, lead_in, (field, topic) in _plan(written)
     ]
     public, waiting = patterned[: -len(WAITING)], patterned[-len(WAITING) :]
@@ -132,7 +136,7 @@ def _written(practice: dict, collector) -> practice_loading.Entry:
         settlement=place, name=practice["institution"], defaults={"kind": practice["field"]}
     )
     facts = {name: value for name, value in practice.items() if name in (*FACTS, *CONTACT)}
-    facts |= {"slug": practice["slug"], "settlement": place, "institution": house, "collected_by": collector}
+    facts |= {"slug": practice["slug"], "settlement": place, "institution": house, "collected_by": collector(place)}
     texts = {"hu": plausible.words(practice["hu"], practice["title"], practice["lead"])}
     if "en" in practice:
         texts["en"] = plausible.words(practice["en"], practice["title_en"], practice["lead_en"])
@@ -144,7 +148,7 @@ def _patterned(rng, field, topic, kind, lead_in, places, houses, collector, slug
     place, house = plausible.setting(rng, field, topic, places, houses)
     again = {"Átvettük: ": "taken_over", "Mintaprojekt: ": "model_project"}.get(lead_in)
     entry = plausible.entry(rng, field, topic, kind, again, place, house)
-    entry.facts |= {"slug": _slug(f"{lead_in}{topic['title']}", slugs), "collected_by": collector}
+    entry.facts |= {"slug": _slug(f"{lead_in}{topic['title']}", slugs), "collected_by": collector(place)}
     return entry
 
 

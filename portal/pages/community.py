@@ -19,7 +19,7 @@ class CommunityDetail(ComposedDetail):
     parts = [
         Part(visits.of_community, actions="mentors/visit/_log_with.html"),
         Part(communities.whole),
-        Part(people.of_community),
+        Part(people.of_community, notices="mentors/mentor/_looked_after.html"),
     ]
 
     def get_queryset(self):

@@ -26,7 +26,7 @@ class InstitutionDetail(ComposedDetail):
         Part(communities.of_institution, "institutions/community/_of_institution.html"),
         Part(partnerships.of_institution, "mentors/partnership/_of_institution.html"),
         Part(practices.of_institution, "mentors/practice/_told.html"),
-        Part(people.of_institution),
+        Part(people.of_institution, notices="mentors/mentor/_looked_after.html"),
     ]
 
     def get_context_data(self, **kwargs):

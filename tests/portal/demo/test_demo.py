@@ -4,12 +4,13 @@ import datetime
 
 import pytest
 from django.core.management import call_command
-from django.db.models import Count, Q
+from django.db.models import Count, F, Q
 
 from events.models import Event
 from institutions.models import Community, Consortium, Institution, Mail
 from institutions.places.models.settlement_size import SettlementSize
 from mentors.models import (
+    GoodPractice,
     Mentor,
     Partnership,
     PartnershipNote,
@@ -96,6 +97,10 @@ def test_every_practice_tells_everything():
     assert {len(row.steps.splitlines()) >= 4 for row in versions} == {True}
     assert [(row.practice.slug, step) for row in versions for step in row.steps.splitlines() if len(step) < 20] == []
     assert list(PublishedPractice.objects.filter(settlement_size="")) == []
+    away = ~Q(collected_by__appointments__county=F("settlement__county"))
+    assert list(GoodPractice.objects.filter(away, settlement__county__in_network=True)) == []
+    reachable = GoodPractice.objects.filter(contact_consent=True).exclude(contact_name="", contact_phone="")
+    assert 100 < reachable.count() < 202
     sizes = PublishedPractice.objects.values_list("settlement_size", "settlement__population", "facets")
     assert {f"size:{SettlementSize.of(people)}" in facets for _size, people, facets in sizes} == {True}
 
