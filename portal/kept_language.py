@@ -9,15 +9,15 @@ from django.urls import reverse
 
 from institutions.base import mounts
 
-TAG = re.compile(r"<(a|area|form|link)\b[^>]*>")
-ADDRESS = re.compile(r'(\s(?:href|action)=")([/?][^"]*)"')
+TAG = re.compile(r"<(a|area|div|form|link)\b[^>]*>")
+ADDRESS = re.compile(r'(\s(?:href|action|data-autocomplete-url)=")([/?][^"]*)"')
 CHOSEN = re.compile(r"[?&;]lang=")
 LEFT_AS_THEY_ARE = ("//", settings.STATIC_URL, settings.MEDIA_URL, f"/{mounts.LANGUAGE}")
 """Beginnings of addresses that have no language of their own; the switch names the language itself."""
 
 
 def keep(request, response: HttpResponse, language: str) -> None:
-    """Adds the language to every address of ours in the answer: links, forms, and where it leads on to."""
+    """Adds the language to every address of ours in the answer: links, forms, suggestions, and where it leads on to."""
     if request.path == reverse("offline"):
         return  # A worker fetched it in each language; its reader chose none.
     if "Location" in response.headers:

@@ -148,7 +148,7 @@ class KnowPerson(AuthenticationMiddleware):
 
 class ChooseLanguage:
     """`?lang=` decides for this page and those it leads to; else the user's profile, the visitor's cookie, what the
-    browser asks for, and Hungarian. Only the first depends on nothing but the address, which `Vary` tells every cache.
+    browser asks for, and Hungarian. `Vary` tells every cache what it hangs on: the menu always hangs on the cookie.
     """
 
     def __init__(self, get_response):
@@ -162,10 +162,9 @@ class ChooseLanguage:
         with translation.override(language):
             response = self.get_response(request)
         response.headers.setdefault("Content-Language", language)
+        patch_vary_headers(response, ["Cookie"] if chosen else ["Cookie", "Accept-Language"])
         if chosen:
             kept_language.keep(request, response, language)
-        else:
-            patch_vary_headers(response, ["Cookie", "Accept-Language"])
         if settings.SESSION_COOKIE_NAME in request.COOKIES:
             response.headers.setdefault("Cache-Control", "private, no-cache")
         return response

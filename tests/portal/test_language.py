@@ -54,6 +54,8 @@ def test_a_persons_own_language_stands_before_what_the_browser_asks_for(client_o
 def test_every_cache_is_told_what_the_language_hangs_on(address, client, db):
     answer = client.get(address, headers={"Accept-Language": AMERICAN})
     assert {"Cookie", "Accept-Language"} <= set(answer["Vary"].split(", "))
+    chosen = client.get(address, {"lang": "en"}, headers={"Accept-Language": AMERICAN})
+    assert {"Cookie", "Accept-Language"} & set(chosen["Vary"].split(", ")) == {"Cookie"}
 
 
 def test_a_cache_never_answers_one_language_with_the_other(client, db):
@@ -85,17 +87,17 @@ def test_what_an_address_becomes(address, kept):
     assert with_language(address, "en") == kept
 
 
-TAG = re.compile(r"<(a|form|area)\b([^>]*)>(?=(.{60}))", re.DOTALL)
+TAG = re.compile(r"<(a|div|form|area)\b([^>]*)>(?=(.{60}))", re.DOTALL)
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/practices/", "/figures/", "/counties/", "/events/", "/institutions/", "/about/"]
+    "path", ["/", "/practices/", "/figures/", "/counties/", "/events/", "/institutions/", "/settlements/", "/about/"]
 )
 def test_english_stays_where_one_goes_on(path, client, world):
     text = client.get(path, {"lang": "en"}).content.decode()
     lost = []
     for tag, inside, behind in TAG.findall(text):
-        target = re.search(r'(?:href|action)="([^"]*)"', inside)
+        target = re.search(r'(?:href|action|data-autocomplete-url)="([^"]*)"', inside)
         address = target[1] if target else ""
         if tag == "form" and "post" not in inside:
             lost += [] if 'name="lang" value="en"' in behind else [inside]

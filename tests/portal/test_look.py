@@ -59,7 +59,9 @@ def test_no_inline_style_or_script(path):
     if path.parent.name == "emails":
         html = html.replace("<style>", "", 1)
     assert not re.search(r"""\sstyle=|<style|\son[a-z]+=["']|javascript:|data:image""", html)
-    assert all("src=" in tag for tag in re.findall(r"<script\b[^>]*>", html))
+    # Linked data is read, never run: no policy looks at it.
+    scripts = [tag for tag in re.findall(r"<script\b[^>]*>", html) if tag != '<script type="application/ld+json">']
+    assert all("src=" in tag for tag in scripts)
 
 
 @pytest.mark.parametrize("path", COMPONENTS, ids=lambda path: path.stem)
