@@ -40,9 +40,9 @@ class EventFilter(ListFilter):
         label=_("Mikor"), choices=[("upcoming", _("ezután")), ("past", _("korábban"))], method="filter_by_when"
     )
     year = django_filters.NumberFilter(label=_("Év"), field_name="starts_on__year", min_value=1900, max_value=2199)
-    kind = django_filters.MultipleChoiceFilter(label=_("Fajta"), choices=Event.Kind)
+    kind = django_filters.MultipleChoiceFilter(label=_("Típus"), choices=Event.Kind)
     county = CountyFilter()
-    mode = django_filters.ChoiceFilter(label=_("Forma"), choices=Event.Mode)
+    mode = django_filters.ChoiceFilter(label=_("Részvétel"), choices=Event.Mode)
     series = RecordFilter(
         label=_("Sorozat"), queryset=series_of, options="series-options", field_name="memberships__series"
     )

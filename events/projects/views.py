@@ -47,8 +47,8 @@ class ProjectCreate(Enters, ActionForm, CreateView):
 
     def act(self, form):
         project, is_new = projects.draft(by=self.request.user, **form.cleaned_data)
-        made = _("Elmentettük a tervezetet. Közzétételig csak a csapat látja.")
-        messages.success(self.request, made if is_new else _("Ezt a tervezetet már elmentettük."))
+        made = _("Elmentettük a piszkozatot. Közzétételig csak a csapat látja.")
+        messages.success(self.request, made if is_new else _("Ezt a piszkozatot már elmentettük."))
         return redirect(self.url_of(project))
 
     def url_of(self, record):

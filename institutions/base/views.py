@@ -36,7 +36,7 @@ class FilteredList(ListView):
         """What the address asks for and cannot have, in sentences."""
         strange = [*self.filter.unknown(), *([] if self.filter.order else ["order"])]
         if strange:
-            notice = _("Ezeket a szűrőket nem ismerjük, figyelmen kívül hagytuk: %(names)s.")
+            notice = _("Ezek a szűrők nem léteznek, ezért kihagytuk őket: %(names)s.")
             yield notice % {"names": ", ".join(strange)}
         for name, errors in self.filter.form.errors.items():
             yield f"{self.filter.form.fields[name].label}: {' '.join(errors)}"

@@ -13,7 +13,7 @@ from .models import Body
 class BodyFilter(ListFilter):
     """Those of their own name, by name, kind and country. The queryset is one `in_order`."""
 
-    kind = django_filters.MultipleChoiceFilter(label=_("Fajta"), choices=OWN_KINDS)
+    kind = django_filters.MultipleChoiceFilter(label=_("Típus"), choices=OWN_KINDS)
     country = django_filters.ChoiceFilter(label=_("Ország"), choices=COUNTRIES)
 
     class Meta:

@@ -52,7 +52,7 @@ class PartnershipFilter(ListFilter):
     county = CountyFilter(method="filter_county")
     settlement = SettlementFilter(method="filter_settlement")
     kind = django_filters.ChoiceFilter(
-        label=_("Partner fajtája"), choices=Body.Kind, method="filter_kind", empty_label=_("mindegy")
+        label=_("A partner típusa"), choices=Body.Kind, method="filter_kind", empty_label=_("bármelyik")
     )
     stage = django_filters.ChoiceFilter(
         label=_("Állapot"), choices=PartnershipStage.Stage, method="filter_stage", empty_label=_("bármelyik")

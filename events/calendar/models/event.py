@@ -200,7 +200,7 @@ class Event(Publication):
         for end, day, hour in (("start", self.starts_on, self.start_time), ("end", self.ends_on, self.end_time)):
             moments.check(f"{end}_time", day, hour, self.time_zone)
         if self.starts_at and self.ends_at and self.ends_at < self.starts_at:
-            raise ValidationError({"end_time": _("A befejezés nem lehet a kezdés előtt.")})
+            raise ValidationError({"end_time": _("A befejezés nem lehet korábbi a kezdésnél.")})
         if self.is_free and self.price:
             raise ValidationError({"price": _("Ami ingyenes, annak nincs díja.")})
         if self.country != HOME and self.settlement_id:

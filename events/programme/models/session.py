@@ -131,7 +131,7 @@ class Session(Part):
         moments.check("start_time", self.day, self.start_time, event.time_zone)
         moments.check("end_time", self.day, self.end_time, event.time_zone)
         if self.starts_at and self.ends_at and self.ends_at < self.starts_at:
-            raise ValidationError({"end_time": _("A befejezés nem lehet a kezdés előtt.")})
+            raise ValidationError({"end_time": _("A befejezés nem lehet korábbi a kezdésnél.")})
 
     @property
     def starts_at(self):

@@ -28,7 +28,7 @@ class SettlementFilter(DatedListFilter):
         label=_("Lakosság"),
         method="filter_size",
         choices=SettlementSize,
-        empty_label=_("mindegy"),
+        empty_label=_("bármelyik"),
     )
     supported = YesNoFilter(label=_("Konzorciumi tag"), method="filter_supported")
     reached = CounterFilter(label=_("Volt már kapcsolat"))

@@ -66,7 +66,7 @@ COUNTERS = [
     Counter(
         "supported",
         _("elért konzorcium"),
-        _("Azok a konzorciumok, amelyekhez legalább egy beküldött vagy elfogadott látogatás tartozik."),
+        _("Konzorciumok, amelyekhez legalább egy beküldött vagy elfogadott látogatás tartozik."),
         lambda day: [Consortium.objects.supported(day)],
         "county",
         "consortium-list",

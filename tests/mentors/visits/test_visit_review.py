@@ -68,7 +68,7 @@ def test_what_was_changed_meanwhile_is_read_again_first(people, world, queue, cl
 
 def test_when_all_is_decided_the_page_says_so(people, world, client_of):
     Visit.objects.filter(state="submitted").update(state="accepted")
-    assert "Minden elbírálva" in client_of(people["coordinator"]).get("/review/").content.decode()
+    assert "Minden látogatás ellenőrizve" in client_of(people["coordinator"]).get("/review/").content.decode()
 
 
 def test_what_waits_for_others_is_told(people, world, queue, client_of):
@@ -83,7 +83,7 @@ def test_what_waits_for_others_is_told(people, world, queue, client_of):
         )
     Visit.objects.filter(date="2026-01-01").update(state="accepted")
     page = client_of(people["lead"]).get("/review/").text
-    assert ("Minden elbírálva" in page, "Önre most egy látogatás sem vár" in page) == (False, True)
+    assert ("Minden látogatás ellenőrizve" in page, "Önre most egy látogatás sem vár" in page) == (False, True)
 
 
 @pytest.mark.parametrize(("submitted", "date", "is_late"), [(8, 0, True), (7, 90, False), (0, 400, False)])

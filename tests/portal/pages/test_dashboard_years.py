@@ -88,7 +88,7 @@ def test_the_line_goes_through_the_middles_of_the_columns():
 def test_what_is_late_stands_before_the_counters(busy, client_of):
     for persona, address in (("coordinator", "/dashboard/05/"), ("lead", "/dashboard/05/"), ("lead", "/dashboard/")):
         page = client_of(busy[persona]).get(address).text
-        assert 0 < page.index("Figyelmet kér") < page.index('class="figures"')
+        assert 0 < page.index("Figyelmet igényel") < page.index('class="figures"')
         for words in ("több mint egy hete vár", "egyeztetése elmaradt", "késik a tervéhez képest", "határideje lejárt"):
             assert words in page
 
