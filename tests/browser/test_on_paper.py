@@ -11,6 +11,7 @@ DISPLAY = "element => getComputedStyle(element).display"
 def test_a_sum_is_not_repeated_on_each_page(open_page, transactional_db):
     make.visit(make.person("mentor", make.HOME), make.settlement(), date=today())
     page = open_page()
+    page.set_viewport_size({"width": 1280, "height": 900})
     log_in(page, make.person("lead"))
     page.goto("/dashboard/")
     assert page.locator("tfoot").first.evaluate(DISPLAY) == "table-footer-group"
