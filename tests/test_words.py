@@ -34,6 +34,8 @@ OF_THE_NETWORK = [
     "Meghívjuk Önt a kulturális közösségfejlesztő mentorhálózat",
     "Meghívó a hálózatba",
     "Mentorok, könyvtárak, múzeumok",
+    "%(name)s (%(county)s): a település intézményei, közösségei és pályázatai a mentorhálózatban",
+    "Mit csinál a kulturális közösségfejlesztő mentorhálózat, mire való ez a portál",
     "Mit csinál a mentorhálózat?",
     "az egész hálózaté",
     "kulturális közösségfejlesztő mentorhálózat",

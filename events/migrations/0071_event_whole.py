@@ -562,7 +562,7 @@ class Migration(migrations.Migration):
                                     institutions.base.text.plain_text,
                                     django.core.validators.URLValidator(schemes=["http", "https"]),
                                 ],
-                                verbose_name="link",
+                                verbose_name="hivatkozás",
                             ),
                         ),
                         (
@@ -679,7 +679,7 @@ class Migration(migrations.Migration):
                                     institutions.base.text.plain_text,
                                     django.core.validators.URLValidator(schemes=["http", "https"]),
                                 ],
-                                verbose_name="link",
+                                verbose_name="hivatkozás",
                             ),
                         ),
                         (
@@ -2355,7 +2355,7 @@ class Migration(migrations.Migration):
                                     institutions.base.text.plain_text,
                                     django.core.validators.URLValidator(schemes=["http", "https"]),
                                 ],
-                                verbose_name="link",
+                                verbose_name="hivatkozás",
                             ),
                         ),
                         (
@@ -2472,7 +2472,7 @@ class Migration(migrations.Migration):
                                     institutions.base.text.plain_text,
                                     django.core.validators.URLValidator(schemes=["http", "https"]),
                                 ],
-                                verbose_name="link",
+                                verbose_name="hivatkozás",
                             ),
                         ),
                         (

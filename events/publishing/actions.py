@@ -86,7 +86,7 @@ def publish_later(record: Publication, *, by, at: datetime.datetime | None, revi
     if revision is not None:
         read_last(record, revision)
     if record.state != State.DRAFT:
-        raise Refused(_("Ez már nem tervezet."))
+        raise Refused(_("Ez már nem piszkozat."))
     if at and not timezone.now() < at < timezone.now() + datetime.timedelta(days=730):
         raise ValidationError({"at": _("A következő két év egy napja legyen.")})
     record.publish_at, record.published_by = at, by if at else None

@@ -213,7 +213,7 @@ class Material(OrderedPart):
     kind = models.CharField(_("fajta"), max_length=15, choices=Kind)
     language = models.CharField(_("nyelv"), max_length=5, choices=settings.CONTENT_LANGUAGES, blank=True)
     url = models.URLField(
-        _("link"), max_length=500, blank=True, validators=[plain_text, URLValidator(schemes=["http", "https"])]
+        _("hivatkozás"), max_length=500, blank=True, validators=[plain_text, URLValidator(schemes=["http", "https"])]
     )
     upload = models.OneToOneField(
         Upload, models.PROTECT, null=True, blank=True, related_name="%(class)s", verbose_name=_("fájl"), editable=False
@@ -231,7 +231,7 @@ class Material(OrderedPart):
     def clean(self):
         super().clean()
         if bool(self.url) == bool(self.upload):
-            raise ValidationError({"url": _("Vagy egy fájl, vagy egy link legyen.")})
+            raise ValidationError({"url": _("Vagy egy fájl, vagy egy hivatkozás legyen.")})
         if self.kind == self.Kind.RECORDING and self.upload:
             raise ValidationError({"kind": _("Felvételt linkként adjon meg.")})
         if self.upload and self.upload.kind == Upload.Kind.PICTURE and not self.alt:

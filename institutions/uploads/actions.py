@@ -29,7 +29,7 @@ def take(file, *, by, only_pictures: bool = False) -> Upload:
     Raises ValidationError (`file`) for what is too large, empty, and neither a picture nor a document of a known kind.
     """
     if not 0 < file.size <= MOST_BYTES:
-        told = _("Legfeljebb %(n)s MB lehet. Felvételt linkként adjon meg.") % {"n": MOST_BYTES // 1_000_000}
+        told = _("Legfeljebb %(n)s MB lehet. Felvételt hivatkozásként adjon meg.") % {"n": MOST_BYTES // 1_000_000}
         raise ValidationError({"file": ValidationError(told, code="size")})
     upload = Upload(kind=Upload.Kind.PICTURE, suffix="jpg", size=file.size, uploaded_by=by.pk)
     upload.name = in_one_line(file.name or "")[:LONGEST_NAME]
