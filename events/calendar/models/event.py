@@ -1,12 +1,15 @@
 """Events: conferences, trainings, webinars and the like, in a county or for the whole network."""
 
 import datetime
+import uuid
 
+import pgtrigger
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.functions import RandomUUID
 from django.contrib.postgres.indexes import GinIndex
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models.functions import Concat
+from django.db.models.functions import Concat, Now
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -74,14 +77,36 @@ class EventQuerySet(PublicationQuerySet):
         return self.annotate(is_over=is_over, days_away=away)
 
 
-@audited(exclude=[*GENERATED, "searched", "over_at", "contact_name", "contact_email", "contact_phone"])
+IN_CALENDARS = (
+    *("name", "subtitle", "summary", "state", "state_reason", "starts_on", "ends_on", "precision", "end_precision"),
+    *("start_time", "end_time", "start_fold", "end_fold", "time_zone", "mode", "venue", "address", "city", "country"),
+)
+"""What a calendar tells of an event: when one of these changes, the entry is a newer one."""
+NEWER = "({}) IS DISTINCT FROM ({})".format(
+    *(", ".join(f"{row}.{name}" for name in IN_CALENDARS) for row in ("NEW", "OLD"))
+)
+COUNTED = f"""
+IF {NEWER} THEN
+    NEW.sequence := OLD.sequence + 1;
+    NEW.changed_at := now();
+ELSE
+    NEW.sequence := OLD.sequence;
+    NEW.changed_at := OLD.changed_at;
+END IF;
+RETURN NEW;
+"""
+KEPT_BY_ITSELF = ["calendar_uid", "sequence", "changed_at"]
+
+
+@audited(exclude=[*GENERATED, *KEPT_BY_ITSELF, "searched", "over_at", "contact_name", "contact_email", "contact_phone"])
 class Event(Publication):
     """An event; `name` is its title. Days and times are local to `time_zone`; the moments are reckoned from them.
 
     Of old events often only the month or the year is known: `precision` and `end_precision` say how much of
     `starts_on` and `ends_on` is. `start_fold` and `end_fold` choose the second of two hours where the clocks are put
     back. Numbers of participants may be words („több mint 750”). `previous_starts_on` is the day before it was
-    postponed. The contact is public by choice; without consent nothing is kept of them.
+    postponed. The contact is public by choice; without consent nothing is kept of them. `calendar_uid` names it in
+    calendars for good, `sequence` counts by trigger how often that entry changed, `changed_at` says when last.
     """
 
     State = State
@@ -156,6 +181,13 @@ class Event(Publication):
         _("kapcsolattartó telefonja"), max_length=40, blank=True, default="", db_default="", validators=[one_line]
     )
     contact_consent = models.BooleanField(_("hozzájárult, hogy nyilvános legyen"), default=False, db_default=False)
+    calendar_uid = models.UUIDField(
+        _("azonosító a naptárakban"), default=uuid.uuid4, db_default=RandomUUID(), editable=False
+    )
+    sequence = models.PositiveIntegerField(
+        _("hányszor változott a naptárakban"), default=0, db_default=0, editable=False
+    )
+    changed_at = models.DateTimeField(_("legutóbb változott"), default=timezone.now, db_default=Now(), editable=False)
     searched = models.GeneratedField(
         expression=Fold(Concat(*in_words(*SEARCHED), output_field=models.TextField())),
         output_field=models.TextField(),
@@ -184,6 +216,9 @@ class Event(Publication):
                 name="event_contact_with_consent",
                 violation_error_message=_("Kapcsolattartó csak a hozzájárulásával lehet."),
             ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(name="counts_changes", when=pgtrigger.Before, operation=pgtrigger.Update, func=COUNTED)
         ]
         indexes = [
             models.Index(fields=["-starts_on", "-id"], name="event_newest"),
