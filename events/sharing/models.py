@@ -28,9 +28,7 @@ class CalendarLink(models.Model):
     earlier one lead nowhere. The address itself is signed and stands in no column.
     """
 
-    user = models.OneToOneField(
-        User, models.CASCADE, related_name="calendar_link", verbose_name=_("felhasználó")
-    )
+    user = models.OneToOneField(User, models.CASCADE, related_name="calendar_link", verbose_name=_("felhasználó"))
     version = models.PositiveIntegerField(_("hányadik cím"), default=1, db_default=1)
     is_open = models.BooleanField(_("él"), default=True, db_default=True)
 

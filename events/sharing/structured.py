@@ -86,4 +86,3 @@ def in_page(data: dict) -> SafeString:
     """The data for a script element: nothing in it can end the element or begin another one."""
     written = json.dumps(data, ensure_ascii=False).translate(UNSAFE)
     return mark_safe(written)  # noqa: S308 -- every < > & of it is written as an escape of JSON
-

@@ -43,9 +43,15 @@ def _head(path: str, title: str, description: str) -> dict:
     return {"canonical": address(path) + language, "title": title, "description": description}
 
 
+@register.simple_tag
+def absolute(route, *args) -> str:
+    """The whole address of a page, without what its readers chose."""
+    return address(reverse(route, args=args))
+
+
 @register.inclusion_tag("events/share/hours.html")
 def hours(event, organisations):
-    """When it begins, in words: by the clock there, and by those of its readers; a small script adds the reader's own."""
+    """When it begins, in words: by the clock there and by those of its readers; a script adds the reader's own."""
     at = event.starts_at
     if at is None:
         return {"at": None}

@@ -13,6 +13,6 @@ for (const element of document.querySelectorAll("time[data-zones]:not([data-told
   if (told.includes(clock(moment, zone))) continue;
   const options = { weekday: "short", hour: "numeric", minute: "2-digit", hourCycle: "h23" };
   const time = new Intl.DateTimeFormat(document.documentElement.lang, options).format(moment);
-  const words = element.dataset.own.replace("%time%", time).replace("%zone%", zone.replaceAll("_", " "));
+  const words = element.dataset.own.replace("[time]", time).replace("[zone]", zone.replaceAll("_", " "));
   element.append(` = ${words}`);
 }
