@@ -6,12 +6,17 @@ function clock(moment, timeZone) {
   return new Intl.DateTimeFormat("en-GB", shown).format(moment);
 }
 
+function day(moment, timeZone) {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "short", timeZone }).format(moment);
+}
+
 for (const element of document.querySelectorAll("time[data-zones]:not([data-told])")) {
   element.dataset.told = "yes";
   const moment = new Date(element.dateTime);
   const told = element.dataset.zones.split(" ").map((other) => clock(moment, other));
   if (told.includes(clock(moment, zone))) continue;
-  const options = { weekday: "short", hour: "numeric", minute: "2-digit", hourCycle: "h23" };
+  const options = { hour: "numeric", minute: "2-digit", hourCycle: "h23" };
+  if (day(moment, zone) !== day(moment, element.dataset.zones.split(" ")[0])) options.weekday = "long";
   const time = new Intl.DateTimeFormat(document.documentElement.lang, options).format(moment);
   const words = element.dataset.own.replace("[time]", time).replace("[zone]", zone.replaceAll("_", " "));
   element.append(` = ${words}`);
