@@ -22,9 +22,9 @@ class Choice:
         return cls(query.get("track", ""), query.get("language", ""), keys)
 
     def among(self, sessions: list[dict]) -> list[dict]:
-        """The sessions that it leaves; a break is in every language."""
+        """The sessions that it leaves; what names no language, as a break, is for everybody."""
         found = [one for one in sessions if self.track in ("", one["track"])]
-        return [one for one in found if self.language in ("", *one["languages"])]
+        return [one for one in found if not one["languages"] or self.language in ("", *one["languages"])]
 
 
 def read(sessions: list[dict], choice: Choice, *, mine: bool) -> dict:

@@ -20,6 +20,8 @@ RICHEST = ["coordinator", "mentor", "lead", "administrator", "editor", "expert",
 NO_PAGES = (
     "-options",
     "-feed",
+    "-calendar",
+    "calendar-personal",
     "favicon",
     "healthz",
     "robots",
