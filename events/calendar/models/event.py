@@ -26,6 +26,7 @@ from institutions.places.models.settlement import Settlement
 
 from .. import moments
 from ..moments import time_zone
+from ..newer import COUNTED, KEPT_BY_ITSELF
 
 __all__ = ["Event", "EventQuerySet", "time_zone"]
 
@@ -75,27 +76,6 @@ class EventQuerySet(PublicationQuerySet):
         is_over = models.Case(models.When(over_at__lte=timezone.now(), then=1), default=0)
         away = DaysBetween("starts_on", models.Value(timezone.localdate()))
         return self.annotate(is_over=is_over, days_away=away)
-
-
-IN_CALENDARS = (
-    *("name", "subtitle", "summary", "state", "state_reason", "starts_on", "ends_on", "precision", "end_precision"),
-    *("start_time", "end_time", "start_fold", "end_fold", "time_zone", "mode", "venue", "address", "city", "country"),
-)
-"""What a calendar tells of an event: when one of these changes, the entry is a newer one."""
-NEWER = "({}) IS DISTINCT FROM ({})".format(
-    *(", ".join(f"{row}.{name}" for name in IN_CALENDARS) for row in ("NEW", "OLD"))
-)
-COUNTED = f"""
-IF {NEWER} THEN
-    NEW.sequence := OLD.sequence + 1;
-    NEW.changed_at := now();
-ELSE
-    NEW.sequence := OLD.sequence;
-    NEW.changed_at := OLD.changed_at;
-END IF;
-RETURN NEW;
-"""
-KEPT_BY_ITSELF = ["calendar_uid", "sequence", "changed_at"]
 
 
 @audited(exclude=[*GENERATED, *KEPT_BY_ITSELF, "searched", "over_at", "contact_name", "contact_email", "contact_phone"])

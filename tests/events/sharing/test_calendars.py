@@ -12,6 +12,7 @@ from events.calendar import actions as events
 from events.models import CalendarLink, Event, Membership
 from events.programme import actions as programme
 from events.publishing.actions import publish, withdraw
+from events.sharing.sitemap import pages
 from events.sharing.structured import in_page
 
 from ... import make
@@ -195,3 +196,13 @@ def test_json_that_ends_no_element():
     text = in_page({"name": "</script><!--&\u2028"})
     assert json.loads(text) == {"name": "</script><!--&\u2028"}
     assert not set("<>&\u2028") & set(text)
+
+
+def test_a_sitemap_is_told_what_visitors_read(client):
+    shown, hidden, series = make.event(state="published"), make.event(), make.series()
+    Membership.objects.create(series=series, event=shown)
+    Membership.objects.create(series=make.series(), event=hidden)
+    project, _begun = make.project(state="published"), make.project()
+    paths = ["/events/", f"/events/{shown.slug}/", f"/series/{series.slug}/", f"/projects/{project.slug}/"]
+    assert [path for path, _changed_at in pages()] == paths
+    assert {path: client.get(path).status_code for path in paths} == dict.fromkeys(paths, 200)
