@@ -35,7 +35,7 @@ def box(page, name):
 
 
 def left(page, name):
-    return page.locator(".session", has_text=name).bounding_box()
+    return page.locator(f".session:has(> .session-name:text-is('{name}'))").bounding_box()
 
 
 def test_on_a_desk_rooms_stand_side_by_side(event, open_page, axe):
