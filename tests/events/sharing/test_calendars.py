@@ -91,10 +91,11 @@ def test_a_session_is_newer_with_each_release_and_with_its_event(client, editor)
 
 
 def test_what_has_no_day_enters_no_calendar(client):
-    make.event(state="published", precision="month", starts_on=datetime.date(2026, 5, 1), name="Hónap")
+    month = make.event(state="published", precision="month", starts_on=datetime.date(2026, 5, 1), name="Hónap")
     days = make.event(state="published", starts_on=TODAY, ends_on=TODAY + DAY, name="Két nap")
     make.event(name="Tervezet")
     assert titles(client.get("/events/calendar.ics")) == ["Két nap"]
+    assert entries(client.get(f"/events/{month.slug}/calendar.ics")) == []
     one = entry_of(client, days)
     assert (one.start, one.end) == (TODAY, TODAY + 2 * DAY)
 
