@@ -35,11 +35,9 @@ class Running(HTMLParser):
 
 
 def runs(name: str, value: str) -> bool:
-    return (
-        name.startswith("on")
-        or name == "srcdoc"
-        or (value.strip().lower().startswith("javascript:") and name != "value")
-    )
+    """Whether an attribute runs something; of a `content` or a `title` nothing does."""
+    leads = name in {"href", "src", "action", "formaction", "data", "xlink:href", "poster"}
+    return name.startswith("on") or name == "srcdoc" or (leads and value.strip().lower().startswith("javascript:"))
 
 
 def pages_of(client, event, series) -> dict:
