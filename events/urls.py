@@ -3,6 +3,8 @@
 from django.urls import include, path
 
 urlpatterns = [
+    # Before the calendar's, which take any word behind `events/` for the address of an event.
+    path("", include("events.sharing.urls")),
     path("", include("events.calendar.urls")),
     path("", include("events.programme.urls")),
     path("", include("events.projects.urls")),

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from events.publishing.models import PUBLIC, State
 from events.publishing.rules import may_draft_somewhere
 from institutions.base.filters import ListFilter
+from institutions.base.languages import SPOKEN
 from institutions.base.named import Fold
 from institutions.places.filters.fields import CountyFilter, RecordFilter
 
@@ -25,7 +26,7 @@ def kept_from_visitors(request):
 
 
 class EventFilter(ListFilter):
-    """By words in the text and the place, kind, county, form, series, language, country, state, year, and whether they
+    """By words in the text and the place, kind, county, form, series, language, state, year, and whether they
     are over; what comes next first, then the past. The queryset is one `with_distance`.
     """
 
@@ -42,6 +43,7 @@ class EventFilter(ListFilter):
     year = django_filters.NumberFilter(label=_("Év"), field_name="starts_on__year", min_value=1900, max_value=2199)
     kind = django_filters.MultipleChoiceFilter(label=_("Típus"), choices=Event.Kind)
     county = CountyFilter()
+    language = django_filters.MultipleChoiceFilter(label=_("Nyelv"), choices=SPOKEN, method="filter_by_language")
     mode = django_filters.ChoiceFilter(label=_("Részvétel"), choices=Event.Mode)
     series = RecordFilter(
         label=_("Sorozat"), queryset=series_of, options="series-options", field_name="memberships__series"
@@ -65,6 +67,9 @@ class EventFilter(ListFilter):
             )
             queryset = queryset.filter(Q(searched__contains=folded) | Exists(elsewhere))
         return queryset
+
+    def filter_by_language(self, queryset, name, value):
+        return queryset.filter(languages__overlap=value) if value else queryset
 
     def filter_by_when(self, queryset, name, value):
         return queryset.upcoming() if value == "upcoming" else queryset.past()

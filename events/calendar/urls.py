@@ -11,6 +11,7 @@ from .inlines import SERIES
 urlpatterns = [
     path("events/", login_not_required(views.EventList.as_view()), name="event-list"),
     path("events/new/", views.EventCreate.as_view(), name="event-create"),
+    path("events/month/", views.event_month, name="event-month"),
     path("events/options/", views.event_options, name="event-options"),
     path("events/<slug:slug>/edit/", views.EventEdit.as_view(), name="event-edit"),
     path("events/<slug:slug>/publish/", views.event_publish, name="event-publish"),

@@ -5,6 +5,8 @@ from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import ValidationError
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 from django.views.generic import CreateView, UpdateView
@@ -17,10 +19,12 @@ from institutions.communities.views.options import answer
 from institutions.once.views import Edits, Enters
 
 from . import actions as events
+from .facets import Counted, facets, years
 from .filters import EventFilter, SeriesFilter
 from .forms import EventForm, LaterForm, PostponeForm, ReasonForm, SeriesForm
 from .models.event import Event
 from .models.series import Series
+from .month import beside, month_of, weeks
 
 
 class EventList(FilteredList):
@@ -32,12 +36,36 @@ class EventList(FilteredList):
     def rows(self):
         return super().rows().with_distance().select_related("county", "settlement").prefetch_related("texts")
 
+    @cached_property
+    def counted(self):
+        return Counted(self.filter.qs)
+
+    def count(self):
+        return self.counted.total, False
+
     def get_context_data(self, **kwargs):
-        found = super().get_context_data(may_create=rules.may_draft_somewhere(self.request.user), **kwargs)
+        found = super().get_context_data(
+            may_create=rules.may_draft_somewhere(self.request.user),
+            facets=facets(self.counted, self.request.GET),
+            years=years(self.rows()),
+            **kwargs,
+        )
         # Under one heading what comes, under another what was, whatever page of the list this is.
         found["coming"] = [event for event in found["rows"] if not event.is_over]
         found["past"] = [event for event in found["rows"] if event.is_over]
         return found
+
+
+@require_safe
+@login_not_required
+def event_month(request):
+    """A month as a leaf of a calendar, with the filters of the list."""
+    first = month_of(request.GET.get("month", ""), timezone.localdate())
+    before, after = beside(first)
+    rows = Event.objects.visible_to(request.user).prefetch_related("texts")
+    chosen = EventFilter(request.GET or None, queryset=rows, request=request)
+    context = {"first": first, "before": before, "after": after, "weeks": weeks(chosen.qs, first)}
+    return render(request, "events/event/month.html", context | {"today": timezone.localdate()})
 
 
 class EventCreate(Enters, ActionForm, CreateView):

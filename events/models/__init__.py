@@ -23,8 +23,10 @@ from events.projects.models import (
     ProjectText,
 )
 from events.publishing.models import Funding, FundingText
+from events.sharing.models import CalendarLink
 
 __all__ = [
+    "CalendarLink",
     "Contribution",
     "Event",
     "EventBody",

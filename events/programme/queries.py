@@ -100,3 +100,9 @@ def speakers_of(sessions: list[dict]) -> list[dict]:
         for who in one["speakers"]:
             found.setdefault(who["key"], who)
     return list(found.values())
+
+
+def chosen_sessions(sessions: list[dict], keys: list[str]) -> list[dict]:
+    """Those of these frozen sessions that the keys name; all of them where none is named."""
+    wanted = set(keys)
+    return [one for one in sessions if not wanted or one["uuid"] in wanted]

@@ -10,6 +10,7 @@ from .inlines import EVENT
 FILE = r"(?P<uuid>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/(?P<kind>large|small)\Z"
 urlpatterns = [
     path("events/<slug:slug>/programme/", views.programme_detail, name="programme-detail"),
+    path("events/<slug:slug>/programme/mine/", views.programme_mine, name="programme-mine"),
     path("events/<slug:slug>/programme/<int:number>/", views.programme_detail, name="programme-version"),
     path("events/<slug:slug>/programme/edit/", views.programme_edit, name="programme-edit"),
     path("events/<slug:slug>/programme/copy-day/", views.programme_copy_day, name="programme-copy-day"),

@@ -2,6 +2,7 @@
 
 import datetime
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import ValidationError
@@ -20,7 +21,8 @@ from institutions.uploads.views import answer as answer_file
 from . import actions as programme
 from .forms import CopyDayForm, rows_of
 from .models.session import EventMaterial
-from .queries import by_day, clashes, days_of, released, working
+from .queries import clashes, days_of, released, working
+from .reading import Choice, read
 
 
 @require_safe
@@ -33,12 +35,24 @@ def programme_detail(request, slug, number=None):
     context = {
         "event": event,
         "version": version,
-        "days": by_day(version.sessions),
+        **read(version.sessions, Choice.of(request.GET), mine=False),
         "versions": event.programme_versions.defer("content"),
         "is_last": number is None or number == released(event).number,
         "may_edit": rules.may_edit(request.user, event),
     }
     return render(request, "events/programme/detail.html", context)
+
+
+@require_safe
+@login_not_required
+def programme_mine(request, slug):
+    """Those sessions that the address names: somebody's own programme, to be kept, shared, printed."""
+    event = find(request, slug)
+    version = released(event)
+    grant(version is not None)
+    context = {"event": event, "is_last": True, "shared": f"{settings.SITE_URL}{request.get_full_path()}"}
+    context |= read(version.sessions, Choice.of(request.GET), mine=True)
+    return render(request, "events/programme/mine.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

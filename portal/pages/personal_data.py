@@ -3,6 +3,7 @@ it ends.
 """
 
 from events.calendar import personal_data as calendar
+from events.sharing import personal_data as sharing
 from institutions.communities import personal_data as communities
 from institutions.organisations import personal_data as organisations
 from institutions.outbox import personal_data as outbox
@@ -20,6 +21,7 @@ KEPT = [
     *communities.KEPT,
     *practices.KEPT,
     *calendar.KEPT,
+    *sharing.KEPT,
     *directory.KEPT,
     *proposals.KEPT,
     *visits.KEPT,

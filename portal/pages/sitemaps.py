@@ -9,6 +9,8 @@ from django.urls import reverse
 from django.utils import translation
 
 from events.calendar.models.event import Event
+from events.calendar.models.series import Series
+from events.projects.models import Project
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
 from institutions.organisations.models.institution import Institution
@@ -60,10 +62,18 @@ def settlement_keys() -> list[str]:
     return [place.key for place in places]
 
 
+def series_slugs() -> list[str]:
+    """Of the series that have something public to show."""
+    shown = Series.objects.filter(memberships__event__in=Event.objects.public())
+    return list(shown.order_by("pk").distinct().values_list("slug", flat=True))
+
+
 SECTIONS = {
     "pages": Pages(),
     "practices": Section("practice-detail", named(PublishedPractice, "slug")),
     "events": Section("event-detail", named(Event, "slug")),
+    "series": Section("series-detail", series_slugs),
+    "projects": Section("project-detail", named(Project, "slug")),
     "mentors": Section("mentor-detail", named(Mentor, "pk")),
     "counties": Section("county-detail", named(County, "ksh_code", "ksh_code")),
     "communities": Section("community-detail", named(Community, "pk")),

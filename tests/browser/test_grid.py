@@ -23,6 +23,8 @@ NO_PAGES = (
     "figures-csv",
     "sitemap-index",
     "sitemap-section",
+    "-calendar",
+    "calendar-personal",
     "favicon",
     "healthz",
     "robots",

@@ -1,12 +1,15 @@
 """Events: conferences, trainings, webinars and the like, in a county or for the whole network."""
 
 import datetime
+import uuid
 
+import pgtrigger
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.functions import RandomUUID
 from django.contrib.postgres.indexes import GinIndex
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models.functions import Concat
+from django.db.models.functions import Concat, Now
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -24,6 +27,7 @@ from institutions.places.models.settlement import Settlement
 
 from .. import moments
 from ..moments import time_zone
+from ..newer import COUNTED, KEPT_BY_ITSELF
 
 __all__ = ["Event", "EventQuerySet", "time_zone"]
 
@@ -75,14 +79,15 @@ class EventQuerySet(PublicationQuerySet):
         return self.annotate(is_over=is_over, days_away=away)
 
 
-@audited(exclude=[*GENERATED, "searched", "over_at", "contact_name", "contact_email", "contact_phone"])
+@audited(exclude=[*GENERATED, *KEPT_BY_ITSELF, "searched", "over_at", "contact_name", "contact_email", "contact_phone"])
 class Event(Publication):
     """An event; `name` is its title. Days and times are local to `time_zone`; the moments are reckoned from them.
 
     Of old events often only the month or the year is known: `precision` and `end_precision` say how much of
     `starts_on` and `ends_on` is. `start_fold` and `end_fold` choose the second of two hours where the clocks are put
     back. Numbers of participants may be words („több mint 750”). `previous_starts_on` is the day before it was
-    postponed. The contact is public by choice; without consent nothing is kept of them.
+    postponed. The contact is public by choice; without consent nothing is kept of them. `calendar_uid` names it in
+    calendars for good, `sequence` counts by trigger how often that entry changed, `changed_at` says when last.
     """
 
     State = State
@@ -157,6 +162,13 @@ class Event(Publication):
         _("kapcsolattartó telefonja"), max_length=40, blank=True, default="", db_default="", validators=[one_line]
     )
     contact_consent = models.BooleanField(_("hozzájárult, hogy nyilvános legyen"), default=False, db_default=False)
+    calendar_uid = models.UUIDField(
+        _("azonosító a naptárakban"), default=uuid.uuid4, db_default=RandomUUID(), editable=False
+    )
+    sequence = models.PositiveIntegerField(
+        _("hányszor változott a naptárakban"), default=0, db_default=0, editable=False
+    )
+    changed_at = models.DateTimeField(_("legutóbb változott"), default=timezone.now, db_default=Now(), editable=False)
     searched = models.GeneratedField(
         expression=Fold(Concat(*in_words(*SEARCHED), output_field=models.TextField())),
         output_field=models.TextField(),
@@ -185,6 +197,9 @@ class Event(Publication):
                 name="event_contact_with_consent",
                 violation_error_message=_("Kapcsolattartó csak a hozzájárulásával lehet."),
             ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(name="counts_changes", when=pgtrigger.Before, operation=pgtrigger.Update, func=COUNTED)
         ]
         indexes = [
             models.Index(fields=["-starts_on", "-id"], name="event_newest"),

@@ -47,7 +47,14 @@ LISTS = [
         "/events/",
         "/api/v1/events/",
         events,
-        queries=("", "?q=forum", "?when=past&order=newest", "?year=2026&kind=exchange&mode=onsite", "?q=pinceklub"),
+        queries=(
+            "",
+            "?q=forum",
+            "?when=past&order=newest",
+            "?year=2026&kind=exchange&mode=onsite",
+            "?q=pinceklub",
+            "?language=hu&language=en",
+        ),
     ),
     List("series", "/series/", "/api/v1/series/", series, queries=("", "?q=soro")),
 ]
