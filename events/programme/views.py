@@ -12,7 +12,8 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from events.calendar.views import find
-from events.publishing import rules
+from events.publishing import gallery, rules
+from events.publishing.models import Funding
 from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.views import add_errors
 from institutions.uploads.views import answer as answer_file
@@ -35,6 +36,7 @@ def programme_detail(request, slug, number=None):
         "version": version,
         "days": by_day(version.sessions),
         "versions": event.programme_versions.defer("content"),
+        "fundings": Funding.objects.of_event(event),
         "is_last": number is None or number == released(event).number,
         "may_edit": rules.may_edit(request.user, event),
     }
@@ -142,3 +144,10 @@ def event_material_file(request, slug, uuid, kind):
     found = EventMaterial.objects.filter(event=event, uuid=uuid).select_related("upload").first()
     grant(found is not None and found.upload is not None)
     return answer_file(request, found.upload, kind)
+
+
+@require_safe
+@login_not_required
+def event_picture(request, slug, uuid):
+    """One picture of an event that the person may read, large, with the ways to the one before and the one after."""
+    return gallery.show(request, find(request, slug), uuid, noun="event")

@@ -1,5 +1,7 @@
 """What events and projects have in common: they are drafted in a county, published, and made of parts."""
 
+import datetime
+
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
@@ -60,6 +62,19 @@ class FundingQuerySet(NamedQuerySet):
 
     def visible_to(self, user):
         return self
+
+    def of_event(self, event):
+        """Those to be shown with an event: its own, and those of the public projects that it belongs to."""
+        of_project = models.Q(projects__event_links__event=event, projects__state__in=PUBLIC)
+        found = self.filter(models.Q(events=event) | of_project).order_by().values("pk")
+        return self.filter(pk__in=found).prefetch_related("texts").order_by("sort_key", "pk")
+
+    def on_first_page(self, day: datetime.date):
+        """Those of flagship projects that run on a day."""
+        runs = models.Q(projects__ends_on=None) | models.Q(projects__ends_on__gte=day)
+        running = runs & models.Q(projects__starts_on__lte=day, projects__state=State.PUBLISHED)
+        found = self.filter(running, is_flagship=True).order_by().values("pk")
+        return self.filter(pk__in=found).prefetch_related("texts").order_by("sort_key", "pk")
 
 
 @audited(exclude=GENERATED)

@@ -13,6 +13,7 @@ from mentors.people.models.user import User
 
 from . import (
     accounts,
+    archive,
     assignments,
     bonds,
     conflicts,
@@ -59,6 +60,7 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     processes.load(random.Random(seed + 23), today, grants)
     say("Jó gyakorlatok, események")
     publications.load(rng, today, users, workers, places)
+    archive.load(users["editor@example.org"])
     say("Látogatások")
     by_place = defaultdict(list)
     for consortium in grants:
