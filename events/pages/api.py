@@ -15,12 +15,14 @@ from events.calendar.models.event import Event
 from events.calendar.models.event_parts import EventCountry
 from events.calendar.models.series import Membership, Series, SeriesText
 from events.programme import actions as programme
+from events.programme import moving
 from events.projects import actions as projects
 from events.projects.filters import ProjectFilter
 from events.projects.models import EventOfProject, Insight, Project, ProjectCountry
 from events.publishing import rules
 from institutions.base.api.text import LineField
 from institutions.base.api.viewset import NounViewSet
+from institutions.base.days import THINKABLE
 from institutions.base.exceptions import grant
 from institutions.base.text import one_line
 from institutions.once.api import CONFLICT
@@ -52,6 +54,13 @@ class PostponeSerializer(ReasonSerializer):
 
     starts_on = serializers.DateField(required=False, allow_null=True)
     ends_on = serializers.DateField(required=False, allow_null=True)
+
+
+class CloneSerializer(serializers.Serializer):
+    """When the next edition begins; a `uuid` makes it once."""
+
+    uuid = serializers.UUIDField(required=False, allow_null=True)
+    starts_on = serializers.DateField(validators=THINKABLE)
 
 
 class PublicationViewSet(NounViewSet):
@@ -137,6 +146,21 @@ class EventViewSet(PublicationViewSet):
         """Says that it will not be, and why; the page stays."""
         events.cancel(self.to_change(slug), by=request.user, **self.read(ReasonSerializer))
         return Response(self.one(slug=slug))
+
+    @extend_schema(request=CloneSerializer, responses={200: EventSerializer, 201: EventSerializer, 409: CONFLICT})
+    @action(detail=True, methods=["post"], permission_classes=[IsAuthenticated])
+    def clone(self, request, slug):
+        """Drafts the next edition, its days moved; nobody's data is copied."""
+        event = self.to_change(slug)
+        grant(rules.may_draft_for(request.user, event.county_id))
+        made, is_new = moving.clone(event, by=request.user, **self.read(CloneSerializer))
+        return Response(self.one(slug=made.slug), status=201 if is_new else 200)
+
+    @extend_schema(request=None, responses={200: OpenApiTypes.OBJECT, 409: CONFLICT})
+    @action(detail=True, methods=["post"], url_path="take-along", permission_classes=[IsAuthenticated])
+    def take_along(self, request, slug):
+        """Moves the sessions to the days to which the event was moved; answers how many."""
+        return Response({"moved": moving.take_along(self.to_change(slug), by=request.user)})
 
     @extend_schema(request=None, responses={200: OpenApiTypes.OBJECT, 201: OpenApiTypes.OBJECT, 409: CONFLICT})
     @action(detail=True, methods=["post"], permission_classes=[IsAuthenticated])

@@ -10,6 +10,7 @@ from institutions.parts.api import parts_api
 
 from . import views
 from .api import EventViewSet, ProjectViewSet, SeriesViewSet
+from .fundings_api import FundingViewSet
 
 urlpatterns = [
     path("events/<slug:slug>/", views.event_detail, name="event-detail"),
@@ -20,6 +21,7 @@ endpoints = [
     ("events", EventViewSet, "api-event"),
     ("projects", ProjectViewSet, "api-project"),
     ("series", SeriesViewSet, "api-series"),
+    ("fundings", FundingViewSet, "api-funding"),
 ]
 api_patterns = [
     *parts_api(EVENT, "events/<slug:key>/parts/", "event"),

@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 from django.views.generic import CreateView, UpdateView
@@ -80,6 +81,11 @@ def find(request, slug) -> Project:
     return project
 
 
+def understood(insights, language: str) -> list:
+    """Those in a language; where there is none, all of them."""
+    return [one for one in insights if one.language == language] or list(insights)
+
+
 @require_safe
 @login_not_required
 def project_detail(request, slug):
@@ -92,7 +98,7 @@ def project_detail(request, slug):
         "organisations": project.organisations.select_related("body__institution"),
         "countries": project.countries.all(),
         "events": of_project.prefetch_related("texts", "countries").order_by("starts_on", "pk"),
-        "insights": project.insights.all(),
+        "insights": understood(project.insights.all(), request.GET.get("text") or get_language()),
         "materials": materials,
         "pictures": gallery.pictures(materials),
         "fundings": [project.funding] if project.funding else [],
