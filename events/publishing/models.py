@@ -235,6 +235,9 @@ class Material(OrderedPart):
     )
     alt = Line(_("mi látszik a képen?"), max_length=400, blank=True, validators=[one_line])
     credit = Line(_("készítette"), max_length=200, blank=True, validators=[one_line])
+    coming = None
+    """The file that came with a form and that nobody has taken in yet."""
+
     licence = models.CharField(_("felhasználás"), max_length=10, choices=Licence, blank=True)
 
     class Meta(OrderedPart.Meta):
@@ -245,9 +248,9 @@ class Material(OrderedPart):
 
     def clean(self):
         super().clean()
-        if bool(self.url) == bool(self.upload):
+        if bool(self.url) == bool(self.upload or self.coming):
             raise ValidationError({"url": _("Vagy egy fájl, vagy egy link legyen.")})
-        if self.kind == self.Kind.RECORDING and self.upload:
+        if self.kind == self.Kind.RECORDING and (self.upload or self.coming):
             raise ValidationError({"kind": _("Felvételt linkként adjon meg.")})
         if self.upload and self.upload.kind == Upload.Kind.PICTURE and not self.alt:
             raise ValidationError({"alt": _("Írja le, mi látszik a képen: aki nem látja, ezt hallja.")})
