@@ -20,23 +20,10 @@ from institutions.places.models.county import County
 from institutions.uploads.models import Upload
 from mentors.people.models.user import User
 
+from .states import PUBLIC, Precision, State
 
-class State(models.TextChoices):
-    DRAFT = "draft", _("tervezet")
-    PUBLISHED = "published", _("közzétéve")
-    POSTPONED = "postponed", _("elhalasztva")
-    CANCELLED = "cancelled", _("elmarad")
-    WITHDRAWN = "withdrawn", _("visszavonva")
-
-
-PUBLIC = (State.PUBLISHED, State.POSTPONED, State.CANCELLED)
-"""What has a page for everybody: who had planned to come must learn that it is not to be."""
-
-
-class Precision(models.TextChoices):
-    DAY = "day", _("nap")
-    MONTH = "month", _("hónap")
-    YEAR = "year", _("év")
+__all__ = ["PUBLIC", "Precision", "State"]
+"""What others read from here, too; the models stand below."""
 
 
 class PublicationQuerySet(NamedQuerySet):

@@ -5,11 +5,12 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from events.calendar import actions as events
 from events.calendar.inlines import SERIES
-from events.models import Event, Project
+from events.calendar.models.event import Event
 from events.programme import actions as programme
 from events.programme.inlines import EVENT
 from events.projects import actions as projects
 from events.projects.inlines import PROJECT
+from events.projects.models import Project
 from events.publishing.actions import create_funding
 from events.publishing.inlines import FUNDING
 from institutions.bodies import actions as bodies
