@@ -9,8 +9,9 @@ from events.publishing.inlines import FUNDING
 from institutions.parts.api import parts_api
 
 from . import views
-from .api import EventViewSet, ProjectViewSet, SeriesViewSet
+from .api import EventViewSet, ProjectViewSet
 from .fundings_api import FundingViewSet
+from .series_api import SeriesViewSet
 
 urlpatterns = [
     path("events/<slug:slug>/", views.event_detail, name="event-detail"),
