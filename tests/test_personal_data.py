@@ -13,8 +13,10 @@ from institutions.communities import actions as communities
 from institutions.erasing.models import erasures
 from institutions.models import Community, Contact
 from institutions.organisations.actions import contact as contacts
+from institutions.parts import actions as parts
 from mentors.directory import actions as speakers
-from mentors.models import GoodPractice, Mentor, PublishedPractice, Speaker, SupervisionNote, VisitPhoto
+from mentors.directory.inlines import SPEAKER
+from mentors.models import GoodPractice, Mentor, PublishedPractice, Speaker, SpeakerText, SupervisionNote, VisitPhoto
 from mentors.people.actions import account as accounts
 from mentors.practices.actions import practice as practices
 from mentors.visits.actions import photo as photos
@@ -124,6 +126,19 @@ class OfSpeaker:
         speakers.erase(world.speaker, by=world.people["editor"])
 
 
+class OfSpeakerText:
+    """Public with the speaker's consent; goes with the speaker."""
+
+    model, held, public = SpeakerText, set(), {"api-speaker-list"}
+
+    def write(self, world, **values):
+        text = world.speaker_text
+        parts.update(SPEAKER, SPEAKER.kinds["texts"], text, by=world.people["editor"], revision=last(text), **values)
+
+    def end(self, world):
+        speakers.erase(world.speaker, by=world.people["editor"])
+
+
 class OfEvent:
     """Public by choice, on a public event; without consent nothing is kept."""
 
@@ -191,6 +206,7 @@ WAYS = {
     "mentors.Mentor": OfMentor(),
     "events.Event": OfEvent(),
     "mentors.Speaker": OfSpeaker(),
+    "mentors.SpeakerText": OfSpeakerText(),
     "mentors.VisitPhoto": OfPhoto(),
     "mentors.SupervisionNote": OfNote(),
     "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),

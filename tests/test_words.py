@@ -18,6 +18,7 @@ OF_THE_NETWORK = [
     "A hálózat mentorai megyei csapatokban",
     "A hálózat munkatársainak",
     "A hálózat munkája számokban",
+    "A megyéje és az egész hálózat eseményei",
     "A hálózat számokban",
     "Amint a hálózat vagy egy megye meghirdet egyet",
     "Amit a hálózat megír és közzétesz",

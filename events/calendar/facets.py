@@ -43,7 +43,7 @@ class Counted:
 
 def facets(counted: Counted, query) -> list[dict]:
     """For `c-facets`: what would narrow the list, and what does already and is taken off by a click."""
-    headings = {"kind": _("Fajta"), "county": _("Megye"), "language": _("Nyelv"), "mode": _("Forma")}
+    headings = {"kind": _("Típus"), "county": _("Megye"), "language": _("Nyelv"), "mode": _("Részvétel")}
     found = []
     for name in NAMED:
         active = set(query.getlist(name))

@@ -1,7 +1,8 @@
 """Filters of events and of series."""
 
 import django_filters
-from django.db.models import Exists, OuterRef, Q, Value
+from django.db.models import Exists, OuterRef, Q, TextField, Value
+from django.db.models.functions import Concat
 from django.utils.translation import gettext_lazy as _
 
 from events.publishing.models import PUBLIC, State
@@ -60,12 +61,11 @@ class EventFilter(ListFilter):
 
     def filter_by_words(self, queryset, name, value):
         """Each word stands in the text, in whatever language, or in the place."""
+        further = EventText.objects.filter(event=OuterRef("pk"))
+        further = further.alias(words=Fold(Concat("name", Value(" "), "summary", output_field=TextField())))
         for word in value.split()[:8]:
             folded = Fold(Value(word))
-            elsewhere = EventText.objects.filter(event=OuterRef("pk")).filter(
-                Q(name__icontains=word) | Q(summary__icontains=word)
-            )
-            queryset = queryset.filter(Q(searched__contains=folded) | Exists(elsewhere))
+            queryset = queryset.filter(Q(searched__contains=folded) | Exists(further.filter(words__contains=folded)))
         return queryset
 
     def filter_by_language(self, queryset, name, value):

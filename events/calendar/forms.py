@@ -1,14 +1,17 @@
 """The forms of an event and of a series, and what else is decided about an event."""
 
+import datetime
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.days import THINKABLE
 from institutions.base.forms.naming import ToldApartField
 from institutions.base.languages import SPOKEN
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line
 from institutions.base.text_fields import LineInput
-from institutions.once.forms import SentOnce, revision_field
+from institutions.once.forms import Keyed, SentOnce, revision_field
 from institutions.organisations.forms.fields import name_empty_choices
 from institutions.places.forms import SettlementField
 from institutions.places.models.county import County
@@ -162,3 +165,18 @@ class LaterForm(StepForm):
         widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
         help_text=_("Üresen hagyva magától nem jelenik meg."),
     )
+
+
+class CloneForm(Keyed, forms.Form):
+    """When the next edition begins; a year later on the same weekday, unless somebody says otherwise."""
+
+    starts_on = forms.DateField(
+        label=_("Az új alkalom első napja"),
+        widget=day_input(),
+        validators=THINKABLE,
+        help_text=_("A többi nap és a program ugyanennyivel tolódik. Előadó, kapcsolattartó, résztvevő nem kerül át."),
+    )
+
+    def __init__(self, *args, event: Event, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.initial["starts_on"] = event.starts_on + datetime.timedelta(days=364)

@@ -227,7 +227,7 @@ def series_detail(request, slug):
     series = Series.objects.visible_to(request.user).filter(slug=slug).first()
     grant(series is not None)
     read = Event.objects.visible_to(request.user).filter(memberships__series=series)
-    members = series.memberships.filter(event__in=read).select_related("event__county")
+    members = series.memberships.filter(event__in=read).select_related("event__county").prefetch_related("event__texts")
     latest = series.latest()
     context = {
         "series": series,

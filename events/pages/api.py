@@ -1,4 +1,4 @@
-"""Endpoints of events, series and projects: nested to read; their parts have endpoints of their own to write."""
+"""Endpoints of events and projects: nested to read; their parts have endpoints of their own to write."""
 
 from collections import defaultdict
 
@@ -10,17 +10,18 @@ from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
 from events.calendar import actions as events
-from events.calendar.filters import EventFilter, SeriesFilter
+from events.calendar.filters import EventFilter
 from events.calendar.models.event import Event
 from events.calendar.models.event_parts import EventCountry
-from events.calendar.models.series import Membership, Series, SeriesText
 from events.programme import actions as programme
+from events.programme import moving
 from events.projects import actions as projects
 from events.projects.filters import ProjectFilter
 from events.projects.models import EventOfProject, Insight, Project, ProjectCountry
 from events.publishing import rules
 from institutions.base.api.text import LineField
 from institutions.base.api.viewset import NounViewSet
+from institutions.base.days import THINKABLE
 from institutions.base.exceptions import grant
 from institutions.base.text import one_line
 from institutions.once.api import CONFLICT
@@ -31,13 +32,10 @@ from .serializers import (
     EVENT_FIELDS,
     EVENT_READ,
     PROJECT_FIELDS,
-    SERIES_FIELDS,
     EventChange,
     EventSerializer,
     ProjectChange,
     ProjectSerializer,
-    SeriesChange,
-    SeriesSerializer,
 )
 
 
@@ -52,6 +50,13 @@ class PostponeSerializer(ReasonSerializer):
 
     starts_on = serializers.DateField(required=False, allow_null=True)
     ends_on = serializers.DateField(required=False, allow_null=True)
+
+
+class CloneSerializer(serializers.Serializer):
+    """When the next edition begins; a `uuid` makes it once."""
+
+    uuid = serializers.UUIDField(required=False, allow_null=True)
+    starts_on = serializers.DateField(validators=THINKABLE)
 
 
 class PublicationViewSet(NounViewSet):
@@ -138,6 +143,21 @@ class EventViewSet(PublicationViewSet):
         events.cancel(self.to_change(slug), by=request.user, **self.read(ReasonSerializer))
         return Response(self.one(slug=slug))
 
+    @extend_schema(request=CloneSerializer, responses={200: EventSerializer, 201: EventSerializer, 409: CONFLICT})
+    @action(detail=True, methods=["post"], permission_classes=[IsAuthenticated])
+    def clone(self, request, slug):
+        """Drafts the next edition, its days moved; nobody's data is copied."""
+        event = self.to_change(slug)
+        grant(rules.may_draft_for(request.user, event.county_id))
+        made, is_new = moving.clone(event, by=request.user, **self.read(CloneSerializer))
+        return Response(self.one(slug=made.slug), status=201 if is_new else 200)
+
+    @extend_schema(request=None, responses={200: OpenApiTypes.OBJECT, 409: CONFLICT})
+    @action(detail=True, methods=["post"], url_path="take-along", permission_classes=[IsAuthenticated])
+    def take_along(self, request, slug):
+        """Moves the sessions to the days to which the event was moved; answers how many."""
+        return Response({"moved": moving.take_along(self.to_change(slug), by=request.user)})
+
     @extend_schema(request=None, responses={200: OpenApiTypes.OBJECT, 201: OpenApiTypes.OBJECT, 409: CONFLICT})
     @action(detail=True, methods=["post"], permission_classes=[IsAuthenticated])
     def release(self, request, slug):
@@ -201,41 +221,3 @@ class ProjectViewSet(PublicationViewSet):
     @extend_schema(request=ProjectChange, responses={200: ProjectSerializer, 409: CONFLICT})
     def partial_update(self, request, slug):
         return self.changed(request, slug)
-
-
-class SeriesViewSet(NounViewSet):
-    """Series with their editions; editors, lead and administrators keep them."""
-
-    model = Series
-    filterset_class = SeriesFilter
-    serializer_class = SeriesSerializer
-    lookup_field = "slug"
-    lookup_value_regex = r"[-a-zA-Z0-9_]+"
-    columns = ("id", "revision", "sort_key", "slug", *SERIES_FIELDS)
-
-    def represent_all(self, rows):
-        keys, editions = [row["id"] for row in rows], defaultdict(list)
-        read = Event.objects.visible_to(self.request.user).order_by().values("pk")
-        members = Membership.objects.filter(series__in=keys, event__in=read).select_related("event")
-        for one in members.order_by("-event__starts_on", "-event"):
-            told = {"event": one.event.slug, "edition": one.edition, "starts_on": one.event.starts_on}
-            editions[one.series_id].append(told)
-        words = nested.texts(SeriesText, "series", rows, Series.TEXTS)
-        return [
-            {name: row[name] for name in ("id", "revision", "slug", *SERIES_FIELDS)}
-            | {"texts": words[row["id"]], "editions": editions[row["id"]]}
-            for row in rows
-        ]
-
-    @extend_schema(responses={201: SeriesSerializer, 200: SeriesSerializer, 409: CONFLICT})
-    def create(self, request):
-        grant(rules.may_keep_series(request.user))
-        made, is_new = events.create_series(by=request.user, **self.read())
-        return Response(self.one(slug=made.slug), status=201 if is_new else 200)
-
-    @extend_schema(request=SeriesChange, responses={200: SeriesSerializer, 409: CONFLICT})
-    def partial_update(self, request, slug):
-        found = self.get_queryset().filter(slug=slug).first()
-        grant(found is not None and rules.may_keep_series(request.user))
-        events.update_series(found, by=request.user, **self.changes(SeriesChange, found))
-        return Response(self.one(slug=slug))

@@ -9,7 +9,9 @@ from events.publishing.inlines import FUNDING
 from institutions.parts.api import parts_api
 
 from . import views
-from .api import EventViewSet, ProjectViewSet, SeriesViewSet
+from .api import EventViewSet, ProjectViewSet
+from .fundings_api import FundingViewSet
+from .series_api import SeriesViewSet
 
 urlpatterns = [
     path("events/<slug:slug>/", views.event_detail, name="event-detail"),
@@ -20,6 +22,7 @@ endpoints = [
     ("events", EventViewSet, "api-event"),
     ("projects", ProjectViewSet, "api-project"),
     ("series", SeriesViewSet, "api-series"),
+    ("fundings", FundingViewSet, "api-funding"),
 ]
 api_patterns = [
     *parts_api(EVENT, "events/<slug:key>/parts/", "event"),

@@ -8,9 +8,11 @@ from events.calendar.models.event import Event
 from events.calendar.models.outcome import Outcome
 from events.calendar.views import find
 from events.programme.inlines import EVENT
+from events.programme.moving import left_behind
 from events.programme.queries import by_day, released
 from events.projects.models import Project
-from events.publishing import rules
+from events.publishing import gallery, rules
+from events.publishing.models import Funding
 from institutions.base.exceptions import grant
 
 
@@ -31,6 +33,8 @@ def event_detail(request, slug):
     event, user = find(request, slug), request.user
     version = released(event)
     memberships = event.memberships.select_related("series")
+    may_edit = rules.may_edit(user, event)
+    materials = event.materials.select_related("upload", "session")
     of_event = Project.objects.visible_to(user).filter(event_links__event=event)
     context = {
         "event": event,
@@ -40,11 +44,14 @@ def event_detail(request, slug):
         "organisations": event.organisations.select_related("body__institution"),
         "countries": event.countries.all(),
         "outcome": Outcome.objects.filter(event=event, is_waived=False).first(),
-        "materials": event.materials.select_related("upload"),
-        "projects": of_event.select_related("funding"),
+        "materials": materials,
+        "pictures": gallery.pictures(materials),
+        "projects": of_event.prefetch_related("texts"),
+        "fundings": Funding.objects.of_event(event),
         "version": version,
         "days": by_day(version.sessions) if version else [],
-        "may_edit": rules.may_edit(user, event),
+        "may_edit": may_edit,
+        "left_behind": left_behind(event) if may_edit else 0,
         "may_publish": rules.may_publish(user, event),
     }
     return render(request, "events/event/detail.html", context)

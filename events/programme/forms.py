@@ -13,7 +13,7 @@ from institutions.once.forms import SentOnce, revision_field
 from .models.session import Session
 from .queries import days_of
 
-EMPTY_ROWS = 3
+EMPTY_ROWS = 6
 
 
 class RowForm(SentOnce, forms.ModelForm):

@@ -15,6 +15,9 @@ urlpatterns = [
     path("events/<slug:slug>/programme/edit/", views.programme_edit, name="programme-edit"),
     path("events/<slug:slug>/programme/copy-day/", views.programme_copy_day, name="programme-copy-day"),
     path("events/<slug:slug>/programme/release/", views.programme_release, name="programme-release"),
+    path("events/<slug:slug>/programme/take-along/", views.programme_take_along, name="programme-take-along"),
+    path("events/<slug:slug>/clone/", views.event_clone, name="event-clone"),
+    path("events/<slug:slug>/pictures/<uuid:uuid>/", views.event_picture, name="event-picture"),
     re_path(rf"^events/(?P<slug>[-\w]+)/materials/{FILE}", views.event_material_file, name="event-material-file"),
     *parts_of(EVENT, "events/<slug:key>/", "event"),
 ]

@@ -12,13 +12,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from events.calendar.forms import CloneForm
 from events.calendar.views import find
-from events.publishing import rules
+from events.publishing import gallery, rules
+from events.publishing.models import Funding
 from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.views import add_errors
 from institutions.uploads.views import answer as answer_file
 
 from . import actions as programme
+from . import moving
 from .forms import CopyDayForm, rows_of
 from .models.session import EventMaterial
 from .queries import clashes, days_of, released, working
@@ -37,6 +40,7 @@ def programme_detail(request, slug, number=None):
         "version": version,
         **read(version.sessions, Choice.of(request.GET), mine=False),
         "versions": event.programme_versions.defer("content"),
+        "fundings": Funding.objects.of_event(event),
         "is_last": number is None or number == released(event).number,
         "may_edit": rules.may_edit(request.user, event),
     }
@@ -74,6 +78,7 @@ def programme_edit(request, slug):
         "days": [(one, sum(session.day == one for session in sessions)) for one in [*days, None]],
         "forms": forms,
         "clashes": found,
+        "left_behind": moving.left_behind(event),
         "version": released(event),
         "copy": CopyDayForm(event=event, initial={"from_day": day.isoformat() if day else None}),
         "may_publish": rules.may_publish(request.user, event),
@@ -156,3 +161,44 @@ def event_material_file(request, slug, uuid, kind):
     found = EventMaterial.objects.filter(event=event, uuid=uuid).select_related("upload").first()
     grant(found is not None and found.upload is not None)
     return answer_file(request, found.upload, kind)
+
+
+@require_safe
+@login_not_required
+def event_picture(request, slug, uuid):
+    """One picture of an event that the person may read, large, with the ways to the one before and the one after."""
+    return gallery.show(request, find(request, slug), uuid, noun="event")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def event_clone(request, slug):
+    """Where the next edition of an event is begun."""
+    event = find(request, slug)
+    grant(rules.may_draft_for(request.user, event.county_id))
+    form = CloneForm(request.POST or None, event=event)
+    if request.method == "POST" and form.is_valid():
+        try:
+            made, is_new = moving.clone(event, by=request.user, **form.cleaned_data)
+            told = _("Elkészült az új alkalom tervezete. Nézze végig, mielőtt közzéteszi.")
+            messages.success(request, told if is_new else _("Ezt a piszkozatot már elmentettük."))
+            return redirect("event-desk", made.slug)
+        except ValidationError as error:
+            for told in error.messages:
+                form.add_error("starts_on", told)
+        except Conflict as conflict:
+            form.add_error(None, str(conflict))
+    title = _("Új alkalom ennek a mintájára")
+    return render(request, "events/event/step.html", {"form": form, "event": event, "title": title})
+
+
+@require_POST
+def programme_take_along(request, slug):
+    """Moves the sessions to the days to which their event was moved."""
+    event = find(request, slug)
+    try:
+        number = moving.take_along(event, by=request.user)
+        told = ngettext("%(n)s programpontot toltunk el.", "%(n)s programpontot toltunk el.", number)
+        messages.success(request, told % {"n": number})
+    except (Refused, ValidationError) as refused:
+        messages.error(request, " ".join(getattr(refused, "messages", [str(refused)])))
+    return redirect("programme-edit", slug)

@@ -4,7 +4,7 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from events.calendar.filters import kept_from_visitors
-from events.publishing.models import State
+from events.publishing.models import Funding, State
 from institutions.base.filters import ListFilter
 from institutions.places.filters.fields import CountyFilter
 
@@ -26,3 +26,11 @@ class ProjectFilter(ListFilter):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.filters["state"].extra["choices"] = kept_from_visitors(self.request)
+
+
+class FundingFilter(ListFilter):
+    """By name, in Hungarian order."""
+
+    class Meta:
+        model = Funding
+        fields: list[str] = []

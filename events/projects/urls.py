@@ -18,6 +18,7 @@ urlpatterns = [
     path("projects/<slug:slug>/desk/", views.project_desk, name="project-desk"),
     path("projects/<slug:slug>/publish/", views.project_publish, name="project-publish"),
     path("projects/<slug:slug>/withdraw/", views.project_withdraw, name="project-withdraw"),
+    path("projects/<slug:slug>/pictures/<uuid:uuid>/", views.project_picture, name="project-picture"),
     re_path(
         rf"^projects/(?P<slug>[-a-zA-Z0-9_]+)/materials/{FILE}",
         views.project_material_file,

@@ -4,12 +4,13 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 from django.views.generic import CreateView, UpdateView
 
 from events.calendar.models.event import Event
-from events.publishing import rules
+from events.publishing import gallery, rules
 from events.publishing.actions import create_funding, update_funding
 from events.publishing.models import Funding
 from institutions.base.exceptions import Refused, grant
@@ -80,19 +81,27 @@ def find(request, slug) -> Project:
     return project
 
 
+def understood(insights, language: str) -> list:
+    """Those in a language; where there is none, all of them."""
+    return [one for one in insights if one.language == language] or list(insights)
+
+
 @require_safe
 @login_not_required
 def project_detail(request, slug):
     """The project card."""
     project, user = find(request, slug), request.user
     of_project = Event.objects.visible_to(user).filter(project_links__project=project)
+    materials = project.materials.select_related("upload")
     context = {
         "project": project,
         "organisations": project.organisations.select_related("body__institution"),
         "countries": project.countries.all(),
-        "events": of_project.order_by("starts_on", "pk"),
-        "insights": project.insights.all(),
-        "materials": project.materials.select_related("upload"),
+        "events": of_project.prefetch_related("texts", "countries").order_by("starts_on", "pk"),
+        "insights": understood(project.insights.all(), request.GET.get("text") or get_language()),
+        "materials": materials,
+        "pictures": gallery.pictures(materials),
+        "fundings": [project.funding] if project.funding else [],
         "may_edit": rules.may_edit(user, project),
         "may_publish": rules.may_publish(user, project),
     }
@@ -142,6 +151,13 @@ def project_material_file(request, slug, uuid, kind):
     found = ProjectMaterial.objects.filter(project=project, uuid=uuid).select_related("upload").first()
     grant(found is not None and found.upload is not None)
     return answer_file(request, found.upload, kind)
+
+
+@require_safe
+@login_not_required
+def project_picture(request, slug, uuid):
+    """One picture of a project that the person may read, large, with the ways to the one before and the one after."""
+    return gallery.show(request, find(request, slug), uuid, noun="project")
 
 
 class FundingKept:

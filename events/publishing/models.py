@@ -1,5 +1,7 @@
 """What events and projects have in common: they are drafted in a county, published, and made of parts."""
 
+import datetime
+
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
@@ -18,23 +20,10 @@ from institutions.places.models.county import County
 from institutions.uploads.models import Upload
 from mentors.people.models.user import User
 
+from .states import PUBLIC, Precision, State
 
-class State(models.TextChoices):
-    DRAFT = "draft", _("tervezet")
-    PUBLISHED = "published", _("közzétéve")
-    POSTPONED = "postponed", _("elhalasztva")
-    CANCELLED = "cancelled", _("elmarad")
-    WITHDRAWN = "withdrawn", _("visszavonva")
-
-
-PUBLIC = (State.PUBLISHED, State.POSTPONED, State.CANCELLED)
-"""What has a page for everybody: who had planned to come must learn that it is not to be."""
-
-
-class Precision(models.TextChoices):
-    DAY = "day", _("nap")
-    MONTH = "month", _("hónap")
-    YEAR = "year", _("év")
+__all__ = ["PUBLIC", "Precision", "State"]
+"""What others read from here, too; the models stand below."""
 
 
 class PublicationQuerySet(NamedQuerySet):
@@ -60,6 +49,19 @@ class FundingQuerySet(NamedQuerySet):
 
     def visible_to(self, user):
         return self
+
+    def of_event(self, event):
+        """Those to be shown with an event: its own, and those of the public projects that it belongs to."""
+        of_project = models.Q(projects__event_links__event=event, projects__state__in=PUBLIC)
+        found = self.filter(models.Q(events=event) | of_project).order_by().values("pk")
+        return self.filter(pk__in=found).prefetch_related("texts").order_by("sort_key", "pk")
+
+    def on_first_page(self, day: datetime.date):
+        """Those of flagship projects that run on a day."""
+        runs = models.Q(projects__ends_on=None) | models.Q(projects__ends_on__gte=day)
+        running = runs & models.Q(projects__starts_on__lte=day, projects__state=State.PUBLISHED)
+        found = self.filter(running, is_flagship=True).order_by().values("pk")
+        return self.filter(pk__in=found).prefetch_related("texts").order_by("sort_key", "pk")
 
 
 @audited(exclude=GENERATED)
@@ -220,6 +222,9 @@ class Material(OrderedPart):
     )
     alt = Line(_("mi látszik a képen?"), max_length=400, blank=True, validators=[one_line])
     credit = Line(_("készítette"), max_length=200, blank=True, validators=[one_line])
+    coming = None
+    """The file that came with a form and that nobody has taken in yet."""
+
     licence = models.CharField(_("felhasználás"), max_length=10, choices=Licence, blank=True)
 
     class Meta(OrderedPart.Meta):
@@ -230,9 +235,9 @@ class Material(OrderedPart):
 
     def clean(self):
         super().clean()
-        if bool(self.url) == bool(self.upload):
+        if bool(self.url) == bool(self.upload or self.coming):
             raise ValidationError({"url": _("Vagy egy fájl, vagy egy hivatkozás legyen.")})
-        if self.kind == self.Kind.RECORDING and self.upload:
+        if self.kind == self.Kind.RECORDING and (self.upload or self.coming):
             raise ValidationError({"kind": _("Felvételt linkként adjon meg.")})
         if self.upload and self.upload.kind == Upload.Kind.PICTURE and not self.alt:
             raise ValidationError({"alt": _("Írja le, mi látszik a képen: aki nem látja, ezt hallja.")})

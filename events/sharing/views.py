@@ -119,7 +119,7 @@ class EventFeed(Feed):
         return _("Kaláka: események")
 
     def subtitle(self, request):
-        return _("Konferenciák, szakmai napok, képzések, tanulmányutak és webináriumok")
+        return _("Konferenciák, szakmai napok, képzések, tanulmányutak és webinárok")
 
     def link(self, request):
         return f"{reverse('event-list')}{self._filters(request)}"

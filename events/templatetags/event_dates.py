@@ -4,6 +4,8 @@ from django import template
 from django.utils import formats, translation
 from django.utils.translation import gettext as _
 
+from events.calendar.models.outcome import Impact
+
 register = template.Library()
 
 
@@ -63,6 +65,12 @@ def event_time(event) -> str:
     if event.end_time:
         times += f"–{event.end_time:%H:%M}"
     return f"{times}, {zone_in_words(event.time_zone)}"
+
+
+@register.filter
+def impact_levels(outcome) -> str:
+    """„egyén, intézmény”: the levels at which an event had an impact."""
+    return ", ".join(str(label) for code, label in Impact.choices if code in outcome.levels)
 
 
 def zone_in_words(zone: str) -> str:

@@ -29,6 +29,11 @@ class PartForm(SentOnce, forms.ModelForm):
         if issubclass(self.kind.model, OrderedPart):
             self.fields["position"].required = False
 
+    def _post_clean(self):
+        # A file is taken in by the action; what is checked of a part without one has to know that it came.
+        self.instance.coming = self.cleaned_data.get("file")
+        super()._post_clean()
+
     def _get_validation_exclusions(self):
         """A record that the action is to enter has no key yet, and counts as chosen all the same."""
         chosen = self.cleaned_data.items()

@@ -2,6 +2,8 @@
 reached by the record's address, so `owner` is what the urls hand over.
 """
 
+from urllib.parse import urlencode
+
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect
@@ -15,6 +17,9 @@ from institutions.once.views import Edits, Enters
 from . import actions as parts
 from .forms import form_of
 from .kind import Owner
+
+ALIKE = ("role", "kind", "session", "credit", "licence")
+"""What the next one of several parts begins with."""
 
 
 class OfRecord:
@@ -62,7 +67,13 @@ class PartCreate(Enters, OfRecord, ActionForm, CreateView):
     def act(self, form):
         _part, is_new = parts.add(self.owner, self.kind, self.record, by=self.request.user, **form.cleaned_data)
         messages.success(self.request, _("Felvettük.") if is_new else _("Ezt már felvettük."))
-        return redirect(self.get_success_url())
+        return redirect(self.again() if "again" in self.request.POST else self.get_success_url())
+
+    def again(self) -> str:
+        """The empty form for one more of them, with what several of a kind mostly have alike."""
+        alike = {name: self.request.POST[name] for name in ALIKE if self.request.POST.get(name)}
+        told = urlencode({name: value for name, value in alike.items() if name in self.kind.fields})
+        return f"{self.request.path}?{told}" if told else self.request.path
 
     def url_of(self, record):
         return self.owner.page(self.record)

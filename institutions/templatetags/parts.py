@@ -19,3 +19,9 @@ def part_url(noun: str, does: str, record, kind, part=None) -> str:
 def host(url: str) -> str:
     """Where a link leads, in a word: „example.org”."""
     return urlsplit(url).hostname or ""
+
+
+@register.simple_tag
+def picture_url(noun: str, record, picture) -> str:
+    """The page of a picture of an event or a project."""
+    return reverse(f"{noun}-picture", args=[record.slug, picture.uuid])

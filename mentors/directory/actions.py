@@ -67,14 +67,21 @@ def erase(speaker: Speaker, *, by) -> None:
     speaker.revision += 1
     speaker.save()
     for text in SpeakerText.objects.filter(speaker=speaker):
-        key = text.pk
         text.delete()
-        erase_trail(SpeakerText, key, ["about"])
+    tidy_texts(speaker)
     erase_trail(Speaker, speaker.pk, Speaker.PERSONAL)
     if picture:
         discard(picture)
     for path in settings.FROZEN_NAMES:
         import_string(path)(speaker, instead)
+
+
+def tidy_texts(speaker: Speaker) -> None:
+    """After a write: the trail holds of the texts in further languages only what stands in one now."""
+    told = SpeakerText._meta.get_field("trail").related_model.objects.filter(speaker=speaker.pk)
+    for text in SpeakerText.objects.filter(speaker=speaker):
+        told = told.exclude(pgh_obj=text.pk, about=text.about)
+    told.update(about="")
 
 
 def _check_picture(speaker: Speaker, file, by) -> None:

@@ -10,6 +10,9 @@ KEPT = [
         _("Hogy a rendezvény oldala megmondja, kit hallhatott ott az ember."),
         _("Amíg a törlését nem kéri; akkor minden lezárt programban „(név törölve)” áll helyette."),
         _("Akinek a neve közzétett programban áll, azt mindenki; nyilvános oldala csak hozzájárulással van."),
-        tuple(f"mentors.Speaker.{name}" for name in ("name", "sorted_as", "title", "affiliation", "about")),
+        (
+            *(f"mentors.Speaker.{name}" for name in ("name", "sorted_as", "title", "affiliation", "about")),
+            "mentors.SpeakerText.about",
+        ),
     ),
 ]

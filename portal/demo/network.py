@@ -13,6 +13,7 @@ from mentors.people.models.user import User
 
 from . import (
     accounts,
+    archive,
     assignments,
     bonds,
     conflicts,
@@ -58,6 +59,7 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     bonds.partnerships(random.Random(seed + 19), today, workers, houses, communities)
     say("Jó gyakorlatok, események")
     publications.load(rng, today, users, workers, places)
+    archive.load(users["editor@example.org"])
     say("Látogatások, folyamatok")
     by_place = defaultdict(list)
     for consortium in grants:

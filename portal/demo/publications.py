@@ -18,6 +18,7 @@ from mentors.practices.models.practice_facts import CONTACT, FACTS
 from . import content, plausible
 from .accounts import invented
 
+LATELY, AHEAD = datetime.timedelta(days=60), datetime.timedelta(days=21)
 PRACTICES, MODEL_PROJECTS = 177, 25
 WAITING = ["draft", "draft", "collected", "institution_consented", "county_review", "expert_review"]
 TOPICS = content.texts("practice_topics")
@@ -43,7 +44,7 @@ def load(rng, today, users, workers, places) -> None:
     _contacts([*public, *written])
     for entry, state in zip(waiting, WAITING, strict=True):
         entry.facts["state"] = state
-    _events(today)
+    _events(today, users["editor@example.org"])
     practice_loading.load([*public, *written, *waiting], by=users["editor@example.org"])
 
 
@@ -80,8 +81,10 @@ def _contacts(entries) -> None:
             }
 
 
-def _events(today) -> None:
-    """Enters the series and the events around today, all published but the last upcoming one."""
+def _events(today, editor) -> None:
+    """Enters the series and the events around today, all published but the last upcoming one; the editor announced
+    those of the last weeks and the coming ones, older ones came in as archives.
+    """
     texts = content.texts("events")
     series = {row["slug"]: Series.objects.create(**row) for row in texts["series"]}
     counties = {county.ksh_code: county for county in County.objects.filter(country="HU")}
@@ -106,8 +109,11 @@ def _events(today) -> None:
         data["end_precision"] = data.get("precision", "day")
         data["published_on"] = min(starts_on, today)
         data["county"] = counties.get(data.get("county"))
+        if ends_on >= today - LATELY:
+            announced = min(starts_on, today) - AHEAD
+            data |= {"published_on": announced, "published_at": _noon(announced), "published_by": editor}
         event = Event(state=Event.State.PUBLISHED, starts_on=starts_on, ends_on=ends_on, **data)
-        event.clean_fields(exclude=["county"])
+        event.clean_fields(exclude=["county", "published_by"])
         rows.append(event)
         editions.append(edition)
         outcomes.append(outcome)

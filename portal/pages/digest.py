@@ -4,6 +4,7 @@ proposals; composed of what each feature tells, by the same rights as the pages.
 
 import datetime
 
+from events.calendar import parts as events
 from institutions.base.digest import Section
 from institutions.base.standing import Role, standing_of
 from mentors.handovers import parts as handovers
@@ -19,6 +20,7 @@ SECTIONS = [
     (proposals.proposed, {Role.COORDINATOR}),
     (visits.waiting, {Role.COORDINATOR, Role.LEAD}),
     (handovers.unsigned, {Role.COORDINATOR, Role.LEAD}),
+    (events.outcomes_due, {Role.COORDINATOR, Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR}),
     (proposals.decided, set()),
 ]
 """Each answers, for (user, day), its sections; asked for who holds one of the roles, for everybody where none is named.

@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from events.calendar.models.event import Event
+from events.publishing.models import Funding
 from mentors.overview.queries.public import public_figures
 from mentors.people.models.period import today
 from mentors.practices.models.published_practice import PublishedPractice
@@ -40,6 +41,7 @@ def home(request):
             ]
         ],
         "events": newest_events(day),
+        "fundings": Funding.objects.on_first_page(day),
         "today": day,
         "linked_data": organisation(f"{request.scheme}://{request.get_host()}"),
     }

@@ -4,6 +4,7 @@ import datetime
 import uuid
 
 import pgtrigger
+from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.functions import RandomUUID
 from django.contrib.postgres.indexes import GinIndex
@@ -39,6 +40,9 @@ class OverAt(models.Func):
     output_field = models.DateTimeField()
 
 
+OUTCOME_AFTER = datetime.timedelta(days=7)
+"""So long after its end an outcome is asked for."""
+OUTCOME_WORDS = ("conclusions", "individual", "institution", "environment")
 SEARCHED = ("name", "subtitle", "summary", "description", "venue", "city")
 
 
@@ -69,6 +73,17 @@ class EventQuerySet(PublicationQuerySet):
 
     def past(self, now: datetime.datetime | None = None):
         return self.filter(over_at__lte=now or timezone.now())
+
+    def without_outcome(self, day: datetime.date):
+        """Those that were over a week before a day and had been announced before they ended, without an outcome that
+        was written or waived. What was entered afterwards, an archive, is asked for by nobody.
+        """
+        over = moments.midnight_after(day - OUTCOME_AFTER, settings.TIME_ZONE)
+        told = models.Q(outcome__is_waived=True)
+        for name in OUTCOME_WORDS:
+            told |= models.Q(outcome__isnull=False) & ~models.Q(**{f"outcome__{name}": ""})
+        announced = self.published().filter(published_at__lt=models.F("over_at"), over_at__lte=over)
+        return announced.exclude(pk__in=type(self)(self.model).filter(told).order_by().values("pk"))
 
     def with_distance(self):
         """With `is_over` (0 or 1) and `days_away` from today: in this order the next one comes first, then the one

@@ -78,6 +78,14 @@ def material(world):
     return f"/events/{world.event.slug}/materials/{world.material.uuid}/small"
 
 
+def picture(world):
+    return f"/events/{world.event.slug}/pictures/{world.material.uuid}/"
+
+
+def next_year(world):
+    return {"starts_on": "2027-05-08"}
+
+
 DOORS = [
     Door("event-list", lambda w: "/events/", "public.read"),
     Door("event-options", lambda w: "/events/options/?q=a", "public.read"),
@@ -111,6 +119,10 @@ DOORS = [
     Door("event-part-remove", part("remove/"), DRAFT),
     Door("event-part-remove", part("remove/"), DRAFT, "post", opens_with=302),
     Door("event-material-file", material, "public.read"),
+    Door("event-picture", picture, "public.read"),
+    Door("event-clone", drafted("clone/"), DRAFT),
+    Door("event-clone", drafted("clone/"), DRAFT, "post", next_year, opens_with=302),
+    Door("programme-take-along", drafted("programme/take-along/"), DRAFT, "post", opens_with=302),
     Door("programme-detail", public("programme/"), "public.read"),
     Door("programme-version", public("programme/1/"), "public.read"),
     Door("programme-edit", drafted("programme/edit/"), DRAFT),
@@ -126,6 +138,8 @@ DOORS = [
     Door("api-event-withdraw", endpoint("withdraw/", "event"), PUBLISH, "post"),
     Door("api-event-postpone", endpoint("postpone/", "event"), PUBLISH, "post", reason),
     Door("api-event-cancel", endpoint("cancel/", "event"), PUBLISH, "post", reason),
+    Door("api-event-clone", endpoint("clone/"), DRAFT, "post", next_year, opens_with=201),
+    Door("api-event-take-along", endpoint("take-along/"), DRAFT, "post", opens_with=409),
     Door("api-event-release", endpoint("release/", "event"), PUBLISH, "post"),
     Door("api-event-part-list", endpoint("parts/rooms/"), DRAFT),
     Door("api-event-part-list", endpoint("parts/sessions/", "event"), PUBLISH),

@@ -82,6 +82,14 @@ def material(world):
     return f"/projects/{world.project.slug}/materials/{world.project_material.uuid}/small"
 
 
+def picture(world):
+    return f"/projects/{world.project.slug}/pictures/{world.project_material.uuid}/"
+
+
+def paid_in_api(world):
+    return {"name": "Erasmus+", "language": "hu", "statement": "Az Erasmus+ támogatásával."}
+
+
 API, API_SERIES, API_FUNDING = "/api/v1/projects/", "/api/v1/series/", "/api/v1/fundings/"
 countries, texts = address("draft_project", "parts/countries/", API), address("series", "parts/texts/", API_SERIES)
 new_text, NEW_COUNTRY = address("series", "parts/texts/new/", "/series/"), "parts/countries/new/"
@@ -97,6 +105,7 @@ DOORS = [
     Door("project-publish", address("draft_project", "publish/"), PUBLISH, "post", opens_with=302),
     Door("project-withdraw", address("project", "withdraw/"), PUBLISH, "post", opens_with=302),
     Door("project-material-file", material, "public.read"),
+    Door("project-picture", picture, "public.read"),
     Door("project-part-create", address("draft_project", "parts/countries/new/"), DRAFT),
     Door(
         "project-part-create", address("draft_project", "parts/countries/new/"), DRAFT, "post", country, opens_with=302
@@ -134,6 +143,10 @@ DOORS = [
     Door("funding-part-edit", statement("edit/"), FUNDING, "post", changed(words), opens_with=302),
     Door("funding-part-remove", statement("remove/"), FUNDING),
     Door("funding-part-remove", statement("remove/"), FUNDING, "post", opens_with=302),
+    Door("api-funding-list", lambda w: API_FUNDING, "public.read"),
+    Door("api-funding-list", lambda w: API_FUNDING, FUNDING, "post", paid_in_api, opens_with=201),
+    Door("api-funding-detail", funding("", API_FUNDING), "public.read"),
+    Door("api-funding-detail", funding("", API_FUNDING), FUNDING, "patch", changed(paid_in_api)),
     Door("api-funding-part-list", funding("parts/texts/", API_FUNDING), FUNDING),
     Door("api-funding-part-list", funding("parts/texts/", API_FUNDING), FUNDING, "post", words, opens_with=201),
     Door("api-funding-part-detail", statement(base=API_FUNDING), FUNDING),

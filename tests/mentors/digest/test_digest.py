@@ -90,7 +90,8 @@ def test_for_whom(mentor, people):
     former = make.person(name="Volt Vera")
     make.appoint(former, "mentor", make.HOME, valid_until=today())
     digest.plan(today())
-    expected = {people[name] for name in ("mentor", "mentor_elsewhere", "coordinator", "coordinator_elsewhere", "lead")}
+    names = ("mentor", "mentor_elsewhere", "coordinator", "coordinator_elsewhere", "lead", "editor", "administrator")
+    expected = {people[name] for name in names}
     assert {mail.about for mail in digests()} == {who.pk for who in expected | {mentor}}
 
 
@@ -99,7 +100,10 @@ def test_nothing_to_say_nothing_sent(server, mentor, people):
     work()
     assert states() == {
         "Bartos Ilona": State.SENT,
-        **{people[name].name: State.STOPPED for name in ("mentor", "mentor_elsewhere", "lead")},
+        **{
+            people[name].name: State.STOPPED
+            for name in ("mentor", "mentor_elsewhere", "lead", "editor", "administrator")
+        },
         **{people[name].name: State.STOPPED for name in ("coordinator", "coordinator_elsewhere")},
     }
     assert [message["To"] for message in server.messages] == [mentor.email]

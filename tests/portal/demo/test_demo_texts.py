@@ -16,6 +16,7 @@ OF_A_PLACE = {"settlement", "Settlement_i", "settlement_i", "az", "Az"}
 OF_A_VISIT = OF_A_PLACE | {"contact", "n", "community", "institution"}
 OF_A_VISIT |= {"a_community", "A_community", "a_institution", "A_institution"}
 SLOTS = {
+    "archive": set(),
     "bonds": {"settlement", "who"},
     "events": set(),
     "names": OF_A_PLACE | {"family", "given", "others"},
