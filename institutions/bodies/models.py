@@ -143,6 +143,7 @@ class Body(models.Model):
                     & ~models.Q(own_name="")
                 ),
                 name="body_of_one_kind",
+                violation_error_message=_("A szervezet típusához tartozó adat hiányzik vagy nem illik hozzá."),
             ),
             models.CheckConstraint(
                 condition=models.Q(country=HOME) | models.Q(institution=None, community=None, settlement=None),

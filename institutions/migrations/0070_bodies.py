@@ -501,6 +501,7 @@ class Migration(migrations.Migration):
                             _connector="OR",
                         ),
                         name="body_of_one_kind",
+                        violation_error_message="A szervezet típusához tartozó adat hiányzik vagy nem illik hozzá.",
                     ),
                 ),
                 migrations.AddConstraint(

@@ -133,7 +133,7 @@ def test_institutions_of_one_name_stand_with_their_settlement(twins):
 
 def test_two_that_share_all_but_the_number_are_told_apart_by_it():
     place = make.settlement("Golop")
-    titles = [make.consortium(place, name="Közösségek állapot szerint") for _number in range(2)]
+    titles = [make.consortium(place, name="Közösségek útja") for _number in range(2)]
     assert [one["value"] for one in suggested(None, "/consortia/options/?q=utja")] == [
         f"Közösségek útja ({one.project_id})" for one in titles
     ]
@@ -159,7 +159,7 @@ def test_each_suggestion_is_understood(twins, client_of):
         for name in ("Községi Könyvtár", "Faluház"):
             make.institution(place, name=name)
             make.community(place, name=name, consent_public=True)
-        make.consortium(place, name="Közösségek állapot szerint", code=place.county.ksh_code)
+        make.consortium(place, name="Közösségek útja", code=place.county.ksh_code)
     for noun, model, count in (
         ("settlements", Settlement, 4),
         ("institutions", Institution, 8),

@@ -251,7 +251,7 @@ def test_lists_to_choose_from_tell_two_of_one_name_apart(bereg, client_of):
     places, mentor, coordinator = bereg
     twins = [make.person("mentor", "15", "Kiss Kata") for _number in range(2)]
     make.person("mentor", "15", "Egyedi Edit")
-    grants = [make.consortium(places[0], code="15", name="Közösségek állapot szerint") for _number in range(2)]
+    grants = [make.consortium(places[0], code="15", name="Közösségek útja") for _number in range(2)]
     for grant in grants:
         make.assignment(mentor, consortium=grant)
     page = client_of(coordinator).get(f"/handovers/new/15/{mentor.pk}/")

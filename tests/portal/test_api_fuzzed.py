@@ -40,6 +40,9 @@ UNTELLABLE = (
     # What must hold between fields: of a process one of two, of a trip a stop or a visit, of a party its kind's key.
     "Vagy települést, vagy konzorciumot adjon meg.",
     "Adjon meg legalább egy települést.",
+    "A szervezet típusához tartozó adat",
+    # A day that can be thought of, in the words of its validator.
+    "Bizonyosodjon meg arról, hogy az érték",
 )
 """How the sentences begin with which a request that fits the schema may be refused: no schema can tell these."""
 OF_ITS_KIND = {("first", "settlement"), ("second", "settlement")}
@@ -58,7 +61,10 @@ def api(db):
 @pytest.mark.parametrize("persona", PERSONAS)
 def test_every_answer_is_a_documented_one(persona, api, people, world):
     user = people[persona]
-    headers = {"Authorization": f"Token {AuthToken.objects.create(user)[1]}"} if user else {}
+    # The client of the test reads no compressed answer.
+    headers = {"Accept-Encoding": "identity"}
+    if user:
+        headers["Authorization"] = f"Token {AuthToken.objects.create(user)[1]}"
     operations = [found.ok() for found in api.get_all_operations() if isinstance(found, Ok)]
     assert len(operations) == api.statistic.operations.total
     each, more = divmod(CASES // len(PERSONAS), len(operations))

@@ -75,7 +75,7 @@ def test_an_app_server_by_hand_shows_no_demo_in_public(empty):
     assert manage("shell", "--verbosity=0", "--command", DEMO).returncode == 0
     refused = one_error(manage("start", str(free_port()), ALLOWED_HOSTS="kalaka.example.org,127.0.0.1"))
     assert f"a demo is not shown here: {PUBLIC}" in refused
-    assert "To use it for real" in one_error(manage("start", "--no-demo", str(free_port())))
+    assert "begin for real" in one_error(manage("start", "--no-demo", str(free_port())))
     port = free_port()
     with gunicorn(port, TRUSTED_PROXIES="1"):
         assert within(60, lambda: status(port) == 503)

@@ -45,7 +45,8 @@ def test_a_picture_is_refused_at_its_field_of_an_event_too(people, client_of):
     client = client_of(people["lead"])
     form = client.get(f"/events/{event.slug}/edit/").context["form"]
     sent = {field.html_name: field.value() or "" for field in form} | {
-        "description": "![kép](https://a.example.org/b.png)"
+        "description": "![kép](https://a.example.org/b.png)",
+        "languages": ["hu"],
     }
     page = client.post(f"/events/{event.slug}/edit/", sent)
     assert (page.status_code, list(page.context["form"].errors)) == (200, ["description"])

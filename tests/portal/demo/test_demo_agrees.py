@@ -7,7 +7,7 @@ import pytest
 from django.core.management import call_command
 from django.db.models import Exists, OuterRef, Q
 
-from events.models import Event
+from events.models import Membership
 from institutions.models import Community, Institution, Settlement
 from mentors.models import Mentor, ProcessStep, Visit
 
@@ -53,10 +53,10 @@ def check_no_step_began_where_nobody_was():
 
 def check_what_is_named_after_a_day_is_on_it():
     named = [
-        (event.starts_on.isoweekday(), number)
-        for event in Event.objects.exclude(series=None).select_related("series")
+        (one.event.starts_on.isoweekday(), number)
+        for one in Membership.objects.select_related("event", "series")
         for number, word in enumerate(WEEKDAYS, 1)
-        if word in f"{event.series.name} {event.name}".lower()
+        if word in f"{one.series.name} {one.event.name}".lower()
     ]
     assert len(named) >= 8
     assert [found for found, wanted in named if found != wanted] == []
