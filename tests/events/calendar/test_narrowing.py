@@ -25,10 +25,10 @@ def test_facets_count_what_the_list_holds(client):
     make.event(kind="training", name="Tervezet")
     page = client.get("/events/")
     assert counts(page) == {
-        "Fajta": {"képzés": 1, "webinár": 2},
+        "Típus": {"képzés": 1, "webinár": 2},
         "Megye": {make.county().name: 2},
         "Nyelv": {"magyar": 1, "English": 1, "slovenščina": 1},
-        "Forma": {"helyszíni": 2, "online": 1},
+        "Részvétel": {"a helyszínen": 2, "online": 1},
     }
     assert (page.context["total"], page.context["total_is_capped"]) == (3, False)
     [webinars] = [one for facet in page.context["facets"] for one in facet["options"] if one["label"] == "webinár"]

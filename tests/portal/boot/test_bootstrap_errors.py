@@ -24,7 +24,8 @@ runpy.run_path("manage.py", run_name="__main__")
 def clone(data):
     """A clone whose `.venv` was never made."""
     folder = data / "clone"
-    shutil.copytree(ROOT / "portal", folder / "portal", ignore=shutil.ignore_patterns("demo", "__pycache__"))
+    for app in ("portal", "institutions"):
+        shutil.copytree(ROOT / app, folder / app, ignore=shutil.ignore_patterns("demo", "__pycache__"))
     shutil.copy(ROOT / "manage.py", folder)
     (folder / "requirements.txt").touch()
     return folder

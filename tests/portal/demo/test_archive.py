@@ -42,7 +42,7 @@ def test_the_conference_of_two_series_bears_its_banner(loaded, client):
     assert sorted(one["name"] for one in found["series"]) == ["KONFeT", "Od Nice do potice"]
     assert set(found["texts"]) == {"sl", "hu", "en"}
     page = client.get(f"/events/{found['slug']}/").text
-    assert "Ez egy korábbi alkalom" in page
+    assert "Ez a sorozat egy korábbi alkalma" in page
     assert [f'href="/series/{slug}/"' in page for slug in ("od-nice-do-potice", "konfet")] == [True, True]
 
 
