@@ -69,6 +69,7 @@ OF_THE_APP = {"accounts", "apps", "management", "models", "templatetags", "urls"
 LONGEST_FILE = 250
 LONG_FILES = {
     # One noun's whole boundary each; to be divided with the next change of it.
+    "events/calendar/models/event.py",
     "mentors/partnerships/api.py",
     "mentors/visits/api/visit.py",
     "mentors/visits/forms/visit.py",

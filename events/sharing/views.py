@@ -66,7 +66,7 @@ def series_calendar(request, slug):
 
 @require_safe
 @login_not_required
-def list_calendar(request):
+def event_list_calendar(request):
     """The public events that the filters of the list choose."""
     return ics.answer(_("Kaláka: események"), of_events(queries.in_calendar(request)), "esemenyek")
 
@@ -86,7 +86,7 @@ def personal_calendar(request, token):
 def calendar_link(request):
     """One's own address to subscribe to, with the ways to renew and to revoke it."""
     link = CalendarLink.objects.filter(user=request.user, is_open=True).first()
-    own = address(reverse("calendar-personal", args=[link.token])) if link else ""
+    own = address(reverse("personal-calendar", args=[link.token])) if link else ""
     everybodys = address(reverse("event-list-calendar"))
     return render(request, "events/share/calendar_link.html", {"own": own, "everybodys": everybodys})
 

@@ -24,7 +24,7 @@ NO_PAGES = (
     "sitemap-index",
     "sitemap-section",
     "-calendar",
-    "calendar-personal",
+    "personal-calendar",
     "favicon",
     "healthz",
     "robots",

@@ -101,7 +101,7 @@ def clock_note(sending: Sending, visit: Visit) -> str:
     if days > 0 and sending.day and sending.day != visit.date:
         told = _("A telefon órája %(days)s nappal előbbre jár, ezért javítottuk a látogatás napját: %(day)s")
     elif days and sending.is_far_off:
-        told = _("A telefon órája %(days)s nappal eltér. Ellenőrizze a látogatás napját: %(day)s.")
+        told = _("A telefon órája %(days)s nappal eltér. Ellenőrizze a látogatás napját: %(day)s")
     else:
         return ""
     return told % {"days": abs(days), "day": date_format(visit.date)}

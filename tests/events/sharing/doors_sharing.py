@@ -40,5 +40,5 @@ DOORS = [
     own("calendar-link", ""),
     own("calendar-link-renew", "renew/", "post"),
     own("calendar-link-revoke", "revoke/", "post"),
-    Door("calendar-personal", personal, "public.read", why="programs cannot log in: the address is the key"),
+    Door("personal-calendar", personal, "public.read", why="programs cannot log in: the address is the key"),
 ]

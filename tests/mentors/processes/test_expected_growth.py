@@ -62,13 +62,13 @@ def test_what_is_said_is_what_was_done(consortia):
     interviews = live("interview", None, today(), consortium=consortium)
     members = [one.settlement_id for one in consortium.members.all()]
     often, surveys, _plan, first, _second = of_consortium(consortium, [], today())
-    assert often.said == f"{sum(interviews.get(one, 0) > 1 for one in members)} van, 3 kell"
-    assert surveys.said == f"{sum(live('survey', None, today(), consortium=consortium).values())} van, 1 kell"
+    assert often.said == f"megvan: {sum(interviews.get(one, 0) > 1 for one in members)}, kell: 3"
+    assert surveys.said == f"megvan: {sum(live('survey', None, today(), consortium=consortium).values())}, kell: 1"
     year = live("forum", begun, begun + datetime.timedelta(days=364), consortium=consortium)
-    assert first.said == f"{sum(year.values())} van, 4 kell"
+    assert first.said == f"megvan: {sum(year.values())}, kell: 4"
     place = consortium.settlements.first()
     there = live("interview", begun, today(), settlement=place)
-    assert of_settlement(place, today())[0].said == f"{sum(there.values())} van, 2 kell"
+    assert of_settlement(place, today())[0].said == f"megvan: {sum(there.values())}, kell: 2"
 
 
 def test_whole_months_are_no_look_at_visits(consortia):

@@ -19,7 +19,7 @@ def said(page) -> str:
 def test_the_form_names_them(people, world, client_of):
     make.community(world.settlement, name="Senkié")
     text = said(client_of(people["mentor"]).get(f"/visits/new/?settlement={world.settlement.pk}"))
-    assert "Borsod-Abaúj-Zemplén mentorai és koordinátora, a hálózatvezető" in text
+    assert "Borsod-Abaúj-Zemplén mentorai és koordinátora, valamint a hálózatvezető" in text
     assert "Padlás-kör – Kapcsos Kata; a többi közösségnek még nincs képviselője" in text
     assert "Ön és a szupervizora: Supervisor Személy" in text
     assert [name for name in ("Másmegyei", world.other_supervisor.name) if name in text] == []

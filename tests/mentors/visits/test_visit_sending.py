@@ -135,7 +135,7 @@ def test_a_day_in_the_future_by_a_wrong_clock_is_put_right_and_told(mentor):
     first = as_json(mentor, sent)
     true_day = saved - ahead
     assert (first.status_code, first.json()["date"]) == (201, true_day.isoformat())
-    assert "3 nappal előbbre jár" in first.json()["notes"][0]
+    assert "3 nappal előbbre jár" in first.json()["notes"][0]
     later = by_phone(ahead + datetime.timedelta(minutes=9))["device_sent_at"]
     again = as_json(mentor, sent | {"device_sent_at": later})
     assert (again.status_code, again.json()["date"]) == (200, true_day.isoformat())
@@ -158,7 +158,7 @@ def test_a_clock_that_is_behind_changes_no_day_but_is_told(mentor):
     sent = filled(**by_phone(-2 * A_DAY))
     answer = as_json(mentor, sent).json()
     assert answer["date"] == "2026-11-02"
-    assert "2 nappal eltér" in answer["notes"][0]
+    assert "2 nappal eltér" in answer["notes"][0]
 
 
 def test_a_clock_that_is_minutes_behind_troubles_nobody_at_midnight(mentor, monkeypatch):
