@@ -167,7 +167,9 @@ def test_the_page_shows_ones_own(client_of, person):
     other = make.user(password=make.PASSWORD)
     log_in(client_of(None), other)
     AuthToken.objects.create(other)
-    Session.objects.create(session_key="a-session-of-the-past", session_data="", user=person, expire_date=timezone.now())
+    Session.objects.create(
+        session_key="a-session-of-the-past", session_data="", user=person, expire_date=timezone.now()
+    )
     assert shown(here) == [("Firefox, Android", True, False), ("", False, False), ("", False, True)]
     html = here.get(PAGE).content.decode()
     keys = [*Session.objects.values_list("session_key", flat=True), *AuthToken.objects.values_list("digest", flat=True)]

@@ -161,7 +161,9 @@ def practice_detail(request, slug):
             "contact": practice.practice,
             "collector": who,
             **to_call(practice.settlement.county),
-            "linked_data": article_of(practice, practice.headings[language], language, address, who.user.name if who else ""),
+            "linked_data": article_of(
+                practice, practice.headings[language], language, address, who.user.name if who else ""
+            ),
             "similar": [card(row) for row in similar(practice)],
             "address": address,
             "may_read_working": may_read_unpublished(request.user)
