@@ -57,8 +57,8 @@ function onPage(form) {
     if ((await waiting(visit)).length) await askForSync();
   }
 
-  async function dropped(told) {
-    done = told;
+  async function dropped(words) {
+    done = words;
     await look();
     status.focus();
   }
@@ -108,8 +108,8 @@ function inForm(part) {
     await draw();
   }
 
-  async function dropped(told) {
-    done = told;
+  async function dropped(words) {
+    done = words;
     await draw();
     status.focus();
   }
