@@ -57,8 +57,8 @@ function onPage(form) {
     if ((await waiting(visit)).length) await askForSync();
   }
 
-  async function dropped(words) {
-    done = words;
+  async function dropped(said) {
+    done = said;
     await look();
     status.focus();
   }
@@ -108,8 +108,8 @@ function inForm(part) {
     await draw();
   }
 
-  async function dropped(words) {
-    done = words;
+  async function dropped(said) {
+    done = said;
     await draw();
     status.focus();
   }
