@@ -22,7 +22,9 @@ def keep(request, response: HttpResponse, language: str) -> None:
         return  # A worker fetched it in each language; its reader chose none.
     if "Location" in response.headers:
         response["Location"] = with_language(response["Location"], language, request.get_host(), "&")
-    if not response.streaming and response.get("Content-Type", "").startswith("text/html"):
+    # A page for the road comes packed already; it is kept in its own person's language, whatever the address says.
+    is_plain = not response.streaming and not response.has_header("Content-Encoding")
+    if is_plain and response.get("Content-Type", "").startswith("text/html"):
         text = TAG.sub(lambda tag: _tag_with(tag, language), response.text)
         response.content = text.encode(response.charset)
 

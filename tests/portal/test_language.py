@@ -210,3 +210,10 @@ class Languages(HTMLParser):
     def handle_endtag(self, tag):
         while self.open and self.open.pop()[0] != tag:
             pass
+
+
+def test_a_page_for_the_road_comes_packed_and_keeps_its_words(people, world, client_of):
+    client = client_of(people["mentor"])
+    for address in ("/today/?lang=en", "/visits/new/?lang=hu"):
+        answer = client.get(address, headers={"Accept-Encoding": "gzip"})
+        assert answer.status_code == 200

@@ -1,8 +1,12 @@
 """One empty page with the modules at hand and no portal behind it: what they answer by themselves."""
 
+import json
+from html import escape
 from pathlib import Path
 
 import pytest
+
+from portal.offline import addresses
 
 from .known import NOW
 
@@ -27,7 +31,10 @@ def hand_out(route):
     path = route.request.url.removeprefix(HOME)
     if path.startswith("/static/"):
         return route.fulfill(path=STATIC / path.removeprefix("/static/"), content_type="text/javascript")
-    return route.fulfill(body="<!doctype html><title>Empty</title>", content_type="text/html")
+    told = escape(json.dumps({name: str(path) for name, path in addresses().items()}))
+    return route.fulfill(
+        body=f'<!doctype html><title>Empty</title><body data-addresses="{told}">', content_type="text/html"
+    )
 
 
 @pytest.fixture
