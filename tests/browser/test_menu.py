@@ -64,6 +64,7 @@ def test_on_a_phone_three_taps_to_anything(everybody, open_page, sign_in, axe):
 def test_on_a_phone_the_menu_closes_when_the_focus_leaves_it(everybody, open_page, sign_in):
     page = open_page()
     sign_in(page, everybody)
+    page.goto("/visits/")
     button, drawer = page.get_by_role("button", name="Menü"), page.locator(".menu")
     button.focus()
     page.keyboard.press("Enter")
@@ -110,6 +111,7 @@ def test_on_a_desk_one_group_at_a_time_by_keyboard(everybody, open_page, sign_in
 def test_without_scripts_the_groups_open_too(everybody, open_page, sign_in):
     page = open_page(viewport=DESK, java_script_enabled=False)
     sign_in(page, everybody)
+    page.goto("/visits/")
     group(page, "Terep").click()
     group(page, "Vezetés").click()
     assert page.locator(".menu-nav details[open]").count() == 1
@@ -121,6 +123,7 @@ def test_without_scripts_the_groups_open_too(everybody, open_page, sign_in):
 def test_the_bar_has_a_place_for_the_search(viewport, everybody, open_page, sign_in):
     page = open_page(viewport=viewport)
     sign_in(page, everybody)
+    page.goto("/visits/")
     if viewport == PHONE:
         page.get_by_role("button", name="Menü").click()
     page.locator(".bar-search input").fill("padlás")
