@@ -4,4 +4,4 @@
 def test_the_page_lists_the_endpoints(open_page, transactional_db):
     page = open_page(viewport={"width": 1280, "height": 900})
     page.goto("/api/docs/")
-    page.get_by_text("/api/v1/institutions/", exact=True).first.wait_for()
+    page.get_by_text("/api/v1/institutions/", exact=True).first.wait_for(timeout=45_000)

@@ -10,6 +10,7 @@ from mentors.models import Visit, VisitPhoto
 
 from .. import make
 from .conftest import PHONE
+from .log_in import step_in
 from .road import Road
 
 PIECE = 256 * 1024
@@ -57,12 +58,12 @@ def test_made_smaller_and_shown(mentor, visit, open_page, sign_in, axe):
     axe(page)
 
 
-def test_answers_that_are_lost_cost_no_piece_twice(mentor, visit, live_server, browser, sign_in, monkeypatch):
+def test_answers_that_are_lost_cost_no_piece_twice(mentor, visit, live_server, browser, monkeypatch):
     monkeypatch.setattr("tests.browser.road.SENDING", b"PATCH /api/v1/photos/")
     road = Road(live_server.thread.port)
     context = browser.new_context(viewport=PHONE, locale="hu-HU", reduced_motion="reduce", base_url=road.url)
     page = context.new_page()
-    sign_in(page, mentor)
+    step_in(page, mentor, road.url)
     page.goto(f"/visits/{visit.uuid}/")
     road.cut_every = 2
     choose(page, from_camera())
@@ -173,6 +174,7 @@ def test_in_the_form_the_bad_one_is_named_and_the_others_are_shown(mentor, open_
     )
     axe(page)
     page.click("[data-photo-pick] li button >> nth=0")
+    page.click("dialog[open] [value=yes]")
     expect(page.locator("[data-photo-pick] canvas")).to_have_count(9)
     page.click("button[name=state][value=submitted]")
     expect(page.locator(".photos img")).to_have_count(9, timeout=60_000)
