@@ -51,7 +51,7 @@ def why_closed(event: Event, now: datetime.datetime) -> str:
 
 def moves_on(event: Event, now: datetime.datetime) -> bool:
     """Whether free seats are still given to those who wait."""
-    return event.registration and will_be(event) and now < begins_at(event)
+    return will_be(event) and now < begins_at(event)
 
 
 def is_by_day(now: datetime.datetime, zone) -> bool:

@@ -33,6 +33,11 @@ class Seats:
         there = limit is None or self.taken[form] < limit
         return there and (self.capacity is None or self.all_taken + kept < self.capacity)
 
+    def room_instead(self, after: str) -> bool:
+        """Whether somebody with a seat in one form fits into another one."""
+        limit = self.limits.get(after)
+        return limit is None or self.taken[after] < limit
+
     def any_room(self) -> bool:
         """Whether anybody could still fit in."""
         return any(self.room(form, invited) for form in self.limits for invited in (False, True))
