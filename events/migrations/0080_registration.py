@@ -729,6 +729,7 @@ class Migration(migrations.Migration):
                                 editable=False,
                                 max_length=8,
                                 unique=True,
+                                validators=[institutions.base.text.one_line],
                                 verbose_name="kód",
                             ),
                         ),

@@ -21,6 +21,7 @@ from institutions.places.api.fields import SettlementField, settlement_key
 from mentors.people.api.anybody import AnybodyThrottle
 
 from . import rules
+from .actions import registering
 from .actions import registration as registrations
 from .filters import RegistrationFilter
 from .letters import PURPOSE
@@ -127,7 +128,7 @@ class RegistrationViewSet(NounViewSet):
         grant(event.registration)
         key, settlement = sent.pop("uuid"), sent.pop("settlement", None)
         named = {"place": settlement} if isinstance(settlement, str) else {"settlement": settlement}
-        _one, is_new = registrations.register(event, by=None, uuid=key, own_key=key, **sent, **named)
+        _one, is_new = registering.register(event, by=None, uuid=key, own_key=key, **sent, **named)
         return Response({"uuid": str(key), "state": RECEIVED}, status=201 if is_new else 200)
 
 
@@ -170,4 +171,3 @@ class RegistrationCancel(APIView):
 def is_named(one: Registration, uuid: uuids.UUID) -> bool:
     """Whether that is its UUID, or one under which it was sent once more."""
     return one.uuid == uuid or SentForm.objects.filter(pk=uuid, record=one.pk, person=0).exists()
-

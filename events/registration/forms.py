@@ -131,6 +131,11 @@ class ChangeForm(AboutMe):
         initial = {name: getattr(registration, name) for name in names} | {"revision": registration.revision}
         super().__init__(*args, event=registration.event, initial=initial, prefix="change", **kwargs)
         self.fields["revision"] = revision_field()
+        self.registration = registration
+
+    def sent(self, data) -> "ChangeForm":
+        """The same form with what was sent."""
+        return type(self)(data, registration=self.registration)
 
 
 class HandOverForm(forms.Form):
@@ -141,3 +146,7 @@ class HandOverForm(forms.Form):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, prefix="hand", **kwargs)
+
+    def sent(self, data) -> "HandOverForm":
+        """The same form with what was sent."""
+        return type(self)(data)

@@ -103,7 +103,9 @@ ENDED = {
     Cause.SELF: gettext_lazy("Lemondta a részvételt. Köszönjük, hogy szólt."),
     Cause.DECLINED: gettext_lazy("Nem kérte a helyet. Köszönjük, hogy szólt."),
     Cause.STAFF: gettext_lazy("A szervező levette Önt a jelentkezők közül."),
-    Cause.LAPSED: gettext_lazy("Nem erősítette meg a jelentkezését, ezért a hely másé lett. Ha jönne, jelentkezzen újra."),
+    Cause.LAPSED: gettext_lazy(
+        "Nem erősítette meg a jelentkezését, ezért a hely másé lett. Ha jönne, jelentkezzen újra."
+    ),
     Cause.EXPIRED: gettext_lazy("A felajánlott hely ideje lejárt, ezért másé lett. Ha jönne, jelentkezzen újra."),
     Cause.EVENT: gettext_lazy("Az esemény elmarad."),
 }

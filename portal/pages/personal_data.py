@@ -3,6 +3,7 @@ it ends.
 """
 
 from events.calendar import personal_data as calendar
+from events.registration import personal_data as registration
 from events.sharing import personal_data as sharing
 from institutions.communities import personal_data as communities
 from institutions.organisations import personal_data as organisations
@@ -21,6 +22,7 @@ KEPT = [
     *communities.KEPT,
     *practices.KEPT,
     *calendar.KEPT,
+    *registration.KEPT,
     *sharing.KEPT,
     *directory.KEPT,
     *proposals.KEPT,

@@ -16,7 +16,7 @@ WORDS |= {False: NO, "false": NO, "no": NO, "0": NO, NO: NO}
 
 
 def keep_answers(event: Event, one: Registration, given: dict) -> None:
-    """Keeps the answers, by the question's UUID. Raises ValidationError for unknown questions, missing or bad answers."""
+    """Keeps the answers, by the question's UUID. Raises ValidationError."""
     questions = {str(question.uuid): question for question in event.questions.all()}
     given = {str(key): value for key, value in given.items()}
     if strange := set(given) - set(questions):
@@ -49,7 +49,7 @@ def in_words(question: Question, value) -> str:
 
 
 def take_workshops(event: Event, one: Registration, keys: list[int]) -> None:
-    """Seats in the chosen sessions, behind the event's lock. Raises ValidationError where one is full or none of ours."""
+    """Seats in the chosen sessions, behind the event's lock. Raises ValidationError where one is full."""
     quotas = {quota.pk: quota for quota in SessionQuota.objects.filter(event=event).select_related("session")}
     for key in dict.fromkeys(keys):
         quota = quotas.get(key)

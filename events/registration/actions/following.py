@@ -1,4 +1,4 @@
-"""What a change of the event itself means for whoever registered: seats come free, the list is told, nothing is lost."""
+"""What a change of the event itself means for whoever registered: seats come free, people are told."""
 
 from django.utils import timezone
 from django.utils.translation import gettext as _

@@ -1,12 +1,12 @@
 """The last guard of the seats, in the database: whoever writes, no seat is given above the event's capacity."""
 
 SEATED_SQL = "('received', 'confirmed', 'offered', 'attended')"
-WITHIN_CAPACITY = f"""
-IF NEW.state NOT IN {SEATED_SQL} THEN
+WITHIN_CAPACITY = """
+IF NEW.state NOT IN SEATED THEN
     RETURN NULL;
 END IF;
 IF TG_OP = 'UPDATE' THEN
-    IF OLD.state IN {SEATED_SQL} AND OLD.form = NEW.form THEN
+    IF OLD.state IN SEATED AND OLD.form = NEW.form THEN
         RETURN NULL;
     END IF;
 END IF;
@@ -15,18 +15,20 @@ SELECT CASE NEW.form WHEN 'onsite' THEN s.onsite_seats ELSE s.online_seats END I
     FROM events_registrationsetup s WHERE s.event_id = NEW.event_id;
 IF most IS NOT NULL THEN
     SELECT count(*) INTO taken FROM events_registration r
-        WHERE r.event_id = NEW.event_id AND r.state IN {SEATED_SQL};
-    IF taken > most AND NOT (TG_OP = 'UPDATE' AND OLD.state IN {SEATED_SQL}) THEN
-        RAISE EXCEPTION 'no seat is left' USING ERRCODE = 'check_violation', CONSTRAINT = 'registration_within_capacity';
+        WHERE r.event_id = NEW.event_id AND r.state IN SEATED;
+    IF taken > most AND NOT (TG_OP = 'UPDATE' AND OLD.state IN SEATED) THEN
+        RAISE EXCEPTION 'no seat is left'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'registration_within_capacity';
     END IF;
 END IF;
 IF most_there IS NOT NULL THEN
     SELECT count(*) INTO taken FROM events_registration r
-        WHERE r.event_id = NEW.event_id AND r.state IN {SEATED_SQL} AND r.form = NEW.form;
+        WHERE r.event_id = NEW.event_id AND r.state IN SEATED AND r.form = NEW.form;
     IF taken > most_there THEN
-        RAISE EXCEPTION 'no seat is left' USING ERRCODE = 'check_violation', CONSTRAINT = 'registration_within_seats';
+        RAISE EXCEPTION 'no seat is left'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'registration_within_seats';
     END IF;
 END IF;
 RETURN NULL;
-"""
+""".replace("SEATED", SEATED_SQL)
 """Counts behind the event's lock, which it takes itself: what others granted a moment before is counted."""

@@ -35,9 +35,7 @@ class EventInvitation(models.Model):
         Registration, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("jelentkezés")
     )
     link_version = models.PositiveIntegerField(_("hányadik cím"), default=1)
-    invited_by = models.ForeignKey(
-        User, models.SET_NULL, null=True, related_name="+", verbose_name=_("ki hívta meg")
-    )
+    invited_by = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+", verbose_name=_("ki hívta meg"))
     invited_at = models.DateTimeField(_("mikor hívtuk meg"), default=timezone.now, editable=False)
 
     class Meta:

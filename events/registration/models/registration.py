@@ -30,7 +30,7 @@ LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 
 class State(models.TextChoices):
-    """received (a seat is held until the address is confirmed) → confirmed | waiting → offered → attended | cancelled."""
+    """received (held until the address is confirmed) → confirmed | waiting → offered → attended | cancelled."""
 
     RECEIVED = "received", _("megerősítésre vár")
     CONFIRMED = "confirmed", _("megvan a helye")
@@ -123,7 +123,7 @@ class Registration(Named):
     is_invited = models.BooleanField(_("meghívott"), default=False)
     group = models.UUIDField(_("csoport"), null=True, blank=True)
     is_whole = models.BooleanField(_("a csoport csak együtt jön"), default=False)
-    code = models.CharField(_("kód"), max_length=8, unique=True, default=new_code, editable=False)
+    code = Line(_("kód"), max_length=8, unique=True, default=new_code, editable=False, validators=[one_line])
     link_version = models.PositiveIntegerField(_("hányadik cím"), default=1)
     wants_company = models.BooleanField(_("útitársat keres"), default=False)
     gave_feedback = models.BooleanField(_("adott visszajelzést"), default=False)
@@ -208,4 +208,3 @@ class SeatMove(models.Model):
 
     def __str__(self):
         return f"{self.before} → {self.after}"
-

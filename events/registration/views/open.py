@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 from django.views.generic import FormView
@@ -18,6 +19,7 @@ from institutions.base.views import PlainActionForm, add_errors
 from mentors.people.public_form import OpenToAnybody, is_from_here
 
 from .. import rules
+from ..actions import forgetting, registering
 from ..actions import registration as registrations
 from ..forms import ChangeForm, HandOverForm, RegisterForm
 from ..letters import PURPOSE
@@ -58,7 +60,7 @@ class RegistrationCreate(OpenToAnybody, PlainActionForm, FormView):
         )
 
     def act(self, form):
-        registrations.register(self.event, by=None, uuid=form.uuid, own_key=form.uuid, **form.facts())
+        registering.register(self.event, by=None, uuid=form.uuid, own_key=form.uuid, **form.facts())
         return redirect("registration-sent", self.event.slug)
 
 
@@ -89,36 +91,37 @@ def registration_link(request, token):
 
 
 def do(request, one, forms):
-    """Carries out what was pressed: back to the page, or None where it could not be done and the form says why."""
-    does, told = request.POST.get("do", ""), _("Rögzítettük.")
+    """Carries out what was pressed: back to the page, or None where it could not be done and the page says why."""
+    does = request.POST.get("do", "")
     form = None
-    try:
-        if does in ("change", "hand_over"):
-            form = forms[does] = type(forms[does])(request.POST, **({"registration": one} if does == "change" else {}))
-            if not form.is_valid():
-                return None
-        if does == "change":
-            registrations.change(one, **form.cleaned_data)
-        elif does == "hand_over":
-            registrations.hand_over(one, **form.cleaned_data)
-            messages.success(request, _("Átadta a helyét: a kollégája levelet kap, ez a link többé nem él."))
-            return redirect("event-detail", one.event.slug)
-        elif does == "cancel":
-            registrations.cancel(one)
-        elif does == "confirm":
-            registrations.confirm(one)
-        else:
+    if does in forms:
+        form = forms[does] = forms[does].sent(request.POST)
+        if not form.is_valid():
             return None
+    elif does not in PRESSED:
+        return None
+    try:
+        if form is not None:
+            FILLED[does](one, **form.cleaned_data)
+        else:
+            PRESSED[does](one)
     except Refused as refused:
         messages.error(request, str(refused))
         return None
     except ValidationError as error:
-        if form is None:
-            raise
         add_errors(form, error)
         return None
-    messages.success(request, told)
-    return redirect(request.path)
+    messages.success(request, DONE.get(does) or _("Rögzítettük."))
+    return redirect("event-detail", one.event.slug) if does in DONE else redirect(request.path)
+
+
+PRESSED = {"cancel": registrations.cancel, "confirm": registrations.confirm, "forget": forgetting.forget}
+FILLED = {"change": registrations.change, "hand_over": registrations.hand_over}
+DONE = {
+    "hand_over": gettext_lazy("Átadta a helyét: a kollégája levelet kap, ez a link többé nem él."),
+    "forget": gettext_lazy("Töröltük az adatait. Ez a link többé nem nyit semmit."),
+}
+"""What ends the link."""
 
 
 def shown(request, one, forms) -> dict:
