@@ -283,6 +283,7 @@ MAIL_KINDS = {
     "registration_reminder": "events.registration.letters.REMINDER",
     "registration_after": "events.registration.letters.AFTER",
     "registration_message": "events.registration.letters.MESSAGE",
+    "registration_invitation": "events.registration.letters.INVITATION",
     "pledge_year": "events.registration.letters.A_YEAR_LATER",
 }
 # Where names of the directory are frozen: each `forget(speaker, instead)` writes `instead` there, and in its trail.

@@ -2,9 +2,10 @@
 
 import zoneinfo
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.conf import settings
+from django.db.models import Q
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
@@ -12,17 +13,23 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from events.sharing.entries import place_of
+from events.publishing.rules import EVERYWHERE
+from events.sharing import ics
+from events.sharing.entries import CANCELLED as CANCELLED_ENTRY
+from events.sharing.entries import of_event, place_of
 from events.templatetags.event_dates import event_date, event_time
 from institutions import links
 from institutions.base.languages import shown
-from institutions.outbox.kind import MailKind, Text
+from institutions.base.standing import Role, standing_of
+from institutions.outbox.kind import Attachment, MailKind, Text
 
+from .models.invitation import EventInvitation
 from .models.registration import COMING, Cause, Registration, State
 from .models.setup import Form, setup_of
 from .queries.waiting import places
 
-PURPOSE = "events.registration"
+PURPOSE, INVITED = "events.registration", "events.invitation"
+PUBLISH, CANCEL = "PUBLISH", "CANCEL"
 
 
 @dataclass
@@ -71,7 +78,7 @@ def on_list(one: Registration) -> str:
 
 def confirmed(one, title, mail) -> Letter:
     words = [_("Megvan a helye."), *facts_of(one), _("A belépéshez a kódja: %s") % one.code]
-    return Letter(_("Megvan a helye: %s") % title, words, _("Megnézem, módosítom vagy lemondom"), calendar="REQUEST")
+    return Letter(_("Megvan a helye: %s") % title, words, _("Megnézem, módosítom vagy lemondom"), calendar=PUBLISH)
 
 
 def promoted(one, title, mail) -> Letter:
@@ -114,8 +121,8 @@ ENDED = {
 def cancelled(one, title, mail) -> Letter:
     words = [str(ENDED.get(one.ended, ""))]
     if one.ended == Cause.EVENT:
-        return Letter(_("Elmarad: %s") % title, [*words, one.event.state_reason], calendar="CANCEL")
-    return Letter(_("Lemondva: %s") % title, words, calendar="CANCEL")
+        return Letter(_("Elmarad: %s") % title, [*words, one.event.state_reason], calendar=CANCEL)
+    return Letter(_("Lemondva: %s") % title, words, calendar=CANCEL)
 
 
 def again(one, title, mail) -> Letter:
@@ -128,7 +135,7 @@ def changed(one, title, mail) -> Letter:
     told = [_("Megváltozott, amit a részvételéről tudunk. Most így áll:")]
     if mail.facts.get("lines"):
         told = [_("Ez változott:"), *mail.facts["lines"], _("Most így áll:")]
-    calendar = "REQUEST" if one.state in COMING else ""
+    calendar = PUBLISH if one.state in COMING else ""
     return Letter(_("Változott: %s") % title, [*told, *facts_of(one)], _("Megnézem"), calendar=calendar)
 
 
@@ -140,7 +147,7 @@ def handed(one, title, mail) -> Letter:
 def reminder(one, title, mail) -> Letter:
     words = [_("Hamarosan találkozunk."), *facts_of(one), _("A belépéshez a kódja: %s") % one.code]
     words.append(_("Ha mégsem tud jönni, mondja le, hogy más jöhessen."))
-    return Letter(_("Hamarosan: %s") % title, words, _("Megnézem vagy lemondom"), calendar="REQUEST")
+    return Letter(_("Hamarosan: %s") % title, words, _("Megnézem vagy lemondom"), calendar=PUBLISH)
 
 
 def after(one, title, mail) -> Letter:
@@ -165,6 +172,31 @@ def a_year_later(one, title, mail) -> Letter | None:
 ANY = tuple(State)
 
 
+def invitation_text(mail) -> Text | None:
+    """The invitation of somebody who has not answered yet."""
+    found = EventInvitation.objects.select_related("event__setup").filter(pk=mail.about).exclude(email="").first()
+    if found is None or found.state != EventInvitation.State.INVITED:
+        return None
+    title = shown(found.event).name
+    words = [_("Szeretettel várjuk."), *facts_of(Registration(event=found.event))]
+    letter = Letter(_("Meghívó: %s") % title, words, _("Válaszolok"), invitation_path(found))
+    return laid_out(Registration(event=found.event, name=found.name or found.email), letter, mail.language)
+
+
+def invitation_path(found: EventInvitation) -> str:
+    token = links.sign(INVITED, found.uuid, found.link_version)
+    return reverse("event-invitation", args=[token])
+
+
+def invitations_readers(user) -> Q | None:
+    standing = standing_of(user)
+    if standing.holds(*EVERYWHERE):
+        return Q()
+    counties = standing.counties_as(Role.COORDINATOR)
+    rows = EventInvitation.objects.filter(event__county__in=counties).order_by()
+    return Q(about__in=rows.values("pk")) if counties else None
+
+
 def kind(label, make: Callable, *states: str) -> MailKind:
     """A kind of mail that is moot once the registration is in none of these states."""
 
@@ -175,7 +207,7 @@ def kind(label, make: Callable, *states: str) -> MailKind:
         letter = make(found, shown(found.event).name, mail)
         return letter and laid_out(found, letter, mail.language)
 
-    return MailKind(label, written, may_go_twice=True)
+    return MailKind(label, written, may_go_twice=True, readers=readers, is_editable=True)
 
 
 def laid_out(one: Registration, letter: Letter, language: str) -> Text:
@@ -194,7 +226,33 @@ def laid_out(one: Registration, letter: Letter, language: str) -> Text:
     }
     with translation.override(language):
         text, html = (render_to_string(f"emails/letter.{suffix}", context) for suffix in ("txt", "html"))
-    return Text(letter.subject, text, html)
+    return Text(letter.subject, text, html, attachments=entry_of(one, letter.calendar, path))
+
+
+def entry_of(one: Registration, method: str, path: str) -> tuple[Attachment, ...]:
+    """The event as an entry in the person's calendar: their own, so that it can be taken off again. With the way in for
+    who comes online and has a seat.
+    """
+    entry = of_event(one.event) if method else None
+    if entry is None:
+        return ()
+    status = CANCELLED_ENTRY if method == CANCEL else entry.status
+    about = "\n".join(
+        [*(facts_of(one)[1:] if method == PUBLISH else []), *([settings.SITE_URL + path] if path else [])]
+    )
+    entry = replace(entry, key=one.uuid, sequence=entry.sequence + one.revision, status=status, description=about)
+    data = ics.calendar(entry.title, [entry], method)
+    return (Attachment(f"{one.event.slug}.ics", f"text/calendar; charset=utf-8; method={method}", data),)
+
+
+def readers(user) -> Q | None:
+    """Whoever organises the event reads its mails."""
+    standing = standing_of(user)
+    if standing.holds(*EVERYWHERE):
+        return Q()
+    counties = standing.counties_as(Role.COORDINATOR)
+    rows = Registration.objects.filter(event__county__in=counties).order_by()
+    return Q(about__in=rows.values("pk")) if counties else None
 
 
 CONFIRMED = kind(gettext_lazy("jelentkezés: megvan a helye"), confirmed, *COMING)
@@ -209,4 +267,11 @@ HANDED = kind(gettext_lazy("jelentkezés: átadta a helyét"), handed)
 REMINDER = kind(gettext_lazy("jelentkezés: emlékeztető"), reminder, State.CONFIRMED)
 AFTER = kind(gettext_lazy("jelentkezés: köszönet és visszajelzés"), after, *COMING)
 MESSAGE = kind(gettext_lazy("jelentkezés: a szervező levele"), message)
+INVITATION = MailKind(
+    gettext_lazy("meghívó eseményre"),
+    invitation_text,
+    may_go_twice=True,
+    readers=invitations_readers,
+    is_editable=True,
+)
 A_YEAR_LATER = kind(gettext_lazy("felajánlás: egy év után"), a_year_later)

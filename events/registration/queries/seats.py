@@ -8,6 +8,7 @@ from django.db.models import Count
 
 from events.calendar.models.event import Event
 
+from ..models.invitation import EventInvitation
 from ..models.registration import Registration
 from ..models.setup import FORMS, begins_at, setup_of
 
@@ -77,6 +78,9 @@ def seats_of(event: Event, now: datetime.datetime) -> Seats:
         taken[form] += number
     until = setup.reserved_until or begins_at(event)
     came = sum(number for _form, is_invited, number in rows if is_invited)
-    reserved = max(0, setup.reserved_seats - came) if now < until and event.capacity is not None else 0
+    reserved = 0
+    if setup.reserved_seats and now < until and event.capacity is not None:
+        declined = EventInvitation.objects.filter(event=event, state=EventInvitation.State.DECLINED).count()
+        reserved = max(0, setup.reserved_seats - came - declined)
     limits = {form: setup.seats_of(form) for form in {*FORMS[event.mode], *taken}}
     return Seats(event.capacity, limits, taken, reserved)

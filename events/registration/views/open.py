@@ -27,6 +27,7 @@ from ..models.registration import State
 from ..models.setup import setup_of
 from ..queries.seats import seats_of
 from ..queries.waiting import places
+from .invited import invited_by_token
 
 
 class RegistrationCreate(OpenToAnybody, PlainActionForm, FormView):
@@ -60,8 +61,18 @@ class RegistrationCreate(OpenToAnybody, PlainActionForm, FormView):
         )
 
     def act(self, form):
-        registering.register(self.event, by=None, uuid=form.uuid, own_key=form.uuid, **form.facts())
+        invitation = self.invitation()
+        registering.register(
+            self.event, by=None, uuid=form.uuid, own_key=form.uuid, invitation=invitation, **form.facts()
+        )
         return redirect("registration-sent", self.event.slug)
+
+    def invitation(self):
+        """The invitation with whose link somebody came, as long as nobody has answered it."""
+        token = self.request.GET.get("invitation")
+        found = invited_by_token(token) if token else None
+        is_ours = found is not None and found.event_id == self.event.pk and found.state == found.State.INVITED
+        return found if is_ours else None
 
 
 @require_safe
