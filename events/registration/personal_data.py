@@ -8,8 +8,8 @@ KEPT = [
     Kept(
         _("Jelentkezés eseményre: név, e-mail-cím, intézmény, település"),
         _("Hogy legyen helye, és szólhassunk, ha valami változik."),
-        _("Az esemény után egy évig, vagy amíg a levélben kapott linkkel nem törli; a naplóba nem kerül."),
-        _("Az esemény szervezői és a megye csapata; Ön a levélben kapott linkkel."),
+        _("Az esemény után egy évig, vagy amíg a levélben kapott hivatkozással nem törli; a naplóba nem kerül."),
+        _("Az esemény szervezői és a megye csapata; Ön a levélben kapott hivatkozással."),
         tuple(f"events.Registration.{name}" for name in ("name", "email", "organisation", "place")),
     ),
     Kept(

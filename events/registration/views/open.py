@@ -129,8 +129,8 @@ def do(request, one, forms):
 PRESSED = {"cancel": registrations.cancel, "confirm": registrations.confirm, "forget": forgetting.forget}
 FILLED = {"change": registrations.change, "hand_over": registrations.hand_over}
 DONE = {
-    "hand_over": gettext_lazy("Átadta a helyét: a kollégája levelet kap, ez a link többé nem él."),
-    "forget": gettext_lazy("Töröltük az adatait. Ez a link többé nem nyit semmit."),
+    "hand_over": gettext_lazy("Átadta a helyét: a kollégája levelet kap, ez a hivatkozás többé nem él."),
+    "forget": gettext_lazy("Töröltük az adatait. Ez a hivatkozás többé nem nyit semmit."),
 }
 """What ends the link."""
 
