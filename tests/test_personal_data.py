@@ -195,7 +195,7 @@ class Staying:
 class OfCertificate:
     """Told to whoever has the code, until the person asks to be taken out."""
 
-    model, held, public = Certificate, set(), {"certificate-detail"}
+    model, held, public = Certificate, set(), {"certificate-detail", "certificate-pdf"}
 
     def write(self, world, **values):
         world.certificate = certificates.renew(world.certificate, **values)
