@@ -22,6 +22,7 @@ FEATURES = {
         "once",
         "erasing",
         "uploads",
+        "exports",
         "outbox",
         "places",
         "parts",
@@ -58,6 +59,7 @@ LAYER_OF = {
     "actions": "actions",
     "filters": "boundary",
     "forms": "boundary",
+    "columns": "boundary",
     "parts": "parts",
     "views": "views",
     "api": "views",
@@ -261,6 +263,8 @@ DERIVED = {
     "DigestDay",
     "SettlementList",
     "Mail",
+    # The log of the lists that were taken away.
+    "Export",
     # What stands at the doors: counters, and the sessions of browsers.
     "Limit",
     "Session",

@@ -54,6 +54,11 @@ def reads_community_in_full(user, community_id: int, county_id: int) -> bool:
     return everywhere or community_id in standing.communities or may_keep_communities_in(user, county_id)
 
 
+def may_export(user) -> bool:
+    """Whether the person takes lists away as files, as far as they may list: who works with the network's records."""
+    return standing_of(user).holds(Role.MENTOR, Role.COORDINATOR, Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR)
+
+
 def may_read_all_mail(user) -> bool:
     """Whether the person reads the whole outbox: administrators. Everybody else reads what they caused and was lost."""
     return standing_of(user).holds(Role.ADMINISTRATOR)

@@ -16,6 +16,7 @@ from institutions.base.rules import may_read_all_mail, may_retry_mail
 from institutions.base.views import FilteredList
 
 from .actions import mail as outbox
+from .columns import COLUMNS
 from .filters import MailFilter
 from .kind import page_of
 from .models import Mail
@@ -30,15 +31,14 @@ class MailList(FilteredList):
     model = Mail
     filterset_class = MailFilter
     template_name = "institutions/mail/list.html"
+    columns = COLUMNS
 
     def get_context_data(self, **kwargs):
         reads_all = may_read_all_mail(self.request.user)
         late = reads_all and Mail.objects.queued().filter(next_try__lt=timezone.now() - LATE).exists()
-        context = super().get_context_data(reads_all=reads_all, late=late, **kwargs)
-        self.complete(context["rows"])
-        return context
+        return super().get_context_data(reads_all=reads_all, late=late, **kwargs)
 
-    def complete(self, rows):
+    def dress(self, rows):
         """Gives each row whose deed it was, the page of its record, and whether this person may send it again."""
         senders = {mail.caused_by for mail in rows} - {None}
         names = dict(get_user_model().objects.filter(pk__in=senders).values_list("pk", "name")) if senders else {}

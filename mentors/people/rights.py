@@ -194,5 +194,19 @@ RIGHTS: dict[str, Right] = {
         _("Kimenő levelek (saját: amit ő küldött, és nem ment ki) – olvasás, újraküldés"),
         everybody(OWN, visitor=Scope.NONE, administrator=ALL),
     ),
+    "list.export": Right(
+        _("Amit listában lát, azt táblázatként letöltheti"),
+        {
+            "mentor": OWN_COUNTY,
+            "coordinator": OWN_COUNTY,
+            "editor": ALL,
+            "lead": ALL,
+            "administrator": ALL,
+        },
+    ),
+    "export.log": Right(
+        _("Ki melyik listát töltötte le – olvasás"),
+        {"mentor": OWN, "coordinator": OWN, "editor": OWN, "lead": OWN, "administrator": ALL},
+    ),
     "mail.stop": Right(_("Várakozó levél megállítása"), {"administrator": ALL}),
 }

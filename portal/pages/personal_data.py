@@ -5,6 +5,7 @@ it ends.
 from events.calendar import personal_data as calendar
 from events.sharing import personal_data as sharing
 from institutions.communities import personal_data as communities
+from institutions.exports import personal_data as exports
 from institutions.organisations import personal_data as organisations
 from institutions.outbox import personal_data as outbox
 from mentors.directory import personal_data as directory
@@ -28,4 +29,5 @@ KEPT = [
     *handovers.KEPT,
     *partnerships.KEPT,
     *outbox.KEPT,
+    *exports.KEPT,
 ]
