@@ -1,7 +1,6 @@
 """Values as the cells of a file: numbers and days stay what they are, and no text becomes a formula."""
 
 import datetime
-from collections.abc import Iterable
 from decimal import Decimal
 
 from django.utils import timezone
@@ -25,7 +24,7 @@ def plain(value):
         return timezone.localtime(value).replace(tzinfo=None, microsecond=0) if timezone.is_aware(value) else value
     if isinstance(value, int | float | Decimal | datetime.date | datetime.time):
         return value
-    if isinstance(value, Iterable) and not isinstance(value, str):
+    if isinstance(value, list | tuple):
         return "; ".join(str(one) for one in value) or None
     return cut(ILLEGAL_CHARACTERS_RE.sub("", str(value)))
 

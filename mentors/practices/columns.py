@@ -4,6 +4,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from institutions.base.columns import Column
 from institutions.places.columns import place
@@ -34,7 +35,7 @@ def address(row) -> str:
 
 
 PUBLISHED = (
-    Column(_("Cím"), heading("title")),
+    Column(pgettext_lazy("of a text", "Cím"), heading("title")),
     Column(_("Miről szól"), heading("lead")),
     Column(_("Fajta"), label(PracticeKind, "kind")),
     Column(_("Terület"), label(PracticeField, "field")),
@@ -47,7 +48,7 @@ PUBLISHED = (
     Column(_("Webcím"), address),
 )
 WORKING = (
-    Column(_("Cím"), "__str__"),
+    Column(pgettext_lazy("of a text", "Cím"), "__str__"),
     *place("settlement"),
     Column(_("Állapot"), "get_state_display"),
     Column(_("Módosítva"), "changed_at"),
