@@ -7,7 +7,7 @@ from institutions.base.personal_data import Kept
 KEPT = [
     Kept(
         _("Letöltött listák: ki, mikor, melyiket, milyen szűrőkkel, hány sort; a háttérben készült fájl maga is"),
-        _("Hogy kiderüljön, kinél vannak meg a hálózat adatai."),
+        _("Hogy kiderüljön, kinél vannak meg az adatok."),
         _("A napló egy évig, a fájl hét napig."),
         _("Aki letöltötte, és az adminisztrátor; a fájlt csak az, aki kérte."),
         (),
