@@ -26,6 +26,7 @@ FEATURES = {
         "erasing",
         "certificates",
         "uploads",
+        "exports",
         "outbox",
         "places",
         "parts",
@@ -62,6 +63,7 @@ LAYER_OF = {
     "actions": "actions",
     "filters": "boundary",
     "forms": "boundary",
+    "columns": "boundary",
     "parts": "parts",
     "views": "views",
     "api": "views",
@@ -273,6 +275,8 @@ DERIVED = {
     "Mail",
     # How much went by itself.
     "Forgotten",
+    # The log of the lists that were taken away.
+    "Export",
     # What stands at the doors: counters, and the sessions of browsers.
     "Limit",
     "Session",

@@ -7,6 +7,7 @@ from functools import partial
 from django.core.management.base import BaseCommand
 from django.db import Error, close_old_connections, connections
 
+from institutions.exports import actions as exports
 from institutions.outbox.actions import mail
 from institutions.retention import actions as retention
 from mentors.digest.actions import digest
@@ -14,7 +15,14 @@ from mentors.people.actions import limit
 from mentors.people.sessions import SessionStore
 from portal.retention import RETENTION
 
-TICKS = (mail.tick, digest.tick, limit.sweep, SessionStore.clear_expired, partial(retention.tick, RETENTION))
+TICKS = (
+    mail.tick,
+    digest.tick,
+    limit.sweep,
+    SessionStore.clear_expired,
+    exports.tick,
+    partial(retention.tick, RETENTION),
+)
 """What looks at the time; each does no harm when called too often."""
 logger = logging.getLogger(__name__)
 
