@@ -256,6 +256,8 @@ STORAGES = {
 # Nobody else on the machine reads what was sent, or made of it.
 FILE_UPLOAD_PERMISSIONS = 0o600
 MEDIA_ROOT = DATA_DIR / "media"
+# Rows of a list that are handed over as a file at once; a longer one is made in the background.
+EXPORT_AT_ONCE = env.int("EXPORT_AT_ONCE", default=10_000)
 MEDIA_URL = "/media/"
 
 # -- Mail ---------------------------------------------------------------------------------------------------------

@@ -11,14 +11,18 @@ from django.utils import timezone
 from PIL import Image
 
 from events.models import Event, EventMaterial, Project, Registration, Series, Session
+from institutions.certificates import actions as certificates
+from institutions.exports.rules import reach_of
 from institutions.models import (
     Body,
+    Certificate,
     Community,
     CommunityStage,
     Consortium,
     ConsortiumMember,
     Contact,
     County,
+    Export,
     Institution,
     Mail,
     Settlement,
@@ -173,6 +177,21 @@ def mail(by: User | None = None, state="failed", **fields) -> Mail:
         "cause": f"{number}",
     } | fields
     return Mail.objects.create(caused_by=by and by.pk, state=state, **fields)
+
+
+def certificate(about: int | None = None, **fields) -> Certificate:
+    fields = {"name": "Kerekes Őrsné", "facts": {"Esemény": "Őszi szakmai nap", "Óraszám": "6 óra"}} | fields
+    return certificates.issue("attendance", about_key=about or next(counter), **fields)
+
+
+def export(by: User, state="made", **fields) -> Export:
+    """A list that was taken away, with its file where one was made."""
+    fields = {"title": "Közösségek", "path": "/communities/export/", "format": "csv", "number": 1} | fields
+    made = Export.objects.create(by=by.pk, language="hu", reach=reach_of(by), state=state, **fields)
+    if state == "made":
+        made.file.parent.mkdir(parents=True, exist_ok=True)
+        made.file.write_text("\ufeffKözösségek\r\nNév\r\nPadlás-kör\r\n")
+    return made
 
 
 def visit(mentor: User, place: Settlement | None = None, communities=(), institutions=(), **fields) -> Visit:

@@ -20,9 +20,13 @@ FEATURES = {
     "institutions": [
         "base",
         "links",
+        "pdf",
+        "retention",
         "once",
         "erasing",
+        "certificates",
         "uploads",
+        "exports",
         "outbox",
         "places",
         "parts",
@@ -59,6 +63,7 @@ LAYER_OF = {
     "actions": "actions",
     "filters": "boundary",
     "forms": "boundary",
+    "columns": "boundary",
     "parts": "parts",
     "views": "views",
     "api": "views",
@@ -268,6 +273,10 @@ DERIVED = {
     "DigestDay",
     "SettlementList",
     "Mail",
+    # How much went by itself.
+    "Forgotten",
+    # The log of the lists that were taken away.
+    "Export",
     # What stands at the doors: counters, and the sessions of browsers.
     "Limit",
     "Session",

@@ -210,4 +210,18 @@ RIGHTS: dict[str, Right] = {
         _("Kimenő levelek (eseményeké, híreké) – olvasás, átírás és megállítás, mielőtt elmennek; ami visszapattant"),
         {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
     ),
+    "list.export": Right(
+        _("Amit listában lát, azt táblázatként letöltheti"),
+        {
+            "mentor": OWN_COUNTY,
+            "coordinator": OWN_COUNTY,
+            "editor": ALL,
+            "lead": ALL,
+            "administrator": ALL,
+        },
+    ),
+    "export.log": Right(
+        _("Ki melyik listát töltötte le – olvasás"),
+        {"mentor": OWN, "coordinator": OWN, "editor": OWN, "lead": OWN, "administrator": ALL},
+    ),
 }

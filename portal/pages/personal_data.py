@@ -5,7 +5,9 @@ it ends.
 from events.calendar import personal_data as calendar
 from events.registration import personal_data as registration
 from events.sharing import personal_data as sharing
+from institutions.certificates import personal_data as certificates
 from institutions.communities import personal_data as communities
+from institutions.exports import personal_data as exports
 from institutions.organisations import personal_data as organisations
 from institutions.outbox import personal_data as outbox
 from mentors.directory import personal_data as directory
@@ -30,4 +32,6 @@ KEPT = [
     *handovers.KEPT,
     *partnerships.KEPT,
     *outbox.KEPT,
+    *certificates.KEPT,
+    *exports.KEPT,
 ]
