@@ -16,6 +16,7 @@ from institutions.base.views import FilteredList
 from mentors.people.models.mentor import Mentor
 from mentors.people.parts import to_call
 
+from ..actions.practice_content import contact_mark
 from ..filters.practice import BEST_FIRST, LONGEST, PracticeFilter
 from ..filters.practice_counts import count
 from ..linked_data import article_of
@@ -158,7 +159,7 @@ def practice_detail(request, slug):
         article(practice.headings[language], practice.articles[language], language)
         | {
             "practice": practice,
-            "contact": practice.practice,
+            "contact": practice.practice if contact_mark(practice.practice) == practice.contact_mark else None,
             "collector": who,
             **to_call(practice.settlement.county),
             "linked_data": article_of(
@@ -179,7 +180,8 @@ def _unpublished(request, slug):
     withdrawn = GoodPractice.objects.filter(slug=slug, state=PracticeState.WITHDRAWN).first()
     if withdrawn is None:
         raise Http404
-    return render(request, "mentors/practice/withdrawn.html", {"withdrawn_at": withdrawn.withdrawn_at}, status=410)
+    told = {"withdrawn_at": withdrawn.withdrawn_at, "public_reason": withdrawn.public_reason}
+    return render(request, "mentors/practice/withdrawn.html", told, status=410)
 
 
 def collector(practice: GoodPractice) -> Mentor | None:
