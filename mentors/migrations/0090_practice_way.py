@@ -41,6 +41,7 @@ class Migration(migrations.Migration):
                     field=models.TextField(
                         blank=True,
                         db_default="",
+                        default="",
                         max_length=500,
                         validators=[institutions.base.text.plain_text],
                         verbose_name="mit olvassanak a látogatók az okáról",
@@ -85,6 +86,7 @@ class Migration(migrations.Migration):
                     field=models.TextField(
                         blank=True,
                         db_default="",
+                        default="",
                         max_length=500,
                         validators=[institutions.base.text.plain_text],
                         verbose_name="mit olvassanak a látogatók az okáról",
@@ -117,6 +119,7 @@ class Migration(migrations.Migration):
                     field=models.TextField(
                         blank=True,
                         db_default="",
+                        default="",
                         max_length=10000,
                         validators=[institutions.base.text.plain_text],
                         verbose_name="mi bizonyítja, hogy bevált",
@@ -133,6 +136,7 @@ class Migration(migrations.Migration):
                     field=models.TextField(
                         blank=True,
                         db_default="",
+                        default="",
                         max_length=10000,
                         validators=[institutions.base.text.plain_text],
                         verbose_name="mi bizonyítja, hogy máshol is működik",
@@ -144,6 +148,7 @@ class Migration(migrations.Migration):
                     field=models.TextField(
                         blank=True,
                         db_default="",
+                        default="",
                         max_length=10000,
                         validators=[institutions.base.text.plain_text],
                         verbose_name="mi bizonyítja, hogy bevált",
@@ -160,6 +165,7 @@ class Migration(migrations.Migration):
                     field=models.TextField(
                         blank=True,
                         db_default="",
+                        default="",
                         max_length=10000,
                         validators=[institutions.base.text.plain_text],
                         verbose_name="mi bizonyítja, hogy máshol is működik",
@@ -171,6 +177,7 @@ class Migration(migrations.Migration):
                     field=models.TextField(
                         blank=True,
                         db_default="",
+                        default="",
                         max_length=10000,
                         validators=[institutions.base.text.plain_text],
                         verbose_name="mi bizonyítja, hogy bevált",
@@ -187,6 +194,7 @@ class Migration(migrations.Migration):
                     field=models.TextField(
                         blank=True,
                         db_default="",
+                        default="",
                         max_length=10000,
                         validators=[institutions.base.text.plain_text],
                         verbose_name="mi bizonyítja, hogy máshol is működik",

@@ -90,7 +90,12 @@ class GoodPractice(PracticeFacts, PracticeContact):
     state_note = Lines(_("megjegyzés az állapothoz"), max_length=1000, blank=True, validators=[plain_text])
     state_since = models.DateTimeField(_("mióta"), db_default=Now(), editable=False)
     public_reason = Lines(
-        _("mit olvassanak a látogatók az okáról"), max_length=500, blank=True, db_default="", validators=[plain_text]
+        _("mit olvassanak a látogatók az okáról"),
+        max_length=500,
+        blank=True,
+        default="",
+        db_default="",
+        validators=[plain_text],
     )
     visit = models.ForeignKey(
         Visit, models.SET_NULL, null=True, blank=True, related_name="practices", verbose_name=_("melyik látogatáson")

@@ -39,10 +39,15 @@ class PracticeWords(models.Model):
     sustainability = Lines(_("fenntarthatóság"), max_length=LONG, blank=True, validators=[plain_text])
     transferability = Lines(_("átvehetőség"), max_length=LONG, blank=True, validators=[plain_text])
     evidence = Lines(
-        _("mi bizonyítja, hogy bevált"), max_length=LONG, blank=True, db_default="", validators=[plain_text]
+        _("mi bizonyítja, hogy bevált"), max_length=LONG, blank=True, default="", db_default="", validators=[plain_text]
     )
     transfer_evidence = Lines(
-        _("mi bizonyítja, hogy máshol is működik"), max_length=LONG, blank=True, db_default="", validators=[plain_text]
+        _("mi bizonyítja, hogy máshol is működik"),
+        max_length=LONG,
+        blank=True,
+        default="",
+        db_default="",
+        validators=[plain_text],
     )
 
     class Meta:

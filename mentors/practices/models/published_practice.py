@@ -55,7 +55,9 @@ class PublishedPractice(PracticeFacts):
     articles = models.JSONField(_("szövegek"))
     pictures = models.JSONField(_("képek"), default=list, db_default=[])
     files = models.JSONField(_("mellékletek"), default=list, db_default=[])
-    contact_mark = models.CharField(_("a kapcsolattartó lenyomata"), max_length=64, blank=True, db_default="")
+    contact_mark = models.CharField(
+        _("a kapcsolattartó lenyomata"), max_length=64, blank=True, default="", db_default=""
+    )
     facets = ArrayField(models.CharField(max_length=60), verbose_name=_("jellemzők"))
     search = SearchVectorField(_("keresés"))
 
