@@ -36,6 +36,8 @@ from mentors.models import (
     Partnership,
     PartnershipNote,
     PartnershipStage,
+    PracticeAttachment,
+    PracticeComment,
     PracticeConsent,
     PracticePhoto,
     PracticeReview,
@@ -55,6 +57,7 @@ from mentors.models import (
     VisitRevision,
 )
 from mentors.people.models.period import today
+from mentors.practices.actions import practice as practices
 from mentors.practices.actions import practice_loading
 from mentors.practices.actions.practice_content import content_of, hash_of
 from mentors.processes.models import POSITIONS
@@ -329,6 +332,23 @@ def practice_photo(of: GoodPractice, by: User, **fields) -> PracticePhoto:
     """A photo of a practice, not published by itself."""
     fields = {"alt": "Asszonyok varrnak.", "credit": "Fotós Flóra", "consent": "everybody"} | fields
     return PracticePhoto.objects.create(practice=of, upload=take(uploaded(), by=by, only_pictures=True), **fields)
+
+
+def attachment(of: GoodPractice, by: User, **fields) -> PracticeAttachment:
+    """A document beside a practice."""
+    file = uploaded(b"%PDF-1.7\n%%EOF\n", "lap.pdf")
+    return PracticeAttachment.objects.create(practice=of, upload=take(file, by=by), **({"title": "Űrlap"} | fields))
+
+
+def publish(of: GoodPractice, by: User) -> GoodPractice:
+    """The same practice, on the shelf, with all that publishing asks for."""
+    return practices.publish(ready(of), by=by)
+
+
+def comment(of: GoodPractice, by: User, **fields) -> PracticeComment:
+    """What somebody says beside a paragraph."""
+    fields = {"language": "hu", "section": "aim", "paragraph": 0, "text": "Kinek a célja?"} | fields
+    return PracticeComment.objects.create(practice=of, author=by, **fields)
 
 
 def event(**fields) -> Event:

@@ -204,7 +204,7 @@ class Migration(migrations.Migration):
                     model_name="publishedpractice",
                     name="contact_mark",
                     field=models.CharField(
-                        blank=True, db_default="", max_length=64, verbose_name="a kapcsolattartó lenyomata"
+                        blank=True, db_default="", default="", max_length=64, verbose_name="a kapcsolattartó lenyomata"
                     ),
                 ),
                 migrations.AddField(

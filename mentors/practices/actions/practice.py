@@ -13,7 +13,7 @@ from institutions.places.models.settlement_size import SettlementSize
 
 from ..models.practice import GoodPractice, PracticeState
 from ..models.practice_facts import CONTACT, FACTS
-from ..models.practice_text import WORDS, PracticeText
+from ..models.practice_text import CONTENT, PracticeText
 from ..models.practice_version import PracticeVersion
 from ..models.practice_way import PracticeStep
 from ..rules import may_collect_in, may_edit_practices, may_write
@@ -72,7 +72,7 @@ def _stands_so(found: GoodPractice, by, content_hash: str) -> bool:
 def _content_hash(by, practice: GoodPractice, text: PracticeText) -> str:
     """What tells two beginnings apart. The same words of somebody else are another one."""
     facts = {name: plain(getattr(practice, name)) for name in (*FACTS, *CONTACT) if name != "settlement_size"}
-    content = facts | {name: getattr(text, name) for name in WORDS}
+    content = facts | {name: getattr(text, name) for name in CONTENT}
     tidy = {name: tidied(value) if isinstance(value, str) else value for name, value in content.items()}
     return digest([by.pk, tidy])
 
@@ -201,7 +201,7 @@ def freeze(text: PracticeText, before: PracticeVersion | None, by, at) -> Practi
         author=text.author,
         published_by=by,
         published_at=at,
-        **{name: getattr(text, name) for name in WORDS},
+        **{name: getattr(text, name) for name in CONTENT},
     )
 
 
@@ -228,4 +228,4 @@ def _complete(practice: GoodPractice) -> None:
 
 def _differs(text: PracticeText, newest: dict[str, PracticeVersion]) -> bool:
     before = newest.get(text.language)
-    return before is None or any(getattr(before, name) != getattr(text, name) for name in WORDS)
+    return before is None or any(getattr(before, name) != getattr(text, name) for name in CONTENT)

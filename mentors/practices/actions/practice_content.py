@@ -7,7 +7,7 @@ from institutions.once.actions import digest
 from ..models.practice import GoodPractice
 from ..models.practice_consent import ConsentState
 from ..models.practice_facts import PracticeContact
-from ..models.practice_text import WORDS, PracticeText
+from ..models.practice_text import CONTENT, PracticeText
 
 ORDER = [code for code, _name in settings.CONTENT_LANGUAGES]
 
@@ -37,7 +37,7 @@ def as_files(attachments) -> list[dict]:
 
 def content_of(practice: GoodPractice) -> dict:
     """What will be public, without the contact."""
-    texts = {text.language: {name: getattr(text, name) for name in WORDS} for text in texts_of(practice)}
+    texts = {text.language: {name: getattr(text, name) for name in CONTENT} for text in texts_of(practice)}
     pictures = as_pictures(practice.photos.select_related("upload"))
     return {"texts": texts, "pictures": pictures, "files": as_files(practice.attachments.select_related("upload"))}
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from institutions.base.exceptions import Refused, grant
 
 from ..models.practice import GoodPractice
-from ..models.practice_text import WORDS, PracticeText
+from ..models.practice_text import CONTENT, PracticeText
 from ..rules import may_write
 from .practice import save_text
 from .practice_steps import Kind, log
@@ -44,7 +44,7 @@ def earlier_of(practice: GoodPractice, language: str) -> list[Earlier]:
 
 def _earlier(code: str, label: str, at: datetime, row) -> Earlier:
     who = row.author.name if row.author else ""
-    return Earlier(code, label, at, who, {name: getattr(row, name) for name in WORDS})
+    return Earlier(code, label, at, who, {name: getattr(row, name) for name in CONTENT})
 
 
 @transaction.atomic

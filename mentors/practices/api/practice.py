@@ -8,10 +8,10 @@ from institutions.base.api.viewset import NounViewSet
 from institutions.places.api.fields import SettlementField, settlement_key
 
 from ..filters.practice import PracticeFilter
-from ..models.practice_text import WORDS
+from ..models.practice_text import CONTENT
 from ..models.practice_version import PracticeVersion
 from ..models.published_practice import PublishedPractice
-from .practice_editing import PracticeEditing
+from .practice_editing import PlanRow, PracticeEditing
 
 PLAIN = ("slug", "kind", "field", "settlement_size", "started", "themes", "target_groups", "cost_band", "staff_needed")
 PLAIN += ("accepts_study_visits", "published_at", "updated_at")
@@ -20,9 +20,11 @@ PLAIN += ("accepts_study_visits", "published_at", "updated_at")
 class PracticeTextSerializer(serializers.ModelSerializer):
     """A published text: Markdown in the sections."""
 
+    plan = PlanRow(many=True)
+
     class Meta:
         model = PracticeVersion
-        fields = ["number", *WORDS]
+        fields = ["number", *CONTENT]
 
 
 class PracticeSerializer(serializers.ModelSerializer):
@@ -83,7 +85,7 @@ class PracticeViewSet(PracticeEditing, NounViewSet):
     def retrieve(self, request, *args, **kwargs):
         found = self.one(slug=kwargs["slug"])
         versions = PracticeVersion.objects.filter(practice__slug=kwargs["slug"]).order_by("language", "number")
-        newest = {one["language"]: one for one in versions.values("language", "number", *WORDS)}
+        newest = {one["language"]: one for one in versions.values("language", "number", *CONTENT)}
         for language, heading in found["texts"].items():
-            found["texts"][language] = {name: newest[language][name] for name in ("number", *WORDS)} | heading
+            found["texts"][language] = {name: newest[language][name] for name in ("number", *CONTENT)} | heading
         return Response(found)

@@ -32,6 +32,10 @@ class PlanInput(forms.Widget):
     def format_value(self, value):
         return value
 
+    def subwidgets(self, name, value, attrs=None):
+        """None: it is drawn in one, and has no options."""
+        return iter(())
+
     def _render(self, template_name, context, renderer=None):
         """By Django's own templates, as the page is: the fields' renderer knows none of ours."""
         return mark_safe(render_to_string(template_name, context))  # noqa: S308 -- a template's output

@@ -13,7 +13,7 @@ from institutions.places.forms import SettlementField
 from ..actions.practice import needed
 from ..models.practice import GoodPractice
 from ..models.practice_facts import CostBand, TargetGroup, Theme
-from ..models.practice_text import SECTIONS, WORDS, PracticeText
+from ..models.practice_text import CONTENT, SECTIONS, PracticeText
 from .plan import PlanField
 
 
@@ -92,7 +92,7 @@ class PracticeTextForm(forms.ModelForm):
 
     class Meta:
         model = PracticeText
-        fields = WORDS
+        fields = CONTENT
         help_texts = {
             "lead": _("Legfeljebb három mondat, amit bárki megért; ez alapján döntik el, hogy elolvassák-e."),
             "steps": _("Számozott lista: minden sor elé „1.”, „2.” és így tovább."),

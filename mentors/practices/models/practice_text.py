@@ -79,7 +79,9 @@ SECTIONS = (
     "transferability",
     "transfer_evidence",
 )
-WORDS = ("title", "lead", *SECTIONS, "plan")
+WORDS = ("title", "lead", *SECTIONS)
+CONTENT = (*WORDS, "plan")
+"""What a text consists of: the words, and the rows of its steps."""
 
 
 @audited()

@@ -106,6 +106,7 @@ def consent_page(request, consent: PracticeConsent, *, answer=None, revocation=N
         "mentors/practice/consent.html",
         {
             "consent": consent,
+            "token": consents.token_of(consent),
             "practice": consent.practice,
             "way": way_of(consent.practice),
             "asks": asks,

@@ -17,7 +17,7 @@ from institutions.base.languages import NAMES
 from ..actions.practice_restoring import Earlier, earlier_of, restore
 from ..forms.plan import PlanField
 from ..forms.practice_way import RestoreForm
-from ..models.practice_text import WORDS, PracticeText
+from ..models.practice_text import CONTENT, PracticeText
 from ..rules import may_write
 from .practice_editing import working
 from .practice_on_page import tabs
@@ -62,7 +62,7 @@ def chosen(found: list[Earlier], code: str | None, place: int) -> Earlier | None
 def changes(one: Earlier, other: Earlier) -> list[dict]:
     """The fields that differ, each with both texts in pieces."""
     found = []
-    for name in WORDS:
+    for name in CONTENT:
         before, after = in_words(name, one.words[name]), in_words(name, other.words[name])
         if before != after:
             left, right = marked_by_lines(before, after)

@@ -61,6 +61,8 @@ def test_a_draft_from_beginning_to_withdrawal(people, world, editor):
     assert editor.get(f"{url}draft/").json() == made
     assert visitor.get(url).status_code == 404
 
+    assert editor.post(f"{url}publish/").status_code == 409
+    make.ready(GoodPractice.objects.get(slug="oszi-mesekor"))
     published = editor.post(f"{url}publish/").json()
     assert published["state"] == "published"
     assert {name: visitor.get(url).json()["texts"]["hu"][name] for name in WORDS} == TEXT
