@@ -155,6 +155,9 @@ RIGHTS: dict[str, Right] = {
         _("Jó gyakorlat megyei ellenőrzése"), {"coordinator": Scope.OWN_COUNTY_NOT_OWN, "lead": Scope.WHERE_NOBODY}
     ),
     "practice.review": Right(_("Jó gyakorlat lektorálása"), {"expert": Scope.ASSIGNED}),
+    "practice.erase": Right(
+        _("Név törlése egy jó gyakorlat minden változatából"), {"editor": ALL, "lead": ALL, "administrator": ALL}
+    ),
     "practice.publish": Right(_("Jó gyakorlatok közzététele, visszavonása, lektor felkérése"), {"editor": ALL}),
     "event.draft": Right(
         _("Események tervezete, programja és ami hozzátartozik"),

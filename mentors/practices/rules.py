@@ -21,6 +21,11 @@ def may_edit_practices(user) -> bool:
     return standing_of(user).holds(Role.EDITOR)
 
 
+def may_erase_names(user) -> bool:
+    """Whoever answers for what was published takes a name out of it."""
+    return standing_of(user).holds(Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR)
+
+
 def may_collect(user) -> bool:
     """Whether the person may begin a practice anywhere."""
     return standing_of(user).holds(Role.EDITOR, Role.MENTOR)

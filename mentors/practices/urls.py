@@ -66,6 +66,7 @@ urlpatterns = [
         practice_way.practice_comment_resolve,
         name="practice-comment-resolve",
     ),
+    path("practices/<slug:slug>/erase-name/", practice_way.PracticeNameErase.as_view(), name="practice-name-erase"),
     path("practices/<slug:slug>/versions/", practice_versions.PracticeVersions.as_view(), name="practice-versions"),
     path("practices/<slug:slug>/restore/", practice_versions.practice_restore, name="practice-restore"),
     path("practices/<slug:slug>/preview/", practice_editing.practice_preview, name="practice-preview"),

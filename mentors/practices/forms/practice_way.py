@@ -127,6 +127,12 @@ class CommentForm(forms.Form):
     )
 
 
+class NameEraseForm(forms.Form):
+    """Whose name to take out."""
+
+    name = LineInput(label=_("A teljes név, ahogy a szövegben áll"), max_length=120, validators=[one_line])
+
+
 class PhotoCodeForm(forms.Form):
     """The code of a consent slip."""
 

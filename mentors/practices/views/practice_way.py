@@ -15,9 +15,10 @@ from institutions.base.views import PlainActionForm
 from institutions.once.views import Enters
 
 from ..actions import practice_review as reviews
-from ..forms.practice_way import AssignForm, CommentForm, DecisionForm, SkipForm
+from ..actions.practice_erasing import erase_name
+from ..forms.practice_way import AssignForm, CommentForm, DecisionForm, NameEraseForm, SkipForm
 from ..models.practice_review import PracticeComment
-from ..rules import may_comment, may_edit_practices, may_review_as_expert, may_review_for_county
+from ..rules import may_comment, may_edit_practices, may_erase_names, may_review_as_expert, may_review_for_county
 from .practice_editing import working
 
 
@@ -95,6 +96,21 @@ class PracticeSkip(StepForm):
     def act(self, form):
         reviews.skip(self.practice, by=self.request.user, **form.cleaned_data)
         return self.told(_("Ez az ellenőrzés elmarad; az okát feljegyeztük."))
+
+
+class PracticeNameErase(StepForm):
+    """Taking somebody's name out of every version."""
+
+    form_class = NameEraseForm
+    template_name = "mentors/practice/name_erase.html"
+
+    def may(self, user, practice):
+        return may_erase_names(user)
+
+    def act(self, form):
+        number = erase_name(self.practice, by=self.request.user, **form.cleaned_data)
+        told = _("Töröltük a nevet, %(n)s helyen.") % {"n": number}
+        return self.told(told if number else _("Ez a név egyik változatban sem szerepelt."))
 
 
 def press(request, slug: str, act, told: str):

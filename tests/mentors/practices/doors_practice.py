@@ -191,6 +191,15 @@ DOORS = [
         opens_with=302,
     ),
     Door("practice-preview", below("preview/", "assigned_practice"), "practice.unpublished"),
+    Door("practice-name-erase", below("erase-name/"), "practice.erase"),
+    Door(
+        "practice-name-erase",
+        below("erase-name/"),
+        "practice.erase",
+        method="post",
+        data=lambda w: {"name": "Kovács Kata"},
+        opens_with=302,
+    ),
     editors("practice-skip", below("skip/", "county_practice")),
     editors("practice-skip", below("skip/", "county_practice"), "post", data=lambda w: {"reason": "Nincs, aki."}),
     Door(
