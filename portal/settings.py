@@ -287,6 +287,7 @@ MAIL_KINDS = {
     "registration_message": "events.registration.letters.MESSAGE",
     "registration_invitation": "events.registration.letters.INVITATION",
     "pledge_year": "events.registration.letters.A_YEAR_LATER",
+    "practice_consent": "mentors.practices.actions.practice_consent.MAIL",
 }
 # Where names of the directory are frozen: each `forget(speaker, instead)` writes `instead` there, and in its trail.
 FROZEN_NAMES = ["events.programme.actions.forget"]

@@ -21,9 +21,22 @@ from institutions.organisations.actions import contact as contacts
 from institutions.parts import actions as parts
 from mentors.directory import actions as speakers
 from mentors.directory.inlines import SPEAKER
-from mentors.models import GoodPractice, Mentor, PublishedPractice, Speaker, SpeakerText, SupervisionNote, VisitPhoto
+from mentors.models import (
+    GoodPractice,
+    Mentor,
+    PracticeConsent,
+    PracticePhoto,
+    PublishedPractice,
+    Speaker,
+    SpeakerText,
+    SupervisionNote,
+    VisitPhoto,
+)
 from mentors.people.actions import account as accounts
 from mentors.practices.actions import practice as practices
+from mentors.practices.actions import practice_erasing as erasing
+from mentors.practices.actions import practice_photo as practice_photos
+from mentors.practices.inlines import PRACTICE
 from mentors.visits.actions import photo as photos
 from portal.pages.personal_data import KEPT
 
@@ -94,6 +107,7 @@ class OfPractice:
 
     def write(self, world, **values):
         self.change(world, contact_consent=True, **({"contact_name": "Valaki"} | values))
+        make.publish(world.published_practice, world.people["editor"])
 
     def end(self, world):
         self.change(world, contact_consent=False)
@@ -101,6 +115,35 @@ class OfPractice:
     def change(self, world, **facts):
         practice = GoodPractice.objects.get(pk=world.published_practice.pk)
         practices.update_facts(practice, by=world.people["editor"], revision=practice.revision, **facts)
+
+
+class OfConsent:
+    """Read by who holds the link, as the page says what was answered; erased on request, the answer stays."""
+
+    model, held, public = PracticeConsent, set(), {"practice-consent"}
+
+    def write(self, world, **values):
+        answered = {"state": "declined", "answered_at": timezone.now()}
+        PracticeConsent.objects.filter(pk=world.consent.pk).update(**answered, **values)
+
+    def end(self, world):
+        erasing.erase_signer(world.consent, by=world.people["lead"])
+
+
+class OfPracticePhoto:
+    """Public with the practice; goes with the photo, by the code of whoever is on it."""
+
+    model, held = PracticePhoto, set()
+    public = {"practice-detail", "api-practice-detail", "practice-consent"}
+
+    def write(self, world, **values):
+        parts.update(
+            PRACTICE, PRACTICE.kinds["photos"], world.published_photo, by=world.people["editor"], revision=1, **values
+        )
+        make.publish(world.published_practice, world.people["editor"])
+
+    def end(self, world):
+        practice_photos.withdraw(world.published_photo.code)
 
 
 class OfMentor:
@@ -245,6 +288,8 @@ WAYS = {
     "institutions.Community": OfCommunity(),
     "mentors.GoodPractice": OfPractice(),
     "mentors.Mentor": OfMentor(),
+    "mentors.PracticeConsent": OfConsent(),
+    "mentors.PracticePhoto": OfPracticePhoto(),
     "events.Event": OfEvent(),
     "events.Registration": OfRegistration(),
     "events.EventInvitation": OfInvitation(),

@@ -119,8 +119,7 @@ def records(people: dict) -> SimpleNamespace:
         draft=with_canary(make.visit(people["mentor"], place, state="draft")),
         disputed=disputed(people["mentor"], place),
         accepted=with_canary(make.visit(people["mentor"], place, state="accepted")),
-        practice=make.practice(people["editor"], place, collected_by=people["mentor"]),
-        published_practice=make.practice(people["editor"], place, published=True),
+        **practices(people, place),
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
@@ -128,6 +127,32 @@ def records(people: dict) -> SimpleNamespace:
         **directory(people),
         synonym=Synonym.objects.first(),
     )
+
+
+def practices(people, place):
+    """A draft that the mentor collected, about which the institution is asked; one at the county, one at the expert, a
+    published one with a picture and an attachment.
+    """
+    editor = people["editor"]
+    practice = make.practice(editor, place, collected_by=people["mentor"])
+    photo = make.practice_photo(practice, editor)
+    assigned = make.practice(editor, place)
+    make.review(assigned, people["expert"], editor)
+    published = make.practice(editor, place)
+    shown, attachment = make.practice_photo(published, editor), make.attachment(published, editor)
+    make.publish(published, editor)
+    return {
+        "practice": practice,
+        "practice_photo": photo,
+        "consent": make.consent(practice, "asked"),
+        "county_practice": make.practice(editor, place, state="county_review"),
+        "assigned_practice": assigned,
+        "ready_practice": make.ready(make.practice(editor, place)),
+        "comment": make.comment(assigned, people["expert"]),
+        "published_practice": published,
+        "published_photo": shown,
+        "attachment": attachment,
+    }
 
 
 def hand_overs(people, other, place, community):
