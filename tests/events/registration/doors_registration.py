@@ -53,6 +53,7 @@ def setup(world):
 
 DOORS = [
     Door("registration-list", staff(""), REGISTRATIONS),
+    Door("registration-export", staff("export/?format=csv"), REGISTRATIONS),
     Door("registration-detail", of_one, REGISTRATIONS),
     Door("registration-detail", of_one, REGISTRATIONS, "post", lambda w: {"do": "attend"}, opens_with=302),
     Door("registration-setup", staff("setup/"), ORGANISE),
