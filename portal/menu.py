@@ -18,7 +18,9 @@ from institutions.organisations import menu as organisations
 from institutions.outbox import menu as outbox
 from institutions.places import menu as places
 from institutions.places.models.county import County
+from mentors.collections import menu as collections
 from mentors.directory import menu as directory
+from mentors.guides import menu as guides
 from mentors.handovers import menu as handovers
 from mentors.overview import menu as overview
 from mentors.partnerships import menu as partnerships
@@ -32,6 +34,8 @@ ENTRIES = [
     MenuEntry("today", _("Mai nap"), Group.DAILY, frozenset({Role.MENTOR})),
     MenuEntry("dashboard", _("Irányítópult"), Group.LEADING, TEAM),
     *practices.MENU,
+    *collections.MENU,
+    *guides.MENU,
     *calendar.MENU,
     *projects.MENU,
     *directory.MENU,

@@ -25,11 +25,14 @@ from institutions.models import (
 )
 from institutions.places.models.settlement import check_digit
 from institutions.uploads.actions import take
+from mentors.guides import actions as guides
 from mentors.handovers.actions import hand_over as hand_overs
 from mentors.models import (
     Appointment,
     Assignment,
+    Collection,
     GoodPractice,
+    Guide,
     HandOver,
     Invitation,
     Mentor,
@@ -237,6 +240,11 @@ def uploaded(data: bytes | None = None, name: str = "kép.jpg") -> SimpleUploade
     return SimpleUploadedFile(name, picture() if data is None else data)
 
 
+def pdf(name: str = "utmutato.pdf") -> SimpleUploadedFile:
+    """A small PDF as a form sends it."""
+    return uploaded(b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n", name)
+
+
 def promise(at: Visit, **fields) -> Promise:
     """An open promise of the mentor, made at that visit, due in a month."""
     due_on = at.date + datetime.timedelta(days=30)
@@ -292,6 +300,39 @@ def practice(editor: User, place: Settlement | None = None, published=False, wor
     entry = practice_loading.Entry(facts, chosen, moment if published else None)
     practice_loading.load([entry], by=editor)
     return GoodPractice.objects.get(slug=facts["slug"])
+
+
+def collection(*practices: GoodPractice, **fields) -> Collection:
+    """A public collection of these practices in their order."""
+    number = next(counter)
+    fields = {
+        "name": f"Válogatás {number}",
+        "slug": f"valogatas-{number}",
+        "about": "Kezdőknek.",
+        "is_public": True,
+    } | fields
+    made = Collection.objects.create(**fields)
+    made.arrangement = [one.pk for one in practices]
+    made.arrange()
+    return made
+
+
+def guide(*practices: GoodPractice, **fields) -> Guide:
+    """A public guide that speaks of these practices in their order."""
+    number = next(counter)
+    fields = {
+        "name": f"Közösségi útmutató {number}",
+        "slug": f"utmutato-{number}",
+        "authors": "Író Irma",
+        "year": 2020,
+        "summary": "Így kezdjük.",
+        "is_public": True,
+    } | fields
+    made = Guide.objects.create(**fields)
+    made.arrangement = [one.pk for one in practices]
+    made.arrange()
+    guides.index(made)
+    return made
 
 
 def event(**fields) -> Event:

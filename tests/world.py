@@ -8,7 +8,7 @@ from django.test import Client
 from events.models import Funding, FundingText, Membership, ProjectCountry, ProjectMaterial, Room, SeriesText
 from events.programme import actions as programme
 from institutions.uploads.actions import take
-from mentors.models import SpeakerText, SupervisionNote, Synonym
+from mentors.models import CollectionText, GuideText, SpeakerText, SupervisionNote, Synonym
 from mentors.visits.actions.visit.conflicts import keep
 from mentors.visits.actions.visit.content import content_of
 
@@ -108,7 +108,7 @@ def records(people: dict) -> SimpleNamespace:
         disputed=disputed(people["mentor"], place),
         accepted=with_canary(make.visit(people["mentor"], place, state="accepted")),
         practice=make.practice(people["editor"], place, collected_by=people["mentor"]),
-        published_practice=make.practice(people["editor"], place, published=True),
+        **library(people, make.practice(people["editor"], place, published=True)),
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
@@ -116,6 +116,23 @@ def records(people: dict) -> SimpleNamespace:
         **directory(people),
         synonym=Synonym.objects.first(),
     )
+
+
+def library(people, practice):
+    """A published practice; a collection and a guide that hold it, with a text in English, and others in the making."""
+    collection, guide = make.collection(practice), make.guide(practice)
+    return {
+        "published_practice": practice,
+        "collection": collection,
+        "collection_text": CollectionText.objects.create(
+            collection=collection, language="en", name="A selection", about="To begin with."
+        ),
+        "draft_collection": make.collection(practice, is_public=False),
+        "guide": guide,
+        "guide_text": GuideText.objects.create(guide=guide, language="en", name="A guide", summary="So we begin."),
+        "draft_guide": make.guide(practice, is_public=False),
+        "guide_with_pdf": make.guide(practice, file=take(make.pdf(), by=people["editor"])),
+    }
 
 
 def hand_overs(people, other, place, community):

@@ -4,15 +4,17 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
 from .api.practice import PracticeViewSet
-from .views import practice, practice_editing, synonym
+from .views import practice, practice_editing, reuse, synonym
 
 urlpatterns = [
-    path("practices/", login_not_required(practice.PracticeList.as_view()), name="practice-list"),
     path("practices/feed/", login_not_required(practice.PracticeFeed()), name="practice-feed"),
+    path("practices/suggest/", login_not_required(reuse.practice_suggest), name="practice-suggest"),
+    path("practices/fit/", login_not_required(reuse.practice_fit), name="practice-fit"),
     path("practices/desk/", practice_editing.PracticeEditing.as_view(), name="practice-editing"),
     path("practices/new/", practice_editing.PracticeCreate.as_view(), name="practice-create"),
     path("practices/words/", synonym.SynonymList.as_view(), name="synonym-list"),
     path("practices/words/<int:pk>/delete/", synonym.synonym_delete, name="synonym-delete"),
+    path("practices/<slug:slug>/print/", login_not_required(reuse.practice_print), name="practice-print"),
     path("practices/<slug:slug>/preview/", practice_editing.practice_preview, name="practice-preview"),
     path("practices/<slug:slug>/edit/", practice_editing.PracticeEdit.as_view(), name="practice-edit"),
     path(
@@ -22,7 +24,6 @@ urlpatterns = [
     ),
     path("practices/<slug:slug>/publish/", practice_editing.practice_publish, name="practice-publish"),
     path("practices/<slug:slug>/withdraw/", practice_editing.practice_withdraw, name="practice-withdraw"),
-    path("practices/<slug:slug>/", login_not_required(practice.practice_detail), name="practice-detail"),
 ]
 
 endpoints = [

@@ -8,6 +8,7 @@ from institutions.communities import personal_data as communities
 from institutions.organisations import personal_data as organisations
 from institutions.outbox import personal_data as outbox
 from mentors.directory import personal_data as directory
+from mentors.guides import personal_data as guides
 from mentors.handovers import personal_data as handovers
 from mentors.partnerships import personal_data as partnerships
 from mentors.people import personal_data as people
@@ -20,6 +21,7 @@ KEPT = [
     *organisations.KEPT,
     *communities.KEPT,
     *practices.KEPT,
+    *guides.KEPT,
     *calendar.KEPT,
     *sharing.KEPT,
     *directory.KEPT,

@@ -20,7 +20,7 @@ from ..models.practice_version import PracticeVersion
 from ..rules import may_edit_practices
 from . import practice_shelf as shelf
 
-RESERVED = frozenset({"new", "desk", "words", "feed"})
+RESERVED = frozenset({"new", "desk", "words", "feed", "suggest", "fit", "misses", "catalogue"})
 """Addresses below /practices/ that are pages of ours."""
 MAIN_LANGUAGE = "hu"
 NEEDED, NEEDED_BESIDE = ("title", "lead", "aim", "steps"), ("title", "lead")
@@ -196,10 +196,10 @@ def freeze(text: PracticeText, before: PracticeVersion | None, by, at) -> Practi
     )
 
 
-def free_slug(title: str) -> str:
-    """An address made from the title that no other practice has."""
-    base = slugify(title)[:100].strip("-") or "gyakorlat"
-    taken = set(GoodPractice.objects.filter(slug__startswith=base).values_list("slug", flat=True)) | RESERVED
+def free_slug(title: str, model=GoodPractice, reserved=RESERVED) -> str:
+    """An address made from the title that no other record of this kind has."""
+    base = slugify(title)[:100].strip("-") or slugify(str(model._meta.verbose_name))
+    taken = set(model.objects.filter(slug__startswith=base).values_list("slug", flat=True)) | reserved
     number = 1
     slug = base
     while slug in taken:

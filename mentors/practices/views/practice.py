@@ -36,6 +36,8 @@ class PracticeList(FilteredList):
     filterset_class = PracticeFilter
     template_name = "mentors/practice/list.html"
     page_size = 24
+    beside = ()
+    """What features to the right found for the same words: functions (text) -> dict."""
 
     def get_queryset(self):
         queryset = super().get_queryset()
@@ -96,6 +98,8 @@ class PracticeList(FilteredList):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         query = self.filter.query if self.filter.is_search else None
+        for tell in self.beside if query else ():
+            context |= tell(self.filter.cleaned["q"])
         return context | {
             "cards": [card(row, query) for row in context["rows"]],
             "facets": self.facets,
@@ -139,8 +143,10 @@ def _quoted(words) -> str:
 
 
 @require_safe
-def practice_detail(request, slug):
-    """The article as last published; a note where it was withdrawn, the working text where there is only that."""
+def practice_detail(request, slug, beside=()):
+    """The article as last published; a note where it was withdrawn, the working text where there is only that. Features
+    to the right tell what else belongs to it in functions, `beside`: (user, practice) -> dict.
+    """
     practice = (
         PublishedPractice.objects.visible_to(request.user)
         .select_related("institution", "settlement__county", "practice")
@@ -152,6 +158,9 @@ def practice_detail(request, slug):
     language = language_of(practice.headings)
     address = request.build_absolute_uri(reverse("practice-detail", args=[slug]))
     who = collector(practice.practice)
+    told = {}
+    for tell in beside:
+        told |= tell(request.user, practice)
     return render(
         request,
         "mentors/practice/detail.html",
@@ -168,7 +177,8 @@ def practice_detail(request, slug):
             "address": address,
             "may_read_working": may_read_unpublished(request.user)
             and GoodPractice.objects.visible_to(request.user).filter(pk=practice.pk).exists(),
-        },
+        }
+        | told,
     )
 
 
