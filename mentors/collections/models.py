@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.named import GENERATED, Named, NamedQuerySet
 from institutions.base.standing import Role, standing_of
-from institutions.base.text import plain_text
+from institutions.base.text import one_line, plain_text
 from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
 from institutions.parts.models import TextPart
@@ -60,7 +60,7 @@ class CollectionText(TextPart):
     """A collection's heading and introduction in one more language."""
 
     collection = models.ForeignKey(Collection, models.CASCADE, related_name="texts", verbose_name=_("gyűjtemény"))
-    name = Line(_("név"), max_length=200, validators=[plain_text])
+    name = Line(_("név"), max_length=200, validators=[one_line])
     about = Lines(_("bevezető"), max_length=1500, validators=[plain_text])
 
     class Meta(TextPart.Meta):

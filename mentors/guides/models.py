@@ -91,7 +91,7 @@ class GuideText(TextPart):
     """A guide in one more language."""
 
     guide = models.ForeignKey(Guide, models.CASCADE, related_name="texts", verbose_name=_("módszertani útmutató"))
-    name = Line(_("cím"), max_length=200, validators=[plain_text])
+    name = Line(_("cím"), max_length=200, validators=[one_line])
     summary = Lines(_("összefoglaló közérthetően"), max_length=1000, validators=[plain_text])
     text = Lines(_("szöveg"), max_length=LONG, blank=True, validators=[plain_text])
 

@@ -824,7 +824,7 @@ class Migration(migrations.Migration):
                         (
                             "name",
                             models.CharField(
-                                max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
+                                max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"
                             ),
                         ),
                         (
@@ -891,7 +891,7 @@ class Migration(migrations.Migration):
                         (
                             "name",
                             models.CharField(
-                                max_length=200, validators=[institutions.base.text.plain_text], verbose_name="név"
+                                max_length=200, validators=[institutions.base.text.one_line], verbose_name="név"
                             ),
                         ),
                         (
@@ -1318,7 +1318,7 @@ class Migration(migrations.Migration):
                         (
                             "name",
                             models.CharField(
-                                max_length=200, validators=[institutions.base.text.plain_text], verbose_name="cím"
+                                max_length=200, validators=[institutions.base.text.one_line], verbose_name="cím"
                             ),
                         ),
                         (
@@ -1396,7 +1396,7 @@ class Migration(migrations.Migration):
                         (
                             "name",
                             models.CharField(
-                                max_length=200, validators=[institutions.base.text.plain_text], verbose_name="cím"
+                                max_length=200, validators=[institutions.base.text.one_line], verbose_name="cím"
                             ),
                         ),
                         (

@@ -4,10 +4,10 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
 from .api.practice import PracticeViewSet
-from .views import practice, practice_editing, reuse, synonym
+from .views import feed, practice_editing, reuse, synonym
 
 urlpatterns = [
-    path("practices/feed/", login_not_required(practice.PracticeFeed()), name="practice-feed"),
+    path("practices/feed/", login_not_required(feed.PracticeFeed()), name="practice-feed"),
     path("practices/suggest/", login_not_required(reuse.practice_suggest), name="practice-suggest"),
     path("practices/fit/", login_not_required(reuse.practice_fit), name="practice-fit"),
     path("practices/desk/", practice_editing.PracticeEditing.as_view(), name="practice-editing"),

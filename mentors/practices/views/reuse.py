@@ -136,5 +136,5 @@ def _room(needed: str, here: str | None) -> Reason | None:
 def _hours(needed: int | None, here: int | None) -> Reason | None:
     if here is None or needed is None:
         return None
-    words = ngettext("%(n)s óra munka egy héten", "%(n)s óra munka egy héten", needed) % {"n": needed}
+    words = ngettext("%(n)s óra munka egy héten", "%(n)s óra munka egy héten", needed) % {"n": needed}
     return Reason(FITS if needed <= here else LACKS, words)

@@ -104,8 +104,8 @@ def test_room_and_hours_count_where_they_are_known(editor, client_of):
     page = client_of(None).get("/practices/fit/?room=hall&hours=4")
     assert fits(page) == [
         ("Nem mondja", []),
-        ("Terem", [("fits", "nagyterem"), ("fits", "2 óra munka egy héten")]),
-        ("Szoba", [("fits", "egy szoba"), ("lacks", "10 óra munka egy héten")]),
+        ("Terem", [("fits", "nagyterem"), ("fits", "2\N{NO-BREAK SPACE}óra munka egy héten")]),
+        ("Szoba", [("fits", "egy szoba"), ("lacks", "10\N{NO-BREAK SPACE}óra munka egy héten")]),
     ]
 
 
