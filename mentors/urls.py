@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("mentors.handovers.urls")),
     path("", include("mentors.practices.urls")),
     path("", include("mentors.collections.urls")),
+    path("", include("mentors.adoptions.urls")),
     path("", include("mentors.guides.urls")),
     path("", include("mentors.proposals.urls")),
     path("", include("mentors.overview.urls")),

@@ -12,6 +12,7 @@ from institutions.communities import urls as communities
 from institutions.consortia import urls as consortia
 from institutions.organisations import urls as organisations
 from institutions.places import urls as places
+from mentors.adoptions import urls as adoptions
 from mentors.collections import urls as collections
 from mentors.directory import urls as directory
 from mentors.guides import urls as guides
@@ -32,6 +33,7 @@ FEATURES = [
     organisations,
     practices,
     collections,
+    adoptions,
     guides,
     events,
     bodies,

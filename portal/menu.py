@@ -18,6 +18,7 @@ from institutions.organisations import menu as organisations
 from institutions.outbox import menu as outbox
 from institutions.places import menu as places
 from institutions.places.models.county import County
+from mentors.adoptions import menu as adoptions
 from mentors.collections import menu as collections
 from mentors.directory import menu as directory
 from mentors.guides import menu as guides
@@ -36,6 +37,7 @@ ENTRIES = [
     *practices.MENU,
     *collections.MENU,
     *guides.MENU,
+    *adoptions.MENU,
     *calendar.MENU,
     *projects.MENU,
     *directory.MENU,

@@ -28,6 +28,7 @@ from .pages import (
     styleguide,
     today,
 )
+from .pages.practice import adopted
 
 urlpatterns = [
     path("", login_not_required(home.home), name="home"),
@@ -52,7 +53,7 @@ urlpatterns = [
     path(
         "practices/<slug:slug>/",
         login_not_required(practice_detail),
-        {"beside": (collections.of_practice, guides.of_practice)},
+        {"beside": (adopted, collections.of_practice, guides.of_practice)},
         name="practice-detail",
     ),
     path("mentors/<int:pk>/", login_not_required(mentor.MentorDetail.as_view()), name="mentor-detail"),

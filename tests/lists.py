@@ -7,6 +7,7 @@ from .institutions.communities import lists as communities
 from .institutions.consortia import lists as consortia
 from .institutions.organisations import lists as organisations
 from .institutions.places import lists as places
+from .mentors.adoptions import lists as adoptions
 from .mentors.collections import lists as collections
 from .mentors.directory import lists as directory
 from .mentors.guides import lists as guides
@@ -28,6 +29,7 @@ FEATURES = [
     processes,
     practices,
     collections,
+    adoptions,
     guides,
     proposals,
     bodies,

@@ -28,6 +28,7 @@ from institutions.uploads.actions import take
 from mentors.guides import actions as guides
 from mentors.handovers.actions import hand_over as hand_overs
 from mentors.models import (
+    Adoption,
     Appointment,
     Assignment,
     Collection,
@@ -333,6 +334,20 @@ def guide(*practices: GoodPractice, **fields) -> Guide:
     made.arrange()
     guides.index(made)
     return made
+
+
+def adoption(practice: GoodPractice, place: Settlement | None = None, **fields) -> Adoption:
+    """An adoption that was checked, unless `state` says otherwise."""
+    fields = {
+        "who": f"Faluház {next(counter)}",
+        "started_on": datetime.date(2025, 3, 1),
+        "outcome": "Tizenketten járnak.",
+        "result": "worked",
+        "state": "checked",
+    } | fields
+    if fields["state"] == "checked":
+        fields.setdefault("checked_at", timezone.now())
+    return Adoption.objects.create(practice=practice, settlement=place or settlement(), **fields)
 
 
 def event(**fields) -> Event:

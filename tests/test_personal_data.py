@@ -3,9 +3,12 @@
 Whoever adds a personal field adds its line to `personal_data.py` of its feature, and here how it ends.
 """
 
+import datetime
+
 import pytest
 from django.apps import apps
 from django.db import connection, models
+from django.utils import timezone
 
 from events.calendar import actions as events
 from events.models import Event
@@ -14,9 +17,23 @@ from institutions.erasing.models import erasures
 from institutions.models import Community, Contact
 from institutions.organisations.actions import contact as contacts
 from institutions.parts import actions as parts
+from mentors.adoptions.actions import adoption as adoptions
+from mentors.adoptions.actions import study_visit as study_visits
 from mentors.directory import actions as speakers
 from mentors.directory.inlines import SPEAKER
-from mentors.models import GoodPractice, Mentor, PublishedPractice, Speaker, SpeakerText, SupervisionNote, VisitPhoto
+from mentors.guides import actions as guides
+from mentors.models import (
+    Adoption,
+    GoodPractice,
+    Guide,
+    Mentor,
+    PublishedPractice,
+    Speaker,
+    SpeakerText,
+    StudyVisit,
+    SupervisionNote,
+    VisitPhoto,
+)
 from mentors.people.actions import account as accounts
 from mentors.practices.actions import practice as practices
 from mentors.visits.actions import photo as photos
@@ -85,7 +102,7 @@ class OfCommunity:
 class OfPractice:
     """Ends with the contact's consent; the page of a published practice shows it until then."""
 
-    model, held, public = GoodPractice, set(), {"practice-detail"}
+    model, held, public = GoodPractice, set(), {"practice-detail", "practice-print"}
 
     def write(self, world, **values):
         self.change(world, contact_consent=True, **({"contact_name": "Valaki"} | values))
@@ -98,12 +115,52 @@ class OfPractice:
         practices.update_facts(practice, by=world.people["editor"], revision=practice.revision, **facts)
 
 
+class OfGuide:
+    """Authors and reviewers stand on what they wrote, until an editor takes them off."""
+
+    model, held, public = Guide, set(), {"guide-list", "guide-detail", "api-guide-list", "api-guide-detail"}
+    public |= {"practice-detail"}
+
+    def write(self, world, **values):
+        guides.update(world.guide, by=world.people["editor"], revision=last(world.guide), **values)
+
+    def end(self, world):
+        self.write(world, authors="(név törölve)", reviewers="")
+
+
+class OfAdoption:
+    """Shown nowhere; ends by the link that its sender has."""
+
+    model, held, public = Adoption, set(), set()
+
+    def write(self, world, **values):
+        adoption = adoptions.forget_sender(world.adoption)
+        for name, value in values.items():
+            setattr(adoption, name, value)
+        adoption.save()
+
+    def end(self, world):
+        adoptions.forget_sender(world.adoption)
+
+
+class OfStudyVisit:
+    """Shown nowhere; forgotten after a year."""
+
+    model, held, public = StudyVisit, set(), set()
+
+    def write(self, world, **values):
+        StudyVisit.objects.update_or_create(practice=world.published_practice, people=5, defaults=values)
+
+    def end(self, world):
+        study_visits.forget(timezone.now() + datetime.timedelta(days=366))
+
+
 class OfMentor:
     """Public with consent; without it on the card alone, for the team."""
 
     model, held = Mentor, {"mentors_mentor"}
     public = {"mentor-detail", "mentor-list", "api-mentor-list", "api-mentor-detail", "county-detail"}
-    public |= {"settlement-detail", "institution-detail", "practice-detail"}
+    public |= {"settlement-detail", "institution-detail", "practice-detail", "practice-print"}
 
     def write(self, world, **values):
         card = world.hidden_card
@@ -207,6 +264,9 @@ WAYS = {
     "events.Event": OfEvent(),
     "mentors.Speaker": OfSpeaker(),
     "mentors.SpeakerText": OfSpeakerText(),
+    "mentors.Guide": OfGuide(),
+    "mentors.Adoption": OfAdoption(),
+    "mentors.StudyVisit": OfStudyVisit(),
     "mentors.VisitPhoto": OfPhoto(),
     "mentors.SupervisionNote": OfNote(),
     "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),

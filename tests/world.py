@@ -7,7 +7,9 @@ from django.test import Client
 
 from events.models import Funding, FundingText, Membership, ProjectCountry, ProjectMaterial, Room, SeriesText
 from events.programme import actions as programme
+from institutions import links
 from institutions.uploads.actions import take
+from mentors.adoptions.mails import PURPOSE
 from mentors.models import CollectionText, GuideText, SpeakerText, SupervisionNote, Synonym
 from mentors.visits.actions.visit.conflicts import keep
 from mentors.visits.actions.visit.content import content_of
@@ -108,7 +110,7 @@ def records(people: dict) -> SimpleNamespace:
         disputed=disputed(people["mentor"], place),
         accepted=with_canary(make.visit(people["mentor"], place, state="accepted")),
         practice=make.practice(people["editor"], place, collected_by=people["mentor"]),
-        **library(people, make.practice(people["editor"], place, published=True)),
+        **library(people, make.practice(people["editor"], place, published=True, accepts_study_visits=True), place),
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
@@ -118,10 +120,14 @@ def records(people: dict) -> SimpleNamespace:
     )
 
 
-def library(people, practice):
+def library(people, practice, place):
     """A published practice; a collection and a guide that hold it, with a text in English, and others in the making."""
     collection, guide = make.collection(practice), make.guide(practice)
+    sent = make.adoption(practice, place, state="unconfirmed", contact_email="uj@example.org")
     return {
+        "adoption": make.adoption(practice, place),
+        "waiting_adoption": make.adoption(practice, place, state="waiting"),
+        "adoption_token": links.sign(PURPOSE, str(sent.uuid), sent.link_version),
         "published_practice": practice,
         "collection": collection,
         "collection_text": CollectionText.objects.create(

@@ -65,6 +65,7 @@ class Adoption(models.Model):
     day of the month in which they began. `holds` is what they said when they were asked a year later, once.
     """
 
+    State = AdoptionState
     PERSONAL = ("contact_name", "contact_email")
 
     uuid = models.UUIDField(_("azonosító"), unique=True, default=uuid.uuid4, editable=False)

@@ -6,6 +6,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from institutions.base.exceptions import grant
+from institutions.erasing.actions import tidy_trail
 from institutions.once.actions import once, put
 from institutions.uploads.actions import discard, take
 from mentors.practices.actions.practice import free_slug
@@ -48,6 +49,7 @@ def update(guide: Guide, *, by, revision: int | None, file=None, no_file: bool =
         guide.save()
         guide.arrange()
         index(guide)
+        tidy_trail(guide, Guide.PERSONAL)
     if before and guide.file_id != before.pk:
         discard(before)
     return guide

@@ -143,6 +143,14 @@ RIGHTS: dict[str, Right] = {
         },
     ),
     "practice.publish": Right(_("Jó gyakorlatok írása, közzététele"), {"editor": ALL}),
+    "adoption.report": Right(_("Jó gyakorlat kipróbálásának jelzése, tanulmányút kérése"), everybody()),
+    "adoption.waiting": Right(
+        _("Átvételek ellenőrzés előtt"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "adoption.check": Right(
+        _("Átvételek ellenőrzése, elutasítása"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL}
+    ),
     "library.draft": Right(
         _("Gyűjtemények, módszertani útmutatók megjelenés előtt"), {"editor": ALL, "lead": ALL, "administrator": ALL}
     ),

@@ -7,6 +7,7 @@ from events.sharing import personal_data as sharing
 from institutions.communities import personal_data as communities
 from institutions.organisations import personal_data as organisations
 from institutions.outbox import personal_data as outbox
+from mentors.adoptions import personal_data as adoptions
 from mentors.directory import personal_data as directory
 from mentors.guides import personal_data as guides
 from mentors.handovers import personal_data as handovers
@@ -22,6 +23,7 @@ KEPT = [
     *communities.KEPT,
     *practices.KEPT,
     *guides.KEPT,
+    *adoptions.KEPT,
     *calendar.KEPT,
     *sharing.KEPT,
     *directory.KEPT,

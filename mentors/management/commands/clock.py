@@ -7,11 +7,12 @@ from django.core.management.base import BaseCommand
 from django.db import Error, close_old_connections, connections
 
 from institutions.outbox.actions import mail
+from mentors.adoptions.actions import adoption
 from mentors.digest.actions import digest
 from mentors.people.actions import limit
 from mentors.people.sessions import SessionStore
 
-TICKS = (mail.tick, digest.tick, limit.sweep, SessionStore.clear_expired)
+TICKS = (mail.tick, digest.tick, adoption.ask_after_a_year, limit.sweep, SessionStore.clear_expired)
 """What looks at the time; each does no harm when called too often."""
 logger = logging.getLogger(__name__)
 
