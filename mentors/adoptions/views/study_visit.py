@@ -17,7 +17,7 @@ class StudyVisitCreate(OfPractice, OpenToAnybody, PlainActionForm, CreateView):
     """There only where the practice takes visits."""
 
     form_class = StudyVisitForm
-    template_name = "mentors/adoption/study_visit.html"
+    template_name = "mentors/study_visit/create.html"
     limited_as = "study_visit"
 
     def setup(self, request, *args, **kwargs):
@@ -31,7 +31,7 @@ class StudyVisitCreate(OfPractice, OpenToAnybody, PlainActionForm, CreateView):
 
 @require_safe
 def study_visit_sent(request):
-    return render(request, "mentors/adoption/study_visit_sent.html")
+    return render(request, "mentors/study_visit/sent.html")
 
 
 @require_safe
