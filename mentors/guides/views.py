@@ -29,7 +29,7 @@ class GuideList(FilteredList):
     template_name = "mentors/guide/list.html"
 
     def rows(self):
-        return super().rows().defer("text", "search").prefetch_related("texts")
+        return super().rows().defer("search").prefetch_related("texts")
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(may_write=rules.may_write(self.request.user), **kwargs)
