@@ -9,7 +9,7 @@ from institutions.places.models.settlement import Settlement
 from institutions.places.models.settlement_size import SettlementSize
 
 from ..models.practice_facts import CostBand, Room
-from ..queries.fitting import Means, band_of
+from ..models.practice_fitting import Means, band_of
 
 ANY = [("", _("nem számít"))]
 MOST_MONEY = 10**12

@@ -18,9 +18,9 @@ from mentors.people.qr import qr_path
 from ..filters.practice import LONGEST
 from ..forms.fitting import FitForm
 from ..models.practice_facts import CostBand, Room
+from ..models.practice_fitting import BANDS, SHOWN, SIZES, Means, fitting
+from ..models.practice_suggestions import suggested
 from ..models.published_practice import PublishedPractice
-from ..queries.fitting import BANDS, SHOWN, SIZES, Means, fitting
-from ..queries.suggestions import suggested
 from .practice_cards import CARD, article, card, label_of, language_of, staff_words
 
 FITS, LACKS, DIFFERS = "fits", "lacks", "differs"

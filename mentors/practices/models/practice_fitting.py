@@ -12,8 +12,8 @@ from django.db.models.functions import Abs, Greatest, Least
 
 from institutions.places.models.settlement_size import SettlementSize
 
-from ..models.practice_facts import CostBand, Room
-from ..models.published_practice import PublishedPractice
+from .practice_facts import CostBand, Room
+from .published_practice import PublishedPractice
 
 SHOWN = 24
 HELPERS_AT_MOST = 5

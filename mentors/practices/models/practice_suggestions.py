@@ -4,9 +4,9 @@ from django.db.models.expressions import RawSQL
 from django.db.models.fields import BooleanField
 
 from ..hungarian import fold, plain_words
-from ..models.practice_query import understand
-from ..models.practice_ranking import ranking
-from ..models.published_practice import PublishedPractice
+from .practice_query import understand
+from .practice_ranking import ranking
+from .published_practice import PublishedPractice
 
 SHOWN, MOST_WORDS, SHORTEST = 6, 8, 2
 SHORTEST_SEARCHED = 4
