@@ -271,6 +271,9 @@ EMAIL_TIMEOUT = 30
 MAIL_KINDS = {
     "digest": "portal.pages.digest_mail.MAIL",
     "invitation": "mentors.people.actions.invitation.MAIL",
+    "adoption_confirm": "mentors.adoptions.mails.CONFIRM",
+    "adoption_year": "mentors.adoptions.mails.YEAR",
+    "study_visit": "mentors.adoptions.mails.STUDY_VISIT",
     "password": "mentors.people.actions.account_mail.PASSWORD",
     "account_notice": "mentors.people.actions.account_mail.NOTICE",
     "registration_confirmed": "events.registration.letters.CONFIRMED",

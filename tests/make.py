@@ -29,11 +29,15 @@ from institutions.models import (
 )
 from institutions.places.models.settlement import check_digit
 from institutions.uploads.actions import take
+from mentors.guides import actions as guides
 from mentors.handovers.actions import hand_over as hand_overs
 from mentors.models import (
+    Adoption,
     Appointment,
     Assignment,
+    Collection,
     GoodPractice,
+    Guide,
     HandOver,
     Invitation,
     Mentor,
@@ -264,6 +268,11 @@ def uploaded(data: bytes | None = None, name: str = "kép.jpg") -> SimpleUploade
     return SimpleUploadedFile(name, picture() if data is None else data)
 
 
+def pdf(name: str = "utmutato.pdf") -> SimpleUploadedFile:
+    """A small PDF as a form sends it."""
+    return uploaded(b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n", name)
+
+
 def promise(at: Visit, **fields) -> Promise:
     """An open promise of the mentor, made at that visit, due in a month."""
     due_on = at.date + datetime.timedelta(days=30)
@@ -368,6 +377,53 @@ def comment(of: GoodPractice, by: User, **fields) -> PracticeComment:
     """What somebody says beside a paragraph."""
     fields = {"language": "hu", "section": "aim", "paragraph": 0, "text": "Kinek a célja?"} | fields
     return PracticeComment.objects.create(practice=of, author=by, **fields)
+
+
+def collection(*practices: GoodPractice, **fields) -> Collection:
+    """A public collection of these practices in their order."""
+    number = next(counter)
+    fields = {
+        "name": f"Válogatás {number}",
+        "slug": f"valogatas-{number}",
+        "about": "Kezdőknek.",
+        "is_public": True,
+    } | fields
+    made = Collection.objects.create(**fields)
+    made.arrangement = [one.pk for one in practices]
+    made.arrange()
+    return made
+
+
+def guide(*practices: GoodPractice, **fields) -> Guide:
+    """A public guide that speaks of these practices in their order."""
+    number = next(counter)
+    fields = {
+        "name": f"Közösségi útmutató {number}",
+        "slug": f"utmutato-{number}",
+        "authors": "Író Irma",
+        "year": 2020,
+        "summary": "Így kezdjük.",
+        "is_public": True,
+    } | fields
+    made = Guide.objects.create(**fields)
+    made.arrangement = [one.pk for one in practices]
+    made.arrange()
+    guides.index(made)
+    return made
+
+
+def adoption(practice: GoodPractice, place: Settlement | None = None, **fields) -> Adoption:
+    """An adoption that was checked, unless `state` says otherwise."""
+    fields = {
+        "who": f"Faluház {next(counter)}",
+        "started_on": datetime.date(2025, 3, 1),
+        "outcome": "Tizenketten járnak.",
+        "result": "worked",
+        "state": "checked",
+    } | fields
+    if fields["state"] == "checked":
+        fields.setdefault("checked_at", timezone.now())
+    return Adoption.objects.create(practice=practice, settlement=place or settlement(), **fields)
 
 
 def event(**fields) -> Event:

@@ -43,6 +43,9 @@ FEATURES = {
         "processes",
         "handovers",
         "practices",
+        "collections",
+        "adoptions",
+        "guides",
         "proposals",
         "overview",
         "digest",
@@ -253,6 +256,13 @@ DERIVED = {
     "ProgrammeVersion",
     "PublishedPractice",
     "SearchWord",
+    # Counted by the list of practices, of nobody in particular.
+    "SearchMiss",
+    # Written anew as a whole with the record that has them, whose own trail says when and by whom.
+    "CollectionItem",
+    "GuidePractice",
+    # What a visitor asked, which is forgotten: a trail would remember who.
+    "StudyVisit",
     "SettlementReach",
     "StageSpan",
     # The keys of forms that were carried out.

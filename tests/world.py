@@ -17,8 +17,10 @@ from events.models import (
     SeriesText,
 )
 from events.programme import actions as programme
+from institutions import links
 from institutions.uploads.actions import take
-from mentors.models import SpeakerText, SupervisionNote, Synonym
+from mentors.adoptions.mails import PURPOSE
+from mentors.models import CollectionText, GuideText, SpeakerText, SupervisionNote, Synonym
 from mentors.visits.actions.visit.conflicts import keep
 from mentors.visits.actions.visit.content import content_of
 
@@ -86,6 +88,7 @@ def records(people: dict) -> SimpleNamespace:
     note = SupervisionNote.objects.create(visit=visit, text=CANARY)
     card = hidden_card()
     given, taken = hand_overs(people, card.user, place, community)
+    written = practices(people, place)
     promise = make.promise(visit, community=community, text="Elkérem a padlás kulcsát.")
     return SimpleNamespace(
         people=people,
@@ -119,7 +122,8 @@ def records(people: dict) -> SimpleNamespace:
         draft=with_canary(make.visit(people["mentor"], place, state="draft")),
         disputed=disputed(people["mentor"], place),
         accepted=with_canary(make.visit(people["mentor"], place, state="accepted")),
-        **practices(people, place),
+        **written,
+        **library(people, written["published_practice"], place),
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
@@ -138,7 +142,7 @@ def practices(people, place):
     photo = make.practice_photo(practice, editor)
     assigned = make.practice(editor, place)
     make.review(assigned, people["expert"], editor)
-    published = make.practice(editor, place)
+    published = make.practice(editor, place, accepts_study_visits=True)
     shown, attachment = make.practice_photo(published, editor), make.attachment(published, editor)
     make.publish(published, editor)
     return {
@@ -152,6 +156,26 @@ def practices(people, place):
         "published_practice": published,
         "published_photo": shown,
         "attachment": attachment,
+    }
+
+
+def library(people, practice, place):
+    """A published practice; a collection and a guide that hold it, with a text in English, and others in the making."""
+    collection, guide = make.collection(practice), make.guide(practice)
+    sent = make.adoption(practice, place, state="unconfirmed", contact_email="uj@example.org")
+    return {
+        "adoption": make.adoption(practice, place),
+        "waiting_adoption": make.adoption(practice, place, state="waiting"),
+        "adoption_token": links.sign(PURPOSE, str(sent.uuid), sent.link_version),
+        "collection": collection,
+        "collection_text": CollectionText.objects.create(
+            collection=collection, language="en", name="A selection", about="To begin with."
+        ),
+        "draft_collection": make.collection(practice, is_public=False),
+        "guide": guide,
+        "guide_text": GuideText.objects.create(guide=guide, language="en", name="A guide", summary="So we begin."),
+        "draft_guide": make.guide(practice, is_public=False),
+        "guide_with_pdf": make.guide(practice, file=take(make.pdf(), by=people["editor"])),
     }
 
 

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from events.calendar.models.event import Event
 from events.publishing.models import Funding
+from mentors.collections.parts import on_first_page
 from mentors.overview.queries.public import public_figures
 from mentors.people.models.period import today
 from mentors.practices.models.published_practice import PublishedPractice
@@ -40,6 +41,7 @@ def home(request):
                 :NEWEST_PRACTICES
             ]
         ],
+        "collections": on_first_page(),
         "events": newest_events(day),
         "fundings": Funding.objects.on_first_page(day),
         "today": day,

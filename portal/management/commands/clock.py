@@ -10,6 +10,7 @@ from django.db import Error, close_old_connections, connections
 from institutions.exports import actions as exports
 from institutions.outbox.actions import mail
 from institutions.retention import actions as retention
+from mentors.adoptions.actions import adoption
 from mentors.digest.actions import digest
 from mentors.people.actions import limit
 from mentors.people.sessions import SessionStore
@@ -18,6 +19,7 @@ from portal.retention import RETENTION
 TICKS = (
     mail.tick,
     digest.tick,
+    adoption.ask_after_a_year,
     limit.sweep,
     SessionStore.clear_expired,
     exports.tick,
