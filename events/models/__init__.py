@@ -24,9 +24,14 @@ from events.projects.models import (
 )
 from events.publishing.models import Funding, FundingText
 from events.sharing.models import CalendarLink
+from events.week.models.campaign import Campaign, CampaignText
+from events.week.models.joiner import Joiner
+from events.week.models.programme import Programme
 
 __all__ = [
     "CalendarLink",
+    "Campaign",
+    "CampaignText",
     "Contribution",
     "Event",
     "EventBody",
@@ -37,8 +42,10 @@ __all__ = [
     "Funding",
     "FundingText",
     "Insight",
+    "Joiner",
     "Membership",
     "Outcome",
+    "Programme",
     "ProgrammeVersion",
     "Project",
     "ProjectBody",
