@@ -269,6 +269,9 @@ MAIL_KINDS = {
     "invitation": "mentors.people.actions.invitation.MAIL",
     "password": "mentors.people.actions.account_mail.PASSWORD",
     "account_notice": "mentors.people.actions.account_mail.NOTICE",
+    "week_joined": "events.week.actions.mails.JOINED",
+    "week_decided": "events.week.actions.mails.DECIDED",
+    "week_report": "events.week.actions.mails.REPORT",
 }
 # Where names of the directory are frozen: each `forget(speaker, instead)` writes `instead` there, and in its trail.
 FROZEN_NAMES = ["events.programme.actions.forget"]

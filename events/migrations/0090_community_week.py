@@ -739,6 +739,12 @@ class Migration(migrations.Migration):
                         ),
                         ("joined_at", models.DateTimeField(auto_now_add=True, verbose_name="csatlakozott")),
                         (
+                            "report_asked_at",
+                            models.DateTimeField(
+                                blank=True, editable=False, null=True, verbose_name="megkérdeztük, milyen volt"
+                            ),
+                        ),
+                        (
                             "revision",
                             models.PositiveIntegerField(
                                 db_default=1, default=1, editable=False, verbose_name="változat"
@@ -968,6 +974,12 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("joined_at", models.DateTimeField(auto_now_add=True, verbose_name="csatlakozott")),
+                        (
+                            "report_asked_at",
+                            models.DateTimeField(
+                                blank=True, editable=False, null=True, verbose_name="megkérdeztük, milyen volt"
+                            ),
+                        ),
                         (
                             "revision",
                             models.PositiveIntegerField(

@@ -1,4 +1,4 @@
-"""Who may do what in Community Week: predicates over a standing. Whoever holds a joiner's link stands for the joiner."""
+"""Who may do what in Community Week: predicates over a standing; who holds a joiner's link stands for the joiner."""
 
 from django.db.models import Exists, OuterRef, Q
 
@@ -32,6 +32,11 @@ def may_bring(user, county_id: int | None) -> bool:
 
 def may_bring_somewhere(user) -> bool:
     return standing_of(user).holds(Role.MENTOR, Role.COORDINATOR)
+
+
+def may_unite(user, joiner: Joiner) -> bool:
+    """Says that two joiners are one: the county's team, the lead."""
+    return may_bring(user, joiner.county_id) or standing_of(user).holds(Role.LEAD)
 
 
 def may_check_some(user) -> bool:

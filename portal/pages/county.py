@@ -11,6 +11,7 @@ from events.calendar import parts as events
 from institutions.consortia import parts as consortia
 from institutions.consortia.models.consortium import Consortium
 from institutions.places.models.county import County
+from institutions.places.tiles import tile_map
 from mentors.overview.queries.counters import COUNTERS, counter_branches
 from mentors.overview.queries.public import public_figures
 from mentors.overview.queries.tally import tally
@@ -20,7 +21,6 @@ from mentors.practices import parts as practices
 
 from . import linked_data
 from .composed import Part, facts_of, templates_of
-from .tiles import tile_map
 
 PARTS = [
     Part(people.of_county, "mentors/mentor/_of_county.html"),

@@ -11,13 +11,13 @@ from django.views.decorators.http import require_safe
 
 from institutions.base.exceptions import grant
 from institutions.places.models.county import County
+from institutions.places.tiles import tile_map
 from mentors.overview import rules
 from mentors.overview.queries.report import CountryReport, CountyReport
 from mentors.people.models.period import today
 from mentors.visits.models.visit import Visit
 
 from .charts import stacked
-from .tiles import tile_map
 
 MOST_SPOTS = 6
 

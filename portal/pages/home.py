@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from events.calendar.models.event import Event
 from events.publishing.models import Funding
+from institutions.places.tiles import tile_map
 from mentors.overview.queries.public import public_figures
 from mentors.people.models.period import today
 from mentors.practices.models.published_practice import PublishedPractice
@@ -13,7 +14,6 @@ from mentors.practices.views.practice_cards import CARD, card
 
 from .linked_data import organisation
 from .revalidation import revalidated
-from .tiles import tile_map
 
 NEWEST_PRACTICES, NEWEST_EVENTS = 4, 2
 ON_THE_MAP = "reached"

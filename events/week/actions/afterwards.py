@@ -4,26 +4,39 @@ import datetime
 
 from django.db import transaction
 from django.utils import timezone
+from django_tasks import task
 
+from events.week.models.campaign import Campaign
 from events.week.models.joiner import Joiner
 from events.week.models.programme import Programme, State
-from institutions.erasing.actions import erase
 
 from . import mails
 
-ASKED_FOR = datetime.timedelta(days=21)
-"""So long after the week it is worth asking: a portal that comes back later leaves it."""
+NEXT_DAY, MORNING = datetime.timedelta(days=1), datetime.time(9)
 KEPT = datetime.timedelta(days=365)
-AT_ONCE = 200
 
 
-def tick(now: datetime.datetime | None = None) -> int:
-    """Asks those who have not been asked yet; answers how many. Harmless when called often."""
+def plan(campaign: Campaign) -> None:
+    """Puts the asking in the job queue for the morning after the week; planned twice it asks once."""
+    morning = datetime.datetime.combine(campaign.ends_on + NEXT_DAY, MORNING)
+    when = timezone.make_aware(morning)
+    if when > timezone.now():
+        ask_when_over.using(run_after=when).enqueue(campaign.pk)
+
+
+@task
+def ask_when_over(key: int) -> None:
+    """Asks the joiners of a year, if its week is over: it may have been put off since."""
+    ask_all(key)
+
+
+def ask_all(key: int, now: datetime.datetime | None = None) -> int:
+    """Asks those who have not been asked yet; answers how many."""
     day = timezone.localdate(now or timezone.now())
-    over = {"campaign__ends_on__lt": day, "campaign__ends_on__gte": day - ASKED_FOR, "campaign__is_public": True}
+    over = {"campaign": key, "campaign__ends_on__lt": day, "campaign__is_public": True}
     waiting = Programme.objects.filter(state=State.ACCEPTED, reported_at=None, **over).order_by().values("joiner")
     keys = Joiner.objects.filter(pk__in=waiting, report_asked_at=None).exclude(email="").order_by("pk")
-    return sum(ask(key) for key in list(keys.values_list("pk", flat=True)[:AT_ONCE]))
+    return sum(ask(one) for one in list(keys.values_list("pk", flat=True)))
 
 
 @transaction.atomic
@@ -36,3 +49,10 @@ def ask(key: int) -> bool:
     found.save(update_fields=["report_asked_at"])
     mails.tell_over(found)
     return True
+
+
+def forget(now: datetime.datetime | None = None) -> int:
+    """A year after its week a joiner's contact goes, here and with it what is known by it; answers how many."""
+    day = timezone.localdate(now or timezone.now())
+    known = Joiner.objects.filter(campaign__ends_on__lt=day - KEPT).exclude(email="", contact_name="")
+    return known.update(contact_name="", email="", contact_consent=False, content_hash="")

@@ -11,6 +11,8 @@ from institutions.base.exceptions import Refused, grant
 from institutions.once.actions import once, put, read_last
 from institutions.uploads.actions import discard, take
 
+from .afterwards import plan
+
 
 @once
 def create(*, by, call=None, **fields) -> Campaign:
@@ -40,6 +42,8 @@ def update(campaign: Campaign, *, by, revision: int | None, call=None, **fields)
         raise ValidationError({"starts_on": _("Van már program, amely kívül esne ezeken a napokon.")})
     keep_call(campaign, call, by)
     campaign.save()
+    if campaign.is_public:
+        plan(campaign)
     return campaign
 
 
@@ -54,6 +58,8 @@ def publish(campaign: Campaign, *, by, yes: bool = True) -> Campaign:
         raise Refused(_("Már csatlakoztak hozzá: nem vonható vissza."))
     campaign.is_public, campaign.revision = yes, campaign.revision + 1
     campaign.save(update_fields=["is_public", "revision"])
+    if yes:
+        plan(campaign)
     return campaign
 
 

@@ -4,6 +4,7 @@ import uuid as uuids
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import F
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -20,17 +21,20 @@ from institutions.once.actions import digest, known_or_made, put, tidy
 from institutions.organisations.models.institution import Institution
 
 from . import mails
+from .pictures import keep_picture
 
 MOST_PROGRAMMES = 100
 """So many programmes one joiner may offer: nobody holds more in a week, and a mentor has to read each."""
 
 
 @transaction.atomic
-def join(campaign: Campaign, *, uuid: uuids.UUID, by=None, programmes: list[dict], **fields) -> tuple[Joiner, bool]:
+def join(
+    campaign: Campaign, *, uuid: uuids.UUID, by=None, programmes: list[dict], picture=None, **fields
+) -> tuple[Joiner, bool]:
     """Joins a year's week under the UUID that the sender chose; answers the joiner and whether it is new.
 
-    Raises Refused while the week cannot be joined, Conflict for other content under the UUID, ValidationError; what is
-    wrong with a programme stands under `programmes` with its number.
+    `picture` is of the first programme. Raises Refused while the week cannot be joined, Conflict for other content
+    under the UUID, ValidationError; what is wrong with a programme stands under `programmes` with its number.
     """
     content_hash = digest(tidy([campaign, fields, programmes]))
 
@@ -46,7 +50,10 @@ def join(campaign: Campaign, *, uuid: uuids.UUID, by=None, programmes: list[dict
         joiner = Joiner(campaign=campaign, uuid=uuid, content_hash=content_hash, entered_by=by, **fields)
         joiner.language = get_language() or joiner.language
         save(joiner)
-        offer_all(joiner, programmes, by=by)
+        made = offer_all(joiner, programmes, by=by)
+        if picture:
+            keep_picture(made[0], "picture", "alt", picture, by)
+            made[0].save(update_fields=["picture"])
         mails.tell_joined(joiner, by=by)
         return joiner
 
@@ -165,6 +172,20 @@ def brought(joiner: Joiner, *, by, yes: bool) -> Joiner:
     joiner.brought_by = by if yes else None
     joiner.save(update_fields=["brought_by"])
     return joiner
+
+
+@transaction.atomic
+def unite(joiner: Joiner, into: Joiner, *, by) -> Joiner:
+    """What was joined twice is one: the programmes of the first go to the other. Raises NotGranted, Refused."""
+    rows = Joiner.objects.select_for_update(of=("self",)).filter(pk__in=[joiner.pk, into.pk]).order_by("pk")
+    found = {one.pk: one for one in rows}
+    joiner, into = found[joiner.pk], found[into.pk]
+    grant(rules.may_unite(by, joiner) and rules.may_unite(by, into))
+    if joiner.pk == into.pk or joiner.campaign_id != into.campaign_id:
+        raise Refused(_("Csak ugyanannak az évnek két csatlakozója vonható össze."))
+    refuse_too_many(into, joiner.programmes.count())
+    Programme.objects.filter(joiner=joiner).update(joiner=into, revision=F("revision") + 1)
+    return into
 
 
 @transaction.atomic

@@ -1,6 +1,5 @@
 """What a joiner does with its programmes: one more, changed, withdrawn, reported."""
 
-from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -10,23 +9,9 @@ from events.week.models.joiner import Joiner
 from events.week.models.programme import Programme, State
 from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.once.actions import known_or_made, put, read_last
-from institutions.uploads.actions import discard, take
 
 from .joining import checked, place, refuse_too_many
-
-NOBODY = 0
-"""Who uploaded a file that came by a joiner's link."""
-
-
-class Sender:
-    """Whoever sends a file without an account."""
-
-    pk = NOBODY
-
-
-def person(by):
-    """The account behind a deed; None where the joiner's link was used."""
-    return None if isinstance(by, Joiner) else by
+from .pictures import keep_picture, person
 
 
 @transaction.atomic
@@ -62,7 +47,7 @@ def update(programme: Programme, *, by, revision: int | None, picture=None, **fi
     programme = locked(programme)
     grant(rules.may_write(by, programme.joiner))
     refuse_past(programme.joiner)
-    if programme.state in (State.DECLINED, State.WITHDRAWN):
+    if not programme.is_editable:
         raise Refused(_("Ez a program már nem módosítható. Vegyen fel helyette újat."))
     differs = put(programme, fields, revision=revision)
     if not (differs or picture):
@@ -100,7 +85,7 @@ def report(programme: Programme, *, by, picture=None, **fields) -> Programme:
     grant(rules.may_write(by, programme.joiner))
     if programme.state != State.ACCEPTED:
         raise Refused(_("Beszámolni elfogadott programról lehet."))
-    if programme.date > timezone.localdate():
+    if not programme.may_report:
         raise Refused(_("Ez a program még nem volt. Utána számoljon be róla."))
     for name, value in fields.items():
         setattr(programme, name, value)
@@ -120,22 +105,3 @@ def refuse_past(joiner: Joiner) -> None:
     """Raises Refused once the week is over."""
     if joiner.campaign.is_over:
         raise Refused(_("A Közösségek Hete véget ért: programot felvenni, módosítani már nem lehet."))
-
-
-def keep_picture(programme: Programme, name: str, alt: str, file, by) -> None:
-    """Takes a picture in, in place of the one that was there. Raises ValidationError for what is none, and for one that
-    nobody described.
-    """
-    if not file:
-        return
-    if not getattr(programme, alt):
-        raise ValidationError({alt: _("Írja le, mi látszik a képen: aki nem látja, ezt hallja.")})
-    before = getattr(programme, name)
-    try:
-        setattr(programme, name, take(file, by=person(by) or Sender(), only_pictures=True))
-    except ValidationError as error:
-        raise ValidationError({"image": error.messages}) from error
-    if before:
-        if programme.pk:
-            Programme.objects.filter(pk=programme.pk).update(**{name: None})
-        discard(before)

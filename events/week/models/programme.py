@@ -25,6 +25,7 @@ from institutions.base.trail import audited
 from institutions.places.models.county import County
 from institutions.places.models.settlement import Settlement
 from institutions.uploads.models import Upload
+from mentors.people.models.period import today
 from mentors.people.models.user import User
 
 from .campaign import KEEPERS, Campaign, Theme
@@ -227,6 +228,29 @@ class Programme(models.Model):
     @property
     def is_public(self) -> bool:
         return self.state == State.ACCEPTED and self.campaign.is_public
+
+    @property
+    def badge(self) -> str:
+        """The badge that the state wears: like that of a visit in the same place."""
+        return {"received": "submitted", "declined": "withdrawn"}.get(self.state, self.state)
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether its joiner may still change it."""
+        return self.state not in (State.DECLINED, State.WITHDRAWN) and not self.campaign.is_over
+
+    @property
+    def may_report(self) -> bool:
+        """Whether it can be told how it was."""
+        return self.state == State.ACCEPTED and self.date <= today()
+
+    @property
+    def ages_in_words(self) -> str:
+        return ", ".join(str(label) for code, label in Age.choices if code in self.ages)
+
+    @property
+    def access_in_words(self) -> str:
+        return ", ".join(str(label) for code, label in Access.choices if code in self.accessibility)
 
     @property
     def where(self) -> str:
