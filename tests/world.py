@@ -4,8 +4,18 @@ import datetime
 from types import SimpleNamespace
 
 from django.test import Client
+from django.utils import timezone
 
-from events.models import Funding, FundingText, Membership, ProjectCountry, ProjectMaterial, Room, SeriesText
+from events.models import (
+    CampaignText,
+    Funding,
+    FundingText,
+    Membership,
+    ProjectCountry,
+    ProjectMaterial,
+    Room,
+    SeriesText,
+)
 from events.programme import actions as programme
 from institutions.uploads.actions import take
 from mentors.models import SpeakerText, SupervisionNote, Synonym
@@ -114,6 +124,7 @@ def records(people: dict) -> SimpleNamespace:
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
         body=make.body("Progress Foundation", kind="culture"),
         **directory(people),
+        **community_week(people, place),
         synonym=Synonym.objects.first(),
     )
 
@@ -164,6 +175,21 @@ def going_out(people):
         ),
         "funding": funding,
         "funding_text": FundingText.objects.create(funding=funding, language="en", statement="Supported by the EU."),
+    }
+
+
+def community_week(people, place):
+    """A year that can be joined, a draft of another one; an accepted programme and one that waits."""
+    year = make.campaign()
+    joiner = make.joiner(year, place, name="Városi Könyvtár", contact_name="Könyves Kálmán")
+    draft = make.campaign(year=2040, starts_on="2040-05-07", ends_on="2040-05-13", is_public=False)
+    return {
+        "campaign": year,
+        "draft_campaign": draft,
+        "campaign_text": CampaignText.objects.create(campaign=draft, language="sl", motto="Skupaj"),
+        "joiner": joiner,
+        "week_programme": make.week_programme(joiner, state="accepted", accepted_at=timezone.now()),
+        "waiting_programme": make.week_programme(make.joiner(year, place, entered_by=people["contact"])),
     }
 
 

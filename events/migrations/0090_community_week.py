@@ -203,6 +203,18 @@ class Migration(migrations.Migration):
                         "verbose_name": "Közösségek Hete",
                         "verbose_name_plural": "Közösségek Hete évei",
                         "ordering": ["-year"],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("ends_on__gte", models.F("starts_on"))),
+                                name="campaign_ends_after_start",
+                                violation_error_message="Az utolsó nap nem lehet az első előtt.",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("joins_until__gte", models.F("joins_from"))),
+                                name="campaign_joins_until_after_from",
+                                violation_error_message="A csatlakozás vége nem lehet az eleje előtt.",
+                            ),
+                        ],
                     },
                 ),
                 migrations.CreateModel(
@@ -463,6 +475,13 @@ class Migration(migrations.Migration):
                         "verbose_name_plural": "Közösségek Hete szövegei más nyelven",
                         "ordering": ["language"],
                         "abstract": False,
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("campaign", "language"),
+                                name="campaigntext_once",
+                                violation_error_message="Ezen a nyelven már van szöveg.",
+                            )
+                        ],
                     },
                 ),
                 migrations.CreateModel(
@@ -825,6 +844,14 @@ class Migration(migrations.Migration):
                         "verbose_name_plural": "csatlakozók",
                         "ordering": ["sort_key", "pk"],
                         "abstract": False,
+                        "indexes": [
+                            models.Index(fields=["campaign", "sort_key", "id"], name="joiner_order"),
+                            models.Index(fields=["campaign", "county"], name="joiner_county"),
+                            models.Index(fields=["campaign", "settlement", "folded"], name="joiner_like"),
+                            django.contrib.postgres.indexes.GinIndex(
+                                fields=["folded"], name="joiner_folded", opclasses=["gin_trgm_ops"]
+                            ),
+                        ],
                     },
                 ),
                 migrations.CreateModel(
@@ -1489,6 +1516,30 @@ class Migration(migrations.Migration):
                         "verbose_name": "program",
                         "verbose_name_plural": "programok",
                         "ordering": ["date", "from_time", "pk"],
+                        "indexes": [
+                            models.Index(fields=["campaign", "date", "from_time", "id"], name="programme_soonest"),
+                            models.Index(fields=["campaign", "state", "county"], name="programme_of_county"),
+                            models.Index(fields=["campaign", "settlement"], name="programme_settlement"),
+                            models.Index(
+                                condition=models.Q(("state", "received")),
+                                fields=["county", "received_at"],
+                                name="programme_waiting",
+                            ),
+                            django.contrib.postgres.indexes.GinIndex(
+                                fields=["searched"], name="programme_searched", opclasses=["gin_trgm_ops"]
+                            ),
+                        ],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("state__in", ["returned", "declined"]), _negated=True),
+                                    models.Q(("state_reason", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="programme_reason_where_needed",
+                                violation_error_message="Írja meg az okát.",
+                            )
+                        ],
                     },
                 ),
                 migrations.CreateModel(
@@ -1891,86 +1942,6 @@ class Migration(migrations.Migration):
                     options={
                         "abstract": False,
                     },
-                ),
-                migrations.AddConstraint(
-                    model_name="campaign",
-                    constraint=models.CheckConstraint(
-                        condition=models.Q(("ends_on__gte", models.F("starts_on"))),
-                        name="campaign_ends_after_start",
-                        violation_error_message="Az utolsó nap nem lehet az első előtt.",
-                    ),
-                ),
-                migrations.AddConstraint(
-                    model_name="campaign",
-                    constraint=models.CheckConstraint(
-                        condition=models.Q(("joins_until__gte", models.F("joins_from"))),
-                        name="campaign_joins_until_after_from",
-                        violation_error_message="A csatlakozás vége nem lehet az eleje előtt.",
-                    ),
-                ),
-                migrations.AddConstraint(
-                    model_name="campaigntext",
-                    constraint=models.UniqueConstraint(
-                        fields=("campaign", "language"),
-                        name="campaigntext_once",
-                        violation_error_message="Ezen a nyelven már van szöveg.",
-                    ),
-                ),
-                migrations.AddIndex(
-                    model_name="joiner",
-                    index=models.Index(fields=["campaign", "sort_key", "id"], name="joiner_order"),
-                ),
-                migrations.AddIndex(
-                    model_name="joiner",
-                    index=models.Index(fields=["campaign", "county"], name="joiner_county"),
-                ),
-                migrations.AddIndex(
-                    model_name="joiner",
-                    index=models.Index(fields=["campaign", "settlement", "folded"], name="joiner_like"),
-                ),
-                migrations.AddIndex(
-                    model_name="joiner",
-                    index=django.contrib.postgres.indexes.GinIndex(
-                        fields=["folded"], name="joiner_folded", opclasses=["gin_trgm_ops"]
-                    ),
-                ),
-                migrations.AddIndex(
-                    model_name="programme",
-                    index=models.Index(fields=["campaign", "date", "from_time", "id"], name="programme_soonest"),
-                ),
-                migrations.AddIndex(
-                    model_name="programme",
-                    index=models.Index(fields=["campaign", "state", "county"], name="programme_of_county"),
-                ),
-                migrations.AddIndex(
-                    model_name="programme",
-                    index=models.Index(fields=["campaign", "settlement"], name="programme_settlement"),
-                ),
-                migrations.AddIndex(
-                    model_name="programme",
-                    index=models.Index(
-                        condition=models.Q(("state", "received")),
-                        fields=["county", "received_at"],
-                        name="programme_waiting",
-                    ),
-                ),
-                migrations.AddIndex(
-                    model_name="programme",
-                    index=django.contrib.postgres.indexes.GinIndex(
-                        fields=["searched"], name="programme_searched", opclasses=["gin_trgm_ops"]
-                    ),
-                ),
-                migrations.AddConstraint(
-                    model_name="programme",
-                    constraint=models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("state__in", ["returned", "declined"]), _negated=True),
-                            models.Q(("state_reason", ""), _negated=True),
-                            _connector="OR",
-                        ),
-                        name="programme_reason_where_needed",
-                        violation_error_message="Írja meg az okát.",
-                    ),
                 ),
             ]
         )

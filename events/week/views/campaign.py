@@ -28,7 +28,7 @@ class Kept:
         grant(rules.may_keep_campaigns(request.user))
         return super().dispatch(request, *args, **kwargs)
 
-    def fields(self, form) -> dict:
+    def said(self, form) -> dict:
         data = dict(form.cleaned_data)
         return data | {"call": data.pop("file")}
 
@@ -40,7 +40,7 @@ class WeekCreate(Kept, Enters, ActionForm, CreateView):
     template_name = "events/week/create.html"
 
     def act(self, form):
-        campaign, is_new = campaigns.create(by=self.request.user, **self.fields(form))
+        campaign, is_new = campaigns.create(by=self.request.user, **self.said(form))
         messages.success(self.request, _("Felvettük az évet.") if is_new else _("Ezt az évet már felvettük."))
         return redirect("week-desk", campaign.year)
 
@@ -50,7 +50,7 @@ class WeekEdit(Kept, Edits, ActionForm, UpdateView):
     slug_field = slug_url_kwarg = "year"
 
     def act(self, form):
-        campaign = campaigns.update(self.object, by=self.request.user, **self.fields(form))
+        campaign = campaigns.update(self.object, by=self.request.user, **self.said(form))
         messages.success(self.request, _("Elmentettük a változást."))
         return redirect("week-desk", campaign.year)
 
