@@ -28,12 +28,17 @@ def waiting(user, day: datetime.date) -> list[Section]:
 
 def waiting_number(user) -> dict:
     """How many programmes wait for the person's decision."""
-    return {"week_programmes": rules.waiting_for(user).count() if rules.may_check_some(user) else 0}
+    return {"week_waiting": rules.waiting_for(user).count() if rules.may_check_some(user) else 0}
 
 
 def latest() -> Campaign | None:
     """The year that is told about on other pages: the latest public one."""
     return Campaign.objects.public().order_by("-year").first()
+
+
+def to_join() -> Campaign | None:
+    """The year that can be joined today."""
+    return Campaign.objects.open_on(today()).order_by("year").first()
 
 
 def of_county(user, county) -> dict:
@@ -64,4 +69,3 @@ def figures(county=None) -> dict:
     """The latest year and its figures, for dashboards and the page of public figures."""
     campaign = latest()
     return {"week": campaign, "week_numbers": queries.numbers(campaign, county) if campaign else []}
-

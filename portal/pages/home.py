@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from events.calendar.models.event import Event
 from events.publishing.models import Funding
+from events.week import parts as week
 from institutions.places.tiles import tile_map
 from mentors.overview.queries.public import public_figures
 from mentors.people.models.period import today
@@ -43,6 +44,7 @@ def home(request):
         "events": newest_events(day),
         "fundings": Funding.objects.on_first_page(day),
         "today": day,
+        "week": week.to_join(),
         "linked_data": organisation(f"{request.scheme}://{request.get_host()}"),
     }
     return render(request, "portal/home.html", context)

@@ -4,6 +4,7 @@ it ends.
 
 from events.calendar import personal_data as calendar
 from events.sharing import personal_data as sharing
+from events.week import personal_data as week
 from institutions.communities import personal_data as communities
 from institutions.organisations import personal_data as organisations
 from institutions.outbox import personal_data as outbox
@@ -22,6 +23,7 @@ KEPT = [
     *practices.KEPT,
     *calendar.KEPT,
     *sharing.KEPT,
+    *week.KEPT,
     *directory.KEPT,
     *proposals.KEPT,
     *visits.KEPT,

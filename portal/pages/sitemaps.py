@@ -11,6 +11,7 @@ from django.utils import translation
 from events.calendar.models.event import Event
 from events.calendar.models.series import Series
 from events.projects.models import Project
+from events.week.models.campaign import Campaign
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
 from institutions.organisations.models.institution import Institution
@@ -19,8 +20,26 @@ from institutions.places.models.settlement import Settlement
 from mentors.people.models.mentor import Mentor
 from mentors.practices.models.published_practice import PublishedPractice
 
-PAGES = ("home", "figures", "county-list", "practice-list", "event-list", "mentor-list", "institution-list")
-PAGES += ("community-list", "consortium-list", "settlement-list", "about", "accessibility", "privacy", "api")
+PAGES = (
+    "home",
+    "figures",
+    "county-list",
+    "practice-list",
+    "event-list",
+    "week-index",
+    "mentor-list",
+    "institution-list",
+)
+PAGES += (
+    "week-index",
+    "community-list",
+    "consortium-list",
+    "settlement-list",
+    "about",
+    "accessibility",
+    "privacy",
+    "api",
+)
 VISITOR = AnonymousUser()
 MOST = 1_000
 """Addresses on one page of a sitemap, those of each language counted; the protocol allows fifty times as many."""
@@ -73,6 +92,7 @@ SECTIONS = {
     "practices": Section("practice-detail", named(PublishedPractice, "slug")),
     "events": Section("event-detail", named(Event, "slug")),
     "series": Section("series-detail", series_slugs),
+    "community-week": Section("week-detail", named(Campaign, "year")),
     "projects": Section("project-detail", named(Project, "slug")),
     "mentors": Section("mentor-detail", named(Mentor, "pk")),
     "counties": Section("county-detail", named(County, "ksh_code", "ksh_code")),
