@@ -753,7 +753,11 @@ class Migration(migrations.Migration):
                         (
                             "content_hash",
                             models.CharField(
-                                blank=True, editable=False, max_length=64, verbose_name="tartalom lenyomata"
+                                blank=True,
+                                editable=False,
+                                max_length=64,
+                                validators=[institutions.base.text.one_line],
+                                verbose_name="tartalom lenyomata",
                             ),
                         ),
                         ("joined_at", models.DateTimeField(auto_now_add=True, verbose_name="csatlakozott")),

@@ -55,6 +55,7 @@ class OfJoiner(forms.Form):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["kind"].choices = kind_choices()
+        self.fields["settlement"].at_need = True
 
     def clean(self):
         data = super().clean() or self.cleaned_data

@@ -108,7 +108,7 @@ class Joiner(Named):
     )
     language = models.CharField(_("nyelv"), max_length=5, choices=settings.LANGUAGES, default="hu", editable=False)
     link_version = models.PositiveIntegerField(_("hányadik hivatkozás"), default=1, db_default=1, editable=False)
-    content_hash = models.CharField(_("tartalom lenyomata"), max_length=64, blank=True, editable=False)
+    content_hash = Line(_("tartalom lenyomata"), max_length=64, blank=True, editable=False, validators=[one_line])
     joined_at = models.DateTimeField(_("csatlakozott"), auto_now_add=True)
     report_asked_at = models.DateTimeField(_("megkérdeztük, milyen volt"), null=True, blank=True, editable=False)
     revision = models.PositiveIntegerField(_("változat"), default=1, db_default=1, editable=False)

@@ -53,7 +53,7 @@ def uuids(texts) -> list[str]:
 
 
 @require_POST
-def programme_decide(request, year, uuid):
+def week_programme_decide(request, year, uuid):
     """One programme: accepted, asked back or declined."""
     programme = programme_of(request, year, uuid)
     grant(rules.may_check(request.user, programme))
@@ -83,7 +83,7 @@ def joiner_of(request, year, uuid) -> Joiner:
 
 
 @require_POST
-def joiner_brought(request, year, uuid):
+def week_joiner_brought(request, year, uuid):
     """A mentor says that they brought the joiner, or takes it back."""
     joining.brought(joiner_of(request, year, uuid), by=request.user, yes=request.POST.get("yes") == "1")
     messages.success(request, _("Elmentettük a változást."))
@@ -91,7 +91,7 @@ def joiner_brought(request, year, uuid):
 
 
 @require_POST
-def joiner_unite(request, year, uuid):
+def week_joiner_unite(request, year, uuid):
     """The programmes of this joiner go to the other one that it is."""
     joiner = joiner_of(request, year, uuid)
     into = Joiner.objects.like(joiner.campaign, joiner.name, joiner.settlement).filter(

@@ -86,11 +86,14 @@ def week_bring(request, year, visit):
     grant(found is not None and rules.may_bring(request.user, found.settlement.county_id))
     partners = {f"i{one.pk}": one for one in found.institutions.select_related("settlement")}
     partners |= {f"c{one.pk}": one for one in found.communities.select_related("settlement")}
-    rows = [(key, one, BringForm(initial={"email": email_of(request.user, one)})) for key, one in partners.items()]
+    rows = [
+        (key, one, BringForm(auto_id=f"id_{key}_%s", initial={"email": email_of(request.user, one)}))
+        for key, one in partners.items()
+    ]
     if request.method == "POST":
         subject = partners.get(request.POST.get("subject", ""))
         grant(subject is not None and rules.may_bring(request.user, subject.settlement.county_id))
-        form = BringForm(request.POST)
+        form = BringForm(request.POST, auto_id="id_sent_%s")
         if form.is_valid():
             try:
                 return brought(request, campaign, subject, form)

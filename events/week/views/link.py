@@ -36,7 +36,7 @@ class ByLink(OpenToAnybody, PlainActionForm):
         return redirect(f"{path_to(self.joiner)}?done={done}")
 
 
-class LinkPage(ByLink, FormView):
+class WeekLink(ByLink, FormView):
     """A joiner's own page, with each programme as it stands."""
 
     form_class = PressedForm
@@ -62,7 +62,7 @@ def told(done: str) -> str:
     return said.get(done, "")
 
 
-class LinkEdit(ByLink, FormView):
+class WeekLinkEdit(ByLink, FormView):
     """What the joiner says of itself."""
 
     form_class = JoinerForm
@@ -98,11 +98,11 @@ class OfProgramme(ByLink):
         return self.again(form, str(conflict), 409)
 
 
-class LinkProgrammeCreate(OfProgramme, UpdateView):
+class WeekLinkProgrammeCreate(OfProgramme, UpdateView):
     """One more programme."""
 
     form_class = ProgrammeForm
-    template_name = "events/week/link_programme.html"
+    template_name = "events/week/link_programme_create.html"
 
     def get_object(self, queryset=None):
         return Programme(joiner=self.joiner, campaign=self.joiner.campaign)
@@ -112,18 +112,18 @@ class LinkProgrammeCreate(OfProgramme, UpdateView):
         return self.home("offered")
 
 
-class LinkProgrammeEdit(OfProgramme, UpdateView):
+class WeekLinkProgrammeEdit(OfProgramme, UpdateView):
     form_class = ProgrammeForm
-    template_name = "events/week/link_programme.html"
+    template_name = "events/week/link_programme_edit.html"
 
     def act(self, form):
         actions.update(self.object, by=self.joiner, revision=form.cleaned_data["revision"], **form.said)
         return self.home("changed")
 
 
-class LinkProgrammeWithdraw(OfProgramme, UpdateView):
+class WeekLinkProgrammeWithdraw(OfProgramme, UpdateView):
     form_class = PressedForm
-    template_name = "events/week/link_withdraw.html"
+    template_name = "events/week/link_programme_withdraw.html"
 
     def get_form_kwargs(self):
         kwargs = super().get_form_kwargs()
@@ -135,9 +135,9 @@ class LinkProgrammeWithdraw(OfProgramme, UpdateView):
         return self.home("withdrawn")
 
 
-class LinkProgrammeReport(OfProgramme, UpdateView):
+class WeekLinkProgrammeReport(OfProgramme, UpdateView):
     form_class = ReportForm
-    template_name = "events/week/link_report.html"
+    template_name = "events/week/link_programme_report.html"
 
     def act(self, form):
         actions.report(self.object, by=self.joiner, **form.said)

@@ -117,12 +117,12 @@ class WeekDetail(OfYear, FilteredList):
                 yield {"label": label, "count": number, "url": f"?{query.urlencode()}", "active": on}
 
 
-class JoinerList(OfYear, FilteredList):
+class WeekJoinerList(OfYear, FilteredList):
     """Who joined."""
 
     model = Joiner
     filterset_class = JoinerFilter
-    template_name = "events/week/joiners.html"
+    template_name = "events/week/joiner_list.html"
 
     def rows(self):
         return super().rows().select_related("settlement", "county", "campaign")
@@ -130,7 +130,7 @@ class JoinerList(OfYear, FilteredList):
 
 @require_safe
 @login_not_required
-def settlements(request, year):
+def week_settlements(request, year):
     """The settlements of a year, each with its programmes; of one county or of all."""
     campaign = campaign_of(request, year)
     county = County.objects.filter(country="HU", ksh_code=request.GET.get("county", "")).first()
@@ -140,7 +140,7 @@ def settlements(request, year):
 
 @require_safe
 @login_not_required
-def figures(request, year):
+def week_figures(request, year):
     """What is counted of a year, by county, kind and theme; beside it what was published of it."""
     campaign = campaign_of(request, year)
     context = {
@@ -156,7 +156,7 @@ def figures(request, year):
 
 @require_safe
 @login_not_required
-def printed(request, year):
+def week_print(request, year):
     """All accepted programmes that the filters choose, by settlement, on paper."""
     campaign = campaign_of(request, year)
     chosen = ProgrammeFilter(request.GET or None, queryset=Programme.objects.public(), request=request)
@@ -168,7 +168,7 @@ def printed(request, year):
 
 @require_safe
 @login_not_required
-def programme_detail(request, year, uuid):
+def week_programme(request, year, uuid):
     programme = programme_of(request, year, uuid)
     user = request.user
     context = {
@@ -183,7 +183,7 @@ def programme_detail(request, year, uuid):
 
 @require_safe
 @login_not_required
-def joiner_detail(request, year, uuid):
+def week_joiner(request, year, uuid):
     """A joiner with those of its programmes that the person may read."""
     rows = Joiner.objects.visible_to(request.user).select_related("campaign", "settlement", "county", "brought_by")
     joiner = rows.filter(campaign__year=year, uuid=uuid).first()
@@ -202,21 +202,28 @@ def joiner_detail(request, year, uuid):
     return render(request, "events/week/joiner.html", context)
 
 
-PICTURES = {"picture": "picture", "outcome": "outcome_picture"}
+@require_safe
+@login_not_required
+def week_programme_picture(request, year, uuid, size):
+    """The picture of a programme."""
+    return picture(request, programme_of(request, year, uuid).picture, size)
 
 
 @require_safe
 @login_not_required
-def picture(request, year, uuid, which, size):
-    """A picture of a programme."""
-    upload = getattr(programme_of(request, year, uuid), PICTURES[which])
-    grant(upload is not None)
+def week_programme_outcome(request, year, uuid, size):
+    """The picture of how it was."""
+    return picture(request, programme_of(request, year, uuid).outcome_picture, size)
+
+
+def picture(request, upload, size):
+    grant(upload is not None and size in ("large", "small"))
     return answer_file(request, upload, size)
 
 
 @require_safe
 @login_not_required
-def call(request, year):
+def week_call(request, year):
     """The document to be downloaded."""
     campaign = campaign_of(request, year)
     grant(campaign.call is not None)

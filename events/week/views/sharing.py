@@ -60,7 +60,7 @@ def week_calendar(request, year):
 
 @require_safe
 @login_not_required
-def programme_calendar(request, year, uuid):
+def week_programme_calendar(request, year, uuid):
     """One programme."""
     programme = programme_of(request, year, uuid)
     return ics.answer(programme.title, [entry_of(programme)], f"program-{programme.uuid}")

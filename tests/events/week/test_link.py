@@ -9,6 +9,7 @@ from events.models import Joiner, Programme
 from events.week.actions import afterwards, joining
 from events.week.links import path_to, token_of
 from institutions.models import Mail
+from mentors.people.models.period import today
 from mentors.people.public_form import new_stamp
 
 from ... import make
@@ -176,7 +177,7 @@ def test_one_more_programme_changed_and_withdrawn(visitor, year):
 @pytest.fixture
 def over(year):
     """The same week, over since yesterday."""
-    last = datetime.date.today() - datetime.timedelta(days=1)
+    last = today() - datetime.timedelta(days=1)
     year.starts_on, year.ends_on = last - datetime.timedelta(days=6), last
     year.save()
     return year
