@@ -11,8 +11,10 @@ from django.utils import timezone
 from PIL import Image
 
 from events.models import Campaign, Event, EventMaterial, Joiner, Programme, Project, Series, Session
+from institutions.certificates import actions as certificates
 from institutions.models import (
     Body,
+    Certificate,
     Community,
     CommunityStage,
     Consortium,
@@ -173,6 +175,11 @@ def mail(by: User | None = None, state="failed", **fields) -> Mail:
         "cause": f"{number}",
     } | fields
     return Mail.objects.create(caused_by=by and by.pk, state=state, **fields)
+
+
+def certificate(about: int | None = None, **fields) -> Certificate:
+    fields = {"name": "Kerekes Őrsné", "facts": {"Esemény": "Őszi szakmai nap", "Óraszám": "6 óra"}} | fields
+    return certificates.issue("attendance", about_key=about or next(counter), **fields)
 
 
 def visit(mentor: User, place: Settlement | None = None, communities=(), institutions=(), **fields) -> Visit:

@@ -20,8 +20,11 @@ FEATURES = {
     "institutions": [
         "base",
         "links",
+        "pdf",
+        "retention",
         "once",
         "erasing",
+        "certificates",
         "uploads",
         "outbox",
         "places",
@@ -262,6 +265,8 @@ DERIVED = {
     "DigestDay",
     "SettlementList",
     "Mail",
+    # How much went by itself.
+    "Forgotten",
     # What stands at the doors: counters, and the sessions of browsers.
     "Limit",
     "Session",

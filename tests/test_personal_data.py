@@ -10,9 +10,10 @@ from django.db import connection, models
 from events.calendar import actions as events
 from events.models import Campaign, Event, Joiner
 from events.week.actions import afterwards, joining
+from institutions.certificates import actions as certificates
 from institutions.communities import actions as communities
 from institutions.erasing.models import erasures
-from institutions.models import Community, Contact
+from institutions.models import Certificate, Community, Contact
 from institutions.organisations.actions import contact as contacts
 from institutions.parts import actions as parts
 from mentors.directory import actions as speakers
@@ -206,6 +207,18 @@ class Staying:
         self.model.objects.filter(pk=self.record(world).pk).update(**values)
 
 
+class OfCertificate:
+    """Told to whoever has the code, until the person asks to be taken out."""
+
+    model, held, public = Certificate, set(), {"certificate-detail", "certificate-pdf"}
+
+    def write(self, world, **values):
+        world.certificate = certificates.renew(world.certificate, **values)
+
+    def end(self, world):
+        certificates.erase(world.certificate.kind, world.certificate.about)
+
+
 class OfMail(Staying):
     """Goes with the row, some time after it was sent."""
 
@@ -228,6 +241,7 @@ WAYS = {
     "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),
     "mentors.Invitation": Staying("mentors.Invitation", lambda world: world.invitation, ["invitation-accept"]),
     "institutions.Mail": OfMail(),
+    "institutions.Certificate": OfCertificate(),
     "mentors.Proposal": Staying("mentors.Proposal", lambda world: world.proposal),
 }
 

@@ -99,6 +99,7 @@ def records(people: dict) -> SimpleNamespace:
         letter_to_sign=taken.letters.get(),
         invitation=make.invitation(people["coordinator"]),
         mail=make.mail(people["mentor"]),
+        certificate=make.certificate(),
         waiting_mail=make.mail(state="queued"),
         hidden_card=card,
         integrator=make.user(password=make.PASSWORD),

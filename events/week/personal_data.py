@@ -3,6 +3,9 @@
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.personal_data import Kept
+from institutions.retention import Retention
+
+from .actions.afterwards import forget
 
 KEPT = [
     Kept(
@@ -12,4 +15,8 @@ KEPT = [
         _("A megye mentorai, koordinátora és a hálózatvezető; nyilvános csak a hozzájárulásával."),
         ("events.Joiner.contact_name", "events.Joiner.email"),
     ),
+]
+
+RETENTION = [
+    Retention("events.Joiner", _("Közösségek Hete: a csatlakozók kapcsolattartója"), _("egy évvel a hét után"), forget),
 ]

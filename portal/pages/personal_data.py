@@ -5,6 +5,7 @@ it ends.
 from events.calendar import personal_data as calendar
 from events.sharing import personal_data as sharing
 from events.week import personal_data as week
+from institutions.certificates import personal_data as certificates
 from institutions.communities import personal_data as communities
 from institutions.organisations import personal_data as organisations
 from institutions.outbox import personal_data as outbox
@@ -30,4 +31,5 @@ KEPT = [
     *handovers.KEPT,
     *partnerships.KEPT,
     *outbox.KEPT,
+    *certificates.KEPT,
 ]
