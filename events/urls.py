@@ -9,5 +9,6 @@ urlpatterns = [
     path("", include("events.programme.urls")),
     path("", include("events.projects.urls")),
     path("", include("events.registration.urls")),
+    path("", include("events.week.urls")),
     path("", include("events.pages.urls")),
 ]

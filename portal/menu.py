@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.calendar import menu as calendar
 from events.projects import menu as projects
+from events.week import menu as week
 from institutions.base.menu import TEAM, Group, MenuEntry
 from institutions.base.standing import Role, Standing
 from institutions.bodies import menu as bodies
@@ -41,6 +42,7 @@ ENTRIES = [
     *adoptions.MENU,
     *calendar.MENU,
     *projects.MENU,
+    *week.MENU,
     *directory.MENU,
     MenuEntry("county-list", _("Megyék"), Group.FIELD),
     *visits.MENU,

@@ -50,7 +50,16 @@ FEATURES = {
         "overview",
         "digest",
     ],
-    "events": ["publishing", "calendar", "programme", "projects", "sharing", "registration", "pages"],
+    "events": [
+        "publishing",
+        "calendar",
+        "programme",
+        "projects",
+        "sharing",
+        "registration",
+        "week",
+        "pages",
+    ],
     "portal": ["boot", "pages", "demo"],
 }
 """The rooms of each app, in a line: a feature imports those to its left."""

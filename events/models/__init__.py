@@ -30,10 +30,15 @@ from events.registration.models.registration import Registration, SeatMove
 from events.registration.models.setup import RegistrationSetup
 from events.registration.models.workshop import SessionQuota, SessionSeat
 from events.sharing.models import CalendarLink
+from events.week.models.campaign import Campaign, CampaignText
+from events.week.models.joiner import Joiner
+from events.week.models.programme import Programme
 
 __all__ = [
     "Answer",
     "CalendarLink",
+    "Campaign",
+    "CampaignText",
     "Companion",
     "Contribution",
     "Event",
@@ -47,10 +52,12 @@ __all__ = [
     "Funding",
     "FundingText",
     "Insight",
+    "Joiner",
     "Membership",
     "OrganiserMessage",
     "Outcome",
     "Pledge",
+    "Programme",
     "ProgrammeVersion",
     "Project",
     "ProjectBody",

@@ -5,6 +5,7 @@ it ends.
 from events.calendar import personal_data as calendar
 from events.registration import personal_data as registration
 from events.sharing import personal_data as sharing
+from events.week import personal_data as week
 from institutions.certificates import personal_data as certificates
 from institutions.communities import personal_data as communities
 from institutions.exports import personal_data as exports
@@ -30,6 +31,7 @@ KEPT = [
     *calendar.KEPT,
     *registration.KEPT,
     *sharing.KEPT,
+    *week.KEPT,
     *directory.KEPT,
     *proposals.KEPT,
     *visits.KEPT,
