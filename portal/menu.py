@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from events.calendar import menu as calendar
+from events.news import menu as news
 from events.projects import menu as projects
 from institutions.base.menu import TEAM, Group, MenuEntry
 from institutions.base.standing import Role, Standing
@@ -33,6 +34,7 @@ ENTRIES = [
     MenuEntry("dashboard", _("Irányítópult"), Group.LEADING, TEAM),
     *practices.MENU,
     *calendar.MENU,
+    *news.MENU,
     *projects.MENU,
     *directory.MENU,
     MenuEntry("county-list", _("Megyék"), Group.FIELD),

@@ -42,7 +42,7 @@ FEATURES = {
         "overview",
         "digest",
     ],
-    "events": ["publishing", "calendar", "programme", "projects", "sharing", "pages"],
+    "events": ["publishing", "calendar", "programme", "projects", "sharing", "news", "newsletter", "pages"],
     "portal": ["boot", "pages", "demo"],
 }
 """The rooms of each app, in a line: a feature imports those to its left."""

@@ -29,6 +29,7 @@ OTHERWISE = {
     "visit-photo-small",
     "practice-feed",
     "event-feed",
+    "post-feed",
     # Pages that are only a text.
     "about",
     "accessibility",

@@ -4,6 +4,9 @@ from events.calendar.models.event import Event
 from events.calendar.models.event_parts import EventBody, EventCountry, EventText
 from events.calendar.models.outcome import Outcome
 from events.calendar.models.series import Membership, Series, SeriesText
+from events.newsletter.models.issue import Issue, Piece
+from events.newsletter.models.subscriber import Subscriber
+from events.news.models import Post, EventOfPost, PostPicture, PostOfPost, PracticeOfPost, PostText
 from events.programme.models.session import (
     Contribution,
     EventMaterial,
@@ -37,8 +40,16 @@ __all__ = [
     "Funding",
     "FundingText",
     "Insight",
+    "Issue",
     "Membership",
     "Outcome",
+    "Piece",
+    "Post",
+    "EventOfPost",
+    "PostPicture",
+    "PostOfPost",
+    "PracticeOfPost",
+    "PostText",
     "ProgrammeVersion",
     "Project",
     "ProjectBody",
@@ -50,5 +61,6 @@ __all__ = [
     "SeriesText",
     "Session",
     "SessionText",
+    "Subscriber",
     "Track",
 ]

@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from events.calendar.models.event import Event
+from events.news import queries as news
 from events.publishing.models import Funding
 from mentors.overview.queries.public import public_figures
 from mentors.people.models.period import today
@@ -40,6 +41,7 @@ def home(request):
                 :NEWEST_PRACTICES
             ]
         ],
+        "posts": news.newest(day),
         "events": newest_events(day),
         "fundings": Funding.objects.on_first_page(day),
         "today": day,

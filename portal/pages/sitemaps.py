@@ -10,6 +10,7 @@ from django.utils import translation
 
 from events.calendar.models.event import Event
 from events.calendar.models.series import Series
+from events.news.models import Post
 from events.projects.models import Project
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
@@ -19,7 +20,7 @@ from institutions.places.models.settlement import Settlement
 from mentors.people.models.mentor import Mentor
 from mentors.practices.models.published_practice import PublishedPractice
 
-PAGES = ("home", "figures", "county-list", "practice-list", "event-list", "mentor-list", "institution-list")
+PAGES = ("home", "figures", "county-list", "practice-list", "event-list", "post-list", "mentor-list", "institution-list")
 PAGES += ("community-list", "consortium-list", "settlement-list", "about", "accessibility", "privacy", "api")
 VISITOR = AnonymousUser()
 MOST = 1_000
@@ -73,6 +74,7 @@ SECTIONS = {
     "practices": Section("practice-detail", named(PublishedPractice, "slug")),
     "events": Section("event-detail", named(Event, "slug")),
     "series": Section("series-detail", series_slugs),
+    "news": Section("post-detail", named(Post, "slug")),
     "projects": Section("project-detail", named(Project, "slug")),
     "mentors": Section("mentor-detail", named(Mentor, "pk")),
     "counties": Section("county-detail", named(County, "ksh_code", "ksh_code")),
