@@ -9,5 +9,6 @@ urlpatterns = [
     path("", include("events.programme.urls")),
     path("", include("events.projects.urls")),
     path("", include("events.news.urls")),
+    path("", include("events.newsletter.urls")),
     path("", include("events.pages.urls")),
 ]

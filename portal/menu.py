@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.calendar import menu as calendar
 from events.news import menu as news
+from events.newsletter import menu as newsletter
 from events.projects import menu as projects
 from institutions.base.menu import TEAM, Group, MenuEntry
 from institutions.base.standing import Role, Standing
@@ -35,6 +36,7 @@ ENTRIES = [
     *practices.MENU,
     *calendar.MENU,
     *news.MENU,
+    *newsletter.MENU,
     *projects.MENU,
     *directory.MENU,
     MenuEntry("county-list", _("Megyék"), Group.FIELD),

@@ -263,9 +263,14 @@ DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="kalaka@localhost")
 EMAIL_SUBJECT_PREFIX = ""
 # A mail server that does not answer must not keep the job worker.
 EMAIL_TIMEOUT = 30
+# So many letters of a newsletter leave in a minute at most: mail servers take a flood for spam.
+NEWSLETTER_PER_MINUTE = env.int("NEWSLETTER_PER_MINUTE", default=300)
 # Every kind of mail that leaves, with the feature that writes it: a closed list (institutions/outbox/kind.py).
 MAIL_KINDS = {
     "digest": "portal.pages.digest_mail.MAIL",
+    "newsletter": "events.newsletter.mails.NEWSLETTER",
+    "newsletter_confirm": "events.newsletter.mails.CONFIRM",
+    "newsletter_test": "events.newsletter.mails.TEST",
     "invitation": "mentors.people.actions.invitation.MAIL",
     "password": "mentors.people.actions.account_mail.PASSWORD",
     "account_notice": "mentors.people.actions.account_mail.NOTICE",

@@ -4,9 +4,9 @@ from events.calendar.models.event import Event
 from events.calendar.models.event_parts import EventBody, EventCountry, EventText
 from events.calendar.models.outcome import Outcome
 from events.calendar.models.series import Membership, Series, SeriesText
+from events.news.models import EventOfPost, Post, PostOfPost, PostPicture, PostText, PracticeOfPost
 from events.newsletter.models.issue import Issue, Piece
 from events.newsletter.models.subscriber import Subscriber
-from events.news.models import Post, EventOfPost, PostPicture, PostOfPost, PracticeOfPost, PostText
 from events.programme.models.session import (
     Contribution,
     EventMaterial,
@@ -35,6 +35,7 @@ __all__ = [
     "EventBody",
     "EventCountry",
     "EventMaterial",
+    "EventOfPost",
     "EventOfProject",
     "EventText",
     "Funding",
@@ -45,11 +46,10 @@ __all__ = [
     "Outcome",
     "Piece",
     "Post",
-    "EventOfPost",
-    "PostPicture",
     "PostOfPost",
-    "PracticeOfPost",
+    "PostPicture",
     "PostText",
+    "PracticeOfPost",
     "ProgrammeVersion",
     "Project",
     "ProjectBody",

@@ -15,7 +15,7 @@ from institutions.parts.kind import Kind, Owner
 from institutions.uploads.actions import take
 from mentors.practices.models.practice import GoodPractice
 
-from .models import Post, EventOfPost, PostPicture, PostOfPost, PracticeOfPost, PostText
+from .models import EventOfPost, Post, PostOfPost, PostPicture, PostText, PracticeOfPost
 
 
 class PostField(NamedField):
@@ -46,6 +46,8 @@ class PracticeField(LineInput):
 
     def clean(self, value):
         text = super().clean(value)
+        if not text:
+            return None
         slug = text.partition("?")[0].rstrip("/").rpartition("/")[2]
         found = GoodPractice.objects.filter(slug=slug, published__isnull=False).first()
         if found is None:
@@ -85,7 +87,12 @@ POST = Owner(
         ),
         "events": Kind("events", EventOfPost, ("event",), "post", _("Esemény"), form_fields={"event": EventField}),
         "practices": Kind(
-            "practices", PracticeOfPost, ("practice",), "post", _("Jó gyakorlat"), form_fields={"practice": PracticeField}
+            "practices",
+            PracticeOfPost,
+            ("practice",),
+            "post",
+            _("Jó gyakorlat"),
+            form_fields={"practice": PracticeField},
         ),
         "posts": Kind("posts", PostOfPost, ("other",), "post", _("Másik hír"), form_fields={"other": PostField}),
     },

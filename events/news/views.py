@@ -18,6 +18,7 @@ from institutions.base.exceptions import Refused, grant
 from institutions.base.languages import shown
 from institutions.base.naming import Source
 from institutions.base.views import ActionForm, FilteredList, add_errors
+from institutions.communities.views.options import answer
 from institutions.once.views import Edits, Enters
 from institutions.uploads.views import answer as answer_file
 

@@ -10,21 +10,20 @@ from rest_framework import serializers
 from events.calendar.models.event import Event
 from events.news import actions as news
 from events.news.filters import PostFilter
-from events.news.models import Post, EventOfPost, PostPicture, PostOfPost, PracticeOfPost, PostText
+from events.news.models import EventOfPost, Post, PostOfPost, PostPicture, PostText, PracticeOfPost
 from institutions.once.api import CONFLICT, ChangedAsRead, EnteredOnce
 from institutions.places.api.fields import CountyField
 
 from . import nested
 from .api import PublicationViewSet
-from .serializers import ListOf
 
 FIELDS = ("name", "kind", "language", "summary", "body", "deadline", "published_on")
 READ = ("slug", "state", "published_at")
 
 
 class PostSerializer(EnteredOnce):
-    """A post, its county by KSH code. `is_over`: its deadline has passed; `events`, `practices` and `posts` are the last
-    words of the addresses of what it leads to.
+    """A post, its county by KSH code. `is_over`: its deadline has passed; `events`, `practices` and `posts` are the
+    last words of the addresses of what it leads to.
     """
 
     county = CountyField(allow_null=True, required=False)

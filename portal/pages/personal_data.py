@@ -3,6 +3,7 @@ it ends.
 """
 
 from events.calendar import personal_data as calendar
+from events.newsletter import personal_data as newsletter
 from events.sharing import personal_data as sharing
 from institutions.communities import personal_data as communities
 from institutions.organisations import personal_data as organisations
@@ -22,6 +23,7 @@ KEPT = [
     *practices.KEPT,
     *calendar.KEPT,
     *sharing.KEPT,
+    *newsletter.KEPT,
     *directory.KEPT,
     *proposals.KEPT,
     *visits.KEPT,

@@ -11,6 +11,7 @@ from django.utils import translation
 from events.calendar.models.event import Event
 from events.calendar.models.series import Series
 from events.news.models import Post
+from events.newsletter.models.issue import Issue
 from events.projects.models import Project
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
@@ -20,8 +21,9 @@ from institutions.places.models.settlement import Settlement
 from mentors.people.models.mentor import Mentor
 from mentors.practices.models.published_practice import PublishedPractice
 
-PAGES = ("home", "figures", "county-list", "practice-list", "event-list", "post-list", "mentor-list", "institution-list")
-PAGES += ("community-list", "consortium-list", "settlement-list", "about", "accessibility", "privacy", "api")
+PAGES = ("home", "figures", "county-list", "practice-list", "event-list", "post-list", "newsletter", "mentor-list")
+PAGES += ("institution-list", "community-list", "consortium-list", "settlement-list", "about")
+PAGES += ("accessibility", "privacy", "api")
 VISITOR = AnonymousUser()
 MOST = 1_000
 """Addresses on one page of a sitemap, those of each language counted; the protocol allows fifty times as many."""
@@ -75,6 +77,7 @@ SECTIONS = {
     "events": Section("event-detail", named(Event, "slug")),
     "series": Section("series-detail", series_slugs),
     "news": Section("post-detail", named(Post, "slug")),
+    "newsletters": Section("issue-detail", named(Issue, "slug")),
     "projects": Section("project-detail", named(Project, "slug")),
     "mentors": Section("mentor-detail", named(Mentor, "pk")),
     "counties": Section("county-detail", named(County, "ksh_code", "ksh_code")),

@@ -1,4 +1,4 @@
-"""An issue of the newsletter: pieces that stay true, for they lead to posts, events and practices as those stand now."""
+"""An issue of the newsletter: its pieces lead to posts, events and practices as those stand when somebody reads."""
 
 import datetime
 
@@ -46,7 +46,7 @@ class IssueQuerySet(NamedQuerySet):
         return self if standing_of(user).holds(*READERS) else self.archived()
 
 
-@audited(exclude=[*GENERATED, "figures", "queued_to"])
+@audited(exclude=[*GENERATED, "figures", "queued_to", "is_queued", "next_slot", "left"])
 class Issue(Named):
     """One letter to many; `name` is its subject, `lead` the editor's own words at the beginning. It goes to subscribers
     of its language, and of its county where it has one. `queued_to` is the last subscriber who was put into the outbox;
@@ -73,6 +73,7 @@ class Issue(Named):
     started_at = models.DateTimeField(_("a küldés kezdete"), null=True, blank=True, editable=False)
     queued_to = models.BigIntegerField(_("eddig állt sorba"), default=0, editable=False)
     is_queued = models.BooleanField(_("mindenki sorba állt"), default=False, editable=False)
+    next_slot = models.DateTimeField(_("a következő levél ideje"), null=True, blank=True, editable=False)
     left = models.PositiveIntegerField(_("leiratkoztak róla"), default=0, editable=False)
     figures = models.JSONField(_("mi lett a levelekkel"), default=dict, editable=False)
     revision = models.PositiveIntegerField(_("változat"), default=1, db_default=1, editable=False)
@@ -104,9 +105,7 @@ class Piece(OrderedPart):
 
     issue = models.ForeignKey(Issue, models.CASCADE, related_name="pieces", verbose_name=_("hírlevél"))
     post = models.ForeignKey(Post, models.CASCADE, null=True, blank=True, related_name="+", verbose_name=_("hír"))
-    event = models.ForeignKey(
-        Event, models.CASCADE, null=True, blank=True, related_name="+", verbose_name=_("esemény")
-    )
+    event = models.ForeignKey(Event, models.CASCADE, null=True, blank=True, related_name="+", verbose_name=_("esemény"))
     practice = models.ForeignKey(
         GoodPractice, models.CASCADE, null=True, blank=True, related_name="+", verbose_name=_("jó gyakorlat")
     )

@@ -45,8 +45,8 @@ class SubscriberQuerySet(models.QuerySet):
         return self.filter(state=SubscriberState.ACTIVE)
 
     def of_link(self, purpose: str, token: str, max_age=None):
-        """The one whom a signed link names, and the id of the issue that it came with (0: none); None for a forged link,
-        an old one, and one that was taken back.
+        """The one whom a signed link names, and the id of the issue that it came with (0: none); None for a forged
+        link, an old one, and one that was taken back.
         """
         read = links.read(purpose, token, max_age)
         key, _dot, issue = str(read.key).partition(".") if read else ("", "", "")
@@ -67,9 +67,7 @@ class Subscriber(models.Model):
     topics = ArrayField(
         models.CharField(max_length=20, choices=Topic), default=list, blank=True, verbose_name=_("témák")
     )
-    county = models.ForeignKey(
-        County, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("megye")
-    )
+    county = models.ForeignKey(County, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("megye"))
     state = models.CharField(_("állapot"), max_length=10, choices=SubscriberState, default=SubscriberState.ASKED)
     text_version = models.CharField(_("a hozzájárulás szövege"), max_length=20, blank=True)
     asked_at = models.DateTimeField(_("kérte"), default=timezone.now)
@@ -84,9 +82,7 @@ class Subscriber(models.Model):
         verbose_name_plural = _("feliratkozók")
         ordering = ["pk"]
         constraints = [
-            models.CheckConstraint(
-                condition=models.Q(state__in=SubscriberState.values), name="subscriber_state_known"
-            ),
+            models.CheckConstraint(condition=models.Q(state__in=SubscriberState.values), name="subscriber_state_known"),
             models.CheckConstraint(
                 condition=~models.Q(state="active") | models.Q(confirmed_at__isnull=False),
                 name="subscriber_active_confirmed",

@@ -32,15 +32,15 @@ logger = logging.getLogger(__name__)
 
 @transaction.atomic
 def queue(
-    *, kind: str, to: str, cause: str, about: int | None = None, language="", by=None, until=None, **facts
+    *, kind: str, to: str, cause: str, about: int | None = None, language="", by=None, until=None, at=None, **facts
 ) -> Mail:
     """Puts a mail in the outbox, with the job that sends it: both are there if and only if the transaction commits.
 
     `cause` names why, once and for ever: a second call with it answers the first one's mail, and sends nothing. `by` is
-    whose deed it is: they are told when it fails. Texts among the `facts` become one line. Raises KeyError for an
-    unknown kind, ValidationError for what is no address.
+    whose deed it is: they are told when it fails. `at` is the moment before which it does not leave. Texts among the
+    `facts` become one line. Raises KeyError for an unknown kind, ValidationError for what is no address.
     """
-    now = timezone.now()
+    now = at or timezone.now()
     mail = Mail(
         kind=kind,
         to=to,
