@@ -267,7 +267,7 @@ DERIVED = {
     "Session",
 }
 # The supervision layer is read by two people and copied nowhere; a conflict, an unsent text may hold some of it.
-AUDIT_FREE = DERIVED | {"SupervisionNote", "UnsentText", "VisitConflict"}
+AUDIT_FREE = DERIVED | {"SupervisionNote", "UnsentText", "VisitConflict", "Subscriber"}
 
 
 def written_texts():

@@ -6,9 +6,11 @@ Whoever adds a personal field adds its line to `personal_data.py` of its feature
 import pytest
 from django.apps import apps
 from django.db import connection, models
+from django.utils import timezone
 
 from events.calendar import actions as events
-from events.models import Event
+from events.models import Event, Subscriber
+from events.newsletter.actions import subscribing
 from institutions.communities import actions as communities
 from institutions.erasing.models import erasures
 from institutions.models import Community, Contact
@@ -199,12 +201,26 @@ class OfMail(Staying):
         self.held = {"institutions_mail"}
 
 
+class OfSubscriber:
+    """No page shows the address; it is gone some time after the subscription has ended."""
+
+    model, held, public = Subscriber, set(), set()
+
+    def write(self, world, **values):
+        Subscriber.objects.filter(pk=world.subscriber.pk).update(**values)
+
+    def end(self, world):
+        subscribing.leave(world.subscriber)
+        assert subscribing.forget(timezone.now() + subscribing.KEPT["left"]) == 1
+
+
 WAYS = {
     "institutions.Contact": OfContact(),
     "institutions.Community": OfCommunity(),
     "mentors.GoodPractice": OfPractice(),
     "mentors.Mentor": OfMentor(),
     "events.Event": OfEvent(),
+    "events.Subscriber": OfSubscriber(),
     "mentors.Speaker": OfSpeaker(),
     "mentors.SpeakerText": OfSpeakerText(),
     "mentors.VisitPhoto": OfPhoto(),

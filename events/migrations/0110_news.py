@@ -1140,15 +1140,6 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
-                            "position",
-                            models.PositiveSmallIntegerField(
-                                db_default=0,
-                                default=0,
-                                help_text="Üresen hagyva: az utolsó.",
-                                verbose_name="hányadik a sorban",
-                            ),
-                        ),
-                        (
                             "alt",
                             models.CharField(
                                 max_length=400,
@@ -1185,7 +1176,7 @@ class Migration(migrations.Migration):
                     options={
                         "verbose_name": "hír képe",
                         "verbose_name_plural": "hírek képei",
-                        "ordering": ["position", "pk"],
+                        "ordering": ["pk"],
                         "abstract": False,
                     },
                 ),
@@ -1201,15 +1192,6 @@ class Migration(migrations.Migration):
                             "revision",
                             models.PositiveIntegerField(
                                 db_default=1, default=1, editable=False, verbose_name="változat"
-                            ),
-                        ),
-                        (
-                            "position",
-                            models.PositiveSmallIntegerField(
-                                db_default=0,
-                                default=0,
-                                help_text="Üresen hagyva: az utolsó.",
-                                verbose_name="hányadik a sorban",
                             ),
                         ),
                         (

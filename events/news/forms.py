@@ -5,7 +5,6 @@ from django.utils.translation import gettext_lazy as _
 
 from events.calendar.forms import InTheirCounty, day_input
 from institutions.once.forms import SentOnce
-from institutions.organisations.forms.fields import name_empty_choices
 
 from .models import Post
 
@@ -28,4 +27,3 @@ class PostForm(InTheirCounty, SentOnce, forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.choose_county(user, Post.KEEPERS)
         self.fields["kind"].choices = Post.Kind.choices
-        name_empty_choices(self)

@@ -13,12 +13,13 @@ from events.calendar.models.event import Event
 from events.publishing.models import Publication, PublicationQuerySet, State
 from institutions.base.days import THINKABLE
 from institutions.base.exceptions import Refused
+from institutions.base.markdown import refuse_pictures
 from institutions.base.named import GENERATED
 from institutions.base.standing import Role
 from institutions.base.text import one_line, plain_text
 from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
-from institutions.parts.models import OrderedPart, TextPart
+from institutions.parts.models import OrderedPart, Part, TextPart
 from institutions.uploads.models import Upload
 from mentors.practices.models.practice import GoodPractice
 
@@ -87,6 +88,7 @@ class Post(Publication):
 
     def clean(self):
         super().clean()
+        refuse_pictures(self, ["body"])
         if self.kind == PostKind.OPPORTUNITY and self.deadline is None:
             raise ValidationError({"deadline": _("Adja meg, meddig lehet jelentkezni.")})
         if self.state == State.DRAFT and not self.leaves_time(timezone.localdate()):
@@ -129,9 +131,13 @@ class PostText(TextPart):
             )
         ]
 
+    def clean(self):
+        super().clean()
+        refuse_pictures(self, ["body"])
+
 
 @audited()
-class PostPicture(OrderedPart):
+class PostPicture(Part):
     """The picture of a post, with words for who does not see it, and with who made it."""
 
     post = models.ForeignKey(Post, models.CASCADE, related_name="pictures", verbose_name=_("hír"))
@@ -141,7 +147,7 @@ class PostPicture(OrderedPart):
     alt = Line(_("mi látszik a képen?"), max_length=400, validators=[one_line])
     credit = Line(_("készítette"), max_length=200, validators=[one_line])
 
-    class Meta(OrderedPart.Meta):
+    class Meta(Part.Meta):
         verbose_name = _("hír képe")
         verbose_name_plural = _("hírek képei")
         constraints = [

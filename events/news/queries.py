@@ -8,20 +8,12 @@ from mentors.practices.views.practice_cards import CARD, card
 
 from .models import Post
 
-IN_FEED, ON_FIRST_PAGE, OF_COUNTY = 50, 3, 6
+ON_FIRST_PAGE = 3
 
 
 def for_cards(posts):
     """Posts with what a card says of them."""
     return posts.select_related("county").prefetch_related("texts", "pictures__upload")
-
-
-def in_feed(request):
-    """The public posts that the address chooses by the filters of the list, for everybody the same, newest first."""
-    from .filters import PostFilter
-
-    chosen = PostFilter(request.GET or None, queryset=Post.objects.published(), request=request).qs
-    return chosen.prefetch_related("texts").order_by("-placed_at", "-pk")[:IN_FEED]
 
 
 def newest(day: datetime.date) -> list[Post]:

@@ -173,6 +173,9 @@ def post_options(request):
     return answer([Source(Post.objects.visible_to(request.user))], request.GET.get("q", ""))
 
 
+IN_FEED = 50
+
+
 class PostFeed(Feed):
     """What was published last among the posts that the filters of the list choose (Atom)."""
 
@@ -198,7 +201,8 @@ class PostFeed(Feed):
         return f"?{query}" if (query := request.GET.urlencode()) else ""
 
     def items(self, request):
-        return queries.in_feed(request)
+        chosen = PostFilter(request.GET or None, queryset=Post.objects.published(), request=request).qs
+        return chosen.prefetch_related("texts").order_by("-placed_at", "-pk")[:IN_FEED]
 
     def item_title(self, item):
         name = shown(item).name

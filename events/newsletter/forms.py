@@ -8,7 +8,6 @@ from events.news.inlines import PostField, PracticeField
 from events.projects.inlines import EventField
 from institutions.base.text_fields import EmailInput
 from institutions.once.forms import SentOnce, revision_field
-from institutions.organisations.forms.fields import name_empty_choices
 from institutions.places.models.county import County
 from mentors.people.public_form import FromAnybody
 
@@ -60,7 +59,6 @@ class IssueForm(SentOnce, forms.ModelForm):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["county"].empty_label = _("az egész országé")
-        name_empty_choices(self)
 
 
 class SendForm(forms.Form):

@@ -87,6 +87,6 @@ def asking(mail) -> Text | None:
     return Text(words % {"site": settings.SITE_NAME}, render_to_string("emails/newsletter_confirm.txt", context))
 
 
-NEWSLETTER = MailKind(gettext_lazy("hírlevél"), issue_to, is_bulk=True)
+NEWSLETTER = MailKind(gettext_lazy("hírlevél"), issue_to, is_bulk=True, unknown_stays=True)
 CONFIRM = MailKind(gettext_lazy("hírlevél: megerősítés"), asking, may_go_twice=True)
 TEST = MailKind(gettext_lazy("hírlevél: próba"), test_to, may_go_twice=True)

@@ -30,7 +30,8 @@ class MailKind:
 
     `may_go_twice`: a second copy does no harm, so a mail that was cut in the middle goes again (with the same
     Message-ID) instead of being left as unknown. `lasts`: how long it is worth sending. `is_bulk`: others go first.
-    `page`: the name of the page of the record that it is about.
+    `page`: the name of the page of the record that it is about. `unknown_stays`: what may have arrived is not sent
+    again, not even by hand.
     """
 
     label: str
@@ -39,6 +40,7 @@ class MailKind:
     lasts: datetime.timedelta | None = None
     is_bulk: bool = False
     page: str = ""
+    unknown_stays: bool = False
 
 
 def kind_of(code: str) -> MailKind:
@@ -50,6 +52,11 @@ def page_of(mail) -> str:
     """The address of the page of the record that the mail is about; „” where there is none."""
     page = kind_of(mail.kind).page if mail.kind in settings.MAIL_KINDS else ""
     return reverse(page, args=[mail.about]) if page and mail.about else ""
+
+
+def can_go_again(mail) -> bool:
+    """Whether somebody may send it again by hand, as far as its kind and its state say."""
+    return mail.state in mail.RETRIED and not (mail.state == mail.State.UNKNOWN and kind_of(mail.kind).unknown_stays)
 
 
 def kind_choices() -> list[tuple[str, str]]:

@@ -17,7 +17,7 @@ from institutions.base.views import FilteredList
 
 from .actions import mail as outbox
 from .filters import MailFilter
-from .kind import page_of
+from .kind import can_go_again, page_of
 from .models import Mail
 
 LATE = datetime.timedelta(minutes=10)
@@ -44,7 +44,7 @@ class MailList(FilteredList):
         names = dict(get_user_model().objects.filter(pk__in=senders).values_list("pk", "name")) if senders else {}
         for mail in rows:
             mail.sender, mail.page = names.get(mail.caused_by, ""), page_of(mail)
-            mail.can_retry = mail.state in mail.RETRIED and may_retry_mail(self.request.user, mail)
+            mail.can_retry = can_go_again(mail) and may_retry_mail(self.request.user, mail)
 
 
 @require_POST

@@ -2,9 +2,11 @@
 owner of the address can go on, by the link in it.
 """
 
+import datetime
+
 from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils import timezone
 
 from institutions.base.exceptions import Refused
@@ -17,6 +19,11 @@ from ..models.issue import Issue
 from ..models.subscriber import CONFIRM_WITHIN, TEXT_VERSION, Subscriber, SubscriberState
 
 VISITOR = AnonymousUser()
+KEPT = {
+    SubscriberState.LEFT: datetime.timedelta(days=30),
+    SubscriberState.SUSPENDED: datetime.timedelta(days=180),
+}
+"""How long an address stays behind the end of its subscription."""
 WISHES = ("language", "topics", "county")
 
 
@@ -103,6 +110,14 @@ def suspend(key: int) -> None:
     """No more mails to an address from which they come back for good."""
     active = Subscriber.objects.active().filter(pk=key)
     active.update(state=SubscriberState.SUSPENDED, ended_at=timezone.now())
+
+
+def forget(now: datetime.datetime) -> int:
+    """Deletes the addresses that nobody confirmed, that have left, or that cannot be reached; answers how many."""
+    gone = Q(state=SubscriberState.ASKED, asked_at__lt=now - CONFIRM_WITHIN)
+    for state, kept in KEPT.items():
+        gone |= Q(state=state, ended_at__lt=now - kept)
+    return Subscriber.objects.filter(gone).delete()[0]
 
 
 def _locked(subscriber: Subscriber) -> Subscriber:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.calendar.models.event import Event
 from events.news.models import Post
+from institutions.base.markdown import refuse_pictures
 from institutions.base.named import GENERATED, Named, NamedQuerySet
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line, plain_text
@@ -85,6 +86,10 @@ class Issue(Named):
         verbose_name_plural = _("hírlevelek")
         indexes = [models.Index(fields=["-started_at", "-id"], name="issue_newest")]
 
+    def clean(self):
+        super().clean()
+        refuse_pictures(self, ["lead"])
+
     @property
     def is_public(self) -> bool:
         return self.state in LEFT and not self.is_withdrawn
@@ -135,6 +140,7 @@ class Piece(OrderedPart):
 
     def clean(self):
         super().clean()
+        refuse_pictures(self, ["text"])
         chosen = [name for name in self.SOURCES if getattr(self, f"{name}_id")]
         if len(chosen) > 1:
             raise ValidationError({chosen[1]: _("Egy rész egyvalamiről szóljon: a másikat vegye fel külön.")})

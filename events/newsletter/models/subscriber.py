@@ -10,7 +10,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from institutions import links
-from institutions.base.text_fields import Email
+from institutions.base.text import one_line
+from institutions.base.text_fields import Email, Line
 from institutions.places.models.county import County
 
 CONFIRMING, KEEPING, LEAVING = "newsletter.confirm", "newsletter.keep", "newsletter.leave"
@@ -62,14 +63,14 @@ class Subscriber(models.Model):
 
     State, Topic = SubscriberState, Topic
 
-    email = Email(_("e-mail-cím"), unique=True)
+    email = Email(_("e-mail-cím"), unique=True, validators=[one_line])
     language = models.CharField(_("nyelv"), max_length=5, choices=settings.LANGUAGES, default="hu")
     topics = ArrayField(
         models.CharField(max_length=20, choices=Topic), default=list, blank=True, verbose_name=_("témák")
     )
     county = models.ForeignKey(County, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("megye"))
     state = models.CharField(_("állapot"), max_length=10, choices=SubscriberState, default=SubscriberState.ASKED)
-    text_version = models.CharField(_("a hozzájárulás szövege"), max_length=20, blank=True)
+    text_version = Line(_("a hozzájárulás szövege"), max_length=20, blank=True, validators=[one_line])
     asked_at = models.DateTimeField(_("kérte"), default=timezone.now)
     confirmed_at = models.DateTimeField(_("megerősítette"), null=True, blank=True)
     ended_at = models.DateTimeField(_("vége"), null=True, blank=True)
