@@ -261,6 +261,8 @@ MEDIA_URL = "/media/"
 # -- Mail ---------------------------------------------------------------------------------------------------------
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="kalaka@localhost")
 EMAIL_SUBJECT_PREFIX = ""
+# A mailbox to which mails come back that nobody took (bounces@…): each leaves with an address of its own below it.
+BOUNCES_TO = env("BOUNCES_TO", default="")
 # A mail server that does not answer must not keep the job worker.
 EMAIL_TIMEOUT = 30
 # So many letters of a newsletter leave in a minute at most: mail servers take a flood for spam.

@@ -85,7 +85,9 @@ POST = Owner(
             fill=keep_picture,
             gone=drop_file,
         ),
-        "events": Kind("events", EventOfPost, ("event", "position"), "post", _("Esemény"), form_fields={"event": EventField}),
+        "events": Kind(
+            "events", EventOfPost, ("event", "position"), "post", _("Esemény"), form_fields={"event": EventField}
+        ),
         "practices": Kind(
             "practices",
             PracticeOfPost,
@@ -94,6 +96,8 @@ POST = Owner(
             _("Jó gyakorlat"),
             form_fields={"practice": PracticeField},
         ),
-        "posts": Kind("posts", PostOfPost, ("other", "position"), "post", _("Másik hír"), form_fields={"other": PostField}),
+        "posts": Kind(
+            "posts", PostOfPost, ("other", "position"), "post", _("Másik hír"), form_fields={"other": PostField}
+        ),
     },
 )

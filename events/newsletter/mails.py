@@ -1,6 +1,7 @@
 """Letters of the newsletter: the issue itself, its test, and the one that asks whether the address is its owner's."""
 
 from django.conf import settings
+from django.db.models import Q
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
@@ -9,6 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from institutions.outbox.kind import MailKind, Text
 
+from . import rules
 from .models.issue import Issue, IssueState
 from .models.subscriber import CONFIRMING, KEEPING, LEAVING, Subscriber, SubscriberState
 from .queries import Shown, pieces_of
@@ -87,6 +89,18 @@ def asking(mail) -> Text | None:
     return Text(words % {"site": settings.SITE_NAME}, render_to_string("emails/newsletter_confirm.txt", context))
 
 
-NEWSLETTER = MailKind(gettext_lazy("hírlevél"), issue_to, is_bulk=True, unknown_stays=True)
+def readers(user) -> Q | None:
+    """Who composes newsletters and who leads sees to whom they went, and what came back."""
+    return Q() if rules.may_read_figures(user) else None
+
+
+NEWSLETTER = MailKind(
+    gettext_lazy("hírlevél"),
+    issue_to,
+    is_bulk=True,
+    unknown_stays=True,
+    rate=settings.NEWSLETTER_PER_MINUTE,
+    readers=readers,
+)
 CONFIRM = MailKind(gettext_lazy("hírlevél: megerősítés"), asking, may_go_twice=True)
 TEST = MailKind(gettext_lazy("hírlevél: próba"), test_to, may_go_twice=True)

@@ -205,5 +205,8 @@ RIGHTS: dict[str, Right] = {
         _("Kimenő levelek (saját: amit ő küldött, és nem ment ki) – olvasás, újraküldés"),
         everybody(OWN, visitor=Scope.NONE, administrator=ALL),
     ),
-    "mail.stop": Right(_("Várakozó levél megállítása"), {"administrator": ALL}),
+    "mail.stop": Right(
+        _("Kimenő levelek (eseményeké, híreké) – olvasás, átírás és megállítás, mielőtt elmennek; ami visszapattant"),
+        {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
 }

@@ -6,7 +6,6 @@ Whoever is killed in the middle leaves whole batches behind and `queued_to`, by 
 import datetime
 from collections import Counter
 
-from django.conf import settings
 from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
@@ -59,19 +58,18 @@ def _one_batch(key: int) -> bool:
     if issue is None or issue.state != IssueState.SENDING or issue.is_queued:
         return False
     rows = list(readers_of(issue).filter(pk__gt=issue.queued_to).order_by("pk")[:BATCH])
-    slot = max(issue.next_slot or now, now)
-    for subscriber in rows:
+    start = max(issue.next_slot or now, now)
+    for number, subscriber in enumerate(rows):
         outbox.queue(
             kind=KIND,
             to=subscriber.email,
             cause=cause(issue, subscriber.pk),
             about=subscriber.pk,
             language=issue.language,
-            at=slot,
+            at=outbox.paced(KIND, number, start),
             issue=issue.pk,
         )
-        slot += datetime.timedelta(minutes=1) / settings.NEWSLETTER_PER_MINUTE
-    issue.next_slot = slot
+    issue.next_slot = outbox.paced(KIND, len(rows), start)
     issue.queued_to = rows[-1].pk if rows else issue.queued_to
     issue.is_queued = len(rows) < BATCH
     issue.save()

@@ -3,6 +3,7 @@
 import datetime
 import itertools
 import re
+from dataclasses import replace
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -10,6 +11,7 @@ from django.utils import timezone
 
 from events.models import Issue, Piece
 from events.news import actions as news
+from events.newsletter import mails
 from events.newsletter.actions import issues, sending, subscribing
 from institutions.base.exceptions import NotGranted, Refused
 from institutions.models import Mail
@@ -28,8 +30,12 @@ def editor():
 
 
 @pytest.fixture(autouse=True)
-def quickly(settings):
-    settings.NEWSLETTER_PER_MINUTE = 1_000_000
+def quickly(monkeypatch):
+    at_rate(monkeypatch, 0)
+
+
+def at_rate(monkeypatch, rate):
+    monkeypatch.setattr(mails, "NEWSLETTER", replace(mails.NEWSLETTER, rate=rate))
 
 
 def send(issue, by):
@@ -53,7 +59,9 @@ def test_each_gets_one_with_the_headers_of_a_list(editor, mail_server):
     assert (sent.state, sent.figures, sent.is_queued) == ("sent", {"sent": 3}, True)
     assert sorted(one["To"] for one in mail_server.messages) == sorted(one.email for one in readers)
     letter = next(one for one in mail_server.messages if one["To"] == readers[0].email)
-    leave = re.fullmatch(r"<https://kalaka.example.org/newsletter/unsubscribe/[^/]+/>", letter["List-Unsubscribe"].strip())
+    leave = re.fullmatch(
+        r"<https://kalaka.example.org/newsletter/unsubscribe/[^/]+/>", letter["List-Unsubscribe"].strip()
+    )
     assert (letter["List-Unsubscribe-Post"], bool(leave)) == ("List-Unsubscribe=One-Click", True)
     row = Mail.objects.get(to=readers[0].email)
     assert letter["Message-ID"].strip() == f"<newsletter-{row.uuid}@kalaka.example.org>"
@@ -176,8 +184,8 @@ def test_an_empty_one_is_not_sent(editor):
         issues.schedule(make.issue(lead=""), by=editor)
 
 
-def test_a_polite_rate(editor, settings):
-    settings.NEWSLETTER_PER_MINUTE = 60
+def test_a_polite_rate(editor, monkeypatch):
+    at_rate(monkeypatch, 60)
     for _ in range(4):
         make.subscriber()
     issue = make.issue()
