@@ -1554,7 +1554,15 @@ class Migration(migrations.Migration):
                                 auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                             ),
                         ),
-                        ("email", models.EmailField(max_length=254, unique=True, verbose_name="e-mail-cím")),
+                        (
+                            "email",
+                            models.EmailField(
+                                max_length=254,
+                                unique=True,
+                                validators=[institutions.base.text.one_line],
+                                verbose_name="e-mail-cím",
+                            ),
+                        ),
                         (
                             "language",
                             models.CharField(
@@ -1598,7 +1606,12 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "text_version",
-                            models.CharField(blank=True, max_length=20, verbose_name="a hozzájárulás szövege"),
+                            models.CharField(
+                                blank=True,
+                                max_length=20,
+                                validators=[institutions.base.text.one_line],
+                                verbose_name="a hozzájárulás szövege",
+                            ),
                         ),
                         ("asked_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="kérte")),
                         ("confirmed_at", models.DateTimeField(blank=True, null=True, verbose_name="megerősítette")),
