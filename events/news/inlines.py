@@ -36,13 +36,13 @@ class PracticeField(LineInput):
     default_error_messages = {"unknown": _("Ilyen közzétett jó gyakorlat nincs: másolja ide az oldala címét.")}
 
     def __init__(self):
-        told = _("Az oldalának a címe, például /practices/falukonyv-golop/.")
+        told = _("Az oldalának a címe, vagy annak az utolsó szava, például falukonyv-golop.")
         super().__init__(label=_("Jó gyakorlat"), max_length=300, help_text=told)
 
     def prepare_value(self, value):
         if isinstance(value, int):
             value = GoodPractice.objects.filter(pk=value).first()
-        return f"/practices/{value.slug}/" if isinstance(value, GoodPractice) else value
+        return reverse("practice-detail", args=[value.slug]) if isinstance(value, GoodPractice) else value
 
     def clean(self, value):
         text = super().clean(value)

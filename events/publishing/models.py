@@ -22,8 +22,7 @@ from mentors.people.models.user import User
 
 from .states import PUBLIC, Precision, State
 
-__all__ = ["PUBLIC", "Precision", "State"]
-"""What others read from here, too."""
+__all__ = ["PUBLIC", "Precision", "State"]  # what others read from here, too
 
 
 class PublicationQuerySet(NamedQuerySet):
@@ -109,9 +108,9 @@ class FundingText(TextPart):
 
 
 class Publication(Named):
-    """What has a page of its own. States: draft → published → postponed | cancelled | withdrawn. `published_at` is the
-    moment when we showed it, `published_on` the day that its page names: archives were published elsewhere before.
-    `KEEPERS` write and publish it wherever, `PUBLISHERS` publish it in their county, `READERS` read all drafts.
+    """What has a page of its own. `published_at` is the moment when we showed it, `published_on` the day that its page
+    names: archives were published elsewhere before. `KEEPERS` write and publish it wherever, `PUBLISHERS` publish it
+    in their county, `READERS` read all drafts.
     """
 
     KEEPERS: tuple[str, ...] = (Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR)

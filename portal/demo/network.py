@@ -57,7 +57,7 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     say("Partnerségek")
     # Chance of its own: what comes after stays what it was.
     bonds.partnerships(random.Random(seed + 19), today, workers, houses, communities)
-    say("Jó gyakorlatok, események")
+    say("Jó gyakorlatok, események, hírek")
     publications.load(rng, today, users, workers, places)
     archive.load(users["editor@example.org"])
     say("Látogatások, folyamatok")
