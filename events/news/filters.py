@@ -4,6 +4,7 @@ import django_filters
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from events.publishing.models import State
 from events.publishing.rules import may_draft_somewhere
@@ -20,13 +21,13 @@ class PostFilter(ListFilter):
     """By words of the title, kind, county, year, whether one can still apply, and state; the newest first."""
 
     orders = {"newest": ("-placed_at", "-id"), "name": ("sort_key", "id")}
-    q = django_filters.CharFilter(label=_("Cím"), method="filter_by_words", max_length=100)
+    q = django_filters.CharFilter(label=_("A hír címe"), method="filter_by_words", max_length=100)
     kind = django_filters.MultipleChoiceFilter(label=_("Típus"), choices=PostKind)
     county = CountyFilter()
     year = django_filters.NumberFilter(label=_("Év"), field_name="placed_at__year", min_value=1900, max_value=2199)
     deadline = django_filters.ChoiceFilter(
         label=_("Határidő"),
-        choices=[(OPEN, _("még lehet jelentkezni")), (OVER, _("lejárt"))],
+        choices=[(OPEN, _("még lehet jelentkezni")), (OVER, pgettext_lazy("jelentkezés", "lejárt"))],
         method="filter_by_deadline",
     )
     state = django_filters.ChoiceFilter(label=_("Állapot"), choices=SHOWN)

@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from events.calendar.models.event import Event
 from events.publishing.models import Publication, PublicationQuerySet, State
@@ -28,7 +29,7 @@ class PostKind(models.TextChoices):
     """What a post is; only an opportunity must have a deadline."""
 
     NEWS = "news", _("hír")
-    CALL = "call", _("felhívás")
+    CALL = "call", pgettext_lazy("hír", "felhívás")
     REGION = "region", _("hírek a térségből")
     OPPORTUNITY = "opportunity", _("lehetőség")
 

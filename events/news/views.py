@@ -188,7 +188,7 @@ class PostFeed(Feed):
         return _("Kaláka: hírek")
 
     def subtitle(self, request):
-        return _("Hírek, felhívások és lehetőségek a hálózatból és a megyékből")
+        return _("Hírek, felhívások és lehetőségek a megyékből")
 
     def link(self, request):
         return f"{reverse('post-list')}{self._filters(request)}"

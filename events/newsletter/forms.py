@@ -30,7 +30,7 @@ class WishesForm(forms.Form):
         queryset=County.objects.filter(country="HU"),
         required=False,
         empty_label=_("az egész ország"),
-        help_text=_("A hálózat egészéről szóló hírek ilyenkor is mennek."),
+        help_text=_("Az egész országnak szóló hírek ilyenkor is mennek."),
     )
     language = forms.ChoiceField(label=_("A levél nyelve"), choices=settings.LANGUAGES)
 

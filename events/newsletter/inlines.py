@@ -16,8 +16,12 @@ ISSUE = Owner(
     page=lambda issue: reverse("issue-desk", args=[issue.slug]),
     kinds={
         "pieces": Kind(
-            "pieces", Piece, ("post", "event", "practice", "title", "text", "position"), "issue", _("Része"),
+            "pieces",
+            Piece,
+            (*Piece.SOURCES, "title", "text", "position"),
+            "issue",
+            _("Hír, esemény, jó gyakorlat vagy saját szöveg"),
             form_fields=SOURCES,
         )
     },
-)  # fmt: skip
+)

@@ -3,16 +3,19 @@
 import datetime
 from dataclasses import dataclass
 
+from django.db.models import Prefetch
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from events.calendar.models.event import Event
 from events.news.models import Post, PostKind
 from events.publishing.models import PUBLIC, State
 from events.templatetags.event_dates import event_date
 from institutions.base.languages import shown
+from mentors.practices.models.practice import GoodPractice
 from mentors.practices.models.published_practice import PublishedPractice
 from mentors.practices.views.practice_cards import CARD, card
 
@@ -42,6 +45,12 @@ class Shown:
         wanted = self.topic is None or not subscriber.topics or self.topic in subscriber.topics
         near = self.county is None or subscriber.county_id in (None, self.county)
         return wanted and near
+
+
+def to_edit(pieces):
+    """Pieces with what their names need."""
+    titled = Prefetch("practice", GoodPractice.objects.with_title())
+    return pieces.select_related("post", "event").prefetch_related(titled)
 
 
 def pieces_of(issue: Issue) -> list[Shown]:
@@ -79,7 +88,11 @@ def _post(row: Piece, post: Post) -> Shown:
     topic = Topic.OPPORTUNITIES if about in (PostKind.OPPORTUNITY, PostKind.CALL) else Topic.NEWS
     label = str(about.label)
     if post.deadline:
-        told = _("lejárt: %(day)s") if post.is_over() else _("határidő: %(day)s")
+        told = (
+            pgettext("jelentkezés", "lejárt: %(day)s")
+            if post.is_over()
+            else pgettext("jelentkezés", "határidő: %(day)s")
+        )
         label = f"{label} · {told % {'day': date_format(post.deadline)}}"
     path = reverse("post-detail", args=[post.slug])
     return Shown(

@@ -108,7 +108,7 @@ def issue_desk(request, slug):
     context = {
         "record": issue,
         "noun": "issue",
-        "sections": [(kind, kind.of(issue).select_related("post", "event")) for kind in ISSUE.kinds.values()],
+        "sections": [(kind, queries.to_edit(kind.of(issue))) for kind in ISSUE.kinds.values()],
         "may_write": rules.may_write(request.user),
         "may_edit": rules.may_edit(request.user, issue),
         "readers": sending.readers_of(issue).count(),
