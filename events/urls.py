@@ -10,5 +10,6 @@ urlpatterns = [
     path("", include("events.projects.urls")),
     path("", include("events.news.urls")),
     path("", include("events.newsletter.urls")),
+    path("", include("events.registration.urls")),
     path("", include("events.pages.urls")),
 ]

@@ -16,6 +16,7 @@ from institutions.base.standing import Role, Standing
 from institutions.bodies import menu as bodies
 from institutions.communities import menu as communities
 from institutions.consortia import menu as consortia
+from institutions.exports import menu as exports
 from institutions.organisations import menu as organisations
 from institutions.outbox import menu as outbox
 from institutions.places import menu as places
@@ -53,6 +54,7 @@ ENTRIES = [
     *proposals.MENU,
     *handovers.MENU,
     *outbox.MENU,
+    *exports.MENU,
 ]
 """In a group they stand in this order, and so they do for whom there are too few to be grouped."""
 MOST = 7

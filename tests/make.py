@@ -10,15 +10,19 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from PIL import Image
 
-from events.models import Event, EventMaterial, Issue, Post, Project, Series, Session, Subscriber
+from events.models import Event, EventMaterial, Issue, Post, Project, Registration, Series, Session, Subscriber
+from institutions.certificates import actions as certificates
+from institutions.exports.rules import reach_of
 from institutions.models import (
     Body,
+    Certificate,
     Community,
     CommunityStage,
     Consortium,
     ConsortiumMember,
     Contact,
     County,
+    Export,
     Institution,
     Mail,
     Settlement,
@@ -173,6 +177,21 @@ def mail(by: User | None = None, state="failed", **fields) -> Mail:
         "cause": f"{number}",
     } | fields
     return Mail.objects.create(caused_by=by and by.pk, state=state, **fields)
+
+
+def certificate(about: int | None = None, **fields) -> Certificate:
+    fields = {"name": "Kerekes Őrsné", "facts": {"Esemény": "Őszi szakmai nap", "Óraszám": "6 óra"}} | fields
+    return certificates.issue("attendance", about_key=about or next(counter), **fields)
+
+
+def export(by: User, state="made", **fields) -> Export:
+    """A list that was taken away, with its file where one was made."""
+    fields = {"title": "Közösségek", "path": "/communities/export/", "format": "csv", "number": 1} | fields
+    made = Export.objects.create(by=by.pk, language="hu", reach=reach_of(by), state=state, **fields)
+    if state == "made":
+        made.file.parent.mkdir(parents=True, exist_ok=True)
+        made.file.write_text("\ufeffKözösségek\r\nNév\r\nPadlás-kör\r\n")
+    return made
 
 
 def visit(mentor: User, place: Settlement | None = None, communities=(), institutions=(), **fields) -> Visit:
@@ -378,3 +397,10 @@ def material(of: Event, by: User, **fields) -> EventMaterial:
     """A picture of an event."""
     fields = {"title": f"Fotó {next(counter)}", "kind": "photo", "alt": "Emberek a teremben."} | fields
     return EventMaterial.objects.create(event=of, upload=take(uploaded(), by=by), **fields)
+
+
+def registration(at: Event, state: str = "confirmed", **fields) -> Registration:
+    """A registration straight in the table."""
+    number = next(counter)
+    fields = {"name": f"Résztvevő {number}", "email": f"resztvevo{number}@example.org"} | fields
+    return Registration.objects.create(event=at, state=state, **fields)

@@ -20,9 +20,13 @@ FEATURES = {
     "institutions": [
         "base",
         "links",
+        "pdf",
+        "retention",
         "once",
         "erasing",
+        "certificates",
         "uploads",
+        "exports",
         "outbox",
         "places",
         "parts",
@@ -43,7 +47,17 @@ FEATURES = {
         "overview",
         "digest",
     ],
-    "events": ["publishing", "calendar", "programme", "projects", "sharing", "news", "newsletter", "pages"],
+    "events": [
+        "publishing",
+        "calendar",
+        "programme",
+        "projects",
+        "sharing",
+        "registration",
+        "news",
+        "newsletter",
+        "pages",
+    ],
     "portal": ["boot", "pages", "demo"],
 }
 """The rooms of each app, in a line: a feature imports those to its left."""
@@ -59,6 +73,7 @@ LAYER_OF = {
     "actions": "actions",
     "filters": "boundary",
     "forms": "boundary",
+    "columns": "boundary",
     "parts": "parts",
     "views": "views",
     "api": "views",
@@ -256,12 +271,22 @@ DERIVED = {
     "VisitMonth",
     "VisitPlace",
     "VisitRevision",
+    # Moves are the trail of the seats themselves; answers and feedback must leave none.
+    "Answer",
+    "Companion",
+    "Feedback",
+    "SeatMove",
+    "SessionSeat",
     # A note about the database itself.
     "DemoMarker",
     # Notes of the jobs that send mails, and of the command that takes the official list over.
     "DigestDay",
     "SettlementList",
     "Mail",
+    # How much went by itself.
+    "Forgotten",
+    # The log of the lists that were taken away.
+    "Export",
     # What stands at the doors: counters, and the sessions of browsers.
     "Limit",
     "Session",

@@ -3,17 +3,21 @@
 Whoever adds a personal field adds its line to `personal_data.py` of its feature, and here how it ends.
 """
 
+import datetime
+
 import pytest
 from django.apps import apps
 from django.db import connection, models
 from django.utils import timezone
 
 from events.calendar import actions as events
-from events.models import Event, Subscriber
+from events.models import Event, EventInvitation, Registration, Subscriber
 from events.newsletter.actions import subscribing
+from events.registration.actions import forgetting
+from institutions.certificates import actions as certificates
 from institutions.communities import actions as communities
 from institutions.erasing.models import erasures
-from institutions.models import Community, Contact
+from institutions.models import Certificate, Community, Contact
 from institutions.organisations.actions import contact as contacts
 from institutions.parts import actions as parts
 from mentors.directory import actions as speakers
@@ -193,6 +197,18 @@ class Staying:
         self.model.objects.filter(pk=self.record(world).pk).update(**values)
 
 
+class OfCertificate:
+    """Told to whoever has the code, until the person asks to be taken out."""
+
+    model, held, public = Certificate, set(), {"certificate-detail", "certificate-pdf"}
+
+    def write(self, world, **values):
+        world.certificate = certificates.renew(world.certificate, **values)
+
+    def end(self, world):
+        certificates.erase(world.certificate.kind, world.certificate.about)
+
+
 class OfMail(Staying):
     """Goes with the row, some time after it was sent."""
 
@@ -214,6 +230,30 @@ class OfSubscriber:
         assert subscribing.forget(timezone.now() + subscribing.KEPT["left"]) == 1
 
 
+class OfRegistration:
+    """Read by the team of the event; goes on the person's word, or a year after the event."""
+
+    model, held, public = Registration, set(), {"registration-link"}
+
+    def write(self, world, **values):
+        Registration.objects.filter(pk=world.registration.pk).update(**values)
+
+    def end(self, world):
+        forgetting.forget(world.registration)
+
+
+class OfInvitation(OfRegistration):
+    """Read by the organisers; goes a year after the event."""
+
+    model, public = EventInvitation, set()
+
+    def write(self, world, **values):
+        EventInvitation.objects.filter(pk=world.event_invitation.pk).update(**values)
+
+    def end(self, world):
+        forgetting.forget_people(timezone.now() + datetime.timedelta(days=800))
+
+
 WAYS = {
     "institutions.Contact": OfContact(),
     "institutions.Community": OfCommunity(),
@@ -221,6 +261,8 @@ WAYS = {
     "mentors.Mentor": OfMentor(),
     "events.Event": OfEvent(),
     "events.Subscriber": OfSubscriber(),
+    "events.Registration": OfRegistration(),
+    "events.EventInvitation": OfInvitation(),
     "mentors.Speaker": OfSpeaker(),
     "mentors.SpeakerText": OfSpeakerText(),
     "mentors.VisitPhoto": OfPhoto(),
@@ -228,6 +270,7 @@ WAYS = {
     "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),
     "mentors.Invitation": Staying("mentors.Invitation", lambda world: world.invitation, ["invitation-accept"]),
     "institutions.Mail": OfMail(),
+    "institutions.Certificate": OfCertificate(),
     "mentors.Proposal": Staying("mentors.Proposal", lambda world: world.proposal),
 }
 

@@ -7,6 +7,7 @@ from django.test import Client
 from django.utils import timezone
 
 from events.models import (
+    EventInvitation,
     Funding,
     FundingText,
     Membership,
@@ -101,6 +102,8 @@ def records(people: dict) -> SimpleNamespace:
         letter_to_sign=taken.letters.get(),
         invitation=make.invitation(people["coordinator"]),
         mail=make.mail(people["mentor"]),
+        certificate=make.certificate(),
+        export=make.export(people["mentor"]),
         waiting_mail=make.mail(state="queued"),
         hidden_card=card,
         integrator=make.user(password=make.PASSWORD),
@@ -164,6 +167,7 @@ def going_out(people):
     return {
         "event": event,
         "draft_event": draft,
+        **taking_registrations(people),
         "series": series,
         "series_text": SeriesText.objects.create(series=series, language="en", name="Neighbours"),
         "room": Room.objects.create(event=draft, name="Díszterem", position=1),
@@ -196,6 +200,17 @@ def news(people):
         "sending_issue": make.issue(state="sending", started_at=timezone.now()),
         "sent_issue": sent,
         "subscriber": make.subscriber(),
+    }
+
+
+def taking_registrations(people):
+    """An event to come that takes registrations, with everything that belongs to them."""
+    day = timezone.localdate() + datetime.timedelta(days=30)
+    event = make.event(state="published", registration=True, capacity=20, starts_on=day, ends_on=day)
+    return {
+        "open_event": event,
+        "registration": make.registration(event),
+        "event_invitation": EventInvitation.objects.create(event=event, email="hivott@example.org", name="Hilda"),
     }
 
 

@@ -26,25 +26,37 @@ from events.projects.models import (
     ProjectText,
 )
 from events.publishing.models import Funding, FundingText
+from events.registration.models.afterwards import Companion, Feedback, Pledge
+from events.registration.models.invitation import EventInvitation, OrganiserMessage
+from events.registration.models.question import Answer, Question
+from events.registration.models.registration import Registration, SeatMove
+from events.registration.models.setup import RegistrationSetup
+from events.registration.models.workshop import SessionQuota, SessionSeat
 from events.sharing.models import CalendarLink
 
 __all__ = [
+    "Answer",
     "CalendarLink",
+    "Companion",
     "Contribution",
     "Event",
     "EventBody",
     "EventCountry",
+    "EventInvitation",
     "EventMaterial",
     "EventOfPost",
     "EventOfProject",
     "EventText",
+    "Feedback",
     "Funding",
     "FundingText",
     "Insight",
     "Issue",
     "Membership",
+    "OrganiserMessage",
     "Outcome",
     "Piece",
+    "Pledge",
     "Post",
     "PostOfPost",
     "PostPicture",
@@ -56,10 +68,16 @@ __all__ = [
     "ProjectCountry",
     "ProjectMaterial",
     "ProjectText",
+    "Question",
+    "Registration",
+    "RegistrationSetup",
     "Room",
+    "SeatMove",
     "Series",
     "SeriesText",
     "Session",
+    "SessionQuota",
+    "SessionSeat",
     "SessionText",
     "Subscriber",
     "Track",

@@ -3,6 +3,9 @@
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.personal_data import Kept
+from institutions.retention import Retention
+
+from .actions import subscribing
 
 KEPT = [
     Kept(
@@ -14,5 +17,14 @@ KEPT = [
         ),
         _("Senki: oldal nem mutatja. A szerkesztő csak számokat lát, a kimenő levelek között a címzettet."),
         ("events.Subscriber.email",),
+    ),
+]
+
+RETENTION = [
+    Retention(
+        "events.Subscriber",
+        _("Hírlevél: címek, amelyeket senki sem erősített meg, leiratkozottak, nem kézbesíthetők"),
+        _("7 nap, 30 nap, 180 nap"),
+        subscribing.forget,
     ),
 ]

@@ -20,6 +20,7 @@ from institutions.once.views import Edits
 
 from .actions import mail as outbox
 from .actions import words
+from .columns import COLUMNS
 from .filters import MailFilter
 from .forms import MailForm
 from .kind import can_go_again, page_of
@@ -37,6 +38,7 @@ class MailList(FilteredList):
     model = Mail
     filterset_class = MailFilter
     template_name = "institutions/mail/list.html"
+    columns = COLUMNS
 
     def get_context_data(self, **kwargs):
         reads_all = organises_mail(self.request.user)
@@ -44,11 +46,9 @@ class MailList(FilteredList):
             may_read_all_mail(self.request.user)
             and Mail.objects.queued().filter(next_try__lt=timezone.now() - LATE).exists()
         )
-        context = super().get_context_data(reads_all=reads_all, late=late, **kwargs)
-        self.complete(context["rows"])
-        return context
+        return super().get_context_data(reads_all=reads_all, late=late, **kwargs)
 
-    def complete(self, rows):
+    def dress(self, rows):
         """Gives each row whose deed it was, the page of its record, and whether this person may send it again."""
         senders = {mail.caused_by for mail in rows} - {None}
         names = dict(get_user_model().objects.filter(pk__in=senders).values_list("pk", "name")) if senders else {}

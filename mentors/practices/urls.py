@@ -3,13 +3,17 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from institutions.exports.views import export_of
+
 from .api.practice import PracticeViewSet
 from .views import practice, practice_editing, synonym
 
 urlpatterns = [
     path("practices/", login_not_required(practice.PracticeList.as_view()), name="practice-list"),
+    path("practices/export/", export_of(practice.PracticeList), name="practice-export"),
     path("practices/feed/", login_not_required(practice.PracticeFeed()), name="practice-feed"),
     path("practices/desk/", practice_editing.PracticeEditing.as_view(), name="practice-editing"),
+    path("practices/desk/export/", export_of(practice_editing.PracticeEditing), name="practice-editing-export"),
     path("practices/new/", practice_editing.PracticeCreate.as_view(), name="practice-create"),
     path("practices/words/", synonym.SynonymList.as_view(), name="synonym-list"),
     path("practices/words/<int:pk>/delete/", synonym.synonym_delete, name="synonym-delete"),

@@ -4,8 +4,11 @@ it ends.
 
 from events.calendar import personal_data as calendar
 from events.newsletter import personal_data as newsletter
+from events.registration import personal_data as registration
 from events.sharing import personal_data as sharing
+from institutions.certificates import personal_data as certificates
 from institutions.communities import personal_data as communities
+from institutions.exports import personal_data as exports
 from institutions.organisations import personal_data as organisations
 from institutions.outbox import personal_data as outbox
 from mentors.directory import personal_data as directory
@@ -22,6 +25,7 @@ KEPT = [
     *communities.KEPT,
     *practices.KEPT,
     *calendar.KEPT,
+    *registration.KEPT,
     *sharing.KEPT,
     *newsletter.KEPT,
     *directory.KEPT,
@@ -30,4 +34,6 @@ KEPT = [
     *handovers.KEPT,
     *partnerships.KEPT,
     *outbox.KEPT,
+    *certificates.KEPT,
+    *exports.KEPT,
 ]

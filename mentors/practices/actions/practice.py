@@ -20,7 +20,7 @@ from ..models.practice_version import PracticeVersion
 from ..rules import may_edit_practices
 from . import practice_shelf as shelf
 
-RESERVED = frozenset({"new", "desk", "words", "feed"})
+RESERVED = frozenset({"new", "desk", "words", "feed", "export", "import"})
 """Addresses below /practices/ that are pages of ours."""
 MAIN_LANGUAGE = "hu"
 NEEDED, NEEDED_BESIDE = ("title", "lead", "aim", "steps"), ("title", "lead")

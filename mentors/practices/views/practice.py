@@ -16,6 +16,7 @@ from institutions.base.views import FilteredList
 from mentors.people.models.mentor import Mentor
 from mentors.people.parts import to_call
 
+from ..columns import PUBLISHED
 from ..filters.practice import BEST_FIRST, LONGEST, PracticeFilter
 from ..filters.practice_counts import count
 from ..linked_data import article_of
@@ -35,6 +36,7 @@ class PracticeList(FilteredList):
     model = PublishedPractice
     filterset_class = PracticeFilter
     template_name = "mentors/practice/list.html"
+    columns = PUBLISHED
     page_size = 24
 
     def get_queryset(self):

@@ -16,6 +16,7 @@ from institutions.base.views import FilteredList, PlainActionForm
 from institutions.once.views import Edits, Enters
 
 from ..actions import practice as practices
+from ..columns import WORKING
 from ..filters.practice_editing import EditingFilter
 from ..forms.practice import PracticeCreateForm, PracticeForm, PracticeTextForm, WithdrawForm
 from ..markup import as_html
@@ -40,6 +41,7 @@ class PracticeEditing(FilteredList):
     model = GoodPractice
     filterset_class = EditingFilter
     template_name = "mentors/practice/editing.html"
+    columns = WORKING
 
     def dispatch(self, request, *args, **kwargs):
         grant(may_read_unpublished(request.user))
