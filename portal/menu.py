@@ -8,6 +8,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from events.calendar import menu as calendar
+from events.news import menu as news
+from events.newsletter import menu as newsletter
 from events.projects import menu as projects
 from events.week import menu as week
 from institutions.base.menu import TEAM, Group, MenuEntry
@@ -41,6 +43,8 @@ ENTRIES = [
     *guides.MENU,
     *adoptions.MENU,
     *calendar.MENU,
+    *news.MENU,
+    *newsletter.MENU,
     *projects.MENU,
     *week.MENU,
     *directory.MENU,

@@ -267,9 +267,14 @@ EMAIL_SUBJECT_PREFIX = ""
 BOUNCES_TO = env("BOUNCES_TO", default="")
 # A mail server that does not answer must not keep the job worker.
 EMAIL_TIMEOUT = 30
+# So many letters of a newsletter leave in a minute at most: mail servers take a flood for spam.
+NEWSLETTER_PER_MINUTE = env.int("NEWSLETTER_PER_MINUTE", default=300)
 # Every kind of mail that leaves, with the feature that writes it: a closed list (institutions/outbox/kind.py).
 MAIL_KINDS = {
     "digest": "portal.pages.digest_mail.MAIL",
+    "newsletter": "events.newsletter.mails.NEWSLETTER",
+    "newsletter_confirm": "events.newsletter.mails.CONFIRM",
+    "newsletter_test": "events.newsletter.mails.TEST",
     "invitation": "mentors.people.actions.invitation.MAIL",
     "adoption_confirm": "mentors.adoptions.mails.CONFIRM",
     "adoption_year": "mentors.adoptions.mails.YEAR",

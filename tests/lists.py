@@ -1,6 +1,7 @@
 """Every list of ours that stands as a page and as an endpoint: those of each feature stand in its folder."""
 
 from .events.calendar import lists as calendar
+from .events.news import lists as news
 from .events.projects import lists as projects
 from .events.week import lists as week
 from .institutions.bodies import lists as bodies
@@ -38,5 +39,6 @@ FEATURES = [
     calendar,
     projects,
     week,
+    news,
 ]
 LISTS = [kind for feature in FEATURES for kind in feature.LISTS]

@@ -10,7 +10,20 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from PIL import Image
 
-from events.models import Campaign, Event, EventMaterial, Joiner, Programme, Project, Registration, Series, Session
+from events.models import (
+    Campaign,
+    Event,
+    EventMaterial,
+    Issue,
+    Joiner,
+    Post,
+    Programme,
+    Project,
+    Registration,
+    Series,
+    Session,
+    Subscriber,
+)
 from institutions.certificates import actions as certificates
 from institutions.exports.rules import reach_of
 from institutions.models import (
@@ -476,6 +489,28 @@ def project(**fields) -> Project:
         "ends_on": datetime.date(2022, 11, 15),
     } | fields
     return Project.objects.create(**fields)
+
+
+def post(**fields) -> Post:
+    """A post of the home county, a draft unless `state` says otherwise."""
+    number = next(counter)
+    fields = {"name": f"Hírünk {number}", "slug": f"hirunk-{number}", "county": county()} | fields
+    if fields.get("state") == "published":
+        fields = {"published_at": timezone.now(), "published_on": today()} | fields
+    return Post.objects.create(**fields)
+
+
+def issue(**fields) -> Issue:
+    """An issue of the newsletter, a draft unless `state` says otherwise."""
+    number = next(counter)
+    fields = {"name": f"Hírlevelünk {number}", "slug": f"hirlevelunk-{number}", "lead": "Kedves Olvasónk!"} | fields
+    return Issue.objects.create(**fields)
+
+
+def subscriber(**fields) -> Subscriber:
+    """Somebody who confirmed their address and wants everything."""
+    fields = {"email": f"olvaso{next(counter)}@example.org", "state": "active", "confirmed_at": timezone.now()} | fields
+    return Subscriber.objects.create(**fields)
 
 
 def session(of: Event, name: str | None = None, **fields) -> Session:

@@ -58,6 +58,8 @@ FEATURES = {
         "sharing",
         "registration",
         "week",
+        "news",
+        "newsletter",
         "pages",
     ],
     "portal": ["boot", "pages", "demo"],
@@ -301,7 +303,7 @@ DERIVED = {
     "Session",
 }
 # The supervision layer is read by two people and copied nowhere; a conflict, an unsent text may hold some of it.
-AUDIT_FREE = DERIVED | {"PracticeStep", "SupervisionNote", "UnsentText", "VisitConflict"}
+AUDIT_FREE = DERIVED | {"PracticeStep", "Subscriber", "SupervisionNote", "UnsentText", "VisitConflict"}
 
 
 def written_texts():

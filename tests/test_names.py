@@ -30,6 +30,7 @@ OTHERWISE = {
     "practice-feed",
     "event-feed",
     "week-feed",
+    "post-feed",
     # Pages that are only a text.
     "about",
     "accessibility",

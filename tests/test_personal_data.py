@@ -11,7 +11,8 @@ from django.db import connection, models
 from django.utils import timezone
 
 from events.calendar import actions as events
-from events.models import Campaign, Event, EventInvitation, Joiner, Registration
+from events.models import Campaign, Event, EventInvitation, Joiner, Registration, Subscriber
+from events.newsletter.actions import subscribing
 from events.registration.actions import forgetting
 from events.week.actions import afterwards, joining
 from institutions.certificates import actions as certificates
@@ -320,6 +321,19 @@ class OfMail(Staying):
         self.held = {"institutions_mail"}
 
 
+class OfSubscriber:
+    """No page shows the address; it is gone some time after the subscription has ended."""
+
+    model, held, public = Subscriber, set(), set()
+
+    def write(self, world, **values):
+        Subscriber.objects.filter(pk=world.subscriber.pk).update(**values)
+
+    def end(self, world):
+        subscribing.leave(world.subscriber)
+        assert subscribing.forget(timezone.now() + subscribing.KEPT["left"]) == 1
+
+
 class OfRegistration:
     """Read by the team of the event; goes on the person's word, or a year after the event."""
 
@@ -352,6 +366,7 @@ WAYS = {
     "mentors.PracticeConsent": OfConsent(),
     "mentors.PracticePhoto": OfPracticePhoto(),
     "events.Event": OfEvent(),
+    "events.Subscriber": OfSubscriber(),
     "events.Registration": OfRegistration(),
     "events.EventInvitation": OfInvitation(),
     "mentors.Speaker": OfSpeaker(),

@@ -12,6 +12,9 @@ from events.models import (
     Funding,
     FundingText,
     Membership,
+    Piece,
+    PostPicture,
+    PostText,
     ProjectCountry,
     ProjectMaterial,
     Room,
@@ -226,8 +229,28 @@ def going_out(people):
         "project_material": ProjectMaterial.objects.create(
             project=project, title="Fotó", kind="photo", alt="Csoportkép.", upload=picture
         ),
+        **news(people),
         "funding": funding,
         "funding_text": FundingText.objects.create(funding=funding, language="en", statement="Supported by the EU."),
+    }
+
+
+def news(people):
+    """A post with a picture, a proposal of the county; issues of the newsletter in their states, a subscriber."""
+    post, proposal = make.post(state="published"), make.post()
+    picture = take(make.uploaded(), by=people["editor"], only_pictures=True)
+    issue, sent = make.issue(), make.issue(state="sent", started_at=timezone.now())
+    return {
+        "post": post,
+        "draft_post": proposal,
+        "post_picture": PostPicture.objects.create(post=post, upload=picture, alt="Csoportkép.", credit="Fotós Flóra"),
+        "post_text": PostText.objects.create(post=proposal, language="en", name="Our news"),
+        "issue": issue,
+        "piece": Piece.objects.create(issue=issue, text="Saját szavaink."),
+        "scheduled_issue": make.issue(state="scheduled", send_at=timezone.now()),
+        "sending_issue": make.issue(state="sending", started_at=timezone.now()),
+        "sent_issue": sent,
+        "subscriber": make.subscriber(),
     }
 
 

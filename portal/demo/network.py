@@ -58,7 +58,7 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     say("Partnerségek")
     # Chance of its own: what comes after stays what it was.
     bonds.partnerships(random.Random(seed + 19), today, workers, houses, communities)
-    say("Jó gyakorlatok, események, Közösségek Hete")
+    say("Jó gyakorlatok, események, hírek, Közösségek Hete")
     publications.load(rng, today, users, workers, places)
     _going_out(seed, today, users, workers)
     say("Látogatások, folyamatok")

@@ -3,6 +3,7 @@ it ends.
 """
 
 from events.calendar import personal_data as calendar
+from events.newsletter import personal_data as newsletter
 from events.registration import personal_data as registration
 from events.sharing import personal_data as sharing
 from events.week import personal_data as week
@@ -32,6 +33,7 @@ KEPT = [
     *registration.KEPT,
     *sharing.KEPT,
     *week.KEPT,
+    *newsletter.KEPT,
     *directory.KEPT,
     *proposals.KEPT,
     *visits.KEPT,

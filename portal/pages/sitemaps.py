@@ -10,6 +10,8 @@ from django.utils import translation
 
 from events.calendar.models.event import Event
 from events.calendar.models.series import Series
+from events.news.models import Post
+from events.newsletter.models.issue import Issue
 from events.projects.models import Project
 from events.week.models.campaign import Campaign
 from institutions.communities.models.community import Community
@@ -32,6 +34,8 @@ PAGES = (
     "guide-list",
     "event-list",
     "week-index",
+    "post-list",
+    "newsletter",
     "mentor-list",
     "institution-list",
 )
@@ -99,6 +103,8 @@ SECTIONS = {
     "events": Section("event-detail", named(Event, "slug")),
     "series": Section("series-detail", series_slugs),
     "community-week": Section("week-detail", named(Campaign, "year")),
+    "news": Section("post-detail", named(Post, "slug")),
+    "newsletters": Section("issue-detail", named(Issue, "slug")),
     "projects": Section("project-detail", named(Project, "slug")),
     "mentors": Section("mentor-detail", named(Mentor, "pk")),
     "counties": Section("county-detail", named(County, "ksh_code", "ksh_code")),
