@@ -16,8 +16,9 @@ from institutions.base.views import FilteredList
 from mentors.people.models.mentor import Mentor
 from mentors.people.parts import to_call
 
-from ..filters.practice import BEST_FIRST, LONGEST, PracticeFilter
+from ..filters.practice import BEST_FIRST, PracticeFilter
 from ..filters.practice_counts import count
+from ..filters.searched import LONGEST
 from ..linked_data import article_of
 from ..models.practice import GoodPractice, PracticeState
 from ..models.published_practice import PublishedPractice
