@@ -198,6 +198,14 @@ MFA_FORMS = {
     "reauthenticate": "mentors.people.forms.account.ReauthenticateCodeForm",
     "activate_totp": "mentors.people.forms.account.ActivateCodeForm",
 }
+# Forms that need no account: how many an hour are taken from one network, of one address from there, and of one address
+# from anywhere (0: no limit), and how many seconds a person needs at least to fill one in.
+PUBLIC_FORM_LIMITS = {
+    "network": env.int("PUBLIC_FORMS_OF_NETWORK", default=300),
+    "here": env.int("PUBLIC_FORMS_OF_ADDRESS", default=20),
+    "address": env.int("PUBLIC_FORMS_OF_ADDRESS_ANYWHERE", default=60),
+}
+PUBLIC_FORM_SECONDS = env.float("PUBLIC_FORM_SECONDS", default=0.5)
 # Enforce a second factor for coordinators and above (off in the demo).
 MFA_REQUIRED_FOR_STAFF = env.bool("MFA_REQUIRED_FOR_STAFF", default=False)
 SESSION_ENGINE = "mentors.people.sessions"

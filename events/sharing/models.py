@@ -1,13 +1,13 @@
 """The personal calendar: an address that opens one person's feed to the program that subscribed to it."""
 
-from django.core import signing
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from institutions import links
 from institutions.base.trail import audited
 from mentors.people.models.user import User
 
-SALT = "events.calendar"
+PURPOSE = "events.calendar"
 
 
 class CalendarLinkQuerySet(models.QuerySet):
@@ -15,11 +15,11 @@ class CalendarLinkQuerySet(models.QuerySet):
 
     def by_token(self, token: str):
         """The one that an address names as it stands now; None for a forged, a renewed or a revoked one."""
-        try:
-            key, version = signing.loads(token, salt=SALT)
-        except (signing.BadSignature, TypeError, ValueError):
+        named = links.read(PURPOSE, token)
+        if named is None:
             return None
-        return self.filter(pk=key, version=version, is_open=True, user__is_active=True).select_related("user").first()
+        open_ones = self.filter(is_open=True, user__is_active=True).select_related("user")
+        return open_ones.filter(pk=named.key, version=named.version).first()
 
 
 @audited()
@@ -44,4 +44,4 @@ class CalendarLink(models.Model):
     @property
     def token(self) -> str:
         """The signed end of its address; good for nothing but reading the calendar."""
-        return signing.dumps([self.pk, self.version], salt=SALT)
+        return links.sign(PURPOSE, self.pk, self.version)

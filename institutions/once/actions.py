@@ -71,7 +71,7 @@ def once(act):
     def carried_out(*args, by, uuid=None, **fields):
         if uuid is None:
             return act(*args, by=by, **fields), True
-        sent = SentForm(key=uuid, person=by.pk, content_hash=digest([act.__name__, tidy(args), tidy(fields)]))
+        sent = SentForm(key=uuid, person=key_of(by), content_hash=digest([act.__name__, tidy(args), tidy(fields)]))
         try:
             with transaction.atomic():
                 sent.save(force_insert=True)
@@ -84,9 +84,14 @@ def once(act):
     return carried_out
 
 
+def key_of(by) -> int:
+    """The account's id; 0 for visitors, who are nobody in particular: their key is all that tells them apart."""
+    return getattr(by, "pk", None) or 0
+
+
 def _made_before(sent: SentForm, by, model):
     known = SentForm.objects.get(pk=sent.key)
-    if known.person != by.pk:
+    if known.person != key_of(by):
         raise Conflict(_("Ez az azonosító már foglalt."))
     found = model.objects.filter(pk=known.record).first()
     if known.content_hash != sent.content_hash:

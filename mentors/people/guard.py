@@ -100,10 +100,35 @@ def ask(request, what: str, pace: Pace = ASKING) -> None:
         raise TooSoon(request, until, _("Túl sok próbálkozás. Ekkor próbálhatja újra: %(time)s."))
 
 
+def ask_anybody(request, what: str, email: str | None = None) -> None:
+    """A form that needs no account is about to be taken: counted by network, by address from that network, and by
+    address from anywhere, as often an hour as the settings say (0: without a limit). Raises TooSoon.
+    """
+    place, mailbox = place_of(request), mailbox_of(email or "")
+    limits = settings.PUBLIC_FORM_LIMITS
+    paces = {key("anybody", what, place): limits["network"]}
+    if email:
+        paces |= {key("anybody", what, place, *mailbox): limits["here"], key("anybody", *mailbox): limits["address"]}
+    paces = {name: an_hour(often) for name, often in paces.items() if often}
+    until = limit.take(paces, timezone.now()) if paces else None
+    if until is not None:
+        raise TooSoon(request, until, _("Innen most túl sok érkezett. Amit írt, megmaradt: küldje el %(time)s után."))
+
+
+def an_hour(often: int) -> Pace:
+    """So many at once, and after that so many an hour."""
+    return Pace(free=often, first=60, longest=3600, forgiven=math.ceil(3600 / often))
+
+
 def may_mail(email: str) -> bool:
     """Whether one more mail that anybody can ask for goes to that mailbox now; whether it has an account or not."""
+    return limit.take({key("mailbox", *mailbox_of(email)): MAILBOX}, timezone.now()) is None
+
+
+def mailbox_of(email: str) -> tuple[str, str]:
+    """The mailbox behind an address, however it is written: its name and its host."""
     name, _at, host = unicodedata.normalize("NFKC", email).casefold().rpartition("@")
-    return limit.take({key("mailbox", name.partition("+")[0], host): MAILBOX}, timezone.now()) is None
+    return name.partition("+")[0], host
 
 
 def is_first_use(user, secret: str) -> bool:
