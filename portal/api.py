@@ -18,6 +18,7 @@ from mentors.people import urls as people
 from mentors.practices import urls as practices
 from mentors.processes import urls as processes
 from mentors.proposals import urls as proposals
+from mentors.questions import urls as questions
 from mentors.visits import urls as visits
 
 from .pages import about as pages
@@ -29,6 +30,7 @@ FEATURES = [
     communities,
     organisations,
     practices,
+    questions,
     events,
     bodies,
     directory,

@@ -26,12 +26,14 @@ from mentors.people import menu as people
 from mentors.practices import menu as practices
 from mentors.processes import menu as processes
 from mentors.proposals import menu as proposals
+from mentors.questions import menu as questions
 from mentors.visits import menu as visits
 
 ENTRIES = [
     MenuEntry("today", _("Mai nap"), Group.DAILY, frozenset({Role.MENTOR})),
     MenuEntry("dashboard", _("Irányítópult"), Group.LEADING, TEAM),
     *practices.MENU,
+    *questions.MENU,
     *calendar.MENU,
     *projects.MENU,
     *directory.MENU,

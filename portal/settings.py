@@ -269,6 +269,9 @@ MAIL_KINDS = {
     "invitation": "mentors.people.actions.invitation.MAIL",
     "password": "mentors.people.actions.account_mail.PASSWORD",
     "account_notice": "mentors.people.actions.account_mail.NOTICE",
+    "question_confirm": "mentors.questions.actions.mails.CONFIRM",
+    "question_message": "mentors.questions.actions.mails.MESSAGE",
+    "question_answer": "mentors.questions.actions.mails.ANSWER",
 }
 # Where names of the directory are frozen: each `forget(speaker, instead)` writes `instead` there, and in its trail.
 FROZEN_NAMES = ["events.programme.actions.forget"]

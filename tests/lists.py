@@ -13,6 +13,7 @@ from .mentors.people import lists as people
 from .mentors.practices import lists as practices
 from .mentors.processes import lists as processes
 from .mentors.proposals import lists as proposals
+from .mentors.questions import lists as questions
 from .mentors.visits import lists as visits
 
 FEATURES = [
@@ -26,6 +27,7 @@ FEATURES = [
     processes,
     practices,
     proposals,
+    questions,
     bodies,
     directory,
     calendar,

@@ -40,6 +40,8 @@ FEATURES = {
         "handovers",
         "practices",
         "proposals",
+        "surveys",
+        "questions",
         "overview",
         "digest",
     ],
@@ -246,6 +248,7 @@ DERIVED = {
     "PartnershipRevision",
     "PracticeVersion",
     "ProgrammeVersion",
+    "PublishedAnswer",
     "PublishedPractice",
     "SearchWord",
     "SettlementReach",
@@ -267,7 +270,7 @@ DERIVED = {
     "Session",
 }
 # The supervision layer is read by two people and copied nowhere; a conflict, an unsent text may hold some of it.
-AUDIT_FREE = DERIVED | {"SupervisionNote", "UnsentText", "VisitConflict"}
+AUDIT_FREE = DERIVED | {"QuestionMessage", "SupervisionNote", "UnsentText", "VisitConflict"}
 
 
 def written_texts():

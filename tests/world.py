@@ -112,6 +112,7 @@ def records(people: dict) -> SimpleNamespace:
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
+        **questions(people),
         body=make.body("Progress Foundation", kind="culture"),
         **directory(people),
         synonym=Synonym.objects.first(),
@@ -164,6 +165,17 @@ def going_out(people):
         ),
         "funding": funding,
         "funding_text": FundingText.objects.create(funding=funding, language="en", statement="Supported by the EU."),
+    }
+
+
+def questions(people):
+    """One that the expert has to answer, one that is public, and one that nobody has confirmed."""
+    asked = make.question(people["expert"])
+    make.message(asked)
+    return {
+        "question": asked,
+        "answered": make.answer(people["expert"]),
+        "received": make.question(state="received", confirmed_at=None),
     }
 
 

@@ -85,7 +85,9 @@ class AnswerForm(SentOnce, forms.ModelForm):
             "expires_on": DATE,
         }
         help_texts = {
-            "answer": _("A kérdező ezt olvassa; közzététel után mindenki. Markdown: **fontos**, felsorolás, hivatkozás."),
+            "answer": _(
+                "A kérdező ezt olvassa; közzététel után mindenki. Markdown: **fontos**, felsorolás, hivatkozás."
+            ),
             "title": _("Rövid, általános kérdés, például: „Kell-e engedély az utcabálhoz?”"),
             "asked": _("A kérdés úgy átírva, hogy ne derüljön ki belőle, ki kérdezte: név, település, telefon nélkül."),
             "expires_on": _("Ekkor a szakértő újra megkapja: érvényes-e még. Ha üres: két év múlva."),

@@ -7,7 +7,5 @@ from institutions.base.standing import Role
 
 MENU = [
     MenuEntry("question-list", _("Szakértőnk válaszol"), Group.KNOWLEDGE),
-    MenuEntry(
-        "question-work-list", _("Kérdések"), Group.KNOWLEDGE, frozenset({Role.EDITOR, Role.EXPERT, Role.LEAD})
-    ),
+    MenuEntry("question-work-list", _("Kérdések"), Group.KNOWLEDGE, frozenset({Role.EDITOR, Role.EXPERT, Role.LEAD})),
 ]

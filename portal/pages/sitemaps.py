@@ -18,9 +18,19 @@ from institutions.places.models.county import County
 from institutions.places.models.settlement import Settlement
 from mentors.people.models.mentor import Mentor
 from mentors.practices.models.published_practice import PublishedPractice
+from mentors.questions.models.published_answer import PublishedAnswer
 
 PAGES = ("home", "figures", "county-list", "practice-list", "event-list", "mentor-list", "institution-list")
-PAGES += ("community-list", "consortium-list", "settlement-list", "about", "accessibility", "privacy", "api")
+PAGES += (
+    "question-list",
+    "community-list",
+    "consortium-list",
+    "settlement-list",
+    "about",
+    "accessibility",
+    "privacy",
+    "api",
+)
 VISITOR = AnonymousUser()
 MOST = 1_000
 """Addresses on one page of a sitemap, those of each language counted; the protocol allows fifty times as many."""
@@ -71,6 +81,7 @@ def series_slugs() -> list[str]:
 SECTIONS = {
     "pages": Pages(),
     "practices": Section("practice-detail", named(PublishedPractice, "slug")),
+    "questions": Section("question-detail", named(PublishedAnswer, "pk")),
     "events": Section("event-detail", named(Event, "slug")),
     "series": Section("series-detail", series_slugs),
     "projects": Section("project-detail", named(Project, "slug")),

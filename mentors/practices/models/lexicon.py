@@ -7,7 +7,6 @@ from django.db import connection
 from ..hungarian import mistakes, roots
 
 
-
 @dataclass(frozen=True)
 class Library:
     """A shelf of texts, and the table (or query) of its words with the number of texts that have each."""

@@ -154,12 +154,12 @@ class Question(models.Model):
         return self.title or str(_("%(number)s. kérdés") % {"number": self.pk})
 
     @property
-    def plain(self) -> int:
-        return self.pk
-
-    @property
     def is_closed(self) -> bool:
         return self.state in (*PUBLIC, QuestionState.WITHDRAWN)
+
+    @property
+    def is_waiting(self) -> bool:
+        return self.state in OPEN
 
     @property
     def look(self) -> str:

@@ -15,8 +15,9 @@ from django.views.generic import FormView
 from institutions.base.exceptions import Refused
 from institutions.base.views import PlainActionForm, add_errors
 from mentors.people.public_form import OpenToAnybody
-from mentors.practices.views.practice_cards import CARD, card
+from mentors.practices.markup import as_html
 from mentors.practices.models.published_practice import PublishedPractice
+from mentors.practices.views.practice_cards import CARD, card
 
 from ..actions import question as questions
 from ..actions.mails import question_of
@@ -111,6 +112,7 @@ def _shown(request, question, *, form=None, status=200):
         "question": question,
         "form": form or MessageForm(),
         "dialogue": question.messages.all(),
+        "answer_html": as_html(question.answer),
         "done": request.GET.get("done", "") if request.method != "POST" else "",
         "is_public": hasattr(question, "published"),
     }

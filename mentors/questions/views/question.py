@@ -71,7 +71,9 @@ def question_detail(request, pk):
     if answer is None:
         get_object_or_404(Question, pk=pk, published_at__isnull=False)
         return render(request, "mentors/question/withdrawn.html", status=410)
-    may_work = Question.objects.visible_to(request.user).filter(pk=pk).exists() if may_read_some(request.user) else False
+    may_work = (
+        Question.objects.visible_to(request.user).filter(pk=pk).exists() if may_read_some(request.user) else False
+    )
     return render(request, "mentors/question/detail.html", {"answer": answer, "may_work": may_work})
 
 
@@ -86,7 +88,9 @@ def question_rate(request, pk):
     try:
         guard.ask(request, "question-rate")
     except guard.TooSoon as refusal:
-        return render(request, "mentors/question/rated.html", {"answer": answer, "refused": refusal.message}, status=429)
+        return render(
+            request, "mentors/question/rated.html", {"answer": answer, "refused": refusal.message}, status=429
+        )
     if limit.use_once(guard.key("question-rate", str(pk), guard.place_of(request))):
         shelf.rate(answer, is_helpful=word == "yes")
     return render(request, "mentors/question/rated.html", {"answer": answer})

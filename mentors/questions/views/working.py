@@ -55,8 +55,12 @@ class QuestionWork(DetailView):
     context_object_name = "question"
 
     def get_queryset(self):
-        rows = Question.objects.visible_to(self.request.user).select_related("expert", "settlement__county", "published")
-        return rows.prefetch_related(Prefetch("messages", Question.messages.rel.related_model.objects.select_related("author")))
+        rows = Question.objects.visible_to(self.request.user).select_related(
+            "expert", "settlement__county", "published"
+        )
+        return rows.prefetch_related(
+            Prefetch("messages", Question.messages.rel.related_model.objects.select_related("author"))
+        )
 
     def get_context_data(self, form=None, assign_form=None, **kwargs):
         user, question = self.request.user, self.object
@@ -195,7 +199,12 @@ def question_experts(request):
             messages.success(request, _("Elmentettük a változást."))
             return redirect("question-experts")
     rows = [
-        (one, TopicsForm(initial={"topics": [held.topic for held in one.expertise.all()]}, prefix=None, auto_id=f"{one.pk}_%s"))
+        (
+            one,
+            TopicsForm(
+                initial={"topics": [held.topic for held in one.expertise.all()]}, prefix=None, auto_id=f"{one.pk}_%s"
+            ),
+        )
         for one in experts
     ]
     return render(request, "mentors/question/experts.html", {"rows": rows})
