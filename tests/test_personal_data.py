@@ -3,9 +3,13 @@
 Whoever adds a personal field adds its line to `personal_data.py` of its feature, and here how it ends.
 """
 
+import datetime
+import uuid
+
 import pytest
 from django.apps import apps
 from django.db import connection, models
+from django.utils import timezone
 
 from events.calendar import actions as events
 from events.models import Event
@@ -16,9 +20,20 @@ from institutions.organisations.actions import contact as contacts
 from institutions.parts import actions as parts
 from mentors.directory import actions as speakers
 from mentors.directory.inlines import SPEAKER
-from mentors.models import GoodPractice, Mentor, PublishedPractice, Speaker, SpeakerText, SupervisionNote, VisitPhoto
+from mentors.models import (
+    GoodPractice,
+    Mentor,
+    PublishedPractice,
+    Question,
+    QuestionMessage,
+    Speaker,
+    SpeakerText,
+    SupervisionNote,
+    VisitPhoto,
+)
 from mentors.people.actions import account as accounts
 from mentors.practices.actions import practice as practices
+from mentors.questions.actions import ending
 from mentors.visits.actions import photo as photos
 from portal.pages.personal_data import KEPT
 
@@ -199,6 +214,28 @@ class OfMail(Staying):
         self.held = {"institutions_mail"}
 
 
+class OfQuestion:
+    """Ends some time after the last step, by itself; an answer says nothing of it."""
+
+    model, held, public = Question, set(), set()
+
+    def write(self, world, **values):
+        Question.objects.filter(pk=world.answered.pk).update(**values)
+
+    def end(self, world):
+        ending.forget(timezone.now() + ending.FORGOTTEN_AFTER + datetime.timedelta(days=1))
+
+
+class OfQuestionMessage(OfQuestion):
+    """Goes with the question."""
+
+    model = QuestionMessage
+
+    def write(self, world, **values):
+        QuestionMessage.objects.filter(question=world.answered).delete()
+        QuestionMessage.objects.create(question=world.answered, uuid=uuid.uuid4(), **values)
+
+
 WAYS = {
     "institutions.Contact": OfContact(),
     "institutions.Community": OfCommunity(),
@@ -212,6 +249,8 @@ WAYS = {
     "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),
     "mentors.Invitation": Staying("mentors.Invitation", lambda world: world.invitation, ["invitation-accept"]),
     "institutions.Mail": OfMail(),
+    "mentors.Question": OfQuestion(),
+    "mentors.QuestionMessage": OfQuestionMessage(),
     "mentors.Proposal": Staying("mentors.Proposal", lambda world: world.proposal),
 }
 

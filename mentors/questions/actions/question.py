@@ -18,14 +18,11 @@ from mentors.people.models.period import today
 from mentors.people.models.user import User
 
 from .. import rules
-from ..models.question import OPEN, PUBLIC, Expertise, Question, QuestionMessage, QuestionState, Topic
-from . import mails, shelf
-from .anonymity import check_anonymous
+from ..models.question import OPEN, Expertise, Question, QuestionMessage, QuestionState, Topic
+from . import mails
 
 State = QuestionState
 ANSWER_WITHIN = datetime.timedelta(days=10)
-HOLDS_FOR = datetime.timedelta(days=2 * 365)
-"""So long a published answer holds, unless the editor says otherwise."""
 
 
 @transaction.atomic
@@ -65,13 +62,13 @@ def confirm(question: Question) -> Question:
     """The asker says, by the link that only they got, that it is theirs; twice, once. Then an expert of its topic gets
     it, the one with the fewest open ones; where there is none it waits for the editor.
     """
-    question = _locked(question)
+    question = locked(question)
     if question.state == State.RECEIVED:
         question.state, question.confirmed_at = State.CONFIRMED, timezone.now()
         expert = expert_for(question.topic)
         if expert:
             _give(question, expert, None)
-        _save(question)
+        save(question)
     return question
 
 
@@ -93,7 +90,7 @@ def assign(question: Question, *, by, expert: User, due_on: datetime.date | None
     """Gives it to an expert, with a day until which the answer is expected; the same again changes nothing. Raises
     NotGranted, Refused when it was answered or withdrawn, ValidationError for a past day or for who is no expert.
     """
-    question = _locked(question)
+    question = locked(question)
     grant(rules.may_assign(by, question))
     if question.state not in OPEN:
         raise Refused(_("Erre a kérdésre már nem vár senki választ."))
@@ -103,7 +100,7 @@ def assign(question: Question, *, by, expert: User, due_on: datetime.date | None
         raise ValidationError({"due_on": _("Ez a nap már elmúlt.")})
     if (question.expert_id, question.due_on) != (expert.pk, due_on):
         _give(question, expert, due_on)
-        _save(question)
+        save(question)
     return question
 
 
@@ -117,7 +114,7 @@ def write(question: Question, *, uuid, words: str, by=None) -> tuple[QuestionMes
     """A message to the asker, or theirs (`by` None: who holds the link); answers it and whether it is new. Raises
     NotGranted, Refused when the question is closed, Conflict, ValidationError.
     """
-    question = _locked(question)
+    question = locked(question)
     grant(by is None or rules.may_work_on(by, question))
     message = QuestionMessage(question=question, uuid=uuid, author=by, words=tidied(words))
     made, is_new = known_or_made(lambda: _known(message), lambda: _write(message))
@@ -148,7 +145,7 @@ def answer(question: Question, *, by, revision: int | None, is_ready: bool = Tru
 
     Raises NotGranted, Refused when it is closed, Conflict when it changed since `revision`, ValidationError.
     """
-    question = _locked(question)
+    question = locked(question)
     grant(rules.may_work_on(by, question))
     if not rules.may_answer(by, question):
         raise Refused(_("Ez a kérdés már lezárult."))
@@ -159,86 +156,9 @@ def answer(question: Question, *, by, revision: int | None, is_ready: bool = Tru
     if is_new:
         question.state, question.answered_at = State.ANSWERED, timezone.now()
         question.expert_id = question.expert_id or by.pk
-    _save(question)
+    save(question)
     if is_new:
         mails.tell("question_answer", question, by=by)
-    return question
-
-
-@transaction.atomic
-def publish(
-    question: Question, *, by, revision: int | None, expires_on: datetime.date | None = None, **texts
-) -> Question:
-    """Puts question and answer before everybody, without a word of who asked; also what has changed since. Raises
-    NotGranted, Refused without the asker's consent or an answer, Conflict, ValidationError for what tells who asked.
-    """
-    question = _locked(question)
-    grant(rules.may_publish(by, question))
-    if question.state not in (State.ANSWERED, *PUBLIC):
-        raise Refused(_("Csak megválaszolt kérdést lehet közzétenni."))
-    if not question.may_publish:
-        raise Refused(_("A kérdező nem járult hozzá a közzétételhez."))
-    was_public = question.state in PUBLIC
-    changed = put(question, texts, revision=revision)
-    question.expires_on = expires_on or question.expires_on or today() + HOLDS_FOR
-    _check_public(question)
-    now = timezone.now()
-    question.state, question.published_at = State.PUBLISHED, question.published_at or now
-    question.updated_at = now if was_public and changed else question.updated_at
-    _save(question)
-    shelf.put([question])
-    return question
-
-
-def _check_public(question: Question) -> None:
-    wrong = {name: _("Ezt meg kell adni.") for name in ("title", "asked", "answer") if not getattr(question, name)}
-    if question.expires_on <= today():
-        wrong["expires_on"] = _("Későbbi napot adjon meg: addig érvényes a válasz.")
-    if wrong:
-        raise ValidationError(wrong)
-    check_anonymous(question)
-
-
-@transaction.atomic
-def renew(question: Question, *, by, expires_on: datetime.date | None = None) -> Question:
-    """Says that a public answer still holds, for as long again. Raises NotGranted, Refused, ValidationError."""
-    question = _locked(question)
-    grant(rules.may_work_on(by, question))
-    if question.state not in PUBLIC:
-        raise Refused(_("Ez a válasz nem nyilvános."))
-    question.expires_on = expires_on or today() + HOLDS_FOR
-    if question.expires_on <= today():
-        raise ValidationError({"expires_on": _("Későbbi napot adjon meg: addig érvényes a válasz.")})
-    question.state, question.updated_at = State.PUBLISHED, timezone.now()
-    question.due_on = None
-    _save(question)
-    shelf.put([question])
-    return question
-
-
-@transaction.atomic
-def consent(question: Question, *, given: bool) -> Question:
-    """The asker lets the answer be published without their name, or takes that back: then it is public no more."""
-    question = _locked(question)
-    if question.state == State.WITHDRAWN or question.may_publish == given:
-        return question
-    question.may_publish = given
-    if question.state in PUBLIC and not given:
-        shelf.take_off(question)
-        question.state = State.ANSWERED
-    _save(question)
-    return question
-
-
-@transaction.atomic
-def withdraw(question: Question, *, by=None) -> Question:
-    """Takes it back, wherever it stands (`by` None: its asker, by their link); twice, once. Raises NotGranted."""
-    question = _locked(question)
-    grant(by is None or rules.may_publish(by, question))
-    if question.state != State.WITHDRAWN:
-        shelf.take_off(question)
-        question.state, question.withdrawn_at = State.WITHDRAWN, timezone.now()
-        _save(question)
     return question
 
 
@@ -255,13 +175,13 @@ def set_topics(expert: User, *, by, topics: list[str]) -> None:
         Expertise.objects.create(user=expert, topic=topic)
 
 
-def _locked(question: Question) -> Question:
+def locked(question: Question) -> Question:
     found = Question.objects.select_for_update().filter(pk=question.pk).first()
     if found is None:
         raise NotGranted
     return found
 
 
-def _save(question: Question) -> None:
+def save(question: Question) -> None:
     question.full_clean(exclude=["words", "asker_name", "asker_email"], validate_unique=False)
     question.save()

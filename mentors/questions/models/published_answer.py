@@ -67,5 +67,9 @@ class PublishedAnswer(models.Model):
         return self.title
 
     @property
+    def id(self) -> int:
+        return self.question_id
+
+    @property
     def is_expired(self) -> bool:
         return self.expires_on <= timezone.localdate()

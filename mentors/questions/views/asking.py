@@ -19,6 +19,7 @@ from mentors.practices.markup import as_html
 from mentors.practices.models.published_practice import PublishedPractice
 from mentors.practices.views.practice_cards import CARD, card
 
+from ..actions import publishing
 from ..actions import question as questions
 from ..actions.mails import question_of
 from ..forms import MessageForm, QuestionCreateForm
@@ -62,9 +63,9 @@ def question_sent(request):
 
 STEPS = {
     "confirm": questions.confirm,
-    "agree": lambda question: questions.consent(question, given=True),
-    "disagree": lambda question: questions.consent(question, given=False),
-    "withdraw": questions.withdraw,
+    "agree": lambda question: publishing.consent(question, given=True),
+    "disagree": lambda question: publishing.consent(question, given=False),
+    "withdraw": publishing.withdraw,
 }
 
 

@@ -16,6 +16,7 @@ from institutions.once.views import Edits
 from mentors.people.models.period import today
 
 from .. import rules
+from ..actions import publishing
 from ..actions import question as questions
 from ..filters import WorkFilter
 from ..forms import AnswerForm, AssignForm, MessageForm, TopicsForm
@@ -152,7 +153,7 @@ class QuestionAnswer(Edits, ActionForm, UpdateView):
             if question.state not in PUBLIC:
                 question = questions.answer(question, by=by, **said)
                 said = {"revision": question.revision}
-            questions.publish(question, by=by, expires_on=expires_on, **said)
+            publishing.publish(question, by=by, expires_on=expires_on, **said)
             messages.success(self.request, _("Megjelent: mostantól mindenki olvashatja."))
         else:
             questions.answer(question, by=by, is_ready="ready" in self.request.POST, **said)
@@ -173,7 +174,7 @@ class QuestionAnswer(Edits, ActionForm, UpdateView):
 @require_POST
 def question_renew(request, pk):
     question = to_work_on(request, pk, rules.may_renew)
-    questions.renew(question, by=request.user)
+    publishing.renew(question, by=request.user)
     messages.success(request, _("Frissítettük: újra két évig érvényes."))
     return redirect("question-work", pk)
 
@@ -181,7 +182,7 @@ def question_renew(request, pk):
 @require_POST
 def question_withdraw(request, pk):
     question = to_work_on(request, pk, rules.may_publish)
-    questions.withdraw(question, by=request.user)
+    publishing.withdraw(question, by=request.user)
     messages.success(request, _("Visszavonta: a látogatók már nem olvashatják."))
     return redirect("question-work", pk)
 

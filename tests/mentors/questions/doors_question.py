@@ -2,9 +2,8 @@
 
 import uuid
 
-from mentors.questions.actions.mails import PURPOSE
-
 from institutions import links
+from mentors.questions.actions.mails import PURPOSE
 
 from ...door import Door
 

@@ -14,7 +14,7 @@ from institutions.models import Mail
 from mentors.models import Expertise, PublishedAnswer, Question, QuestionMessage
 from mentors.people.models.period import today
 from mentors.people.public_form import new_stamp
-from mentors.questions.actions import ending
+from mentors.questions.actions import ending, publishing
 from mentors.questions.actions import question as questions
 from mentors.questions.actions.mails import link_of
 
@@ -154,20 +154,20 @@ def test_answered_published_expired_and_renewed(people):
     answered = questions.answer(question, by=people["expert"], revision=1, **PUBLIC)
     assert (answered.state, [mail.kind for mail in Mail.objects.all()]) == ("answered", ["question_answer"])
     with pytest.raises(NotGranted):
-        questions.publish(question, by=people["expert"], revision=2)
+        publishing.publish(question, by=people["expert"], revision=2)
     with pytest.raises(Conflict):
-        questions.publish(question, by=people["editor"], revision=1, title="Más cím")
-    public = questions.publish(question, by=people["editor"], revision=2)
-    assert (public.state, public.expires_on) == ("published", today() + questions.HOLDS_FOR)
+        publishing.publish(question, by=people["editor"], revision=1, title="Más cím")
+    public = publishing.publish(question, by=people["editor"], revision=2)
+    assert (public.state, public.expires_on) == ("published", today() + publishing.HOLDS_FOR)
     shown = PublishedAnswer.objects.get()
     assert (shown.title, shown.answer, shown.updated_at) == (PUBLIC["title"], "<p>A jegyzőtől kérjék.</p>\n", None)
     later = public.expires_on
     assert (ending.expire(later - datetime.timedelta(days=1)), ending.expire(later), ending.expire(later)) == (0, 1, 0)
     question.refresh_from_db()
     assert question.state == "expired"
-    renewed = questions.renew(question, by=people["expert"])
+    renewed = publishing.renew(question, by=people["expert"])
     assert (renewed.state, PublishedAnswer.objects.get().updated_at) == ("published", renewed.updated_at)
-    questions.withdraw(question, by=people["editor"])
+    publishing.withdraw(question, by=people["editor"])
     assert PublishedAnswer.objects.count() == 0
 
 
@@ -175,11 +175,11 @@ def test_nothing_is_published_without_consent_and_consent_can_be_taken_back(peop
     question = make.question(people["expert"], may_publish=False)
     questions.answer(question, by=people["expert"], revision=1, **PUBLIC)
     with pytest.raises(Refused):
-        questions.publish(question, by=people["editor"], revision=2)
-    questions.consent(question, given=True)
-    questions.publish(question, by=people["editor"], revision=2)
+        publishing.publish(question, by=people["editor"], revision=2)
+    publishing.consent(question, given=True)
+    publishing.publish(question, by=people["editor"], revision=2)
     assert PublishedAnswer.objects.count() == 1
-    questions.consent(question, given=False)
+    publishing.consent(question, given=False)
     question.refresh_from_db()
     assert (PublishedAnswer.objects.count(), question.state) == (0, "answered")
 
@@ -198,7 +198,7 @@ def test_who_asked_cannot_be_published(people, field, text):
     question = make.question(people["expert"])
     questions.answer(question, by=people["expert"], revision=1, **(PUBLIC | {field: text}))
     with pytest.raises(ValidationError) as refused:
-        questions.publish(question, by=people["editor"], revision=2)
+        publishing.publish(question, by=people["editor"], revision=2)
     assert list(refused.value.message_dict) == [field]
     assert PublishedAnswer.objects.count() == 0
 
@@ -208,7 +208,7 @@ def test_who_asked_stands_in_no_trail_no_mail_and_nowhere_public(people, client_
     Question.objects.filter(pk=question.pk).update(words="Kanárit keresek.")
     question.refresh_from_db()
     questions.answer(question, by=people["expert"], revision=1, **PUBLIC)
-    questions.publish(question, by=people["editor"], revision=2)
+    publishing.publish(question, by=people["editor"], revision=2)
     assert tables_that_hold("Kanári Kálmán") == {"mentors_question"}
     assert tables_that_hold("Kanárit keresek") == {"mentors_question"}
     visitor = client_of(None)
