@@ -26,6 +26,7 @@ from . import (
     processes,
     proposals,
     publications,
+    questions,
     untouched,
 )
 
@@ -74,6 +75,8 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     hand_overs.load(rng, today, users, workers)
     say("Javaslatok")
     proposals.load(random.Random(seed + 31), today, users, workers, houses)
+    say("Kérdések a szakértőhöz")
+    questions.load(random.Random(seed + 41), today, users)
     say("Meghívók, levelek")
     mails.load(random.Random(seed + 37), today, users)
     say("Fényképek")
