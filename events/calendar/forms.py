@@ -12,7 +12,6 @@ from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line
 from institutions.base.text_fields import LineInput
 from institutions.once.forms import Keyed, SentOnce, revision_field
-from institutions.organisations.forms.fields import name_empty_choices
 from institutions.places.forms import SettlementField
 from institutions.places.models.county import County
 
@@ -114,7 +113,6 @@ class EventForm(InTheirCounty, SentOnce, forms.ModelForm):
         self.fields["kind"].choices = Event.Kind.choices
         for name in self.OFTEN_LEFT:
             self.fields[name].required = False
-        name_empty_choices(self)
 
     def clean_start_fold(self):
         return self.cleaned_data["start_fold"] or 0

@@ -6,7 +6,6 @@ from events.calendar.forms import InTheirCounty, day_input
 from events.publishing.models import Funding
 from institutions.base.forms.naming import ToldApartField
 from institutions.once.forms import SentOnce
-from institutions.organisations.forms.fields import name_empty_choices
 
 from .models import Project
 
@@ -38,7 +37,6 @@ class ProjectForm(InTheirCounty, SentOnce, forms.ModelForm):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         self.choose_county(user)
-        name_empty_choices(self)
 
 
 class FundingForm(SentOnce, forms.ModelForm):

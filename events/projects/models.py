@@ -8,11 +8,15 @@ from django.utils.translation import gettext_lazy as _
 from events.calendar.models.event import Event
 from events.publishing.models import BodyRole, CountryCount, Material, Precision, Publication, State
 from institutions.base.days import THINKABLE
+from institutions.base.markdown import refuse_pictures
 from institutions.base.named import GENERATED
 from institutions.base.text import one_line, plain_text
 from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
 from institutions.parts.models import OrderedPart, Part, TextPart
+
+FORMATTED = ("aim", "activities", "follow_up")
+"""Its texts in Markdown."""
 
 
 @audited(exclude=GENERATED)
@@ -50,6 +54,9 @@ class Project(Publication):
             GinIndex(fields=["folded"], name="project_folded", opclasses=["gin_trgm_ops"]),
         ]
 
+    def clean(self):
+        refuse_pictures(self, FORMATTED)
+
 
 @audited()
 class ProjectText(TextPart):
@@ -72,6 +79,9 @@ class ProjectText(TextPart):
                 violation_error_message=_("Ezen a nyelven már van szöveg."),
             )
         ]
+
+    def clean(self):
+        refuse_pictures(self, FORMATTED)
 
 
 @audited()

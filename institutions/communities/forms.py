@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base import rules
-from institutions.organisations.forms.fields import DayInput, name_empty_choices, past_day
+from institutions.organisations.forms.fields import DayInput, past_day
 from institutions.organisations.forms.institution import InstitutionField
 from institutions.organisations.forms.own_county import InOwnCounty
 from institutions.places.forms import SettlementField
@@ -64,4 +64,3 @@ class StageForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        name_empty_choices(self)

@@ -11,9 +11,11 @@ low byte and breaks ties, so that „kor” comes before „kór”. (Rules: A m
 from django.contrib.postgres.operations import BtreeGistExtension, TrigramExtension, UnaccentExtension
 from django.db import migrations
 
-FOLD = """
+# Cyrillic letters with marks, which unaccent leaves as they are.
+MARKED, PLAIN = "йїґўќѓ", "иігукг"
+FOLD = f"""
 CREATE FUNCTION fold(value text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS
-$$ SELECT lower(public.unaccent('public.unaccent'::regdictionary, value)) $$
+$$ SELECT translate(lower(public.unaccent('public.unaccent'::regdictionary, value)), '{MARKED}', '{PLAIN}') $$
 """
 
 DIGRAPHS = ["ddzs", "dzs", "ddz", "dz", "ccs", "cs", "ggy", "gy", "lly", "ly", "nny", "ny", "ssz", "sz"]

@@ -7,7 +7,6 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import plain_text, tidied
 from institutions.base.text_fields import LinesInput
-from institutions.organisations.forms.fields import name_empty_choices
 from institutions.organisations.models.institution import Institution
 
 from .models import FIELDS, Proposal
@@ -40,7 +39,6 @@ class ProposalForm(forms.ModelForm):
     def __init__(self, *args, user, institution: Institution, mine: Proposal | None, initial=None, **kwargs):
         proposed = {name: one["after"] for name, one in mine.changes.items()} | {"words": mine.words} if mine else {}
         super().__init__(*args, instance=copy(institution), initial=(initial or {}) | proposed, **kwargs)
-        name_empty_choices(self)
         for name in FIELDS:
             was = LinesInput(required=False, strip=False, widget=forms.HiddenInput, label=self.fields[name].label)
             self.fields[WAS + name] = was

@@ -14,7 +14,14 @@ LINTERS = {
     "ruff check": ["ruff", "check", "."],
     "ruff format": ["ruff", "format", "--check", "--quiet", "."],
     "djlint": ["djlint", "--lint", "--quiet", "templates"],
-    "biome": ["biome", "lint", "--error-on-warnings"],
+    "biome": [
+        "biome",
+        "lint",
+        "--error-on-warnings",
+        "--config-path=.ci/javascript.jsonc",
+        "static/js",
+        "tests/browser",
+    ],
     "deptry": ["deptry", "."],
 }
 

@@ -94,8 +94,14 @@ def log_unsent(page, road, *summaries):
     comes_to(page, ["waiting"] * len(summaries))
 
 
+NOTHING_WAITS = "[data-queue][data-ready]:not(:has([data-state=waiting], [data-state=sending]))"
+
+
 def send_everything(page):
-    """Presses the button, unless the page was quicker to notice that there is a network again."""
+    """Presses the button, unless the page was quicker to notice that there is a network again; what it had begun before
+    there was one ends first.
+    """
+    page.wait_for_selector(f"[data-do=all]:enabled, {NOTHING_WAITS}", state="attached")
     button = page.locator("[data-do=all]")
     if button.is_enabled():
         with contextlib.suppress(TimeoutError):

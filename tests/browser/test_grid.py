@@ -33,6 +33,8 @@ NO_PAGES = (
     "visit-offline",
     "visit-photo",
     "visit-photo-small",
+    "-material-file",
+    "speaker-picture",
     "service-worker",
     "manifest",
 )
@@ -55,7 +57,16 @@ LIBRARY = {
 }
 WITHOUT_RECORDS = {"home", "figures", "today", "review", "dashboard", "practice-editing", "rights"}
 # Nothing can be wrong in these forms.
-EVERY_FIELD_IS_OPTIONAL = {"profile-card", "visit-conflicts", "digest-off", "hand-over-letter-edit"}
+EVERY_FIELD_IS_OPTIONAL = {
+    "profile-card",
+    "visit-conflicts",
+    "digest-off",
+    "hand-over-letter-edit",
+    "event-publish-later",
+    "programme-edit",
+}
+# These only ask whether: they have no field.
+ASKED = "-part-remove"
 
 
 def is_page(door) -> bool:
@@ -74,8 +85,8 @@ def named(value):
 
 PAGES = [(door, persona) for door in DOORS if is_page(door) for persona in readers(door)]
 LISTS = [(door, persona) for door, persona in PAGES if door.route.endswith("-list") or door.route in WITHOUT_RECORDS]
-POSTED = {door.route for door in DOORS if door.method == "post"} - EVERY_FIELD_IS_OPTIONAL
-FORMS = [(door, persona) for door, persona in PAGES if door.route in POSTED]
+POSTED = {door.route for door in DOORS if door.method == "post" and not door.route.endswith(ASKED)}
+FORMS = [(door, persona) for door, persona in PAGES if door.route in POSTED - EVERY_FIELD_IS_OPTIONAL]
 
 in_every_language = pytest.mark.parametrize("language", LANGUAGES)
 full = pytest.mark.parametrize("site", ["full"], indirect=True)

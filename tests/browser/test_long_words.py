@@ -27,9 +27,12 @@ CODES = (
 COUNTY = {"County", "District"}
 
 
+FILLED_ALONE = {"own_name", "contact_name", "contact_email", "contact_phone"}
+"""What some records may not have: a name of their own, somebody who did not consent."""
+
+
 def of_any(row, field) -> bool:
-    """Only a civil partner has a name of its own."""
-    return field.name != "own_name" or bool(row.own_name)
+    return field.name not in FILLED_ALONE or bool(getattr(row, field.name))
 
 
 def lengthen() -> None:

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.django_db
 NAMES = {
     "Bibliotēkas kā vietējās noturības veidotājas": "bibliotekas ka vietejas noturibas",
     "Întâlnirea bibliotecilor țării și școlii": "intalnirea tarii si scolii",
-    "Бібліотека «Ёлка» та її читачі": "бібліотека елка читачі",
+    "Бібліотека «Ёлка» та її читачі у Ґай": "бібліотека елка та іі читачі гаи",
     "Ελληνικές βιβλιοθήκες και κοινότητες": "ελληνικες βιβλιοθηκες κοινοτητες",
     "Od Nice do potice: čebela, žaba": "cebela zaba",
 }

@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from events.publishing.models import BodyRole, CountryCount
+from institutions.base.markdown import refuse_pictures
 from institutions.base.text import one_line, plain_text
 from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
@@ -32,6 +33,9 @@ class EventText(TextPart):
                 violation_error_message=_("Ezen a nyelven már van szöveg."),
             )
         ]
+
+    def clean(self):
+        refuse_pictures(self, ["description"])
 
 
 @audited()

@@ -4,6 +4,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.markdown import refuse_pictures
 from institutions.base.text import one_line, plain_text
 from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
@@ -43,6 +44,9 @@ class Outcome(Part):
 
     def __str__(self):
         return str(self._meta.verbose_name)
+
+    def clean(self):
+        refuse_pictures(self, ["conclusions"])
 
     @property
     def is_written(self) -> bool:

@@ -7,18 +7,6 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base import rules
 from institutions.places.models.county import County
 
-DASHES = "---------"
-
-
-def name_empty_choices(form) -> None:
-    """Says in words what an empty choice of the form's drop-downs means, where Django writes dashes."""
-    for field in form.fields.values():
-        words = _("válasszon") if field.required else _("nincs megadva")
-        if isinstance(field, forms.ModelChoiceField):
-            field.empty_label = words if field.empty_label == DASHES else field.empty_label
-        elif isinstance(field, forms.ChoiceField):
-            field.choices = [(value, words if label == DASHES else label) for value, label in field.choices]
-
 
 class DayInput(forms.DateInput):
     """The browser's own date picker."""

@@ -7,8 +7,6 @@ from institutions.base import rules
 from institutions.base.forms.insisting import MayInsist
 from institutions.once.forms import SentOnce
 
-from .fields import name_empty_choices
-
 
 class InOwnCounty(SentOnce, MayInsist, forms.ModelForm):
     """Refuses a settlement of another county at the field, so that nothing typed is lost."""
@@ -16,7 +14,6 @@ class InOwnCounty(SentOnce, MayInsist, forms.ModelForm):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         self.user = user
-        name_empty_choices(self)
 
     def may_choose(self, settlement) -> bool:
         return rules.may_write_in(self.user, settlement.county_id)

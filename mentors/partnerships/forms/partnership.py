@@ -10,7 +10,7 @@ from institutions.base.forms.naming import NamedField
 from institutions.base.text import plain_text
 from institutions.base.text_fields import LinesInput
 from institutions.once.forms import revision_field
-from institutions.organisations.forms.fields import DayInput, name_empty_choices, past_day
+from institutions.organisations.forms.fields import DayInput, past_day
 from mentors.people.models.user import User
 
 from .. import rules
@@ -103,7 +103,6 @@ class PartnershipStageForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        name_empty_choices(self)
 
 
 class PartnershipNoteForm(forms.Form):

@@ -6,7 +6,6 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.forms.naming import ToldApartField
 from institutions.base.standing import COUNTY_ROLES, Role
 from institutions.once.forms import Keyed
-from institutions.organisations.forms.fields import name_empty_choices
 from institutions.organisations.models.institution import Institution
 
 from ..models.appointment import Appointment
@@ -70,4 +69,3 @@ class SupervisionForm(Keyed, forms.Form):
         super().__init__(*args, **kwargs)
         serving = Appointment.objects.valid_today().filter(role=Role.SUPERVISOR)
         self.fields["supervisor"].queryset = User.objects.filter(pk__in=serving.values("user"), is_active=True)
-        name_empty_choices(self)

@@ -6,7 +6,6 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.text import one_line, plain_text
 from institutions.base.text_fields import LineInput, LinesInput
 from institutions.once.forms import revision_field
-from institutions.organisations.forms.fields import name_empty_choices
 from institutions.organisations.forms.institution import InstitutionField
 from institutions.organisations.models.institution import Institution
 from institutions.places.forms import SettlementField
@@ -63,7 +62,6 @@ class PracticeForm(forms.ModelForm):
         self.initial["institution_name"] = self.instance.institution
         self.initial["revision"] = self.instance.revision
         self.fields["slug"].disabled = self.instance.published_at is not None
-        name_empty_choices(self)
 
     def clean_settlement(self):
         """The institution, which is looked at next, is one of the settlement, whether it is still at work or not."""

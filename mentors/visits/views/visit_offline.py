@@ -2,6 +2,7 @@
 
 from functools import wraps
 
+from django.contrib.messages import get_messages
 from django.http import JsonResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -33,14 +34,17 @@ def kept_offline(view):
 
     It is compressed, for it is opened with one bar of signal. Lengths betray no secret: the CSRF token is masked anew
     in each answer, the compression adds a random number of bytes, and the session's cookie comes with nobody else's
-    requests (SameSite).
+    requests (SameSite). What was told once stays with the page that told it: a page that the device fetches by itself
+    leaves messages to the next one that somebody opens, and a page with messages is not kept.
     """
 
     @gzip_page
     @wraps(view)
     def marked(request, *args, **kwargs):
+        request.is_for_later = request.headers.get("Sec-Fetch-Mode", "navigate") != "navigate"
+        tells = not request.is_for_later and len(get_messages(request)) > 0
         response = view(request, *args, **kwargs)
-        if request.user.is_authenticated and response.status_code == 200:
+        if request.user.is_authenticated and response.status_code == 200 and not tells:
             response[MARK] = str(request.user.pk)
             response["Cache-Control"] = "private, no-cache"
         return response
