@@ -73,14 +73,18 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     conflicts.load(users["mentor@example.org"])
     say("Átadások")
     hand_overs.load(rng, today, users, workers)
-    say("Javaslatok")
-    proposals.load(random.Random(seed + 31), today, users, workers, houses)
-    say("Kérdések a szakértőhöz")
-    questions.load(random.Random(seed + 41), today, users)
+    say("Javaslatok, kérdések")
+    _ask(seed, today, users, workers, houses)
     say("Meghívók, levelek")
     mails.load(random.Random(seed + 37), today, users)
     say("Fényképek")
     photos.load(random.Random(seed + 29), users["mentor@example.org"])
+
+
+def _ask(seed: int, today: datetime.date, users, workers, houses) -> None:
+    """What comes from outside; each with a chance of its own, so that what comes after stays what it was."""
+    proposals.load(random.Random(seed + 31), today, users, workers, houses)
+    questions.load(random.Random(seed + 41), today, users)
 
 
 def clear() -> None:
