@@ -23,6 +23,7 @@ from mentors.visits import urls as visits
 
 from .pages import about as pages
 from .pages.dashboard_api import CountyDashboardView
+from .pages.search.views import SearchView
 
 FEATURES = [
     places,
@@ -49,6 +50,7 @@ for feature in FEATURES:
 urlpatterns = [
     path("", pages.api_introduction, name="api"),
     path("v1/counties/<str:ksh_code>/dashboard/", CountyDashboardView.as_view(), name="api-county-dashboard"),
+    path("v1/search/", SearchView.as_view(), name="api-search"),
     *(path("v1/", include(feature.api_patterns)) for feature in FEATURES if hasattr(feature, "api_patterns")),
     path("v1/", include(router.urls)),
     path("schema/", SpectacularAPIView.as_view(permission_classes=[]), name="api-schema"),

@@ -25,6 +25,7 @@ from .pages import (
     styleguide,
     today,
 )
+from .pages.search import views as searching
 
 urlpatterns = [
     path("", login_not_required(home.home), name="home"),
@@ -59,6 +60,7 @@ urlpatterns = [
     path("consortia/<int:pk>/process/<slug:step>/", consortium.ConsortiumStep.as_view(), name="consortium-step"),
     path("communities/<int:pk>/", login_not_required(community.CommunityDetail.as_view()), name="community-detail"),
     path("communities/<int:pk>/stages/", community.CommunityAddStage.as_view(), name="community-add-stage"),
+    path("search/", login_not_required(searching.search), name="search"),
     path("review/", Review.as_view(beside=[proposals.waiting_for]), name="review"),
     path("today/", kept_offline(today.Today.as_view()), name="today"),
     path(mounts.ACCOUNTS, include("portal.accounts")),

@@ -28,17 +28,22 @@ FROM unnest(%s) WITH ORDINALITY AS typed(word, place) ORDER BY place
 
 def understand(text: str, library: Library = PRACTICES) -> PracticeQuery | None:
     """The question in a visitor's words, or None where there is no word in them that tells texts apart."""
+    terms = heard(text)
+    return weighed(terms, library) if terms else None
+
+
+def heard(text: str) -> list[Term]:
+    """A term for each telling word, with what counts as it, before any library is asked what it knows of them."""
     drafts = _telling(_drafts(text))[:MOST_WORDS]
     if not drafts:
-        return None
+        return []
     joined = _joined([draft.typed for draft in drafts])
     forms = [draft.near.exact | draft.far.prefixes | one for draft, one in zip(drafts, joined, strict=True)]
     meant = Synonym.objects.for_words(frozenset().union(*forms))
-    terms = [
+    return [
         _with_synonyms(draft, one, {other for form in own for other in meant.get(form, ())})
         for draft, one, own in zip(drafts, joined, forms, strict=True)
     ]
-    return _weighed(terms, library)
 
 
 def _drafts(text: str) -> list[Term]:
@@ -80,7 +85,7 @@ def _with_synonyms(term: Term, joined: frozenset[str], meant: set[str]) -> Term:
     return replace(term, near=near, far=far, has_synonyms=bool(meant))
 
 
-def _weighed(terms: list[Term], library: Library) -> PracticeQuery:
+def weighed(terms: list[Term], library: Library = PRACTICES) -> PracticeQuery:
     """With what the library knows of each word; the words of which it knows nothing stand apart."""
     known = _known(terms, library)
     strange = [term.typed for term in terms if _is_strange(term, known)]
