@@ -33,6 +33,7 @@ from mentors.people import menu as people
 from mentors.practices import menu as practices
 from mentors.processes import menu as processes
 from mentors.proposals import menu as proposals
+from mentors.questions import menu as questions
 from mentors.visits import menu as visits
 
 ENTRIES = [
@@ -42,6 +43,7 @@ ENTRIES = [
     *collections.MENU,
     *guides.MENU,
     *adoptions.MENU,
+    *questions.MENU,
     *calendar.MENU,
     *news.MENU,
     *newsletter.MENU,

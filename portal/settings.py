@@ -299,6 +299,9 @@ MAIL_KINDS = {
     "week_joined": "events.week.actions.mails.JOINED",
     "week_decided": "events.week.actions.mails.DECIDED",
     "week_report": "events.week.actions.mails.REPORT",
+    "question_confirm": "mentors.questions.actions.mails.CONFIRM",
+    "question_message": "mentors.questions.actions.mails.MESSAGE",
+    "question_answer": "mentors.questions.actions.mails.ANSWER",
 }
 # Where names of the directory are frozen: each `forget(speaker, instead)` writes `instead` there, and in its trail.
 FROZEN_NAMES = ["events.programme.actions.forget"]

@@ -67,6 +67,8 @@ from mentors.models import (
     ProcessStep,
     Promise,
     Proposal,
+    Question,
+    QuestionMessage,
     Representation,
     Speaker,
     Supervision,
@@ -82,6 +84,7 @@ from mentors.practices.actions import practice as practices
 from mentors.practices.actions import practice_loading
 from mentors.practices.actions.practice_content import content_of, hash_of
 from mentors.processes.models import POSITIONS
+from mentors.questions.actions import shelf as answer_shelf
 from mentors.visits.actions import photo as photos
 
 PASSWORD = "kalaka-teszt-2026"
@@ -291,6 +294,44 @@ def promise(at: Visit, **fields) -> Promise:
     due_on = at.date + datetime.timedelta(days=30)
     fields = {"text": f"Elhozom a {next(counter)}. űrlapot.", "made_by": "mentor", "due_on": due_on} | fields
     return Promise.objects.create(visit=at, settlement=at.settlement, county=at.county, **fields)
+
+
+def question(expert=None, state=None, **fields) -> Question:
+    """A question that somebody confirmed; with an expert it is assigned, as public as its `state` says."""
+    state = state or ("assigned" if expert else "confirmed")
+    fields = {
+        "asker_name": "Kíváncsi Kázmér",
+        "asker_email": f"asker{next(counter)}@example.org",
+        "words": "Kell-e engedély az utcabálhoz a Fő utcán?",
+        "content_hash": "0" * 64,
+        "topic": "events",
+        "may_publish": True,
+        "confirmed_at": timezone.now(),
+        "expert": expert,
+        "due_on": today() + datetime.timedelta(days=10) if expert else None,
+        "state": state,
+    } | fields
+    return Question.objects.create(**fields)
+
+
+def answer(expert=None, *, days=700, **fields) -> Question:
+    """A question that is answered and published."""
+    fields = {
+        "title": "Kell-e engedély az utcabálhoz?",
+        "asked": "Egy utcát lezárnánk egy délutánra. Kitől kérjünk engedélyt?",
+        "answer": "Közterület-használati engedélyt kérjenek a jegyzőtől.",
+        "answered_at": timezone.now(),
+        "published_at": timezone.now(),
+        "expires_on": today() + datetime.timedelta(days=days),
+        "state": "published",
+    } | fields
+    made = question(expert, **fields)
+    answer_shelf.put([made])
+    return made
+
+
+def message(of: Question, author=None, words="Melyik hónapban lesz?") -> QuestionMessage:
+    return QuestionMessage.objects.create(question=of, uuid=uuid.uuid4(), author=author, words=words)
 
 
 def proposal(who: User, where: Institution | None = None, changes: dict | None = None, **fields) -> Proposal:

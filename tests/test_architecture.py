@@ -47,6 +47,8 @@ FEATURES = {
         "adoptions",
         "guides",
         "proposals",
+        "surveys",
+        "questions",
         "overview",
         "digest",
     ],
@@ -265,6 +267,7 @@ DERIVED = {
     "PartnershipRevision",
     "PracticeVersion",
     "ProgrammeVersion",
+    "PublishedAnswer",
     "PublishedPractice",
     "SearchWord",
     # Counted by the list of practices, of nobody in particular.
@@ -303,7 +306,14 @@ DERIVED = {
     "Session",
 }
 # The supervision layer is read by two people and copied nowhere; a conflict, an unsent text may hold some of it.
-AUDIT_FREE = DERIVED | {"PracticeStep", "Subscriber", "SupervisionNote", "UnsentText", "VisitConflict"}
+AUDIT_FREE = DERIVED | {
+    "PracticeStep",
+    "QuestionMessage",
+    "Subscriber",
+    "SupervisionNote",
+    "UnsentText",
+    "VisitConflict",
+}
 
 
 def written_texts():

@@ -131,6 +131,7 @@ def records(people: dict) -> SimpleNamespace:
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
+        **questions(people),
         body=make.body("Progress Foundation", kind="culture"),
         **directory(people),
         **community_week(people, place),
@@ -277,6 +278,17 @@ def community_week(people, place):
         "joiner": joiner,
         "week_programme": make.week_programme(joiner, state="accepted", accepted_at=timezone.now()),
         "waiting_programme": make.week_programme(make.joiner(year, place, entered_by=people["contact"])),
+    }
+
+
+def questions(people):
+    """One that the expert has to answer, one that is public, and one that nobody has confirmed."""
+    asked = make.question(people["expert"])
+    make.message(asked)
+    return {
+        "question": asked,
+        "answered": make.answer(people["expert"]),
+        "received": make.question(state="received", confirmed_at=None),
     }
 
 

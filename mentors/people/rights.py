@@ -171,6 +171,15 @@ RIGHTS: dict[str, Right] = {
         _("Gyűjtemények, módszertani útmutatók megjelenés előtt"), {"editor": ALL, "lead": ALL, "administrator": ALL}
     ),
     "library.write": Right(_("Gyűjtemények, módszertani útmutatók – írás, közzététel"), {"editor": ALL}),
+    "question.read": Right(
+        _("Kérdések a szakértőhöz, mielőtt megjelennek"),
+        {"editor": ALL, "expert": Scope.ASSIGNED, "lead": ALL},
+    ),
+    "question.answer": Right(
+        _("Kérdések megválaszolása, üzenet a kérdezőnek, lejárt válasz frissítése"),
+        {"editor": ALL, "expert": Scope.ASSIGNED},
+    ),
+    "question.publish": Right(_("Kérdések kiosztása, közzététele, visszavonása"), {"editor": ALL}),
     "event.draft": Right(
         _("Események tervezete, programja és ami hozzátartozik"),
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},

@@ -20,6 +20,7 @@ from mentors.partnerships import personal_data as partnerships
 from mentors.people import personal_data as people
 from mentors.practices import personal_data as practices
 from mentors.proposals import personal_data as proposals
+from mentors.questions import personal_data as questions
 from mentors.visits import personal_data as visits
 
 KEPT = [
@@ -36,6 +37,7 @@ KEPT = [
     *newsletter.KEPT,
     *directory.KEPT,
     *proposals.KEPT,
+    *questions.KEPT,
     *visits.KEPT,
     *handovers.KEPT,
     *partnerships.KEPT,
