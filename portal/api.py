@@ -18,6 +18,7 @@ from mentors.people import urls as people
 from mentors.practices import urls as practices
 from mentors.processes import urls as processes
 from mentors.proposals import urls as proposals
+from mentors.supervision import urls as supervision
 from mentors.visits import urls as visits
 
 from .pages import about as pages
@@ -35,6 +36,7 @@ FEATURES = [
     people,
     proposals,
     visits,
+    supervision,
     partnerships,
     processes,
 ]

@@ -269,6 +269,9 @@ MAIL_KINDS = {
     "invitation": "mentors.people.actions.invitation.MAIL",
     "password": "mentors.people.actions.account_mail.PASSWORD",
     "account_notice": "mentors.people.actions.account_mail.NOTICE",
+    "supervision_reminder": "mentors.supervision.mail.REMINDER",
+    "supervision_changed": "mentors.supervision.mail.CHANGED",
+    "supervision_cancelled": "mentors.supervision.mail.CANCELLED",
 }
 # Where names of the directory are frozen: each `forget(speaker, instead)` writes `instead` there, and in its trail.
 FROZEN_NAMES = ["events.programme.actions.forget"]

@@ -34,6 +34,7 @@ FEATURES = {
     "mentors": [
         "people",
         "visits",
+        "supervision",
         "directory",
         "partnerships",
         "processes",
@@ -267,7 +268,7 @@ DERIVED = {
     "Session",
 }
 # The supervision layer is read by two people and copied nowhere; a conflict, an unsent text may hold some of it.
-AUDIT_FREE = DERIVED | {"SupervisionNote", "UnsentText", "VisitConflict"}
+AUDIT_FREE = DERIVED | {"SupervisionNote", "SupervisionRecord", "UnsentText", "VisitBurden", "VisitConflict"}
 
 
 def written_texts():

@@ -16,7 +16,16 @@ from institutions.organisations.actions import contact as contacts
 from institutions.parts import actions as parts
 from mentors.directory import actions as speakers
 from mentors.directory.inlines import SPEAKER
-from mentors.models import GoodPractice, Mentor, PublishedPractice, Speaker, SpeakerText, SupervisionNote, VisitPhoto
+from mentors.models import (
+    GoodPractice,
+    Mentor,
+    PublishedPractice,
+    Speaker,
+    SpeakerText,
+    SupervisionNote,
+    SupervisionRecord,
+    VisitPhoto,
+)
 from mentors.people.actions import account as accounts
 from mentors.practices.actions import practice as practices
 from mentors.visits.actions import photo as photos
@@ -178,6 +187,17 @@ class OfNote:
     end = None
 
 
+class OfRecord:
+    """Stays until its author changes it; `tests/test_canary.py` listens for it everywhere."""
+
+    model, held, public = SupervisionRecord, {"mentors_supervisionrecord"}, set()
+
+    def write(self, world, **values):
+        SupervisionRecord.objects.update(**values)
+
+    end = None
+
+
 class Staying:
     """Stays with what was done under it; no visitor reads it, but who holds an invitation's link reads whose it is."""
 
@@ -209,6 +229,7 @@ WAYS = {
     "mentors.SpeakerText": OfSpeakerText(),
     "mentors.VisitPhoto": OfPhoto(),
     "mentors.SupervisionNote": OfNote(),
+    "mentors.SupervisionRecord": OfRecord(),
     "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),
     "mentors.Invitation": Staying("mentors.Invitation", lambda world: world.invitation, ["invitation-accept"]),
     "institutions.Mail": OfMail(),

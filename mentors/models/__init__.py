@@ -25,6 +25,8 @@ from mentors.practices.models.search_word import SearchWord
 from mentors.practices.models.synonym import Synonym
 from mentors.processes.models import Process, ProcessStep
 from mentors.proposals.models import Proposal, ProposalState
+from mentors.supervision.models import SupervisionBooking, SupervisionDate, SupervisionRecord
+from mentors.visits.models.burden import VisitBurden
 from mentors.visits.models.promise import KeptPromise, Promise, PromiseState
 from mentors.visits.models.rollups import (
     ActivityMonth,
@@ -84,13 +86,17 @@ __all__ = [
     "Speaker",
     "SpeakerText",
     "Supervision",
+    "SupervisionBooking",
+    "SupervisionDate",
     "SupervisionNote",
+    "SupervisionRecord",
     "Synonym",
     "Trip",
     "TripStop",
     "UnsentText",
     "User",
     "Visit",
+    "VisitBurden",
     "VisitCommunity",
     "VisitConflict",
     "VisitDay",

@@ -9,7 +9,6 @@ from .api.visit import VisitViewSet
 from .views import (
     photo,
     promise,
-    supervision,
     trip,
     trip_form,
     trip_sheet,
@@ -54,8 +53,6 @@ urlpatterns = [
     path("photos/<uuid:uuid>/", photo.visit_photo, {"kind": "large"}, name="visit-photo"),
     path("photos/<uuid:uuid>/small/", photo.visit_photo, {"kind": "small"}, name="visit-photo-small"),
     path("photos/<uuid:uuid>/remove/", photo.visit_photo_remove, name="visit-photo-remove"),
-    path("supervision/", supervision.SupervisionList.as_view(), name="supervision-list"),
-    path("supervision/<uuid:uuid>/", supervision.SupervisionDetail.as_view(), name="supervision-detail"),
 ]
 
 endpoints = [

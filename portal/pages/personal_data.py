@@ -13,6 +13,7 @@ from mentors.partnerships import personal_data as partnerships
 from mentors.people import personal_data as people
 from mentors.practices import personal_data as practices
 from mentors.proposals import personal_data as proposals
+from mentors.supervision import personal_data as supervision
 from mentors.visits import personal_data as visits
 
 KEPT = [
@@ -25,6 +26,7 @@ KEPT = [
     *directory.KEPT,
     *proposals.KEPT,
     *visits.KEPT,
+    *supervision.KEPT,
     *handovers.KEPT,
     *partnerships.KEPT,
     *outbox.KEPT,

@@ -10,8 +10,9 @@ from institutions.outbox.actions import mail
 from mentors.digest.actions import digest
 from mentors.people.actions import limit
 from mentors.people.sessions import SessionStore
+from mentors.supervision import actions as supervision
 
-TICKS = (mail.tick, digest.tick, limit.sweep, SessionStore.clear_expired)
+TICKS = (mail.tick, digest.tick, supervision.tick, limit.sweep, SessionStore.clear_expired)
 """What looks at the time; each does no harm when called too often."""
 logger = logging.getLogger(__name__)
 
