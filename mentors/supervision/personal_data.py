@@ -7,7 +7,7 @@ from institutions.base.personal_data import Kept
 KEPT = [
     Kept(
         _("Szupervíziós alkalmak: ki melyiket foglalta le, ott volt-e"),
-        _("Hogy a mentor segítséget kapjon, és a hálózat lássa, hány órára volt szükség."),
+        _("Hogy a mentor segítséget kapjon, és látszódjon, hány órára volt szükség."),
         _("Nem törlődik."),
         _("A szupervizor és a mentor, mindenki a sajátját; a hálózatvezető csak az órák országos összegét."),
     ),

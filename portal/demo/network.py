@@ -26,6 +26,7 @@ from . import (
     processes,
     proposals,
     publications,
+    supervision,
     untouched,
 )
 
@@ -70,6 +71,7 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     # Chance of its own: what comes after stays what it was.
     processes.load(random.Random(seed + 23), today, grants)
     conflicts.load(users["mentor@example.org"])
+    supervision.load(random.Random(seed + 41), today, users["mentor@example.org"].pk)
     say("Átadások")
     hand_overs.load(rng, today, users, workers)
     say("Javaslatok")

@@ -1,4 +1,4 @@
-"""Pages of supervision: the layer of visits that is for it, the dates, what was said there, the hours."""
+"""Supervision dates: list, page, form, and their buttons."""
 
 from django.contrib import messages
 from django.http import Http404
@@ -6,62 +6,18 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
-from django.views.generic import CreateView, DetailView, FormView, TemplateView, UpdateView
+from django.views.generic import CreateView, DetailView, UpdateView
 
-from institutions.base.exceptions import Conflict, Refused, get_granted_or_404, grant
+from institutions.base.exceptions import Refused, grant
 from institutions.base.standing import Role, standing_of
-from institutions.base.views import ActionForm, FilteredList, PlainActionForm
+from institutions.base.views import ActionForm, FilteredList
 from institutions.once.views import Edits, Enters
 from mentors.people.models.period import today
-from mentors.visits.models.burden import VisitBurden
-from mentors.visits.models.supervision_note import SupervisionNote
-from mentors.visits.models.visit import Visit
-from mentors.visits.rules.visit import is_author
 
-from . import actions, queries, rules
-from .filters import SupervisionDateFilter, SupervisionFilter
-from .forms import RecordForm, SupervisionDateForm
-from .models import SupervisionBooking, SupervisionDate, SupervisionRecord
-
-FEW = 5
-
-
-def readable(user):
-    """The notes that the person reads. Raises NotGranted to all but supervisors and mentors."""
-    grant(rules.may_read_somewhere(user))
-    return SupervisionNote.objects.visible_to(user).select_related("visit__settlement", "visit__mentor")
-
-
-class SupervisionList(FilteredList):
-    """What mentors said to their supervisor beside a visit; on top the dates to come and the visits marked as heavy."""
-
-    model = SupervisionNote
-    filterset_class = SupervisionFilter
-    template_name = "mentors/supervision/list.html"
-
-    def rows(self):
-        return readable(self.request.user)
-
-    def get_context_data(self, **kwargs):
-        user, day = self.request.user, today()
-        dates = SupervisionDate.objects.visible_to(user).coming(day).with_taken().select_related("supervisor")
-        heavy = VisitBurden.objects.visible_to(user).select_related("visit__settlement", "visit__mentor")
-        coming = list(dates.order_by("day", "starts_at", "pk")[:FEW])
-        return super().get_context_data(
-            dates=with_own(user, coming),
-            heavy=heavy[:FEW],
-            may_offer=rules.may_offer(user),
-            **kwargs,
-        )
-
-
-class SupervisionDetail(DetailView):
-    template_name = "mentors/supervision/detail.html"
-    slug_field, slug_url_kwarg = "visit__uuid", "uuid"
-    context_object_name = "note"
-
-    def get_queryset(self):
-        return readable(self.request.user)
+from .. import actions, rules
+from ..filters import SupervisionDateFilter
+from ..forms import SupervisionDateForm
+from ..models import SupervisionBooking, SupervisionDate, SupervisionRecord
 
 
 def with_own(user, dates: list[SupervisionDate]) -> list[SupervisionDate]:
@@ -203,56 +159,3 @@ def supervision_attendance(request, uuid, mentor):
         actions.note_attendance(booking, by=request.user, attended=attended)
 
     return done(request, uuid, step, _("Feljegyeztük."))
-
-
-class SupervisionRecordEdit(PlainActionForm, FormView):
-    """The form of one's own note about a booking."""
-
-    form_class = RecordForm
-    template_name = "mentors/supervision_record/edit.html"
-
-    def dispatch(self, request, *args, **kwargs):
-        rows = SupervisionBooking.objects.visible_to(request.user).live().select_related("date", "mentor")
-        which = {"date__uuid": kwargs["uuid"], "mentor": kwargs["mentor"]}
-        self.booking = get_granted_or_404(rows, request.user, rules.may_write_about, **which)
-        self.own = self.booking.records.filter(author=request.user).first()
-        return super().dispatch(request, *args, **kwargs)
-
-    def get_initial(self):
-        return {"text": self.own.text, "revision": self.own.revision} if self.own else {}
-
-    def get_context_data(self, **kwargs):
-        return super().get_context_data(booking=self.booking, **kwargs)
-
-    def act(self, form):
-        actions.write(self.booking, by=self.request.user, **form.cleaned_data)
-        messages.success(self.request, _("Elmentettük; ketten olvassák."))
-        return redirect("supervision-date-detail", self.booking.date.uuid)
-
-    def conflict(self, form, conflict: Conflict):
-        """The other window's text, above the typed one: both are the person's own."""
-        form.data = form.data.copy()
-        form.data["revision"] = conflict.present.revision
-        form.add_error(None, _("Egy másik ablakban közben ezt mentette: „%(text)s”.") % {"text": conflict.present.text})
-        return self.form_invalid(form)
-
-
-@require_POST
-def visit_burden(request, uuid):
-    """Marks one's own visit as heavy, or takes the mark back."""
-    visit = get_granted_or_404(Visit.objects.visible_to(request.user), request.user, is_author, uuid=uuid)
-    is_heavy = request.POST.get("heavy") == "yes"
-    actions.mark(visit, by=request.user, is_heavy=is_heavy)
-    said = _("Megjelölte megterhelőként. Ön és a szupervizora látja, más senki.")
-    messages.success(request, said if is_heavy else _("Levette a jelölést."))
-    return redirect("visit-detail", visit.uuid)
-
-
-class SupervisionHours(TemplateView):
-    """Hours of supervision by quarter, in the whole country, without who or what of."""
-
-    template_name = "mentors/supervision/hours.html"
-
-    def get_context_data(self, **kwargs):
-        grant(rules.may_read_hours(self.request.user))
-        return super().get_context_data(quarters=queries.hours(), fewest=queries.FEWEST, **kwargs)
