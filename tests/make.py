@@ -10,7 +10,20 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from PIL import Image
 
-from events.models import Event, EventMaterial, Project, Registration, Series, Session
+from events.models import (
+    Campaign,
+    Event,
+    EventMaterial,
+    Issue,
+    Joiner,
+    Post,
+    Programme,
+    Project,
+    Registration,
+    Series,
+    Session,
+    Subscriber,
+)
 from institutions.certificates import actions as certificates
 from institutions.exports.rules import reach_of
 from institutions.models import (
@@ -29,11 +42,15 @@ from institutions.models import (
 )
 from institutions.places.models.settlement import check_digit
 from institutions.uploads.actions import take
+from mentors.guides import actions as guides
 from mentors.handovers.actions import hand_over as hand_overs
 from mentors.models import (
+    Adoption,
     Appointment,
     Assignment,
+    Collection,
     GoodPractice,
+    Guide,
     HandOver,
     Invitation,
     Mentor,
@@ -50,9 +67,13 @@ from mentors.models import (
     ProcessStep,
     Promise,
     Proposal,
+    Question,
+    QuestionMessage,
     Representation,
     Speaker,
     Supervision,
+    SupervisionBooking,
+    SupervisionDate,
     Trip,
     TripStop,
     User,
@@ -65,6 +86,7 @@ from mentors.practices.actions import practice as practices
 from mentors.practices.actions import practice_loading
 from mentors.practices.actions.practice_content import content_of, hash_of
 from mentors.processes.models import POSITIONS
+from mentors.questions.actions import shelf as answer_shelf
 from mentors.visits.actions import photo as photos
 
 PASSWORD = "kalaka-teszt-2026"
@@ -152,6 +174,16 @@ def speaks_for(who: User, **what) -> Representation:
 
 def supervises(supervisor: User, mentor: User) -> Supervision:
     return Supervision.objects.create(supervisor=supervisor, mentor=mentor, valid_from=datetime.date(2020, 1, 1))
+
+
+def supervision_date(supervisor: User, mentor: User | None = None, **fields) -> SupervisionDate:
+    """A date in ten days, straight in the table, booked by the mentor where one is named."""
+    ahead = timezone.localdate() + datetime.timedelta(days=10)
+    fields = {"day": ahead, "starts_at": datetime.time(10), "place": "Gönc, művelődési ház"} | fields
+    date = SupervisionDate.objects.create(supervisor=supervisor, **fields)
+    if mentor:
+        SupervisionBooking.objects.create(date=date, mentor=mentor)
+    return date
 
 
 def assignment(mentor: User, **what) -> Assignment:
@@ -264,11 +296,54 @@ def uploaded(data: bytes | None = None, name: str = "kép.jpg") -> SimpleUploade
     return SimpleUploadedFile(name, picture() if data is None else data)
 
 
+def pdf(name: str = "utmutato.pdf") -> SimpleUploadedFile:
+    """A small PDF as a form sends it."""
+    return uploaded(b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n", name)
+
+
 def promise(at: Visit, **fields) -> Promise:
     """An open promise of the mentor, made at that visit, due in a month."""
     due_on = at.date + datetime.timedelta(days=30)
     fields = {"text": f"Elhozom a {next(counter)}. űrlapot.", "made_by": "mentor", "due_on": due_on} | fields
     return Promise.objects.create(visit=at, settlement=at.settlement, county=at.county, **fields)
+
+
+def question(expert=None, state=None, **fields) -> Question:
+    """A question that somebody confirmed; with an expert it is assigned, as public as its `state` says."""
+    state = state or ("assigned" if expert else "confirmed")
+    fields = {
+        "asker_name": "Kíváncsi Kázmér",
+        "asker_email": f"asker{next(counter)}@example.org",
+        "words": "Kell-e engedély az utcabálhoz a Fő utcán?",
+        "content_hash": "0" * 64,
+        "topic": "events",
+        "may_publish": True,
+        "confirmed_at": timezone.now(),
+        "expert": expert,
+        "due_on": today() + datetime.timedelta(days=10) if expert else None,
+        "state": state,
+    } | fields
+    return Question.objects.create(**fields)
+
+
+def answer(expert=None, *, days=700, **fields) -> Question:
+    """A question that is answered and published."""
+    fields = {
+        "title": "Kell-e engedély az utcabálhoz?",
+        "asked": "Egy utcát lezárnánk egy délutánra. Kitől kérjünk engedélyt?",
+        "answer": "Közterület-használati engedélyt kérjenek a jegyzőtől.",
+        "answered_at": timezone.now(),
+        "published_at": timezone.now(),
+        "expires_on": today() + datetime.timedelta(days=days),
+        "state": "published",
+    } | fields
+    made = question(expert, **fields)
+    answer_shelf.put([made])
+    return made
+
+
+def message(of: Question, author=None, words="Melyik hónapban lesz?") -> QuestionMessage:
+    return QuestionMessage.objects.create(question=of, uuid=uuid.uuid4(), author=author, words=words)
 
 
 def proposal(who: User, where: Institution | None = None, changes: dict | None = None, **fields) -> Proposal:
@@ -370,6 +445,53 @@ def comment(of: GoodPractice, by: User, **fields) -> PracticeComment:
     return PracticeComment.objects.create(practice=of, author=by, **fields)
 
 
+def collection(*practices: GoodPractice, **fields) -> Collection:
+    """A public collection of these practices in their order."""
+    number = next(counter)
+    fields = {
+        "name": f"Válogatás {number}",
+        "slug": f"valogatas-{number}",
+        "about": "Kezdőknek.",
+        "is_public": True,
+    } | fields
+    made = Collection.objects.create(**fields)
+    made.arrangement = [one.pk for one in practices]
+    made.arrange()
+    return made
+
+
+def guide(*practices: GoodPractice, **fields) -> Guide:
+    """A public guide that speaks of these practices in their order."""
+    number = next(counter)
+    fields = {
+        "name": f"Közösségi útmutató {number}",
+        "slug": f"utmutato-{number}",
+        "authors": "Író Irma",
+        "year": 2020,
+        "summary": "Így kezdjük.",
+        "is_public": True,
+    } | fields
+    made = Guide.objects.create(**fields)
+    made.arrangement = [one.pk for one in practices]
+    made.arrange()
+    guides.index(made)
+    return made
+
+
+def adoption(practice: GoodPractice, place: Settlement | None = None, **fields) -> Adoption:
+    """An adoption that was checked, unless `state` says otherwise."""
+    fields = {
+        "who": f"Faluház {next(counter)}",
+        "started_on": datetime.date(2025, 3, 1),
+        "outcome": "Tizenketten járnak.",
+        "result": "worked",
+        "state": "checked",
+    } | fields
+    if fields["state"] == "checked":
+        fields.setdefault("checked_at", timezone.now())
+    return Adoption.objects.create(practice=practice, settlement=place or settlement(), **fields)
+
+
 def event(**fields) -> Event:
     """An event in the home county, a draft unless `state` says otherwise."""
     number = next(counter)
@@ -422,6 +544,28 @@ def project(**fields) -> Project:
     return Project.objects.create(**fields)
 
 
+def post(**fields) -> Post:
+    """A post of the home county, a draft unless `state` says otherwise."""
+    number = next(counter)
+    fields = {"name": f"Hírünk {number}", "slug": f"hirunk-{number}", "county": county()} | fields
+    if fields.get("state") == "published":
+        fields = {"published_at": timezone.now(), "published_on": today()} | fields
+    return Post.objects.create(**fields)
+
+
+def issue(**fields) -> Issue:
+    """An issue of the newsletter, a draft unless `state` says otherwise."""
+    number = next(counter)
+    fields = {"name": f"Hírlevelünk {number}", "slug": f"hirlevelunk-{number}", "lead": "Kedves Olvasónk!"} | fields
+    return Issue.objects.create(**fields)
+
+
+def subscriber(**fields) -> Subscriber:
+    """Somebody who confirmed their address and wants everything."""
+    fields = {"email": f"olvaso{next(counter)}@example.org", "state": "active", "confirmed_at": timezone.now()} | fields
+    return Subscriber.objects.create(**fields)
+
+
 def session(of: Event, name: str | None = None, **fields) -> Session:
     """A session on the first day of an event, unless the fields say otherwise."""
     fields = {"name": name or f"Előadás {next(counter)}", "day": of.starts_on} | fields
@@ -439,3 +583,39 @@ def registration(at: Event, state: str = "confirmed", **fields) -> Registration:
     number = next(counter)
     fields = {"name": f"Résztvevő {number}", "email": f"resztvevo{number}@example.org"} | fields
     return Registration.objects.create(event=at, state=state, **fields)
+
+
+def campaign(**fields) -> Campaign:
+    """A public year of Community Week that can be joined today, for a week that is to come."""
+    first = today() + datetime.timedelta(days=60)
+    fields = {
+        "year": first.year,
+        "starts_on": first,
+        "ends_on": first + datetime.timedelta(days=6),
+        "joins_from": today() - datetime.timedelta(days=5),
+        "joins_until": first - datetime.timedelta(days=1),
+        "motto": "Együtt jó!",
+        "is_public": True,
+    } | fields
+    return Campaign.objects.create(**fields)
+
+
+def joiner(year: Campaign, place: Settlement | None = None, **fields) -> Joiner:
+    """A library that joined from the home county."""
+    number = next(counter)
+    place = place or settlement()
+    fields = {"name": f"Hétközi Könyvtár {number}", "kind": "institution", "email": f"het{number}@example.org"} | fields
+    return Joiner.objects.create(campaign=year, settlement=place, county=place.county, **fields)
+
+
+def week_programme(of: Joiner, **fields) -> Programme:
+    """A programme that waits, on the first day of the week, where its joiner is."""
+    fields = {
+        "title": f"Nyitott polcok {next(counter)}",
+        "theme": "generations",
+        "date": of.campaign.starts_on,
+        "place": "Könyvtár",
+        "settlement": of.settlement,
+        "county": of.county,
+    } | fields
+    return Programme.objects.create(joiner=of, campaign=of.campaign, **fields)

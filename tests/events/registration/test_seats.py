@@ -160,37 +160,62 @@ class Portal:
         self.event = events.update(event, by=self.editor, revision=event.revision, capacity=number)
 
 
+def register(model: Model, portal: Portal, form, house, county, invited):
+    one = Person(len(model.people), form, house, county, invited)
+    model.people.append(one)
+    model.fill(one)
+    portal.register(one)
+
+
+def accept(model: Model, portal: Portal, number):
+    one = model.people[number % len(model.people)]
+    if one.state == "offered":
+        one.state = "confirmed"
+        registrations.confirm(portal.one(one))
+
+
+def leave(model: Model, portal: Portal, number, act):
+    one = model.people[number % len(model.people)]
+    if one.state != "cancelled":
+        model.end(one)
+        act(portal.one(one))
+
+
+def expire(model: Model, portal: Portal):
+    expired = [one for one in model.people if one.state == "offered"]
+    for one in expired:
+        one.state = "cancelled"
+    if expired:
+        model.fill()
+    Registration.objects.filter(event=portal.event, state="offered").update(until=NOON)
+    seats.settle(portal.event, NOON)
+
+
 def carry_out(deed, model: Model, portal: Portal):
     """The same deed in both worlds."""
     what, *how = deed
-    if what == "register" and not model.over:
-        form, house, county, invited = how
-        one = Person(len(model.people), form, house, county, invited)
-        model.people.append(one)
-        model.fill(one)
-        portal.register(one)
-    elif what in ("cancel", "remove", "accept") and model.people:
-        one = model.people[how[0] % len(model.people)]
-        if what == "accept" and one.state == "offered":
-            one.state = "confirmed"
-            registrations.confirm(portal.one(one))
-        elif what != "accept" and one.state != "cancelled":
-            model.end(one)
-            act = registrations.cancel if what == "cancel" else registrations.remove
-            act(portal.one(one), **({} if what == "cancel" else {"by": portal.editor}))
-    elif what == "capacity" and not model.over:
+    if model.over or (what in ("cancel", "remove", "accept") and not model.people):
+        return
+    if what == "register":
+        register(model, portal, *how)
+    elif what == "accept":
+        accept(model, portal, *how)
+    elif what == "cancel":
+        leave(model, portal, *how, registrations.cancel)
+    elif what == "remove":
+        leave(model, portal, *how, lambda one: registrations.remove(one, by=portal.editor))
+    else:
+        happen(what, how, model, portal)
+
+
+def happen(what, how, model: Model, portal: Portal):
+    if what == "capacity":
         model.capacity = how[0]
         model.fill()
         portal.capacity(how[0])
     elif what == "expire":
-        expired = [one for one in model.people if one.state == "offered"]
-        for one in expired:
-            one.state = "cancelled"
-        if expired:
-            model.fill()
-        Registration.objects.filter(event=portal.event, state="offered").update(until=NOON)
-        seats.settle(portal.event, NOON)
-    elif what == "call_off" and not model.over:
+        expire(model, portal)
+    else:
         model.call_off()
         events.cancel(portal.event, by=portal.editor, reason="Árvíz.")
 
