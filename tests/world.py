@@ -13,6 +13,7 @@ from events.models import (
     FundingText,
     Membership,
     Piece,
+    Pledge,
     PostPicture,
     PostText,
     ProjectCountry,
@@ -266,7 +267,8 @@ def taking_registrations(people):
     event = make.event(state="published", registration=True, capacity=20, starts_on=day, ends_on=day)
     return {
         "open_event": event,
-        "registration": make.registration(event),
+        "registration": (coming := make.registration(event)),
+        "pledge": Pledge.objects.create(event=event, registration=coming, words="Mesekör", county=make.county()),
         "event_invitation": EventInvitation.objects.create(event=event, email="hivott@example.org", name="Hilda"),
     }
 

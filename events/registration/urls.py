@@ -18,6 +18,7 @@ urlpatterns = [
     path("events/<slug:slug>/registrations/message/", desk.registration_message, name="registration-message"),
     path("events/<slug:slug>/registrations/invite/", desk.registration_invite, name="registration-invite"),
     path("events/<slug:slug>/registrations/<uuid:uuid>/", desk.registration_detail, name="registration-detail"),
+    path("pledges/<uuid:uuid>/take-up/", desk.pledge_take_up, name="pledge-take-up"),
     path("event-invitations/<str:token>/", invited.event_invitation, name="event-invitation"),
     path("registrations/<str:token>/", pages.registration_link, name="registration-link"),
 ]

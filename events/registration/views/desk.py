@@ -6,19 +6,21 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.views import FilteredList, add_errors
 
 from .. import rules
-from ..actions import organising, registering
+from ..actions import afterwards, organising, registering
 from ..actions import registration as registrations
 from ..columns import COLUMNS
 from ..filters import RegistrationFilter
 from ..forms_desk import EnterForm, InviteForm, MessageForm, SetupForm
+from ..models.afterwards import Pledge
 from ..models.registration import Registration
 from ..models.setup import setup_of
+from ..queries.afterwards import may_take_up
 from ..queries.figures import figures_of
 from ..queries.seats import seats_of
 from ..queries.waiting import places
@@ -177,3 +179,13 @@ def pressed(request, one) -> None:
         messages.success(request, _("Rögzítettük."))
     except Refused as refused:
         messages.error(request, str(refused))
+
+
+@require_POST
+def pledge_take_up(request, uuid):
+    """A mentor takes up what somebody of the county pledged, as a topic of a visit."""
+    found = Pledge.objects.filter(uuid=uuid).first()
+    grant(found is not None)
+    afterwards.take_up(found, by=request.user, rule=may_take_up)
+    messages.success(request, _("Felvettük a témák közé: a település oldalán is ott lesz."))
+    return redirect("today")

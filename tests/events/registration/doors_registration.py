@@ -64,6 +64,8 @@ DOORS = [
     Door("registration-message", staff("message/"), ORGANISE, "post", words, opens_with=302),
     Door("registration-invite", staff("invite/"), ORGANISE),
     Door("registration-invite", staff("invite/"), ORGANISE, "post", lambda w: {"addresses": "x@y.hu"}, opens_with=302),
+    Door("api-event-figures", lambda w: f"/api/v1/events/{w.open_event.slug}/figures/", "public.read"),
+    Door("pledge-take-up", lambda w: f"/pledges/{w.pledge.uuid}/take-up/", "pledge.take_up", "post", opens_with=302),
     Door("event-invitation", invitation, "registration.own", also=ELSEWHERE, why=OWN),
     Door("event-invitation", invitation, "registration.own", "post", opens_with=302, also=ELSEWHERE, why=OWN),
     Door("registration-create", of_event("register/"), "registration.own", also=ELSEWHERE, why=OWN),
