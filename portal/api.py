@@ -7,6 +7,7 @@ from drf_spectacular.views import SpectacularAPIView
 from rest_framework.routers import SimpleRouter
 
 from events.pages import urls as events
+from events.registration import urls as registration
 from institutions.bodies import urls as bodies
 from institutions.communities import urls as communities
 from institutions.consortia import urls as consortia
@@ -30,6 +31,7 @@ FEATURES = [
     organisations,
     practices,
     events,
+    registration,
     bodies,
     directory,
     people,

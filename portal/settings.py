@@ -271,9 +271,26 @@ MAIL_KINDS = {
     "invitation": "mentors.people.actions.invitation.MAIL",
     "password": "mentors.people.actions.account_mail.PASSWORD",
     "account_notice": "mentors.people.actions.account_mail.NOTICE",
+    "registration_confirmed": "events.registration.letters.CONFIRMED",
+    "registration_confirm": "events.registration.letters.CONFIRM",
+    "registration_waiting": "events.registration.letters.WAITING",
+    "registration_promoted": "events.registration.letters.PROMOTED",
+    "registration_offer": "events.registration.letters.OFFER",
+    "registration_changed": "events.registration.letters.CHANGED",
+    "registration_cancelled": "events.registration.letters.CANCELLED",
+    "registration_again": "events.registration.letters.AGAIN",
+    "registration_handed": "events.registration.letters.HANDED",
+    "registration_reminder": "events.registration.letters.REMINDER",
+    "registration_after": "events.registration.letters.AFTER",
+    "registration_message": "events.registration.letters.MESSAGE",
+    "registration_invitation": "events.registration.letters.INVITATION",
+    "pledge_year": "events.registration.letters.A_YEAR_LATER",
 }
 # Where names of the directory are frozen: each `forget(speaker, instead)` writes `instead` there, and in its trail.
 FROZEN_NAMES = ["events.programme.actions.forget"]
+# Who has to know when an event was changed, published, put off, called off or withdrawn: each `follow(event)` is called
+# within the transaction, and may refuse it.
+EVENT_FOLLOWERS = ["events.registration.actions.following.follow"]
 if env("EMAIL_URL", default=""):
     vars().update(env.email_url("EMAIL_URL"))
 else:

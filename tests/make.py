@@ -10,7 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from PIL import Image
 
-from events.models import Event, EventMaterial, Project, Series, Session
+from events.models import Event, EventMaterial, Project, Registration, Series, Session
 from institutions.certificates import actions as certificates
 from institutions.models import (
     Body,
@@ -363,3 +363,10 @@ def material(of: Event, by: User, **fields) -> EventMaterial:
     """A picture of an event."""
     fields = {"title": f"Fotó {next(counter)}", "kind": "photo", "alt": "Emberek a teremben."} | fields
     return EventMaterial.objects.create(event=of, upload=take(uploaded(), by=by), **fields)
+
+
+def registration(at: Event, state: str = "confirmed", **fields) -> Registration:
+    """A registration straight in the table."""
+    number = next(counter)
+    fields = {"name": f"Résztvevő {number}", "email": f"resztvevo{number}@example.org"} | fields
+    return Registration.objects.create(event=at, state=state, **fields)

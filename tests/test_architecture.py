@@ -46,7 +46,7 @@ FEATURES = {
         "overview",
         "digest",
     ],
-    "events": ["publishing", "calendar", "programme", "projects", "sharing", "pages"],
+    "events": ["publishing", "calendar", "programme", "projects", "sharing", "registration", "pages"],
     "portal": ["boot", "pages", "demo"],
 }
 """The rooms of each app, in a line: a feature imports those to its left."""
@@ -259,6 +259,12 @@ DERIVED = {
     "VisitMonth",
     "VisitPlace",
     "VisitRevision",
+    # Moves are the trail of the seats themselves; answers and feedback must leave none.
+    "Answer",
+    "Companion",
+    "Feedback",
+    "SeatMove",
+    "SessionSeat",
     # A note about the database itself.
     "DemoMarker",
     # Notes of the jobs that send mails, and of the command that takes the official list over.

@@ -3,12 +3,16 @@
 Whoever adds a personal field adds its line to `personal_data.py` of its feature, and here how it ends.
 """
 
+import datetime
+
 import pytest
 from django.apps import apps
 from django.db import connection, models
+from django.utils import timezone
 
 from events.calendar import actions as events
-from events.models import Event
+from events.models import Event, EventInvitation, Registration
+from events.registration.actions import forgetting
 from institutions.certificates import actions as certificates
 from institutions.communities import actions as communities
 from institutions.erasing.models import erasures
@@ -212,12 +216,38 @@ class OfMail(Staying):
         self.held = {"institutions_mail"}
 
 
+class OfRegistration:
+    """Read by the team of the event; goes on the person's word, or a year after the event."""
+
+    model, held, public = Registration, set(), {"registration-link"}
+
+    def write(self, world, **values):
+        Registration.objects.filter(pk=world.registration.pk).update(**values)
+
+    def end(self, world):
+        forgetting.forget(world.registration)
+
+
+class OfInvitation(OfRegistration):
+    """Read by the organisers; goes a year after the event."""
+
+    model, public = EventInvitation, set()
+
+    def write(self, world, **values):
+        EventInvitation.objects.filter(pk=world.event_invitation.pk).update(**values)
+
+    def end(self, world):
+        forgetting.forget_people(timezone.now() + datetime.timedelta(days=800))
+
+
 WAYS = {
     "institutions.Contact": OfContact(),
     "institutions.Community": OfCommunity(),
     "mentors.GoodPractice": OfPractice(),
     "mentors.Mentor": OfMentor(),
     "events.Event": OfEvent(),
+    "events.Registration": OfRegistration(),
+    "events.EventInvitation": OfInvitation(),
     "mentors.Speaker": OfSpeaker(),
     "mentors.SpeakerText": OfSpeakerText(),
     "mentors.VisitPhoto": OfPhoto(),

@@ -4,8 +4,18 @@ import datetime
 from types import SimpleNamespace
 
 from django.test import Client
+from django.utils import timezone
 
-from events.models import Funding, FundingText, Membership, ProjectCountry, ProjectMaterial, Room, SeriesText
+from events.models import (
+    EventInvitation,
+    Funding,
+    FundingText,
+    Membership,
+    ProjectCountry,
+    ProjectMaterial,
+    Room,
+    SeriesText,
+)
 from events.programme import actions as programme
 from institutions.uploads.actions import take
 from mentors.models import SpeakerText, SupervisionNote, Synonym
@@ -153,6 +163,7 @@ def going_out(people):
     return {
         "event": event,
         "draft_event": draft,
+        **taking_registrations(people),
         "series": series,
         "series_text": SeriesText.objects.create(series=series, language="en", name="Neighbours"),
         "room": Room.objects.create(event=draft, name="Díszterem", position=1),
@@ -165,6 +176,17 @@ def going_out(people):
         ),
         "funding": funding,
         "funding_text": FundingText.objects.create(funding=funding, language="en", statement="Supported by the EU."),
+    }
+
+
+def taking_registrations(people):
+    """An event to come that takes registrations, with everything that belongs to them."""
+    day = timezone.localdate() + datetime.timedelta(days=30)
+    event = make.event(state="published", registration=True, capacity=20, starts_on=day, ends_on=day)
+    return {
+        "open_event": event,
+        "registration": make.registration(event),
+        "event_invitation": EventInvitation.objects.create(event=event, email="hivott@example.org", name="Hilda"),
     }
 
 

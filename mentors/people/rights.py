@@ -151,6 +151,17 @@ RIGHTS: dict[str, Right] = {
         _("Események közzététele, elhalasztása, lemondása; a program közreadása"),
         {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
     ),
+    "registration.own": Right(
+        _("Jelentkezés eseményre, visszajelzés, felajánlás (a sajátját a levélben kapott linkkel)"), everybody(OWN)
+    ),
+    "registration.list": Right(
+        _("Jelentkezők listája, belépés az eseményre"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "registration.organise": Right(
+        _("Jelentkezés rendje, kérdések, meghívás, más felvétele és levétele, levelek a jelentkezőknek"),
+        {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
     "project.draft": Right(
         _("Projektek tervezete"),
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},

@@ -3,6 +3,7 @@ it ends.
 """
 
 from events.calendar import personal_data as calendar
+from events.registration import personal_data as registration
 from events.sharing import personal_data as sharing
 from institutions.certificates import personal_data as certificates
 from institutions.communities import personal_data as communities
@@ -22,6 +23,7 @@ KEPT = [
     *communities.KEPT,
     *practices.KEPT,
     *calendar.KEPT,
+    *registration.KEPT,
     *sharing.KEPT,
     *directory.KEPT,
     *proposals.KEPT,
