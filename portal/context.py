@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from institutions.base.standing import Role, standing_of
 from institutions.erasing.models import erasures
+from mentors.visits.views.visit_offline import KEEPS
 
 from .menu import Menu, menu_of, own_county
 from .offline import addresses
@@ -35,11 +36,11 @@ def menu(request) -> Menu:
 
 
 def offline_user(request) -> str:
-    """For whom this device keeps pages and records: the id of who logs visits, and nobody else's."""
+    """For whom this device keeps pages and records: who logs visits, and who kept an event's door on it."""
     user = getattr(request, "user", None)
     if not request.COOKIES or not getattr(user, "is_authenticated", False):
         return ""
-    return str(user.pk) if standing_of(user).holds(Role.MENTOR) else ""
+    return str(user.pk) if standing_of(user).holds(Role.MENTOR) or KEEPS in request.COOKIES else ""
 
 
 def role_label(user) -> str:

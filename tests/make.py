@@ -10,7 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from PIL import Image
 
-from events.models import Event, EventMaterial, Project, Registration, Series, Session
+from events.models import Arrival, Event, EventMaterial, Project, Registration, Series, Session
 from institutions.certificates import actions as certificates
 from institutions.models import (
     Body,
@@ -363,6 +363,12 @@ def material(of: Event, by: User, **fields) -> EventMaterial:
     """A picture of an event."""
     fields = {"title": f"Fotó {next(counter)}", "kind": "photo", "alt": "Emberek a teremben."} | fields
     return EventMaterial.objects.create(event=of, upload=take(uploaded(), by=by), **fields)
+
+
+def arrival(event: Event, registration: Registration | None = None, **fields) -> Arrival:
+    """An arrival straight in the table; of a walk-in, where no registration is given."""
+    fields = {"name": "" if registration else "Betévedt Bence", "at": timezone.now()} | fields
+    return Arrival.objects.create(event=event, registration=registration, **fields)
 
 
 def registration(at: Event, state: str = "confirmed", **fields) -> Registration:

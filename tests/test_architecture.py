@@ -271,6 +271,8 @@ DERIVED = {
     "DigestDay",
     "SettlementList",
     "Mail",
+    # Arrivals are only added, each with who wrote it.
+    "Arrival",
     # How much went by itself.
     "Forgotten",
     # What stands at the doors: counters, and the sessions of browsers.

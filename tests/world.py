@@ -186,6 +186,7 @@ def taking_registrations(people):
     return {
         "open_event": event,
         "registration": make.registration(event),
+        "arrival": make.arrival(event),
         "event_invitation": EventInvitation.objects.create(event=event, email="hivott@example.org", name="Hilda"),
     }
 
