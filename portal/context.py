@@ -23,6 +23,7 @@ def shell(request):
         "user_label": SimpleLazyObject(lambda: role_label(getattr(request, "user", None))),
         "offline_addresses": SimpleLazyObject(lambda: json.dumps(addresses())),
         "offline_user": SimpleLazyObject(lambda: offline_user(request)),
+        "logs_visits": SimpleLazyObject(lambda: logs_visits(request)),
         "site_address": SimpleLazyObject(lambda: f"{request.scheme}://{request.get_host()}"),
         "page_address": SimpleLazyObject(lambda: f"{request.scheme}://{request.get_host()}{quote(request.path)}"),
         "erasures": SimpleLazyObject(erasures),
@@ -41,6 +42,11 @@ def offline_user(request) -> str:
     if not request.COOKIES or not getattr(user, "is_authenticated", False):
         return ""
     return str(user.pk) if standing_of(user).holds(Role.MENTOR) or KEEPS in request.COOKIES else ""
+
+
+def logs_visits(request) -> bool:
+    """Whether the pages for the road are theirs."""
+    return standing_of(getattr(request, "user", None)).holds(Role.MENTOR)
 
 
 def role_label(user) -> str:

@@ -47,7 +47,7 @@ async function look() {
   waiting = rows.filter((one) => one.state !== "sent").length;
   const needs = rows.filter((one) => one.state === "needs").length;
   part("number").textContent = inside.size;
-  part("waiting").textContent = [waiting ? words.waiting.replace("{n}", waiting) : "", needs ? words.needs : ""].filter(Boolean).join(" ");
+  part("waiting").textContent = [waiting ? words.queued.replace("{n}", waiting) : "", needs ? words.needs : ""].filter(Boolean).join(" ");
   draw();
 }
 

@@ -88,6 +88,8 @@ async function keepPages() {
   if (!navigator.serviceWorker) return;
   await navigator.serviceWorker.register(at.service_worker, { type: "module", scope: "/", updateViaCache: "none" });
   const worker = (await navigator.serviceWorker.ready).active;
+  // Who logs no visits has no pages for the road but an event's door, which keeps itself.
+  if (!("road" in words.dataset)) return;
   const last = await deviceNote("warmed");
   if (last?.user === user && Date.now() - last.at < FRESH) return;
   await setDeviceNote("warmed", { user, at: Date.now() });

@@ -144,9 +144,10 @@ async function keep(url, answer, user = answer.headers.get(MARK)) {
   if (!isOurs(answer)) return false;
   if (answer.status === GONE && !url.search) await forget(url.pathname);
   if (!answer.ok || url.search || !user || answer.headers.get(MARK) !== user || (await currentUser()) !== user) return false;
-  await (await pagesOf(user)).put(url.pathname, answer);
   const until = answer.headers.get(UNTIL);
+  // Noted before it is kept: `dropButDoors` looks the other way round.
   if (until) await setDeviceNote("until", { ...(await deviceNote("until")), [url.pathname]: until });
+  await (await pagesOf(user)).put(url.pathname, answer);
   if ((await currentUser()) !== user) await caches.delete(`pages-${user}`);
   return true;
 }
@@ -180,10 +181,9 @@ async function forget(path) {
 }
 
 async function dropButDoors(user) {
-  const doors = Object.keys((await deviceNote("until")) ?? {}), cache = await pagesOf(user), rows = await cache.keys();
-  if (!rows.some(({ url }) => doors.includes(new URL(url).pathname))) return caches.delete(`pages-${user}`);
-  for (const one of rows) if (!doors.includes(new URL(one.url).pathname)) await cache.delete(one, { ignoreVary: true });
-  return true;
+  const cache = await pagesOf(user), rows = await cache.keys(), doors = Object.keys((await deviceNote("until")) ?? {});
+  const others = rows.filter(({ url }) => !doors.includes(new URL(url).pathname));
+  for (const one of others) await cache.delete(one, { ignoreVary: true });
 }
 
 // -- What the form asks for while one types --------------------------------------------------------------------------
