@@ -115,7 +115,7 @@ def _completed(event: Event, fields: dict) -> dict:
     return fields | {name: getattr(shadow, name) for name in FOLLOWING if getattr(shadow, name) != getattr(event, name)}
 
 
-RESERVED = {"new", "options"}
+RESERVED = {"new", "options", "export"}
 """Pages beside the series themselves."""
 FOLLOWING = ("starts_on", "ends_on", "precision", "end_precision", "settlement", "city", "country")
 
