@@ -2,6 +2,8 @@
 
 from django.urls import path
 
+from institutions.exports.views import export_of
+
 from .api import RegistrationCancel, RegistrationViewSet
 from .arrivals_api import ArrivalList, ArrivalUndo
 from .views import desk, door, invited
@@ -11,6 +13,7 @@ urlpatterns = [
     path("events/<slug:slug>/register/", pages.RegistrationCreate.as_view(), name="registration-create"),
     path("events/<slug:slug>/registered/", pages.registration_sent, name="registration-sent"),
     path("events/<slug:slug>/registrations/", desk.RegistrationList.as_view(), name="registration-list"),
+    path("events/<slug:slug>/registrations/export/", export_of(desk.RegistrationList), name="registration-export"),
     path("events/<slug:slug>/registrations/setup/", desk.registration_setup, name="registration-setup"),
     path("events/<slug:slug>/registrations/new/", desk.registration_enter, name="registration-enter"),
     path("events/<slug:slug>/registrations/message/", desk.registration_message, name="registration-message"),

@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand
 from django.db import Error, close_old_connections, connections
 
 from events.newsletter.actions import sending as newsletters
+from events.registration.actions import seats, telling
 from institutions.exports import actions as exports
 from institutions.outbox.actions import mail
 from institutions.retention import actions as retention
@@ -25,6 +26,8 @@ TICKS = (
     limit.sweep,
     SessionStore.clear_expired,
     exports.tick,
+    seats.tick,
+    telling.tick,
     supervision.tick,
     newsletters.tick,
     partial(retention.tick, RETENTION),
