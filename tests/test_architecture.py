@@ -24,6 +24,7 @@ FEATURES = {
         "erasing",
         "uploads",
         "exports",
+        "imports",
         "outbox",
         "places",
         "parts",
@@ -266,6 +267,8 @@ DERIVED = {
     "Mail",
     # The log of the lists that were taken away.
     "Export",
+    # What was sent in a file, until it is carried out or forgotten.
+    "SheetImport",
     # What stands at the doors: counters, and the sessions of browsers.
     "Limit",
     "Session",

@@ -6,6 +6,7 @@ from events.calendar import personal_data as calendar
 from events.sharing import personal_data as sharing
 from institutions.communities import personal_data as communities
 from institutions.exports import personal_data as exports
+from institutions.imports import personal_data as imports
 from institutions.organisations import personal_data as organisations
 from institutions.outbox import personal_data as outbox
 from mentors.directory import personal_data as directory
@@ -30,4 +31,5 @@ KEPT = [
     *partnerships.KEPT,
     *outbox.KEPT,
     *exports.KEPT,
+    *imports.KEPT,
 ]

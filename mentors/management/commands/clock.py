@@ -7,12 +7,13 @@ from django.core.management.base import BaseCommand
 from django.db import Error, close_old_connections, connections
 
 from institutions.exports import actions as exports
+from institutions.imports import actions as imports
 from institutions.outbox.actions import mail
 from mentors.digest.actions import digest
 from mentors.people.actions import limit
 from mentors.people.sessions import SessionStore
 
-TICKS = (mail.tick, digest.tick, limit.sweep, SessionStore.clear_expired, exports.tick)
+TICKS = (mail.tick, digest.tick, limit.sweep, SessionStore.clear_expired, exports.tick, imports.tick)
 """What looks at the time; each does no harm when called too often."""
 logger = logging.getLogger(__name__)
 
