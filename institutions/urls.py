@@ -10,4 +10,5 @@ urlpatterns = [
     path("", include("institutions.consortia.urls")),
     path("", include("institutions.communities.urls")),
     path("", include("institutions.bodies.urls")),
+    path("", include("institutions.certificates.urls")),
 ]

@@ -20,8 +20,11 @@ FEATURES = {
     "institutions": [
         "base",
         "links",
+        "pdf",
+        "retention",
         "once",
         "erasing",
+        "certificates",
         "uploads",
         "exports",
         "imports",
@@ -41,11 +44,27 @@ FEATURES = {
         "processes",
         "handovers",
         "practices",
+        "collections",
+        "adoptions",
+        "guides",
         "proposals",
+        "surveys",
+        "questions",
         "overview",
         "digest",
     ],
-    "events": ["publishing", "calendar", "programme", "projects", "sharing", "pages"],
+    "events": [
+        "publishing",
+        "calendar",
+        "programme",
+        "projects",
+        "sharing",
+        "registration",
+        "week",
+        "news",
+        "newsletter",
+        "pages",
+    ],
     "portal": ["boot", "pages", "demo"],
 }
 """The rooms of each app, in a line: a feature imports those to its left."""
@@ -249,8 +268,16 @@ DERIVED = {
     "PartnershipRevision",
     "PracticeVersion",
     "ProgrammeVersion",
+    "PublishedAnswer",
     "PublishedPractice",
     "SearchWord",
+    # Counted by the list of practices, of nobody in particular.
+    "SearchMiss",
+    # Written anew as a whole with the record that has them, whose own trail says when and by whom.
+    "CollectionItem",
+    "GuidePractice",
+    # What a visitor asked, which is forgotten: a trail would remember who.
+    "StudyVisit",
     "SettlementReach",
     "StageSpan",
     # The keys of forms that were carried out.
@@ -259,12 +286,20 @@ DERIVED = {
     "VisitMonth",
     "VisitPlace",
     "VisitRevision",
+    # Moves are the trail of the seats themselves; answers and feedback must leave none.
+    "Answer",
+    "Companion",
+    "Feedback",
+    "SeatMove",
+    "SessionSeat",
     # A note about the database itself.
     "DemoMarker",
     # Notes of the jobs that send mails, and of the command that takes the official list over.
     "DigestDay",
     "SettlementList",
     "Mail",
+    # How much went by itself.
+    "Forgotten",
     # The log of the lists that were taken away.
     "Export",
     # What was sent in a file, until it is carried out or forgotten.
@@ -274,7 +309,14 @@ DERIVED = {
     "Session",
 }
 # The supervision layer is read by two people and copied nowhere; a conflict, an unsent text may hold some of it.
-AUDIT_FREE = DERIVED | {"SupervisionNote", "UnsentText", "VisitConflict"}
+AUDIT_FREE = DERIVED | {
+    "PracticeStep",
+    "QuestionMessage",
+    "Subscriber",
+    "SupervisionNote",
+    "UnsentText",
+    "VisitConflict",
+}
 
 
 def written_texts():

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from django.contrib.auth import get_user_model
 from django.db import InterfaceError, OperationalError, transaction
-from django.http import HttpRequest, QueryDict
+from django.http import Http404, HttpRequest, QueryDict
 from django.urls import resolve
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -106,19 +106,23 @@ def _made(export: Export) -> str:
         part.replace(export.file)
     except TooManyRows:
         return "rows"
+    except Http404:
+        return "rights"
     finally:
         part.unlink(missing_ok=True)
     return ""
 
 
 def view_of(export: Export, user):
-    """The list's page as it was asked, for who asked."""
+    """The list's page as it was asked, for who asked, with all that it checks. Raises Http404."""
     found = resolve(export.path)
     request = HttpRequest()
     request.method, request.path, request.path_info = "GET", export.path, export.path
     request.GET, request.user, request.resolver_match = QueryDict(export.query), user, found
     view = found.func.view_class(**found.func.view_initkwargs)
+    view.is_job = True
     view.setup(request, *found.args, **found.kwargs)
+    view.dispatch(request, *found.args, **found.kwargs)
     return view
 
 

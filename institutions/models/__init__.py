@@ -1,6 +1,7 @@
 """What is out there: places, institutions, consortia and communities."""
 
 from institutions.bodies.models import Body
+from institutions.certificates.models import Certificate
 from institutions.communities.models.community import Community
 from institutions.communities.models.community_stage import CommunityStage
 from institutions.communities.models.stage_span import StageSpan
@@ -16,10 +17,12 @@ from institutions.places.models.county import County, CountyName
 from institutions.places.models.district import District
 from institutions.places.models.settlement import Settlement
 from institutions.places.models.settlement_list import SettlementList
+from institutions.retention.models import Forgotten
 from institutions.uploads.models import Upload
 
 __all__ = [
     "Body",
+    "Certificate",
     "Community",
     "CommunityStage",
     "Consortium",
@@ -29,6 +32,7 @@ __all__ = [
     "CountyName",
     "District",
     "Export",
+    "Forgotten",
     "Institution",
     "Mail",
     "SentForm",

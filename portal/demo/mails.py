@@ -32,6 +32,7 @@ STATES = [
     ("digest", "mentor@example.org", "sent", "", 1, 95),
     ("digest", "coordinator@example.org", "unknown", "cut", 1, 94),
     ("digest", "lead@example.org", "stopped", "moot", 0, 93),
+    ("digest", "expert@example.org", "bounced", "hard", 1, 92),
     ("account_notice", "editor@example.org", "claimed", "", 1, 2),
     ("account_notice", "supervisor@example.org", "failed", "away", 8, 5000),
 ]

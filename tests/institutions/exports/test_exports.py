@@ -6,11 +6,11 @@ import io
 
 import pytest
 from django.utils import timezone
+from mentors.management.commands.clock import TICKS
 from openpyxl import load_workbook
 
 from institutions.exports import actions as exports
 from institutions.models import Export, Institution
-from mentors.management.commands.clock import TICKS
 from mentors.models import Appointment
 
 from ... import make
