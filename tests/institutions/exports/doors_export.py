@@ -13,7 +13,7 @@ EVERYBODYS = {
 }
 """Lists whose page opens to everybody who may take lists away."""
 ONLY = {
-    "question-work": {"mentor", "coordinator", "editor", "lead", "administrator"},
+    "question-work": {"editor", "lead"},
     "account": {"coordinator", "lead", "administrator"},
     "invitation": {"coordinator", "lead", "administrator"},
     "practice-editing": {"mentor", "coordinator", "editor", "lead", "administrator"},
