@@ -39,6 +39,7 @@ FEATURES = {
     "mentors": [
         "people",
         "visits",
+        "supervision",
         "directory",
         "partnerships",
         "processes",
@@ -314,7 +315,9 @@ AUDIT_FREE = DERIVED | {
     "QuestionMessage",
     "Subscriber",
     "SupervisionNote",
+    "SupervisionRecord",
     "UnsentText",
+    "VisitBurden",
     "VisitConflict",
 }
 
