@@ -152,7 +152,7 @@ def _removed(export: Export) -> bool:
 
 
 def tick() -> None:
-    """Takes files away after their week, has those made again that lost their worker, forgets the log after a year."""
+    """Takes files away after their week, has those made again that lost their worker."""
     now = timezone.now()
     for export in Export.objects.filter(state=State.MADE, changed_at__lt=now - KEPT)[:100]:
         if _removed(export):
@@ -161,8 +161,12 @@ def tick() -> None:
         with transaction.atomic():
             if _step(export, export.state, State.QUEUED):
                 make.enqueue(str(export.uuid))
+
+
+def forget(now: datetime.datetime) -> int:
+    """Forgets the log after a year; answers how many rows of it."""
     old = Export.objects.filter(asked_at__lt=now - LOGGED).exclude(state__in=(State.MADE, *WAITING))
-    old.filter(pk__in=list(old.order_by("pk").values_list("pk", flat=True)[:1000])).delete()
+    return old.delete()[0]
 
 
 def path_of(export: Export) -> Path | None:

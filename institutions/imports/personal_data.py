@@ -3,6 +3,9 @@
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.personal_data import Kept
+from institutions.retention import Retention
+
+from .actions import forget
 
 KEPT = [
     Kept(
@@ -11,4 +14,8 @@ KEPT = [
         _("Hatvan napig."),
         _("A szerkesztők."),
     ),
+]
+
+RETENTION = [
+    Retention("institutions.SheetImport", _("Behozott táblázatok sorai"), _("60 nap"), forget),
 ]
