@@ -42,8 +42,9 @@ class Exporting:
         if self.is_job:
             return HttpResponse()
         kind = request.GET.get("format", Format.XLSX)
-        if kind not in Format.values:
-            return render(request, "institutions/export/unknown.html", {"kind": kind[:20]}, status=400)
+        if kind not in self.formats:
+            context = {"kind": kind[:20], "kinds": self.formats, "formats": ", ".join(self.formats).upper()}
+            return render(request, "institutions/export/unknown.html", context, status=400)
         request.GET = request.GET.copy()
         for name in NO_FILTERS:
             request.GET.pop(name, None)

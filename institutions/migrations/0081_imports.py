@@ -65,5 +65,19 @@ class Migration(migrations.Migration):
                     },
                 ),
             ]
-        )
+        ),
+        migrations.RemoveConstraint(model_name="export", name="export_format_known"),
+        migrations.AlterField(
+            model_name="export",
+            name="format",
+            field=models.CharField(
+                choices=[("xlsx", "XLSX"), ("csv", "CSV"), ("json", "JSON")], max_length=5, verbose_name="fájl"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="export",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("format__in", ["xlsx", "csv", "json"])), name="export_format_known"
+            ),
+        ),
     ]

@@ -61,10 +61,10 @@ class Matcher:
             row["notes"].append(_("Ilyen téma nincs, kimarad: %(text)s.") % {"text": ", ".join(strange)[:200]})
         row |= {"settlement": place and place.pk, "place": place.name if place else ""}
         row |= {"institution": body.pk if body else None, "body": body.name if body else ""}
-        if place and cells["title"]:
-            self.compare(row, key_of(place.pk, cells["institution"], cells["title"]))
         if not faults:
             faults += wrong_in(row)
+        if not faults:
+            self.compare(row, key_of(place.pk, cells["institution"], cells["title"]))
         return row
 
     def institution(self, place, text: str, row: dict) -> Institution | None:
@@ -88,7 +88,7 @@ class Matcher:
         return found
 
     def compare(self, row: dict, key) -> None:
-        """Notes the line's key; the second line of one key is told."""
+        """Notes the key of a line that is right; the second one of a key is told."""
         row["key"] = str(key)
         if (before := self.keys.setdefault(key, row["number"])) != row["number"]:
             row["faults"].append(_("Ugyanez a jó gyakorlat áll a(z) %(number)s. sorban is.") % {"number": before})
