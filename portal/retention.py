@@ -3,11 +3,15 @@
 from events.newsletter import personal_data as newsletter
 from events.registration import personal_data as registration
 from events.week import personal_data as week
+from institutions.exports import personal_data as exports
+from institutions.imports import personal_data as imports
 from institutions.once import personal_data as once
 from mentors.people import personal_data as people
 
 RETENTION = [
     *once.RETENTION,
+    *exports.RETENTION,
+    *imports.RETENTION,
     *people.RETENTION,
     *registration.RETENTION,
     *week.RETENTION,

@@ -40,6 +40,7 @@ from institutions.models import (
     Institution,
     Mail,
     Settlement,
+    SheetImport,
 )
 from institutions.places.models.settlement import check_digit
 from institutions.uploads.actions import take
@@ -233,6 +234,12 @@ def export(by: User, state="made", **fields) -> Export:
         made.file.parent.mkdir(parents=True, exist_ok=True)
         made.file.write_text("\ufeffKözösségek\r\nNév\r\nPadlás-kör\r\n")
     return made
+
+
+def sheet(by: User) -> SheetImport:
+    """A table of collected practices that was read, with a line that is wrong."""
+    row = {"number": 2, "cells": {"title": "Padlásolvasó"}, "faults": ["Üres: Település."], "notes": []}
+    return SheetImport.objects.create(noun="practice", name="gyujtes.xlsx", by=by.pk, rows=[row])
 
 
 def visit(mentor: User, place: Settlement | None = None, communities=(), institutions=(), **fields) -> Visit:

@@ -27,6 +27,7 @@ FEATURES = {
         "certificates",
         "uploads",
         "exports",
+        "imports",
         "outbox",
         "places",
         "parts",
@@ -304,6 +305,8 @@ DERIVED = {
     "Forgotten",
     # The log of the lists that were taken away.
     "Export",
+    # What was sent in a file, until it is carried out or forgotten.
+    "SheetImport",
     # What stands at the doors: counters, and the sessions of browsers.
     "Limit",
     "Session",

@@ -141,6 +141,7 @@ def records(people: dict) -> SimpleNamespace:
         **directory(people),
         **community_week(people, place),
         synonym=Synonym.objects.first(),
+        sheet=make.sheet(people["editor"]),
     )
 
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from events.week import queries, rules
+from events.week.columns import JOINERS, PROGRAMMES
 from events.week.filters import JoinerFilter, ProgrammeFilter
 from events.week.links import path_to
 from events.week.models.campaign import Campaign
@@ -70,6 +71,7 @@ class WeekDetail(OfYear, FilteredList):
     model = Programme
     filterset_class = ProgrammeFilter
     template_name = "events/week/detail.html"
+    columns = PROGRAMMES
 
     def rows(self):
         return super().rows().with_all()
@@ -123,6 +125,7 @@ class WeekJoinerList(OfYear, FilteredList):
     model = Joiner
     filterset_class = JoinerFilter
     template_name = "events/week/joiner_list.html"
+    columns = JOINERS
 
     def rows(self):
         return super().rows().select_related("settlement", "county", "campaign")

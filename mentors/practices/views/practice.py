@@ -35,6 +35,7 @@ class PracticeList(FilteredList):
     filterset_class = PracticeFilter
     template_name = "mentors/practice/list.html"
     columns = PUBLISHED
+    formats = ("xlsx", "csv", "json")
     page_size = 24
     beside = ()
     """What features to the right found for the same words: functions (text) -> dict."""
