@@ -84,6 +84,12 @@ def files(slug: str, kept: list[dict]) -> list[dict]:
     return [one | {"url": reverse("practice-file", args=[slug, one["uuid"]])} for one in kept]
 
 
+def files_on_page(practice) -> dict:
+    """The published pictures, with `words` in the page's language, and the published attachments."""
+    shown = [one | {"words": words_of(one)} for one in pictures(practice.slug, practice.pictures)]
+    return {"pictures": shown, "files": files(practice.slug, practice.files)}
+
+
 def thumbnail(slug: str, kept: list[dict]) -> str:
     """The address of the first picture, small; „” where there is none."""
     return reverse("practice-picture", args=[slug, kept[0]["uuid"], "small"]) if kept else ""
