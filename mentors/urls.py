@@ -10,7 +10,11 @@ urlpatterns = [
     path("", include("mentors.processes.urls")),
     path("", include("mentors.handovers.urls")),
     path("", include("mentors.practices.urls")),
+    path("", include("mentors.collections.urls")),
+    path("", include("mentors.adoptions.urls")),
+    path("", include("mentors.guides.urls")),
     path("", include("mentors.proposals.urls")),
+    path("", include("mentors.questions.urls")),
     path("", include("mentors.overview.urls")),
     path("", include("mentors.digest.urls")),
 ]

@@ -10,26 +10,47 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from PIL import Image
 
-from events.models import Event, EventMaterial, Project, Series, Session
+from events.models import (
+    Campaign,
+    Event,
+    EventMaterial,
+    Issue,
+    Joiner,
+    Post,
+    Programme,
+    Project,
+    Registration,
+    Series,
+    Session,
+    Subscriber,
+)
+from institutions.certificates import actions as certificates
+from institutions.exports.rules import reach_of
 from institutions.models import (
     Body,
+    Certificate,
     Community,
     CommunityStage,
     Consortium,
     ConsortiumMember,
     Contact,
     County,
+    Export,
     Institution,
     Mail,
     Settlement,
 )
 from institutions.places.models.settlement import check_digit
 from institutions.uploads.actions import take
+from mentors.guides import actions as guides
 from mentors.handovers.actions import hand_over as hand_overs
 from mentors.models import (
+    Adoption,
     Appointment,
     Assignment,
+    Collection,
     GoodPractice,
+    Guide,
     HandOver,
     Invitation,
     Mentor,
@@ -46,6 +67,8 @@ from mentors.models import (
     ProcessStep,
     Promise,
     Proposal,
+    Question,
+    QuestionMessage,
     Representation,
     Speaker,
     Supervision,
@@ -61,6 +84,7 @@ from mentors.practices.actions import practice as practices
 from mentors.practices.actions import practice_loading
 from mentors.practices.actions.practice_content import content_of, hash_of, kept_of
 from mentors.processes.models import POSITIONS
+from mentors.questions.actions import shelf as answer_shelf
 from mentors.visits.actions import photo as photos
 
 PASSWORD = "kalaka-teszt-2026"
@@ -183,6 +207,21 @@ def mail(by: User | None = None, state="failed", **fields) -> Mail:
     return Mail.objects.create(caused_by=by and by.pk, state=state, **fields)
 
 
+def certificate(about: int | None = None, **fields) -> Certificate:
+    fields = {"name": "Kerekes Őrsné", "facts": {"Esemény": "Őszi szakmai nap", "Óraszám": "6 óra"}} | fields
+    return certificates.issue("attendance", about_key=about or next(counter), **fields)
+
+
+def export(by: User, state="made", **fields) -> Export:
+    """A list that was taken away, with its file where one was made."""
+    fields = {"title": "Közösségek", "path": "/communities/export/", "format": "csv", "number": 1} | fields
+    made = Export.objects.create(by=by.pk, language="hu", reach=reach_of(by), state=state, **fields)
+    if state == "made":
+        made.file.parent.mkdir(parents=True, exist_ok=True)
+        made.file.write_text("\ufeffKözösségek\r\nNév\r\nPadlás-kör\r\n")
+    return made
+
+
 def visit(mentor: User, place: Settlement | None = None, communities=(), institutions=(), **fields) -> Visit:
     """A visit straight in the table (not by the action), submitted unless `state` says otherwise."""
     place = place or settlement()
@@ -245,11 +284,54 @@ def uploaded(data: bytes | None = None, name: str = "kép.jpg") -> SimpleUploade
     return SimpleUploadedFile(name, picture() if data is None else data)
 
 
+def pdf(name: str = "utmutato.pdf") -> SimpleUploadedFile:
+    """A small PDF as a form sends it."""
+    return uploaded(b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n", name)
+
+
 def promise(at: Visit, **fields) -> Promise:
     """An open promise of the mentor, made at that visit, due in a month."""
     due_on = at.date + datetime.timedelta(days=30)
     fields = {"text": f"Elhozom a {next(counter)}. űrlapot.", "made_by": "mentor", "due_on": due_on} | fields
     return Promise.objects.create(visit=at, settlement=at.settlement, county=at.county, **fields)
+
+
+def question(expert=None, state=None, **fields) -> Question:
+    """A question that somebody confirmed; with an expert it is assigned, as public as its `state` says."""
+    state = state or ("assigned" if expert else "confirmed")
+    fields = {
+        "asker_name": "Kíváncsi Kázmér",
+        "asker_email": f"asker{next(counter)}@example.org",
+        "words": "Kell-e engedély az utcabálhoz a Fő utcán?",
+        "content_hash": "0" * 64,
+        "topic": "events",
+        "may_publish": True,
+        "confirmed_at": timezone.now(),
+        "expert": expert,
+        "due_on": today() + datetime.timedelta(days=10) if expert else None,
+        "state": state,
+    } | fields
+    return Question.objects.create(**fields)
+
+
+def answer(expert=None, *, days=700, **fields) -> Question:
+    """A question that is answered and published."""
+    fields = {
+        "title": "Kell-e engedély az utcabálhoz?",
+        "asked": "Egy utcát lezárnánk egy délutánra. Kitől kérjünk engedélyt?",
+        "answer": "Közterület-használati engedélyt kérjenek a jegyzőtől.",
+        "answered_at": timezone.now(),
+        "published_at": timezone.now(),
+        "expires_on": today() + datetime.timedelta(days=days),
+        "state": "published",
+    } | fields
+    made = question(expert, **fields)
+    answer_shelf.put([made])
+    return made
+
+
+def message(of: Question, author=None, words="Melyik hónapban lesz?") -> QuestionMessage:
+    return QuestionMessage.objects.create(question=of, uuid=uuid.uuid4(), author=author, words=words)
 
 
 def proposal(who: User, where: Institution | None = None, changes: dict | None = None, **fields) -> Proposal:
@@ -352,6 +434,53 @@ def comment(of: GoodPractice, by: User, **fields) -> PracticeComment:
     return PracticeComment.objects.create(practice=of, author=by, **fields)
 
 
+def collection(*practices: GoodPractice, **fields) -> Collection:
+    """A public collection of these practices in their order."""
+    number = next(counter)
+    fields = {
+        "name": f"Válogatás {number}",
+        "slug": f"valogatas-{number}",
+        "about": "Kezdőknek.",
+        "is_public": True,
+    } | fields
+    made = Collection.objects.create(**fields)
+    made.arrangement = [one.pk for one in practices]
+    made.arrange()
+    return made
+
+
+def guide(*practices: GoodPractice, **fields) -> Guide:
+    """A public guide that speaks of these practices in their order."""
+    number = next(counter)
+    fields = {
+        "name": f"Közösségi útmutató {number}",
+        "slug": f"utmutato-{number}",
+        "authors": "Író Irma",
+        "year": 2020,
+        "summary": "Így kezdjük.",
+        "is_public": True,
+    } | fields
+    made = Guide.objects.create(**fields)
+    made.arrangement = [one.pk for one in practices]
+    made.arrange()
+    guides.index(made)
+    return made
+
+
+def adoption(practice: GoodPractice, place: Settlement | None = None, **fields) -> Adoption:
+    """An adoption that was checked, unless `state` says otherwise."""
+    fields = {
+        "who": f"Faluház {next(counter)}",
+        "started_on": datetime.date(2025, 3, 1),
+        "outcome": "Tizenketten járnak.",
+        "result": "worked",
+        "state": "checked",
+    } | fields
+    if fields["state"] == "checked":
+        fields.setdefault("checked_at", timezone.now())
+    return Adoption.objects.create(practice=practice, settlement=place or settlement(), **fields)
+
+
 def event(**fields) -> Event:
     """An event in the home county, a draft unless `state` says otherwise."""
     number = next(counter)
@@ -404,6 +533,28 @@ def project(**fields) -> Project:
     return Project.objects.create(**fields)
 
 
+def post(**fields) -> Post:
+    """A post of the home county, a draft unless `state` says otherwise."""
+    number = next(counter)
+    fields = {"name": f"Hírünk {number}", "slug": f"hirunk-{number}", "county": county()} | fields
+    if fields.get("state") == "published":
+        fields = {"published_at": timezone.now(), "published_on": today()} | fields
+    return Post.objects.create(**fields)
+
+
+def issue(**fields) -> Issue:
+    """An issue of the newsletter, a draft unless `state` says otherwise."""
+    number = next(counter)
+    fields = {"name": f"Hírlevelünk {number}", "slug": f"hirlevelunk-{number}", "lead": "Kedves Olvasónk!"} | fields
+    return Issue.objects.create(**fields)
+
+
+def subscriber(**fields) -> Subscriber:
+    """Somebody who confirmed their address and wants everything."""
+    fields = {"email": f"olvaso{next(counter)}@example.org", "state": "active", "confirmed_at": timezone.now()} | fields
+    return Subscriber.objects.create(**fields)
+
+
 def session(of: Event, name: str | None = None, **fields) -> Session:
     """A session on the first day of an event, unless the fields say otherwise."""
     fields = {"name": name or f"Előadás {next(counter)}", "day": of.starts_on} | fields
@@ -414,3 +565,46 @@ def material(of: Event, by: User, **fields) -> EventMaterial:
     """A picture of an event."""
     fields = {"title": f"Fotó {next(counter)}", "kind": "photo", "alt": "Emberek a teremben."} | fields
     return EventMaterial.objects.create(event=of, upload=take(uploaded(), by=by), **fields)
+
+
+def registration(at: Event, state: str = "confirmed", **fields) -> Registration:
+    """A registration straight in the table."""
+    number = next(counter)
+    fields = {"name": f"Résztvevő {number}", "email": f"resztvevo{number}@example.org"} | fields
+    return Registration.objects.create(event=at, state=state, **fields)
+
+
+def campaign(**fields) -> Campaign:
+    """A public year of Community Week that can be joined today, for a week that is to come."""
+    first = today() + datetime.timedelta(days=60)
+    fields = {
+        "year": first.year,
+        "starts_on": first,
+        "ends_on": first + datetime.timedelta(days=6),
+        "joins_from": today() - datetime.timedelta(days=5),
+        "joins_until": first - datetime.timedelta(days=1),
+        "motto": "Együtt jó!",
+        "is_public": True,
+    } | fields
+    return Campaign.objects.create(**fields)
+
+
+def joiner(year: Campaign, place: Settlement | None = None, **fields) -> Joiner:
+    """A library that joined from the home county."""
+    number = next(counter)
+    place = place or settlement()
+    fields = {"name": f"Hétközi Könyvtár {number}", "kind": "institution", "email": f"het{number}@example.org"} | fields
+    return Joiner.objects.create(campaign=year, settlement=place, county=place.county, **fields)
+
+
+def week_programme(of: Joiner, **fields) -> Programme:
+    """A programme that waits, on the first day of the week, where its joiner is."""
+    fields = {
+        "title": f"Nyitott polcok {next(counter)}",
+        "theme": "generations",
+        "date": of.campaign.starts_on,
+        "place": "Könyvtár",
+        "settlement": of.settlement,
+        "county": of.county,
+    } | fields
+    return Programme.objects.create(joiner=of, campaign=of.campaign, **fields)

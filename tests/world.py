@@ -4,11 +4,27 @@ import datetime
 from types import SimpleNamespace
 
 from django.test import Client
+from django.utils import timezone
 
-from events.models import Funding, FundingText, Membership, ProjectCountry, ProjectMaterial, Room, SeriesText
+from events.models import (
+    CampaignText,
+    EventInvitation,
+    Funding,
+    FundingText,
+    Membership,
+    Piece,
+    PostPicture,
+    PostText,
+    ProjectCountry,
+    ProjectMaterial,
+    Room,
+    SeriesText,
+)
 from events.programme import actions as programme
+from institutions import links
 from institutions.uploads.actions import take
-from mentors.models import SpeakerText, SupervisionNote, Synonym
+from mentors.adoptions.mails import PURPOSE
+from mentors.models import CollectionText, GuideText, SpeakerText, SupervisionNote, Synonym
 from mentors.visits.actions.visit.conflicts import keep
 from mentors.visits.actions.visit.content import content_of
 
@@ -76,6 +92,7 @@ def records(people: dict) -> SimpleNamespace:
     note = SupervisionNote.objects.create(visit=visit, text=CANARY)
     card = hidden_card()
     given, taken = hand_overs(people, card.user, place, community)
+    written = practices(people, place)
     promise = make.promise(visit, community=community, text="Elkérem a padlás kulcsát.")
     return SimpleNamespace(
         people=people,
@@ -89,6 +106,8 @@ def records(people: dict) -> SimpleNamespace:
         letter_to_sign=taken.letters.get(),
         invitation=make.invitation(people["coordinator"]),
         mail=make.mail(people["mentor"]),
+        certificate=make.certificate(),
+        export=make.export(people["mentor"]),
         waiting_mail=make.mail(state="queued"),
         hidden_card=card,
         integrator=make.user(password=make.PASSWORD),
@@ -107,12 +126,15 @@ def records(people: dict) -> SimpleNamespace:
         draft=with_canary(make.visit(people["mentor"], place, state="draft")),
         disputed=disputed(people["mentor"], place),
         accepted=with_canary(make.visit(people["mentor"], place, state="accepted")),
-        **practices(people, place),
+        **written,
+        **library(people, written["published_practice"], place),
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
+        **questions(people),
         body=make.body("Progress Foundation", kind="culture"),
         **directory(people),
+        **community_week(people, place),
         synonym=Synonym.objects.first(),
     )
 
@@ -126,7 +148,7 @@ def practices(people, place):
     photo = make.practice_photo(practice, editor)
     assigned = make.practice(editor, place)
     make.review(assigned, people["expert"], editor)
-    published = make.practice(editor, place)
+    published = make.practice(editor, place, accepts_study_visits=True)
     shown, attachment = make.practice_photo(published, editor), make.attachment(published, editor)
     make.publish(published, editor)
     return {
@@ -140,6 +162,26 @@ def practices(people, place):
         "published_practice": published,
         "published_photo": shown,
         "attachment": attachment,
+    }
+
+
+def library(people, practice, place):
+    """A published practice; a collection and a guide that hold it, with a text in English, and others in the making."""
+    collection, guide = make.collection(practice), make.guide(practice)
+    sent = make.adoption(practice, place, state="unconfirmed", contact_email="uj@example.org")
+    return {
+        "adoption": make.adoption(practice, place),
+        "waiting_adoption": make.adoption(practice, place, state="waiting"),
+        "adoption_token": links.sign(PURPOSE, str(sent.uuid), sent.link_version),
+        "collection": collection,
+        "collection_text": CollectionText.objects.create(
+            collection=collection, language="en", name="A selection", about="To begin with."
+        ),
+        "draft_collection": make.collection(practice, is_public=False),
+        "guide": guide,
+        "guide_text": GuideText.objects.create(guide=guide, language="en", name="A guide", summary="So we begin."),
+        "draft_guide": make.guide(practice, is_public=False),
+        "guide_with_pdf": make.guide(practice, file=take(make.pdf(), by=people["editor"])),
     }
 
 
@@ -177,6 +219,7 @@ def going_out(people):
     return {
         "event": event,
         "draft_event": draft,
+        **taking_registrations(people),
         "series": series,
         "series_text": SeriesText.objects.create(series=series, language="en", name="Neighbours"),
         "room": Room.objects.create(event=draft, name="Díszterem", position=1),
@@ -187,8 +230,65 @@ def going_out(people):
         "project_material": ProjectMaterial.objects.create(
             project=project, title="Fotó", kind="photo", alt="Csoportkép.", upload=picture
         ),
+        **news(people),
         "funding": funding,
         "funding_text": FundingText.objects.create(funding=funding, language="en", statement="Supported by the EU."),
+    }
+
+
+def news(people):
+    """A post with a picture, a proposal of the county; issues of the newsletter in their states, a subscriber."""
+    post, proposal = make.post(state="published"), make.post()
+    picture = take(make.uploaded(), by=people["editor"], only_pictures=True)
+    issue, sent = make.issue(), make.issue(state="sent", started_at=timezone.now())
+    return {
+        "post": post,
+        "draft_post": proposal,
+        "post_picture": PostPicture.objects.create(post=post, upload=picture, alt="Csoportkép.", credit="Fotós Flóra"),
+        "post_text": PostText.objects.create(post=proposal, language="en", name="Our news"),
+        "issue": issue,
+        "piece": Piece.objects.create(issue=issue, text="Saját szavaink."),
+        "scheduled_issue": make.issue(state="scheduled", send_at=timezone.now()),
+        "sending_issue": make.issue(state="sending", started_at=timezone.now()),
+        "sent_issue": sent,
+        "subscriber": make.subscriber(),
+    }
+
+
+def taking_registrations(people):
+    """An event to come that takes registrations, with everything that belongs to them."""
+    day = timezone.localdate() + datetime.timedelta(days=30)
+    event = make.event(state="published", registration=True, capacity=20, starts_on=day, ends_on=day)
+    return {
+        "open_event": event,
+        "registration": make.registration(event),
+        "event_invitation": EventInvitation.objects.create(event=event, email="hivott@example.org", name="Hilda"),
+    }
+
+
+def community_week(people, place):
+    """A year that can be joined, a draft of another one; an accepted programme and one that waits."""
+    year = make.campaign()
+    joiner = make.joiner(year, place, name="Városi Könyvtár", contact_name="Könyves Kálmán")
+    draft = make.campaign(year=2040, starts_on="2040-05-07", ends_on="2040-05-13", is_public=False)
+    return {
+        "campaign": year,
+        "draft_campaign": draft,
+        "campaign_text": CampaignText.objects.create(campaign=draft, language="sl", motto="Skupaj"),
+        "joiner": joiner,
+        "week_programme": make.week_programme(joiner, state="accepted", accepted_at=timezone.now()),
+        "waiting_programme": make.week_programme(make.joiner(year, place, entered_by=people["contact"])),
+    }
+
+
+def questions(people):
+    """One that the expert has to answer, one that is public, and one that nobody has confirmed."""
+    asked = make.question(people["expert"])
+    make.message(asked)
+    return {
+        "question": asked,
+        "answered": make.answer(people["expert"]),
+        "received": make.question(state="received", confirmed_at=None),
     }
 
 

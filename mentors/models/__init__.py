@@ -1,7 +1,10 @@
 """Who looks after it: people, their appointments, and the work that they log."""
 
+from mentors.adoptions.models import Adoption, AdoptionState, StudyVisit
+from mentors.collections.models import Collection, CollectionItem, CollectionText
 from mentors.digest.models import DigestDay
 from mentors.directory.models import Speaker, SpeakerText
+from mentors.guides.models import Guide, GuidePractice, GuideText
 from mentors.handovers.models.hand_over import HandOver, HandOverItem
 from mentors.handovers.models.hand_over_letter import HandOverLetter
 from mentors.partnerships.models.partnership import Partnership
@@ -25,10 +28,13 @@ from mentors.practices.models.practice_text import PracticeText
 from mentors.practices.models.practice_version import PracticeVersion
 from mentors.practices.models.practice_way import PracticeStep
 from mentors.practices.models.published_practice import PublishedPractice
+from mentors.practices.models.search_miss import SearchMiss
 from mentors.practices.models.search_word import SearchWord
 from mentors.practices.models.synonym import Synonym
 from mentors.processes.models import Process, ProcessStep
 from mentors.proposals.models import Proposal, ProposalState
+from mentors.questions.models.published_answer import PublishedAnswer
+from mentors.questions.models.question import Expertise, Question, QuestionMessage, QuestionState
 from mentors.visits.models.promise import KeptPromise, Promise, PromiseState
 from mentors.visits.models.rollups import (
     ActivityMonth,
@@ -51,15 +57,24 @@ from mentors.visits.models.visit_revision import VisitRevision
 
 __all__ = [
     "ActivityMonth",
+    "Adoption",
+    "AdoptionState",
     "Appointment",
     "Assignment",
+    "Collection",
+    "CollectionItem",
+    "CollectionText",
     "CommunityReach",
     "ConsentState",
     "ConsortiumReach",
     "CountyMonth",
     "DemoMarker",
     "DigestDay",
+    "Expertise",
     "GoodPractice",
+    "Guide",
+    "GuidePractice",
+    "GuideText",
     "HandOver",
     "HandOverItem",
     "HandOverLetter",
@@ -87,14 +102,20 @@ __all__ = [
     "PromiseState",
     "Proposal",
     "ProposalState",
+    "PublishedAnswer",
     "PublishedPractice",
+    "Question",
+    "QuestionMessage",
+    "QuestionState",
     "Representation",
     "ReviewState",
+    "SearchMiss",
     "SearchWord",
     "Session",
     "SettlementReach",
     "Speaker",
     "SpeakerText",
+    "StudyVisit",
     "Supervision",
     "SupervisionNote",
     "Synonym",

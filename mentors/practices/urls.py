@@ -3,16 +3,30 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from institutions.exports.views import export_of
 from institutions.parts.urls import parts_of
 
 from .api.practice import PracticeViewSet
 from .inlines import PRACTICE
-from .views import practice, practice_consent, practice_editing, practice_file, practice_versions, practice_way, synonym
+from .views import (
+    feed,
+    practice,
+    practice_consent,
+    practice_editing,
+    practice_file,
+    practice_versions,
+    practice_way,
+    reuse,
+    synonym,
+)
 
 urlpatterns = [
-    path("practices/", login_not_required(practice.PracticeList.as_view()), name="practice-list"),
-    path("practices/feed/", login_not_required(practice.PracticeFeed()), name="practice-feed"),
+    path("practices/export/", export_of(practice.PracticeList), name="practice-export"),
+    path("practices/feed/", login_not_required(feed.PracticeFeed()), name="practice-feed"),
+    path("practices/suggest/", login_not_required(reuse.practice_suggest), name="practice-suggest"),
+    path("practices/fit/", login_not_required(reuse.practice_fit), name="practice-fit"),
     path("practices/desk/", practice_editing.PracticeEditing.as_view(), name="practice-editing"),
+    path("practices/desk/export/", export_of(practice_editing.PracticeEditing), name="practice-editing-export"),
     path("practices/new/", practice_editing.PracticeCreate.as_view(), name="practice-create"),
     path("practices/words/", synonym.SynonymList.as_view(), name="synonym-list"),
     path("practices/words/<int:pk>/delete/", synonym.synonym_delete, name="synonym-delete"),
@@ -69,6 +83,7 @@ urlpatterns = [
     path("practices/<slug:slug>/erase-name/", practice_way.PracticeNameErase.as_view(), name="practice-name-erase"),
     path("practices/<slug:slug>/versions/", practice_versions.PracticeVersions.as_view(), name="practice-versions"),
     path("practices/<slug:slug>/restore/", practice_versions.practice_restore, name="practice-restore"),
+    path("practices/<slug:slug>/print/", login_not_required(reuse.practice_print), name="practice-print"),
     path("practices/<slug:slug>/preview/", practice_editing.practice_preview, name="practice-preview"),
     path("practices/<slug:slug>/edit/", practice_editing.PracticeEdit.as_view(), name="practice-edit"),
     path(
@@ -78,7 +93,6 @@ urlpatterns = [
     ),
     path("practices/<slug:slug>/publish/", practice_editing.practice_publish, name="practice-publish"),
     path("practices/<slug:slug>/withdraw/", practice_editing.practice_withdraw, name="practice-withdraw"),
-    path("practices/<slug:slug>/", login_not_required(practice.practice_detail), name="practice-detail"),
 ]
 
 endpoints = [

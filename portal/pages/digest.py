@@ -5,11 +5,13 @@ proposals; composed of what each feature tells, by the same rights as the pages.
 import datetime
 
 from events.calendar import parts as events
+from events.week import parts as week
 from institutions.base.digest import Section
 from institutions.base.standing import Role, standing_of
 from mentors.handovers import parts as handovers
 from mentors.overview import parts as overview
 from mentors.proposals import parts as proposals
+from mentors.questions import parts as questions
 from mentors.visits.parts import digest as visits
 
 SECTIONS = [
@@ -17,8 +19,12 @@ SECTIONS = [
     (visits.promises_due, {Role.MENTOR}),
     (handovers.letters_to_sign, {Role.MENTOR}),
     (overview.cooling, {Role.MENTOR}),
+    (questions.to_answer, {Role.EXPERT}),
+    (questions.unanswered, {Role.EDITOR}),
+    (questions.answered, {Role.EDITOR}),
     (proposals.proposed, {Role.COORDINATOR}),
     (visits.waiting, {Role.COORDINATOR, Role.LEAD}),
+    (week.waiting, {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
     (handovers.unsigned, {Role.COORDINATOR, Role.LEAD}),
     (events.outcomes_due, {Role.COORDINATOR, Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR}),
     (proposals.decided, set()),

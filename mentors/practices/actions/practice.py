@@ -24,7 +24,23 @@ from .practice_steps import Kind, locked, log, move
 
 __all__ = ["MAIN_LANGUAGE", "Incomplete", "Missing", "missing_in", "needed"]
 
-RESERVED = frozenset({"new", "desk", "words", "feed", "consent", "photo", "translations"})
+RESERVED = frozenset(
+    {
+        "catalogue",
+        "consent",
+        "desk",
+        "export",
+        "feed",
+        "fit",
+        "import",
+        "misses",
+        "new",
+        "photo",
+        "suggest",
+        "translations",
+        "words",
+    }
+)
 """Addresses below /practices/ that are pages of ours."""
 
 
@@ -205,10 +221,10 @@ def freeze(text: PracticeText, before: PracticeVersion | None, by, at) -> Practi
     )
 
 
-def free_slug(title: str) -> str:
-    """An address made from the title that no other practice has."""
-    base = slugify(title)[:100].strip("-") or "gyakorlat"
-    taken = set(GoodPractice.objects.filter(slug__startswith=base).values_list("slug", flat=True)) | RESERVED
+def free_slug(title: str, model=GoodPractice, reserved=RESERVED) -> str:
+    """An address made from the title that no other record of this kind has."""
+    base = slugify(title)[:100].strip("-") or slugify(str(model._meta.verbose_name))
+    taken = set(model.objects.filter(slug__startswith=base).values_list("slug", flat=True)) | reserved
     number = 1
     slug = base
     while slug in taken:

@@ -20,6 +20,7 @@ from mentors.visits.models.visit import Visit
 
 from ..actions import practice as practices
 from ..actions.practice_shelf import article_of
+from ..columns import WORKING
 from ..filters.practice_editing import EditingFilter
 from ..forms.practice import PracticeCreateForm, PracticeForm, PracticeTextForm, WithdrawForm
 from ..models.practice import GoodPractice
@@ -45,6 +46,7 @@ class PracticeEditing(FilteredList):
     model = GoodPractice
     filterset_class = EditingFilter
     template_name = "mentors/practice/editing.html"
+    columns = WORKING
 
     def dispatch(self, request, *args, **kwargs):
         grant(may_read_unpublished(request.user))

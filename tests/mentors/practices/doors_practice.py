@@ -76,6 +76,9 @@ def writes(route, url, method="post", data=None):
 DOORS = [
     Door("practice-list", lambda w: "/practices/", "public.read"),
     Door("practice-feed", lambda w: "/practices/feed/", "public.read"),
+    Door("practice-suggest", lambda w: "/practices/suggest/?q=va", "public.read"),
+    Door("practice-fit", lambda w: "/practices/fit/?helpers=3&money=0", "public.read"),
+    Door("practice-print", below("print/", "published_practice"), "public.read"),
     Door("practice-detail", below("", "published_practice"), "public.read"),
     Door(
         "practice-detail",
