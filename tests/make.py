@@ -86,7 +86,7 @@ from mentors.models import (
 from mentors.people.models.period import today
 from mentors.practices.actions import practice as practices
 from mentors.practices.actions import practice_loading
-from mentors.practices.actions.practice_content import content_of, hash_of
+from mentors.practices.actions.practice_content import content_of, hash_of, kept_of
 from mentors.processes.models import POSITIONS
 from mentors.questions.actions import shelf as answer_shelf
 from mentors.visits.actions import photo as photos
@@ -407,11 +407,12 @@ def practice(editor: User, place: Settlement | None = None, published=False, wor
 def consent(of: GoodPractice, state="agreed", **fields) -> PracticeConsent:
     """The institution's consent to what the practice holds now, signed, unless `state` says otherwise."""
     of.consents.filter(state="asked").update(state="superseded")
+    of = GoodPractice.objects.get(pk=of.pk)
     content = content_of(of)
     answered = {"signer_name": "Aláíró Anna", "answered_at": timezone.now()} if state != "asked" else {}
     fields = answered | {"email": f"intezmeny{next(counter)}@example.org"} | fields
     return PracticeConsent.objects.create(
-        practice=of, state=state, content=content, content_hash=hash_of(of, content), **fields
+        practice=of, state=state, content=kept_of(content), content_hash=hash_of(of, content), **fields
     )
 
 

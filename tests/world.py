@@ -163,6 +163,7 @@ def practices(people, place):
         "consent": make.consent(practice, "asked"),
         "county_practice": make.practice(editor, place, state="county_review"),
         "assigned_practice": assigned,
+        "consented_practice": make.consent(make.practice(editor, place, collected_by=people["mentor"])).practice,
         "ready_practice": make.ready(make.practice(editor, place)),
         "comment": make.comment(assigned, people["expert"]),
         "published_practice": published,

@@ -4,6 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
 from institutions.exports.views import export_of
+from institutions.parts.api import parts_api
 from institutions.parts.urls import parts_of
 
 from .api.practice import PracticeViewSet
@@ -103,3 +104,5 @@ urlpatterns = [
 endpoints = [
     ("practices", PracticeViewSet, "api-practice"),
 ]
+
+api_patterns = parts_api(PRACTICE, "practices/<slug:key>/parts/", "good-practice")

@@ -13,7 +13,6 @@ from institutions.base.views import FilteredList
 from mentors.people.models.mentor import Mentor
 from mentors.people.parts import to_call
 
-from ..actions.practice_content import contact_mark
 from ..columns import PUBLISHED
 from ..filters.practice import BEST_FIRST, PracticeFilter
 from ..filters.practice_counts import count
@@ -22,7 +21,7 @@ from ..linked_data import article_of
 from ..models.practice import GoodPractice, PracticeState
 from ..models.published_practice import PublishedPractice
 from ..rules import may_edit_practices, may_read_unpublished
-from .practice_cards import CARD, article, card, facets, files, language_of, pictures, words_of
+from .practice_cards import CARD, article, card, contact_of, facets, files_on_page, language_of
 
 PAGING = ("after", "before")
 SIMILAR, LOOKED_THROUGH = 3, 60
@@ -168,11 +167,10 @@ def practice_detail(request, slug, beside=()):
         article(practice.headings[language], practice.articles[language], language)
         | {
             "practice": practice,
-            "contact": practice.practice if contact_mark(practice.practice) == practice.contact_mark else None,
             "collector": who,
             **to_call(practice.settlement.county),
-            "pictures": [one | {"words": words_of(one)} for one in pictures(slug, practice.pictures)],
-            "files": files(slug, practice.files),
+            **files_on_page(practice),
+            **contact_of(practice),
             "linked_data": article_of(
                 practice, practice.headings[language], language, address, who.user.name if who else ""
             ),
