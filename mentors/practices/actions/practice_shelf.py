@@ -15,7 +15,7 @@ from ..models.published_practice import STAFF_STEPS, PublishedPractice
 from ..models.search_word import SearchWord
 
 # Text search configuration of each language; words in another one are only split.
-CONFIGURATIONS = {"hu": "hungarian", "en": "english"}
+CONFIGURATIONS = {"hu": "hungarian", "en": "english", "ro": "romanian"}
 
 
 class PracticeVector(models.Func):

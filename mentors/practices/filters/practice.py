@@ -6,6 +6,7 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.filters import ListFilter
+from institutions.places.filters.fields import SettlementFilter
 from institutions.places.models.settlement_size import SettlementSize
 
 from ..models.practice_facts import CostBand, PracticeField, PracticeKind, TargetGroup, Theme
@@ -14,6 +15,8 @@ from ..models.practice_ranking import Ranking, ranking
 
 COUNTIES = [(f"{number:02d}", f"{number:02d}") for number in range(1, 21)]
 BEST_FIRST = ("-rank", "-published_at", "-practice_id")
+NEAREST_FIRST = ("distance", "-published_at", "-practice_id")
+NOT_FACETS = ("q", "near")
 
 
 LONGEST = 200
@@ -34,6 +37,7 @@ class PracticeFilter(ListFilter):
         "newest": ("-published_at", "-practice_id"),
         "oldest": ("published_at", "practice_id"),
         "fewest_helpers": ("staff_needed", "-published_at", "-practice_id"),
+        "nearest": NEAREST_FIRST,
     }
     q = django_filters.CharFilter(
         label=_("Keresés"), method="filter_by_words", max_length=LONGEST, error_messages={"max_length": TOO_LONG}
@@ -54,6 +58,11 @@ class PracticeFilter(ListFilter):
     )
     study_visits = FacetFilter(label=_("Tanulmányút"), choices=[("yes", _("fogad látogatókat"))])
     county = FacetFilter(label=_("Megye"), choices=COUNTIES)
+    near = SettlementFilter(label=_("Melyik település közelében?"), method="with_distance")
+
+    def with_distance(self, queryset, name, value):
+        """Chooses nothing: it says from where the nearest ones are counted."""
+        return queryset.near(value) if value else queryset
 
     def filter_queryset(self, queryset):
         """Words come last: only what the other filters let through is ranked."""
@@ -86,11 +95,18 @@ class PracticeFilter(ListFilter):
     @property
     def order(self):
         order = super().order
-        return BEST_FIRST if self.query and not self.data.get("order") else order
+        if self.data.get("order"):
+            return order if order != NEAREST_FIRST or self.place else self.orders["newest"]
+        return BEST_FIRST if self.query else NEAREST_FIRST if self.place else order
+
+    @property
+    def place(self):
+        """The settlement from which the nearest ones are counted."""
+        return self.cleaned.get("near")
 
     def chosen(self) -> dict[str, list[str]]:
         """The codes in force, by group."""
-        values = {name: self.cleaned.get(name) for name in self.filters if name != "q"}
+        values = {name: self.cleaned.get(name) for name in self.filters if name not in NOT_FACETS}
         return {
             name: [str(int(value))] if name == "staff" else list(value)
             for name, value in values.items()
