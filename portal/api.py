@@ -7,6 +7,8 @@ from drf_spectacular.views import SpectacularAPIView
 from rest_framework.routers import SimpleRouter
 
 from events.pages import urls as events
+from events.registration import urls as registration
+from events.week import urls as week
 from institutions.bodies import urls as bodies
 from institutions.communities import urls as communities
 from institutions.consortia import urls as consortia
@@ -36,6 +38,8 @@ FEATURES = [
     adoptions,
     guides,
     events,
+    registration,
+    week,
     bodies,
     directory,
     people,

@@ -9,11 +9,13 @@ from django.utils.translation import gettext_lazy as _
 
 from events.calendar import menu as calendar
 from events.projects import menu as projects
+from events.week import menu as week
 from institutions.base.menu import TEAM, Group, MenuEntry
 from institutions.base.standing import Role, Standing
 from institutions.bodies import menu as bodies
 from institutions.communities import menu as communities
 from institutions.consortia import menu as consortia
+from institutions.exports import menu as exports
 from institutions.organisations import menu as organisations
 from institutions.outbox import menu as outbox
 from institutions.places import menu as places
@@ -38,6 +40,7 @@ ENTRIES = [
     *adoptions.MENU,
     *calendar.MENU,
     *projects.MENU,
+    *week.MENU,
     *directory.MENU,
     MenuEntry("county-list", _("Megyék"), Group.FIELD),
     *visits.MENU,
@@ -53,6 +56,7 @@ ENTRIES = [
     *proposals.MENU,
     *handovers.MENU,
     *outbox.MENU,
+    *exports.MENU,
 ]
 """In a group they stand in this order, and so they do for whom there are too few to be grouped."""
 MOST = 7

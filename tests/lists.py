@@ -2,6 +2,7 @@
 
 from .events.calendar import lists as calendar
 from .events.projects import lists as projects
+from .events.week import lists as week
 from .institutions.bodies import lists as bodies
 from .institutions.communities import lists as communities
 from .institutions.consortia import lists as consortia
@@ -36,5 +37,6 @@ FEATURES = [
     directory,
     calendar,
     projects,
+    week,
 ]
 LISTS = [kind for feature in FEATURES for kind in feature.LISTS]

@@ -10,15 +10,19 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from PIL import Image
 
-from events.models import Event, EventMaterial, Project, Series, Session
+from events.models import Campaign, Event, EventMaterial, Joiner, Programme, Project, Registration, Series, Session
+from institutions.certificates import actions as certificates
+from institutions.exports.rules import reach_of
 from institutions.models import (
     Body,
+    Certificate,
     Community,
     CommunityStage,
     Consortium,
     ConsortiumMember,
     Contact,
     County,
+    Export,
     Institution,
     Mail,
     Settlement,
@@ -40,6 +44,12 @@ from mentors.models import (
     Partnership,
     PartnershipNote,
     PartnershipStage,
+    PracticeAttachment,
+    PracticeComment,
+    PracticeConsent,
+    PracticePhoto,
+    PracticeReview,
+    PracticeStep,
     Process,
     ProcessStep,
     Promise,
@@ -55,7 +65,9 @@ from mentors.models import (
     VisitRevision,
 )
 from mentors.people.models.period import today
+from mentors.practices.actions import practice as practices
 from mentors.practices.actions import practice_loading
+from mentors.practices.actions.practice_content import content_of, hash_of
 from mentors.processes.models import POSITIONS
 from mentors.visits.actions import photo as photos
 
@@ -177,6 +189,21 @@ def mail(by: User | None = None, state="failed", **fields) -> Mail:
         "cause": f"{number}",
     } | fields
     return Mail.objects.create(caused_by=by and by.pk, state=state, **fields)
+
+
+def certificate(about: int | None = None, **fields) -> Certificate:
+    fields = {"name": "Kerekes Őrsné", "facts": {"Esemény": "Őszi szakmai nap", "Óraszám": "6 óra"}} | fields
+    return certificates.issue("attendance", about_key=about or next(counter), **fields)
+
+
+def export(by: User, state="made", **fields) -> Export:
+    """A list that was taken away, with its file where one was made."""
+    fields = {"title": "Közösségek", "path": "/communities/export/", "format": "csv", "number": 1} | fields
+    made = Export.objects.create(by=by.pk, language="hu", reach=reach_of(by), state=state, **fields)
+    if state == "made":
+        made.file.parent.mkdir(parents=True, exist_ok=True)
+        made.file.write_text("\ufeffKözösségek\r\nNév\r\nPadlás-kör\r\n")
+    return made
 
 
 def visit(mentor: User, place: Settlement | None = None, communities=(), institutions=(), **fields) -> Visit:
@@ -303,6 +330,55 @@ def practice(editor: User, place: Settlement | None = None, published=False, wor
     return GoodPractice.objects.get(slug=facts["slug"])
 
 
+def consent(of: GoodPractice, state="agreed", **fields) -> PracticeConsent:
+    """The institution's consent to what the practice holds now, signed, unless `state` says otherwise."""
+    of.consents.filter(state="asked").update(state="superseded")
+    content = content_of(of)
+    answered = {"signer_name": "Aláíró Anna", "answered_at": timezone.now()} if state != "asked" else {}
+    fields = answered | {"email": f"intezmeny{next(counter)}@example.org"} | fields
+    return PracticeConsent.objects.create(
+        practice=of, state=state, content=content, content_hash=hash_of(of, content), **fields
+    )
+
+
+def ready(of: GoodPractice) -> GoodPractice:
+    """The same practice, with everything that publishing asks for: consent, and both reviews."""
+    consent(of)
+    for kind in ("county_passed", "expert_passed"):
+        PracticeStep.objects.create(practice=of, kind=kind)
+    return of
+
+
+def review(of: GoodPractice, expert: User, by: User, **fields) -> PracticeReview:
+    """A practice given to an expert, for a month."""
+    GoodPractice.objects.filter(pk=of.pk).update(state="expert_review")
+    fields = {"due_on": today() + datetime.timedelta(days=30)} | fields
+    return PracticeReview.objects.create(practice=of, expert=expert, assigned_by=by, **fields)
+
+
+def practice_photo(of: GoodPractice, by: User, **fields) -> PracticePhoto:
+    """A photo of a practice, not published by itself."""
+    fields = {"alt": "Asszonyok varrnak.", "credit": "Fotós Flóra", "consent": "everybody"} | fields
+    return PracticePhoto.objects.create(practice=of, upload=take(uploaded(), by=by, only_pictures=True), **fields)
+
+
+def attachment(of: GoodPractice, by: User, **fields) -> PracticeAttachment:
+    """A document beside a practice."""
+    file = uploaded(b"%PDF-1.7\n%%EOF\n", "lap.pdf")
+    return PracticeAttachment.objects.create(practice=of, upload=take(file, by=by), **({"title": "Űrlap"} | fields))
+
+
+def publish(of: GoodPractice, by: User) -> GoodPractice:
+    """The same practice, on the shelf, with all that publishing asks for."""
+    return practices.publish(ready(of), by=by)
+
+
+def comment(of: GoodPractice, by: User, **fields) -> PracticeComment:
+    """What somebody says beside a paragraph."""
+    fields = {"language": "hu", "section": "aim", "paragraph": 0, "text": "Kinek a célja?"} | fields
+    return PracticeComment.objects.create(practice=of, author=by, **fields)
+
+
 def collection(*practices: GoodPractice, **fields) -> Collection:
     """A public collection of these practices in their order."""
     number = next(counter)
@@ -412,3 +488,46 @@ def material(of: Event, by: User, **fields) -> EventMaterial:
     """A picture of an event."""
     fields = {"title": f"Fotó {next(counter)}", "kind": "photo", "alt": "Emberek a teremben."} | fields
     return EventMaterial.objects.create(event=of, upload=take(uploaded(), by=by), **fields)
+
+
+def registration(at: Event, state: str = "confirmed", **fields) -> Registration:
+    """A registration straight in the table."""
+    number = next(counter)
+    fields = {"name": f"Résztvevő {number}", "email": f"resztvevo{number}@example.org"} | fields
+    return Registration.objects.create(event=at, state=state, **fields)
+
+
+def campaign(**fields) -> Campaign:
+    """A public year of Community Week that can be joined today, for a week that is to come."""
+    first = today() + datetime.timedelta(days=60)
+    fields = {
+        "year": first.year,
+        "starts_on": first,
+        "ends_on": first + datetime.timedelta(days=6),
+        "joins_from": today() - datetime.timedelta(days=5),
+        "joins_until": first - datetime.timedelta(days=1),
+        "motto": "Együtt jó!",
+        "is_public": True,
+    } | fields
+    return Campaign.objects.create(**fields)
+
+
+def joiner(year: Campaign, place: Settlement | None = None, **fields) -> Joiner:
+    """A library that joined from the home county."""
+    number = next(counter)
+    place = place or settlement()
+    fields = {"name": f"Hétközi Könyvtár {number}", "kind": "institution", "email": f"het{number}@example.org"} | fields
+    return Joiner.objects.create(campaign=year, settlement=place, county=place.county, **fields)
+
+
+def week_programme(of: Joiner, **fields) -> Programme:
+    """A programme that waits, on the first day of the week, where its joiner is."""
+    fields = {
+        "title": f"Nyitott polcok {next(counter)}",
+        "theme": "generations",
+        "date": of.campaign.starts_on,
+        "place": "Könyvtár",
+        "settlement": of.settlement,
+        "county": of.county,
+    } | fields
+    return Programme.objects.create(joiner=of, campaign=of.campaign, **fields)

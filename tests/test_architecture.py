@@ -20,9 +20,13 @@ FEATURES = {
     "institutions": [
         "base",
         "links",
+        "pdf",
+        "retention",
         "once",
         "erasing",
+        "certificates",
         "uploads",
+        "exports",
         "outbox",
         "places",
         "parts",
@@ -46,7 +50,16 @@ FEATURES = {
         "overview",
         "digest",
     ],
-    "events": ["publishing", "calendar", "programme", "projects", "sharing", "pages"],
+    "events": [
+        "publishing",
+        "calendar",
+        "programme",
+        "projects",
+        "sharing",
+        "registration",
+        "week",
+        "pages",
+    ],
     "portal": ["boot", "pages", "demo"],
 }
 """The rooms of each app, in a line: a feature imports those to its left."""
@@ -62,6 +75,7 @@ LAYER_OF = {
     "actions": "actions",
     "filters": "boundary",
     "forms": "boundary",
+    "columns": "boundary",
     "parts": "parts",
     "views": "views",
     "api": "views",
@@ -266,18 +280,28 @@ DERIVED = {
     "VisitMonth",
     "VisitPlace",
     "VisitRevision",
+    # Moves are the trail of the seats themselves; answers and feedback must leave none.
+    "Answer",
+    "Companion",
+    "Feedback",
+    "SeatMove",
+    "SessionSeat",
     # A note about the database itself.
     "DemoMarker",
     # Notes of the jobs that send mails, and of the command that takes the official list over.
     "DigestDay",
     "SettlementList",
     "Mail",
+    # How much went by itself.
+    "Forgotten",
+    # The log of the lists that were taken away.
+    "Export",
     # What stands at the doors: counters, and the sessions of browsers.
     "Limit",
     "Session",
 }
 # The supervision layer is read by two people and copied nowhere; a conflict, an unsent text may hold some of it.
-AUDIT_FREE = DERIVED | {"SupervisionNote", "UnsentText", "VisitConflict"}
+AUDIT_FREE = DERIVED | {"PracticeStep", "SupervisionNote", "UnsentText", "VisitConflict"}
 
 
 def written_texts():

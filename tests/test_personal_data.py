@@ -11,10 +11,13 @@ from django.db import connection, models
 from django.utils import timezone
 
 from events.calendar import actions as events
-from events.models import Event
+from events.models import Campaign, Event, EventInvitation, Joiner, Registration
+from events.registration.actions import forgetting
+from events.week.actions import afterwards, joining
+from institutions.certificates import actions as certificates
 from institutions.communities import actions as communities
 from institutions.erasing.models import erasures
-from institutions.models import Community, Contact
+from institutions.models import Certificate, Community, Contact
 from institutions.organisations.actions import contact as contacts
 from institutions.parts import actions as parts
 from mentors.adoptions.actions import adoption as adoptions
@@ -27,6 +30,8 @@ from mentors.models import (
     GoodPractice,
     Guide,
     Mentor,
+    PracticeConsent,
+    PracticePhoto,
     PublishedPractice,
     Speaker,
     SpeakerText,
@@ -36,6 +41,9 @@ from mentors.models import (
 )
 from mentors.people.actions import account as accounts
 from mentors.practices.actions import practice as practices
+from mentors.practices.actions import practice_erasing as erasing
+from mentors.practices.actions import practice_photo as practice_photos
+from mentors.practices.inlines import PRACTICE
 from mentors.visits.actions import photo as photos
 from portal.pages.personal_data import KEPT
 
@@ -106,6 +114,7 @@ class OfPractice:
 
     def write(self, world, **values):
         self.change(world, contact_consent=True, **({"contact_name": "Valaki"} | values))
+        make.publish(world.published_practice, world.people["editor"])
 
     def end(self, world):
         self.change(world, contact_consent=False)
@@ -113,6 +122,35 @@ class OfPractice:
     def change(self, world, **facts):
         practice = GoodPractice.objects.get(pk=world.published_practice.pk)
         practices.update_facts(practice, by=world.people["editor"], revision=practice.revision, **facts)
+
+
+class OfConsent:
+    """Read by who holds the link, as the page says what was answered; erased on request, the answer stays."""
+
+    model, held, public = PracticeConsent, set(), {"practice-consent"}
+
+    def write(self, world, **values):
+        answered = {"state": "declined", "answered_at": timezone.now()}
+        PracticeConsent.objects.filter(pk=world.consent.pk).update(**answered, **values)
+
+    def end(self, world):
+        erasing.erase_signer(world.consent, by=world.people["lead"])
+
+
+class OfPracticePhoto:
+    """Public with the practice; goes with the photo, by the code of whoever is on it."""
+
+    model, held = PracticePhoto, set()
+    public = {"practice-detail", "api-practice-detail", "practice-consent"}
+
+    def write(self, world, **values):
+        parts.update(
+            PRACTICE, PRACTICE.kinds["photos"], world.published_photo, by=world.people["editor"], revision=1, **values
+        )
+        make.publish(world.published_practice, world.people["editor"])
+
+    def end(self, world):
+        practice_photos.withdraw(world.published_photo.code)
 
 
 class OfGuide:
@@ -212,6 +250,20 @@ class OfEvent:
         events.update(world.event, by=world.people["editor"], revision=last(world.event), **values)
 
 
+class OfJoiner:
+    """Public by choice; a year after the week nobody knows it."""
+
+    model, held, public = Joiner, set(), {"week-link-edit"}
+
+    def write(self, world, **values):
+        joining.update(world.joiner, by=world.joiner, revision=last(world.joiner), contact_consent=False, **values)
+
+    def end(self, world):
+        week = {"starts_on": "2020-05-04", "ends_on": "2020-05-10", "year": 2020}
+        Campaign.objects.filter(pk=world.campaign.pk).update(**week)
+        afterwards.forget()
+
+
 class OfPhoto:
     """Ends with the photo."""
 
@@ -248,6 +300,18 @@ class Staying:
         self.model.objects.filter(pk=self.record(world).pk).update(**values)
 
 
+class OfCertificate:
+    """Told to whoever has the code, until the person asks to be taken out."""
+
+    model, held, public = Certificate, set(), {"certificate-detail", "certificate-pdf"}
+
+    def write(self, world, **values):
+        world.certificate = certificates.renew(world.certificate, **values)
+
+    def end(self, world):
+        certificates.erase(world.certificate.kind, world.certificate.about)
+
+
 class OfMail(Staying):
     """Goes with the row, some time after it was sent."""
 
@@ -256,22 +320,52 @@ class OfMail(Staying):
         self.held = {"institutions_mail"}
 
 
+class OfRegistration:
+    """Read by the team of the event; goes on the person's word, or a year after the event."""
+
+    model, held, public = Registration, set(), {"registration-link"}
+
+    def write(self, world, **values):
+        Registration.objects.filter(pk=world.registration.pk).update(**values)
+
+    def end(self, world):
+        forgetting.forget(world.registration)
+
+
+class OfInvitation(OfRegistration):
+    """Read by the organisers; goes a year after the event."""
+
+    model, public = EventInvitation, set()
+
+    def write(self, world, **values):
+        EventInvitation.objects.filter(pk=world.event_invitation.pk).update(**values)
+
+    def end(self, world):
+        forgetting.forget_people(timezone.now() + datetime.timedelta(days=800))
+
+
 WAYS = {
     "institutions.Contact": OfContact(),
     "institutions.Community": OfCommunity(),
     "mentors.GoodPractice": OfPractice(),
     "mentors.Mentor": OfMentor(),
+    "mentors.PracticeConsent": OfConsent(),
+    "mentors.PracticePhoto": OfPracticePhoto(),
     "events.Event": OfEvent(),
+    "events.Registration": OfRegistration(),
+    "events.EventInvitation": OfInvitation(),
     "mentors.Speaker": OfSpeaker(),
     "mentors.SpeakerText": OfSpeakerText(),
     "mentors.Guide": OfGuide(),
     "mentors.Adoption": OfAdoption(),
     "mentors.StudyVisit": OfStudyVisit(),
     "mentors.VisitPhoto": OfPhoto(),
+    "events.Joiner": OfJoiner(),
     "mentors.SupervisionNote": OfNote(),
     "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),
     "mentors.Invitation": Staying("mentors.Invitation", lambda world: world.invitation, ["invitation-accept"]),
     "institutions.Mail": OfMail(),
+    "institutions.Certificate": OfCertificate(),
     "mentors.Proposal": Staying("mentors.Proposal", lambda world: world.proposal),
 }
 

@@ -4,8 +4,19 @@ import datetime
 from types import SimpleNamespace
 
 from django.test import Client
+from django.utils import timezone
 
-from events.models import Funding, FundingText, Membership, ProjectCountry, ProjectMaterial, Room, SeriesText
+from events.models import (
+    CampaignText,
+    EventInvitation,
+    Funding,
+    FundingText,
+    Membership,
+    ProjectCountry,
+    ProjectMaterial,
+    Room,
+    SeriesText,
+)
 from events.programme import actions as programme
 from institutions import links
 from institutions.uploads.actions import take
@@ -78,6 +89,7 @@ def records(people: dict) -> SimpleNamespace:
     note = SupervisionNote.objects.create(visit=visit, text=CANARY)
     card = hidden_card()
     given, taken = hand_overs(people, card.user, place, community)
+    written = practices(people, place)
     promise = make.promise(visit, community=community, text="Elkérem a padlás kulcsát.")
     return SimpleNamespace(
         people=people,
@@ -91,6 +103,8 @@ def records(people: dict) -> SimpleNamespace:
         letter_to_sign=taken.letters.get(),
         invitation=make.invitation(people["coordinator"]),
         mail=make.mail(people["mentor"]),
+        certificate=make.certificate(),
+        export=make.export(people["mentor"]),
         waiting_mail=make.mail(state="queued"),
         hidden_card=card,
         integrator=make.user(password=make.PASSWORD),
@@ -109,15 +123,42 @@ def records(people: dict) -> SimpleNamespace:
         draft=with_canary(make.visit(people["mentor"], place, state="draft")),
         disputed=disputed(people["mentor"], place),
         accepted=with_canary(make.visit(people["mentor"], place, state="accepted")),
-        practice=make.practice(people["editor"], place, collected_by=people["mentor"]),
-        **library(people, make.practice(people["editor"], place, published=True, accepts_study_visits=True), place),
+        **written,
+        **library(people, written["published_practice"], place),
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
         body=make.body("Progress Foundation", kind="culture"),
         **directory(people),
+        **community_week(people, place),
         synonym=Synonym.objects.first(),
     )
+
+
+def practices(people, place):
+    """A draft that the mentor collected, about which the institution is asked; one at the county, one at the expert, a
+    published one with a picture and an attachment.
+    """
+    editor = people["editor"]
+    practice = make.practice(editor, place, collected_by=people["mentor"])
+    photo = make.practice_photo(practice, editor)
+    assigned = make.practice(editor, place)
+    make.review(assigned, people["expert"], editor)
+    published = make.practice(editor, place, accepts_study_visits=True)
+    shown, attachment = make.practice_photo(published, editor), make.attachment(published, editor)
+    make.publish(published, editor)
+    return {
+        "practice": practice,
+        "practice_photo": photo,
+        "consent": make.consent(practice, "asked"),
+        "county_practice": make.practice(editor, place, state="county_review"),
+        "assigned_practice": assigned,
+        "ready_practice": make.ready(make.practice(editor, place)),
+        "comment": make.comment(assigned, people["expert"]),
+        "published_practice": published,
+        "published_photo": shown,
+        "attachment": attachment,
+    }
 
 
 def library(people, practice, place):
@@ -128,7 +169,6 @@ def library(people, practice, place):
         "adoption": make.adoption(practice, place),
         "waiting_adoption": make.adoption(practice, place, state="waiting"),
         "adoption_token": links.sign(PURPOSE, str(sent.uuid), sent.link_version),
-        "published_practice": practice,
         "collection": collection,
         "collection_text": CollectionText.objects.create(
             collection=collection, language="en", name="A selection", about="To begin with."
@@ -175,6 +215,7 @@ def going_out(people):
     return {
         "event": event,
         "draft_event": draft,
+        **taking_registrations(people),
         "series": series,
         "series_text": SeriesText.objects.create(series=series, language="en", name="Neighbours"),
         "room": Room.objects.create(event=draft, name="Díszterem", position=1),
@@ -187,6 +228,32 @@ def going_out(people):
         ),
         "funding": funding,
         "funding_text": FundingText.objects.create(funding=funding, language="en", statement="Supported by the EU."),
+    }
+
+
+def taking_registrations(people):
+    """An event to come that takes registrations, with everything that belongs to them."""
+    day = timezone.localdate() + datetime.timedelta(days=30)
+    event = make.event(state="published", registration=True, capacity=20, starts_on=day, ends_on=day)
+    return {
+        "open_event": event,
+        "registration": make.registration(event),
+        "event_invitation": EventInvitation.objects.create(event=event, email="hivott@example.org", name="Hilda"),
+    }
+
+
+def community_week(people, place):
+    """A year that can be joined, a draft of another one; an accepted programme and one that waits."""
+    year = make.campaign()
+    joiner = make.joiner(year, place, name="Városi Könyvtár", contact_name="Könyves Kálmán")
+    draft = make.campaign(year=2040, starts_on="2040-05-07", ends_on="2040-05-13", is_public=False)
+    return {
+        "campaign": year,
+        "draft_campaign": draft,
+        "campaign_text": CampaignText.objects.create(campaign=draft, language="sl", motto="Skupaj"),
+        "joiner": joiner,
+        "week_programme": make.week_programme(joiner, state="accepted", accepted_at=timezone.now()),
+        "waiting_programme": make.week_programme(make.joiner(year, place, entered_by=people["contact"])),
     }
 
 

@@ -79,6 +79,7 @@ class EventForm(InTheirCounty, SentOnce, forms.ModelForm):
             "is_free",
             "price",
             "description",
+            "registration",
             "capacity",
             "participants",
             "funding",
@@ -99,6 +100,7 @@ class EventForm(InTheirCounty, SentOnce, forms.ModelForm):
             "kind": forms.RadioSelect,
         }
         help_texts = {
+            "registration": _("A közzétételtől az esemény kezdetéig; a részletei az esemény oldalán állíthatók."),
             "participants": _("Szám vagy szöveg, például „több mint 750”."),
             "description": _("Markdown használható: **kiemelés**, felsorolás, [hivatkozás](https://…)."),
             "city": _("Külföldön ez a helység neve; itthon elég a település."),

@@ -23,32 +23,57 @@ from events.projects.models import (
     ProjectText,
 )
 from events.publishing.models import Funding, FundingText
+from events.registration.models.afterwards import Companion, Feedback, Pledge
+from events.registration.models.invitation import EventInvitation, OrganiserMessage
+from events.registration.models.question import Answer, Question
+from events.registration.models.registration import Registration, SeatMove
+from events.registration.models.setup import RegistrationSetup
+from events.registration.models.workshop import SessionQuota, SessionSeat
 from events.sharing.models import CalendarLink
+from events.week.models.campaign import Campaign, CampaignText
+from events.week.models.joiner import Joiner
+from events.week.models.programme import Programme
 
 __all__ = [
+    "Answer",
     "CalendarLink",
+    "Campaign",
+    "CampaignText",
+    "Companion",
     "Contribution",
     "Event",
     "EventBody",
     "EventCountry",
+    "EventInvitation",
     "EventMaterial",
     "EventOfProject",
     "EventText",
+    "Feedback",
     "Funding",
     "FundingText",
     "Insight",
+    "Joiner",
     "Membership",
+    "OrganiserMessage",
     "Outcome",
+    "Pledge",
+    "Programme",
     "ProgrammeVersion",
     "Project",
     "ProjectBody",
     "ProjectCountry",
     "ProjectMaterial",
     "ProjectText",
+    "Question",
+    "Registration",
+    "RegistrationSetup",
     "Room",
+    "SeatMove",
     "Series",
     "SeriesText",
     "Session",
+    "SessionQuota",
+    "SessionSeat",
     "SessionText",
     "Track",
 ]

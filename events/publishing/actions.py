@@ -1,11 +1,12 @@
 """Writes that events and projects share: entered, changed, published at once or later, withdrawn."""
 
 import datetime
-from collections.abc import Callable
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
+from django.utils.module_loading import import_string
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django_tasks import task
@@ -19,8 +20,6 @@ from .models import Funding, Publication, State
 
 LONGEST_SLUG = 100
 ATTEMPTS = 5
-HOLDING: list[Callable[[Publication], str]] = []
-"""Features to the right say why something may not be withdrawn now: who is registered for it. Empty: it may."""
 
 
 def enter(record: Publication, *, year: int, stem: str) -> Publication:
@@ -50,6 +49,12 @@ def locked(record: Publication) -> Publication:
     return type(record).objects.select_for_update(of=("self",)).get(pk=record.pk)
 
 
+def followed(record: Publication) -> None:
+    """Tells who has to know that a publication was written, within the same transaction. Raises Refused."""
+    for name in settings.EVENT_FOLLOWERS:
+        import_string(name)(record)
+
+
 def write(record: Publication, *, by, revision: int | None, fields: dict) -> tuple[Publication, bool]:
     """Puts these fields, with the right asked for before and after; answers the record and whether anything differs.
     Whoever saves it tidies it first.
@@ -75,6 +80,7 @@ def publish(record: Publication, *, by) -> Publication:
         record.published_at, record.published_by = timezone.now(), by
         record.published_on = record.published_on or timezone.localdate()
     record.save()
+    followed(record)
     return record
 
 
@@ -120,10 +126,9 @@ def withdraw(record: Publication, *, by) -> Publication:
     grant(rules.may_publish(by, record))
     if not record.is_public:
         raise Refused(_("Ez most nem nyilvános."))
-    for why in filter(None, (asked(record) for asked in HOLDING)):
-        raise Refused(why)
     record.state = State.WITHDRAWN
     record.save(update_fields=["state"])
+    followed(record)
     return record
 
 

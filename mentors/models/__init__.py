@@ -21,8 +21,12 @@ from mentors.people.models.supervision import Supervision
 from mentors.people.models.unsent_text import UnsentText
 from mentors.people.models.user import User
 from mentors.practices.models.practice import GoodPractice, PracticeState
+from mentors.practices.models.practice_consent import ConsentState, PracticeConsent
+from mentors.practices.models.practice_file import PracticeAttachment, PracticePhoto
+from mentors.practices.models.practice_review import PracticeComment, PracticeReview, ReviewState
 from mentors.practices.models.practice_text import PracticeText
 from mentors.practices.models.practice_version import PracticeVersion
+from mentors.practices.models.practice_way import PracticeStep
 from mentors.practices.models.published_practice import PublishedPractice
 from mentors.practices.models.search_miss import SearchMiss
 from mentors.practices.models.search_word import SearchWord
@@ -59,6 +63,7 @@ __all__ = [
     "CollectionItem",
     "CollectionText",
     "CommunityReach",
+    "ConsentState",
     "ConsortiumReach",
     "CountyMonth",
     "DemoMarker",
@@ -79,7 +84,13 @@ __all__ = [
     "PartnershipNote",
     "PartnershipRevision",
     "PartnershipStage",
+    "PracticeAttachment",
+    "PracticeComment",
+    "PracticeConsent",
+    "PracticePhoto",
+    "PracticeReview",
     "PracticeState",
+    "PracticeStep",
     "PracticeText",
     "PracticeVersion",
     "Process",
@@ -90,6 +101,7 @@ __all__ = [
     "ProposalState",
     "PublishedPractice",
     "Representation",
+    "ReviewState",
     "SearchMiss",
     "SearchWord",
     "Session",

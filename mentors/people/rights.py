@@ -142,7 +142,23 @@ RIGHTS: dict[str, Right] = {
             "administrator": ALL,
         },
     ),
-    "practice.publish": Right(_("Jó gyakorlatok írása, közzététele"), {"editor": ALL}),
+    "practice.collect": Right(_("Jó gyakorlat begyűjtése"), {"mentor": OWN_COUNTY, "editor": ALL}),
+    "practice.write": Right(
+        _("Jó gyakorlat írása, képei, mellékletei, hozzájárulás kérése (saját: amit begyűjtött)"),
+        {"mentor": OWN, "editor": ALL},
+    ),
+    "practice.consent": Right(
+        _("Hozzájárulás az intézmény jó gyakorlatának megjelenéséhez, visszavonása (aláírt hivatkozással)"),
+        everybody(OWN),
+    ),
+    "practice.county": Right(
+        _("Jó gyakorlat megyei ellenőrzése"), {"coordinator": Scope.OWN_COUNTY_NOT_OWN, "lead": Scope.WHERE_NOBODY}
+    ),
+    "practice.review": Right(_("Jó gyakorlat lektorálása"), {"expert": Scope.ASSIGNED}),
+    "practice.erase": Right(
+        _("Név törlése egy jó gyakorlat minden változatából"), {"editor": ALL, "lead": ALL, "administrator": ALL}
+    ),
+    "practice.publish": Right(_("Jó gyakorlatok közzététele, visszavonása, lektor felkérése"), {"editor": ALL}),
     "adoption.report": Right(_("Jó gyakorlat kipróbálásának jelzése, tanulmányút kérése"), everybody()),
     "adoption.waiting": Right(
         _("Átvételek ellenőrzés előtt"),
@@ -161,6 +177,17 @@ RIGHTS: dict[str, Right] = {
     ),
     "event.publish": Right(
         _("Események közzététele, elhalasztása, lemondása; a program közreadása"),
+        {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "registration.own": Right(
+        _("Jelentkezés eseményre, visszajelzés, felajánlás (a sajátját a levélben kapott linkkel)"), everybody(OWN)
+    ),
+    "registration.list": Right(
+        _("Jelentkezők listája, belépés az eseményre"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "registration.organise": Right(
+        _("Jelentkezés rendje, kérdések, meghívás, más felvétele és levétele, levelek a jelentkezőknek"),
         {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
     ),
     "project.draft": Right(
@@ -187,6 +214,30 @@ RIGHTS: dict[str, Right] = {
     "speaker.erase": Right(
         _("Előadó nevének törlése mindenhonnan"), {"editor": ALL, "lead": ALL, "administrator": ALL}
     ),
+    "week.join": Right(
+        _("Közösségek Hete – csatlakozás; a saját programjai, a hivatkozásával (bárki, aki azt megkapta)"), everybody()
+    ),
+    "week.read": Right(
+        _("Közösségek Hete – még nem elfogadott programok olvasása"),
+        {"contact": OWN, "mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL},
+    ),
+    "week.bring": Right(
+        _("Közösségek Hete – másokat csatlakoztat, jelöli, kit hívott"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY},
+    ),
+    "week.check": Right(
+        _("Közösségek Hete – programok ellenőrzése (a sajátját soha; a hálózatvezető, ahol nincs mentor)"),
+        {
+            "mentor": Scope.OWN_COUNTY_NOT_OWN,
+            "coordinator": Scope.OWN_COUNTY_NOT_OWN,
+            "lead": Scope.WHERE_NOBODY,
+        },
+    ),
+    "week.unite": Right(
+        _("Közösségek Hete – kétszer csatlakozottak összevonása"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
+    "week.keep": Right(_("Közösségek Hete – évek, napok, témák, szövegek"), {"editor": ALL, "lead": ALL}),
     "dashboard.county": Right(_("Megyei irányítópult"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL}),
     "dashboard.country": Right(_("Országos irányítópult"), {"lead": ALL}),
     "profile.edit": Right(_("Saját név, nyelv, jelszó, kétlépcsős belépés"), everybody(OWN, visitor=Scope.NONE)),
@@ -206,5 +257,22 @@ RIGHTS: dict[str, Right] = {
         _("Kimenő levelek (saját: amit ő küldött, és nem ment ki) – olvasás, újraküldés"),
         everybody(OWN, visitor=Scope.NONE, administrator=ALL),
     ),
-    "mail.stop": Right(_("Várakozó levél megállítása"), {"administrator": ALL}),
+    "mail.stop": Right(
+        _("Kimenő levelek (eseményeké, híreké) – olvasás, átírás és megállítás, mielőtt elmennek; ami visszapattant"),
+        {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "list.export": Right(
+        _("Amit listában lát, azt táblázatként letöltheti"),
+        {
+            "mentor": OWN_COUNTY,
+            "coordinator": OWN_COUNTY,
+            "editor": ALL,
+            "lead": ALL,
+            "administrator": ALL,
+        },
+    ),
+    "export.log": Right(
+        _("Ki melyik listát töltötte le – olvasás"),
+        {"mentor": OWN, "coordinator": OWN, "editor": OWN, "lead": OWN, "administrator": ALL},
+    ),
 }

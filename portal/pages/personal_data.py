@@ -3,8 +3,12 @@ it ends.
 """
 
 from events.calendar import personal_data as calendar
+from events.registration import personal_data as registration
 from events.sharing import personal_data as sharing
+from events.week import personal_data as week
+from institutions.certificates import personal_data as certificates
 from institutions.communities import personal_data as communities
+from institutions.exports import personal_data as exports
 from institutions.organisations import personal_data as organisations
 from institutions.outbox import personal_data as outbox
 from mentors.adoptions import personal_data as adoptions
@@ -25,11 +29,15 @@ KEPT = [
     *guides.KEPT,
     *adoptions.KEPT,
     *calendar.KEPT,
+    *registration.KEPT,
     *sharing.KEPT,
+    *week.KEPT,
     *directory.KEPT,
     *proposals.KEPT,
     *visits.KEPT,
     *handovers.KEPT,
     *partnerships.KEPT,
     *outbox.KEPT,
+    *certificates.KEPT,
+    *exports.KEPT,
 ]

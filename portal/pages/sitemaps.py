@@ -11,6 +11,7 @@ from django.utils import translation
 from events.calendar.models.event import Event
 from events.calendar.models.series import Series
 from events.projects.models import Project
+from events.week.models.campaign import Campaign
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
 from institutions.organisations.models.institution import Institution
@@ -21,11 +22,20 @@ from mentors.guides.models import Guide
 from mentors.people.models.mentor import Mentor
 from mentors.practices.models.published_practice import PublishedPractice
 
-PAGES = ("home", "figures", "county-list", "practice-list", "event-list", "mentor-list", "institution-list")
-PAGES += (
+PAGES = (
+    "home",
+    "figures",
+    "county-list",
+    "practice-list",
     "practice-fit",
     "collection-list",
     "guide-list",
+    "event-list",
+    "week-index",
+    "mentor-list",
+    "institution-list",
+)
+PAGES += (
     "community-list",
     "consortium-list",
     "settlement-list",
@@ -88,6 +98,7 @@ SECTIONS = {
     "guides": Section("guide-detail", named(Guide, "slug")),
     "events": Section("event-detail", named(Event, "slug")),
     "series": Section("series-detail", series_slugs),
+    "community-week": Section("week-detail", named(Campaign, "year")),
     "projects": Section("project-detail", named(Project, "slug")),
     "mentors": Section("mentor-detail", named(Mentor, "pk")),
     "counties": Section("county-detail", named(County, "ksh_code", "ksh_code")),

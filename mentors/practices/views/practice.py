@@ -13,7 +13,9 @@ from institutions.base.views import FilteredList
 from mentors.people.models.mentor import Mentor
 from mentors.people.parts import to_call
 
+from ..actions.practice_content import contact_mark
 from ..actions.search_miss import note
+from ..columns import PUBLISHED
 from ..filters.practice import BEST_FIRST, LONGEST, PracticeFilter
 from ..filters.practice_counts import count
 from ..linked_data import article_of
@@ -21,7 +23,7 @@ from ..models.practice import GoodPractice, PracticeState
 from ..models.published_practice import PublishedPractice
 from ..rules import may_edit_practices, may_read_unpublished
 from .did_you_mean import as_meant
-from .practice_cards import CARD, article, card, facets, language_of
+from .practice_cards import CARD, article, card, facets, files, language_of, pictures, words_of
 
 PAGING = ("after", "before")
 SIMILAR, LOOKED_THROUGH = 3, 60
@@ -33,6 +35,7 @@ class PracticeList(FilteredList):
     model = PublishedPractice
     filterset_class = PracticeFilter
     template_name = "mentors/practice/list.html"
+    columns = PUBLISHED
     page_size = 24
     beside = ()
     """What features to the right found for the same words: functions (text) -> dict."""
@@ -185,9 +188,11 @@ def practice_detail(request, slug, beside=()):
         article(practice.headings[language], practice.articles[language], language)
         | {
             "practice": practice,
-            "contact": practice.practice,
+            "contact": practice.practice if contact_mark(practice.practice) == practice.contact_mark else None,
             "collector": who,
             **to_call(practice.settlement.county),
+            "pictures": [one | {"words": words_of(one)} for one in pictures(slug, practice.pictures)],
+            "files": files(slug, practice.files),
             "linked_data": article_of(
                 practice, practice.headings[language], language, address, who.user.name if who else ""
             ),
@@ -207,7 +212,8 @@ def _unpublished(request, slug):
     withdrawn = GoodPractice.objects.filter(slug=slug, state=PracticeState.WITHDRAWN).first()
     if withdrawn is None:
         raise Http404
-    return render(request, "mentors/practice/withdrawn.html", {"withdrawn_at": withdrawn.withdrawn_at}, status=410)
+    told = {"withdrawn_at": withdrawn.withdrawn_at, "public_reason": withdrawn.public_reason}
+    return render(request, "mentors/practice/withdrawn.html", told, status=410)
 
 
 def collector(practice: GoodPractice) -> Mentor | None:

@@ -6,6 +6,7 @@ from institutions.base.exceptions import grant
 from institutions.base.standing import Role, standing_of
 from institutions.base.views import FilteredList
 
+from ..columns import SUPERVISION
 from ..filters.supervision import SupervisionFilter
 from ..models.supervision_note import SupervisionNote
 
@@ -20,6 +21,7 @@ class SupervisionList(FilteredList):
     model = SupervisionNote
     filterset_class = SupervisionFilter
     template_name = "mentors/supervision/list.html"
+    columns = SUPERVISION
 
     def rows(self):
         return readable(self.request.user)

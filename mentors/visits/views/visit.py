@@ -12,6 +12,7 @@ from institutions.base.views import FilteredList
 from institutions.communities.views.options import answer
 from mentors.people.rules.team import reads_team_layer
 
+from ..columns import VISITS
 from ..filters.visit import VisitFilter, mentors
 from ..forms.visit import ReturnForm
 from ..models.promise import Promise
@@ -39,6 +40,7 @@ class VisitList(FilteredList):
     model = Visit
     filterset_class = VisitFilter
     template_name = "mentors/visit/list.html"
+    columns = VISITS
     count_cap = 1_000
 
     def rows(self):
@@ -48,6 +50,11 @@ class VisitList(FilteredList):
         """As many as the sums say, however many; where they do not know, counted up to the cap."""
         total = known_total(self.request.user, self.filter.chosen(), self.object_list, self.count_cap)
         return super().count() if total is None else (total, False)
+
+    def dress(self, rows):
+        """Gives each visit whether the person reads its team layer."""
+        for visit in rows:
+            visit.whole = reads_team_layer(self.request.user, visit.county_id)
 
     def get_context_data(self, **kwargs):
         user = self.request.user

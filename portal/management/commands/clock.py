@@ -2,23 +2,35 @@
 
 import logging
 import time
+from functools import partial
 
 from django.core.management.base import BaseCommand
 from django.db import Error, close_old_connections, connections
 
+from institutions.exports import actions as exports
 from institutions.outbox.actions import mail
+from institutions.retention import actions as retention
 from mentors.adoptions.actions import adoption
 from mentors.digest.actions import digest
 from mentors.people.actions import limit
 from mentors.people.sessions import SessionStore
+from portal.retention import RETENTION
 
-TICKS = (mail.tick, digest.tick, adoption.ask_after_a_year, limit.sweep, SessionStore.clear_expired)
+TICKS = (
+    mail.tick,
+    digest.tick,
+    adoption.ask_after_a_year,
+    limit.sweep,
+    SessionStore.clear_expired,
+    exports.tick,
+    partial(retention.tick, RETENTION),
+)
 """What looks at the time; each does no harm when called too often."""
 logger = logging.getLogger(__name__)
 
 
 class Command(BaseCommand):
-    help = "Puts the daily digests in the queue each morning, and keeps the outbox. Several clocks at once do no harm."
+    help = "Does what has its time: the daily digests, the outbox, what is too old. Several clocks at once do no harm."
 
     def add_arguments(self, parser):
         parser.add_argument("--once", action="store_true", help="look at the time once, and end (for cron)")
@@ -39,4 +51,10 @@ class Command(BaseCommand):
 
     def tick(self):
         for tick in TICKS:
-            tick()
+            try:
+                tick()
+            except Error:
+                raise
+            except Exception:
+                # One that fails keeps none of the others from their time.
+                logger.exception("a tick of the clock failed")
