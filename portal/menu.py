@@ -8,6 +8,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from events.calendar import menu as calendar
+from events.news import menu as news
+from events.newsletter import menu as newsletter
 from events.projects import menu as projects
 from events.week import menu as week
 from institutions.base.menu import TEAM, Group, MenuEntry
@@ -30,6 +32,7 @@ from mentors.people import menu as people
 from mentors.practices import menu as practices
 from mentors.processes import menu as processes
 from mentors.proposals import menu as proposals
+from mentors.questions import menu as questions
 from mentors.visits import menu as visits
 
 ENTRIES = [
@@ -38,7 +41,10 @@ ENTRIES = [
     *practices.MENU,
     *guides.MENU,
     *adoptions.MENU,
+    *questions.MENU,
     *calendar.MENU,
+    *news.MENU,
+    *newsletter.MENU,
     *projects.MENU,
     *week.MENU,
     *directory.MENU,

@@ -267,9 +267,14 @@ EMAIL_SUBJECT_PREFIX = ""
 BOUNCES_TO = env("BOUNCES_TO", default="")
 # A mail server that does not answer must not keep the job worker.
 EMAIL_TIMEOUT = 30
+# So many letters of a newsletter leave in a minute at most: mail servers take a flood for spam.
+NEWSLETTER_PER_MINUTE = env.int("NEWSLETTER_PER_MINUTE", default=300)
 # Every kind of mail that leaves, with the feature that writes it: a closed list (institutions/outbox/kind.py).
 MAIL_KINDS = {
     "digest": "portal.pages.digest_mail.MAIL",
+    "newsletter": "events.newsletter.mails.NEWSLETTER",
+    "newsletter_confirm": "events.newsletter.mails.CONFIRM",
+    "newsletter_test": "events.newsletter.mails.TEST",
     "invitation": "mentors.people.actions.invitation.MAIL",
     "adoption_confirm": "mentors.adoptions.mails.CONFIRM",
     "adoption_year": "mentors.adoptions.mails.YEAR",
@@ -294,6 +299,9 @@ MAIL_KINDS = {
     "week_joined": "events.week.actions.mails.JOINED",
     "week_decided": "events.week.actions.mails.DECIDED",
     "week_report": "events.week.actions.mails.REPORT",
+    "question_confirm": "mentors.questions.actions.mails.CONFIRM",
+    "question_message": "mentors.questions.actions.mails.MESSAGE",
+    "question_answer": "mentors.questions.actions.mails.ANSWER",
 }
 # Where names of the directory are frozen: each `forget(speaker, instead)` writes `instead` there, and in its trail.
 FROZEN_NAMES = ["events.programme.actions.forget"]

@@ -1,6 +1,7 @@
 """Every list of ours that stands as a page and as an endpoint: those of each feature stand in its folder."""
 
 from .events.calendar import lists as calendar
+from .events.news import lists as news
 from .events.projects import lists as projects
 from .events.week import lists as week
 from .institutions.bodies import lists as bodies
@@ -17,6 +18,7 @@ from .mentors.people import lists as people
 from .mentors.practices import lists as practices
 from .mentors.processes import lists as processes
 from .mentors.proposals import lists as proposals
+from .mentors.questions import lists as questions
 from .mentors.visits import lists as visits
 
 FEATURES = [
@@ -33,10 +35,12 @@ FEATURES = [
     adoptions,
     guides,
     proposals,
+    questions,
     bodies,
     directory,
     calendar,
     projects,
     week,
+    news,
 ]
 LISTS = [kind for feature in FEATURES for kind in feature.LISTS]

@@ -10,7 +10,20 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from PIL import Image
 
-from events.models import Campaign, Event, EventMaterial, Joiner, Programme, Project, Registration, Series, Session
+from events.models import (
+    Campaign,
+    Event,
+    EventMaterial,
+    Issue,
+    Joiner,
+    Post,
+    Programme,
+    Project,
+    Registration,
+    Series,
+    Session,
+    Subscriber,
+)
 from institutions.certificates import actions as certificates
 from institutions.exports.rules import reach_of
 from institutions.models import (
@@ -54,6 +67,8 @@ from mentors.models import (
     ProcessStep,
     Promise,
     Proposal,
+    Question,
+    QuestionMessage,
     Representation,
     Speaker,
     Supervision,
@@ -69,6 +84,7 @@ from mentors.practices.actions import practice as practices
 from mentors.practices.actions import practice_loading
 from mentors.practices.actions.practice_content import content_of, hash_of
 from mentors.processes.models import POSITIONS
+from mentors.questions.actions import shelf as answer_shelf
 from mentors.visits.actions import photo as photos
 
 PASSWORD = "kalaka-teszt-2026"
@@ -280,6 +296,44 @@ def promise(at: Visit, **fields) -> Promise:
     return Promise.objects.create(visit=at, settlement=at.settlement, county=at.county, **fields)
 
 
+def question(expert=None, state=None, **fields) -> Question:
+    """A question that somebody confirmed; with an expert it is assigned, as public as its `state` says."""
+    state = state or ("assigned" if expert else "confirmed")
+    fields = {
+        "asker_name": "Kíváncsi Kázmér",
+        "asker_email": f"asker{next(counter)}@example.org",
+        "words": "Kell-e engedély az utcabálhoz a Fő utcán?",
+        "content_hash": "0" * 64,
+        "topic": "events",
+        "may_publish": True,
+        "confirmed_at": timezone.now(),
+        "expert": expert,
+        "due_on": today() + datetime.timedelta(days=10) if expert else None,
+        "state": state,
+    } | fields
+    return Question.objects.create(**fields)
+
+
+def answer(expert=None, *, days=700, **fields) -> Question:
+    """A question that is answered and published."""
+    fields = {
+        "title": "Kell-e engedély az utcabálhoz?",
+        "asked": "Egy utcát lezárnánk egy délutánra. Kitől kérjünk engedélyt?",
+        "answer": "Közterület-használati engedélyt kérjenek a jegyzőtől.",
+        "answered_at": timezone.now(),
+        "published_at": timezone.now(),
+        "expires_on": today() + datetime.timedelta(days=days),
+        "state": "published",
+    } | fields
+    made = question(expert, **fields)
+    answer_shelf.put([made])
+    return made
+
+
+def message(of: Question, author=None, words="Melyik hónapban lesz?") -> QuestionMessage:
+    return QuestionMessage.objects.create(question=of, uuid=uuid.uuid4(), author=author, words=words)
+
+
 def proposal(who: User, where: Institution | None = None, changes: dict | None = None, **fields) -> Proposal:
     """An open proposal straight in the table, of another address unless `changes` ({field: value}) says otherwise."""
     where = where or institution()
@@ -476,6 +530,28 @@ def project(**fields) -> Project:
         "ends_on": datetime.date(2022, 11, 15),
     } | fields
     return Project.objects.create(**fields)
+
+
+def post(**fields) -> Post:
+    """A post of the home county, a draft unless `state` says otherwise."""
+    number = next(counter)
+    fields = {"name": f"Hírünk {number}", "slug": f"hirunk-{number}", "county": county()} | fields
+    if fields.get("state") == "published":
+        fields = {"published_at": timezone.now(), "published_on": today()} | fields
+    return Post.objects.create(**fields)
+
+
+def issue(**fields) -> Issue:
+    """An issue of the newsletter, a draft unless `state` says otherwise."""
+    number = next(counter)
+    fields = {"name": f"Hírlevelünk {number}", "slug": f"hirlevelunk-{number}", "lead": "Kedves Olvasónk!"} | fields
+    return Issue.objects.create(**fields)
+
+
+def subscriber(**fields) -> Subscriber:
+    """Somebody who confirmed their address and wants everything."""
+    fields = {"email": f"olvaso{next(counter)}@example.org", "state": "active", "confirmed_at": timezone.now()} | fields
+    return Subscriber.objects.create(**fields)
 
 
 def session(of: Event, name: str | None = None, **fields) -> Session:

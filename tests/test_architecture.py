@@ -47,6 +47,8 @@ FEATURES = {
         "adoptions",
         "guides",
         "proposals",
+        "surveys",
+        "questions",
         "overview",
         "digest",
     ],
@@ -58,6 +60,8 @@ FEATURES = {
         "sharing",
         "registration",
         "week",
+        "news",
+        "newsletter",
         "pages",
     ],
     "portal": ["boot", "pages", "demo"],
@@ -263,6 +267,7 @@ DERIVED = {
     "PartnershipRevision",
     "PracticeVersion",
     "ProgrammeVersion",
+    "PublishedAnswer",
     "PublishedPractice",
     "SearchWord",
     # Counted by the list of practices, of nobody in particular.
@@ -301,7 +306,14 @@ DERIVED = {
     "Session",
 }
 # The supervision layer is read by two people and copied nowhere; a conflict, an unsent text may hold some of it.
-AUDIT_FREE = DERIVED | {"PracticeStep", "SupervisionNote", "UnsentText", "VisitConflict"}
+AUDIT_FREE = DERIVED | {
+    "PracticeStep",
+    "QuestionMessage",
+    "Subscriber",
+    "SupervisionNote",
+    "UnsentText",
+    "VisitConflict",
+}
 
 
 def written_texts():

@@ -4,6 +4,7 @@ Whoever adds a personal field adds its line to `personal_data.py` of its feature
 """
 
 import datetime
+import uuid
 
 import pytest
 from django.apps import apps
@@ -11,7 +12,8 @@ from django.db import connection, models
 from django.utils import timezone
 
 from events.calendar import actions as events
-from events.models import Campaign, Event, EventInvitation, Joiner, Registration
+from events.models import Campaign, Event, EventInvitation, Joiner, Registration, Subscriber
+from events.newsletter.actions import subscribing
 from events.registration.actions import forgetting
 from events.week.actions import afterwards, joining
 from institutions.certificates import actions as certificates
@@ -33,6 +35,8 @@ from mentors.models import (
     PracticeConsent,
     PracticePhoto,
     PublishedPractice,
+    Question,
+    QuestionMessage,
     Speaker,
     SpeakerText,
     StudyVisit,
@@ -44,6 +48,7 @@ from mentors.practices.actions import practice as practices
 from mentors.practices.actions import practice_erasing as erasing
 from mentors.practices.actions import practice_photo as practice_photos
 from mentors.practices.inlines import PRACTICE
+from mentors.questions.actions import ending
 from mentors.visits.actions import photo as photos
 from portal.pages.personal_data import KEPT
 
@@ -320,6 +325,19 @@ class OfMail(Staying):
         self.held = {"institutions_mail"}
 
 
+class OfSubscriber:
+    """No page shows the address; it is gone some time after the subscription has ended."""
+
+    model, held, public = Subscriber, set(), set()
+
+    def write(self, world, **values):
+        Subscriber.objects.filter(pk=world.subscriber.pk).update(**values)
+
+    def end(self, world):
+        subscribing.leave(world.subscriber)
+        assert subscribing.forget(timezone.now() + subscribing.KEPT["left"]) == 1
+
+
 class OfRegistration:
     """Read by the team of the event; goes on the person's word, or a year after the event."""
 
@@ -344,6 +362,28 @@ class OfInvitation(OfRegistration):
         forgetting.forget_people(timezone.now() + datetime.timedelta(days=800))
 
 
+class OfQuestion:
+    """Ends some time after the last step, by itself; an answer says nothing of it."""
+
+    model, held, public = Question, set(), set()
+
+    def write(self, world, **values):
+        Question.objects.filter(pk=world.answered.pk).update(**values)
+
+    def end(self, world):
+        ending.forget(timezone.now() + ending.FORGOTTEN_AFTER + datetime.timedelta(days=1))
+
+
+class OfQuestionMessage(OfQuestion):
+    """Goes with the question."""
+
+    model = QuestionMessage
+
+    def write(self, world, **values):
+        QuestionMessage.objects.filter(question=world.answered).delete()
+        QuestionMessage.objects.create(question=world.answered, uuid=uuid.uuid4(), **values)
+
+
 WAYS = {
     "institutions.Contact": OfContact(),
     "institutions.Community": OfCommunity(),
@@ -352,6 +392,7 @@ WAYS = {
     "mentors.PracticeConsent": OfConsent(),
     "mentors.PracticePhoto": OfPracticePhoto(),
     "events.Event": OfEvent(),
+    "events.Subscriber": OfSubscriber(),
     "events.Registration": OfRegistration(),
     "events.EventInvitation": OfInvitation(),
     "mentors.Speaker": OfSpeaker(),
@@ -366,6 +407,8 @@ WAYS = {
     "mentors.Invitation": Staying("mentors.Invitation", lambda world: world.invitation, ["invitation-accept"]),
     "institutions.Mail": OfMail(),
     "institutions.Certificate": OfCertificate(),
+    "mentors.Question": OfQuestion(),
+    "mentors.QuestionMessage": OfQuestionMessage(),
     "mentors.Proposal": Staying("mentors.Proposal", lambda world: world.proposal),
 }
 

@@ -12,6 +12,9 @@ from events.models import (
     Funding,
     FundingText,
     Membership,
+    Piece,
+    PostPicture,
+    PostText,
     ProjectCountry,
     ProjectMaterial,
     Room,
@@ -128,6 +131,7 @@ def records(people: dict) -> SimpleNamespace:
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
+        **questions(people),
         body=make.body("Progress Foundation", kind="culture"),
         **directory(people),
         **community_week(people, place),
@@ -226,8 +230,28 @@ def going_out(people):
         "project_material": ProjectMaterial.objects.create(
             project=project, title="Fotó", kind="photo", alt="Csoportkép.", upload=picture
         ),
+        **news(people),
         "funding": funding,
         "funding_text": FundingText.objects.create(funding=funding, language="en", statement="Supported by the EU."),
+    }
+
+
+def news(people):
+    """A post with a picture, a proposal of the county; issues of the newsletter in their states, a subscriber."""
+    post, proposal = make.post(state="published"), make.post()
+    picture = take(make.uploaded(), by=people["editor"], only_pictures=True)
+    issue, sent = make.issue(), make.issue(state="sent", started_at=timezone.now())
+    return {
+        "post": post,
+        "draft_post": proposal,
+        "post_picture": PostPicture.objects.create(post=post, upload=picture, alt="Csoportkép.", credit="Fotós Flóra"),
+        "post_text": PostText.objects.create(post=proposal, language="en", name="Our news"),
+        "issue": issue,
+        "piece": Piece.objects.create(issue=issue, text="Saját szavaink."),
+        "scheduled_issue": make.issue(state="scheduled", send_at=timezone.now()),
+        "sending_issue": make.issue(state="sending", started_at=timezone.now()),
+        "sent_issue": sent,
+        "subscriber": make.subscriber(),
     }
 
 
@@ -254,6 +278,17 @@ def community_week(people, place):
         "joiner": joiner,
         "week_programme": make.week_programme(joiner, state="accepted", accepted_at=timezone.now()),
         "waiting_programme": make.week_programme(make.joiner(year, place, entered_by=people["contact"])),
+    }
+
+
+def questions(people):
+    """One that the expert has to answer, one that is public, and one that nobody has confirmed."""
+    asked = make.question(people["expert"])
+    make.message(asked)
+    return {
+        "question": asked,
+        "answered": make.answer(people["expert"]),
+        "received": make.question(state="received", confirmed_at=None),
     }
 
 

@@ -5,6 +5,7 @@ import datetime
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from events.publishing.rules import EVERYWHERE
 from institutions.base.days import THINKABLE
 from institutions.base.forms.naming import ToldApartField
 from institutions.base.languages import SPOKEN
@@ -30,11 +31,11 @@ def time_input():
 class InTheirCounty:
     """The choice of counties is that of the person; who works for the whole network may leave it open."""
 
-    def choose_county(self, user):
+    def choose_county(self, user, keepers=EVERYWHERE):
         standing = standing_of(user)
         county = self.fields["county"]
         county.empty_label = _("az egész hálózaté")
-        if not standing.holds(Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR):
+        if not standing.holds(*keepers):
             county.queryset = County.objects.filter(pk__in=standing.counties_as(Role.MENTOR, Role.COORDINATOR))
             county.required, county.empty_label = True, None
 

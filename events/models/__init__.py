@@ -4,6 +4,9 @@ from events.calendar.models.event import Event
 from events.calendar.models.event_parts import EventBody, EventCountry, EventText
 from events.calendar.models.outcome import Outcome
 from events.calendar.models.series import Membership, Series, SeriesText
+from events.news.models import EventOfPost, Post, PostOfPost, PostPicture, PostText, PracticeOfPost
+from events.newsletter.models.issue import Issue, Piece
+from events.newsletter.models.subscriber import Subscriber
 from events.programme.models.session import (
     Contribution,
     EventMaterial,
@@ -46,17 +49,25 @@ __all__ = [
     "EventCountry",
     "EventInvitation",
     "EventMaterial",
+    "EventOfPost",
     "EventOfProject",
     "EventText",
     "Feedback",
     "Funding",
     "FundingText",
     "Insight",
+    "Issue",
     "Joiner",
     "Membership",
     "OrganiserMessage",
     "Outcome",
+    "Piece",
     "Pledge",
+    "Post",
+    "PostOfPost",
+    "PostPicture",
+    "PostText",
+    "PracticeOfPost",
     "Programme",
     "ProgrammeVersion",
     "Project",
@@ -75,5 +86,6 @@ __all__ = [
     "SessionQuota",
     "SessionSeat",
     "SessionText",
+    "Subscriber",
     "Track",
 ]

@@ -1,5 +1,6 @@
 """Writes that events and projects share: entered, changed, published at once or later, withdrawn."""
 
+import contextlib
 import datetime
 
 from django.conf import settings
@@ -70,11 +71,12 @@ def write(record: Publication, *, by, revision: int | None, fields: dict) -> tup
 
 @transaction.atomic
 def publish(record: Publication, *, by) -> Publication:
-    """Shows it to everybody; publishing a published one changes nothing. Raises NotGranted."""
+    """Shows it to everybody; publishing a published one changes nothing. Raises NotGranted, Refused."""
     record = locked(record)
     grant(rules.may_publish(by, record))
     if record.state == State.PUBLISHED:
         return record
+    record.refuse_showing(timezone.localdate())
     record.state, record.state_reason, record.publish_at = State.PUBLISHED, "", None
     if record.published_at is None:
         record.published_at, record.published_by = timezone.now(), by
@@ -95,6 +97,8 @@ def publish_later(record: Publication, *, by, at: datetime.datetime | None, revi
         raise Refused(_("Ez már nem piszkozat."))
     if at and not timezone.now() < at < timezone.now() + datetime.timedelta(days=730):
         raise ValidationError({"at": _("A következő két év egy napja legyen.")})
+    if at:
+        record.refuse_showing(timezone.localdate(at))
     record.publish_at, record.published_by = at, by if at else None
     record.save(update_fields=["publish_at", "published_by"])
     if at:
@@ -116,7 +120,9 @@ def publish_when_due(model_name: str, key: int) -> None:
         record.publish_at = None
         record.save(update_fields=["publish_at"])
         if by is not None and rules.may_publish(by, record):
-            publish(record, by=by)
+            # What made sense when it was put off and does not now stays a draft.
+            with contextlib.suppress(Refused):
+                publish(record, by=by)
 
 
 @transaction.atomic

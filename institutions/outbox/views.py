@@ -23,7 +23,7 @@ from .actions import words
 from .columns import COLUMNS
 from .filters import MailFilter
 from .forms import MailForm
-from .kind import page_of
+from .kind import can_go_again, page_of
 from .models import Mail
 from .rules import may_edit_mail, may_read_all_mail, may_retry_mail, may_stop_mail, organises_mail
 
@@ -58,7 +58,7 @@ class MailList(FilteredList):
             mail.sender, mail.page = names.get(mail.caused_by, ""), page_of(mail)
             mail.is_organised = mail.pk in organised
             own = mail.caused_by == self.request.user.pk and mail.state != Mail.State.STOPPED
-            mail.can_retry = mail.state in mail.RETRIED and (mail.is_organised or own)
+            mail.can_retry = can_go_again(mail) and (mail.is_organised or own)
 
 
 class MailDetail(DetailView):
@@ -82,7 +82,7 @@ class MailDetail(DetailView):
             is_moot=may_edit and mail.is_queued and not text and not is_broken,
             may_edit=may_edit and mail.is_queued and not is_broken,
             may_stop=may_stop_mail(user, mail),
-            may_retry=mail.state in mail.RETRIED and may_retry_mail(user, mail),
+            may_retry=can_go_again(mail) and may_retry_mail(user, mail),
             **kwargs,
         )
 

@@ -171,6 +171,15 @@ RIGHTS: dict[str, Right] = {
         _("Gyűjtemények, módszertani útmutatók megjelenés előtt"), {"editor": ALL, "lead": ALL, "administrator": ALL}
     ),
     "library.write": Right(_("Gyűjtemények, módszertani útmutatók – írás, közzététel"), {"editor": ALL}),
+    "question.read": Right(
+        _("Kérdések a szakértőhöz, mielőtt megjelennek"),
+        {"editor": ALL, "expert": Scope.ASSIGNED, "lead": ALL},
+    ),
+    "question.answer": Right(
+        _("Kérdések megválaszolása, üzenet a kérdezőnek, lejárt válasz frissítése"),
+        {"editor": ALL, "expert": Scope.ASSIGNED},
+    ),
+    "question.publish": Right(_("Kérdések kiosztása, közzététele, visszavonása"), {"editor": ALL}),
     "event.draft": Right(
         _("Események tervezete, programja és ami hozzátartozik"),
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
@@ -198,6 +207,17 @@ RIGHTS: dict[str, Right] = {
         _("Projektek közzététele"),
         {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
     ),
+    "news.read_drafts": Right(
+        _("Hírek megjelenés előtt"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL},
+    ),
+    "news.draft": Right(
+        _("Hírek írása; a megye javaslata a szerkesztőnek"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL},
+    ),
+    "news.publish": Right(_("Hírek közzététele, visszavonása"), {"editor": ALL}),
+    "newsletter.write": Right(_("Hírlevél összeállítása, küldése, leállítása"), {"editor": ALL}),
+    "newsletter.figures": Right(_("Hírlevél: készülő számok, és hányan kapták meg"), {"editor": ALL, "lead": ALL}),
     "series.keep": Right(_("Eseménysorozatok – felvétel, javítás"), {"editor": ALL, "lead": ALL, "administrator": ALL}),
     "funding.keep": Right(
         _("Támogatások és nyilatkozataik – felvétel, javítás"), {"editor": ALL, "lead": ALL, "administrator": ALL}

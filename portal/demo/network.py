@@ -26,6 +26,7 @@ from . import (
     processes,
     proposals,
     publications,
+    questions,
     untouched,
     week,
 )
@@ -58,7 +59,7 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     say("Partnerségek")
     # Chance of its own: what comes after stays what it was.
     bonds.partnerships(random.Random(seed + 19), today, workers, houses, communities)
-    say("Jó gyakorlatok, események, Közösségek Hete")
+    say("Jó gyakorlatok, események, hírek, Közösségek Hete")
     publications.load(rng, today, users, workers, places)
     _going_out(seed, today, users, workers)
     say("Látogatások, folyamatok")
@@ -73,8 +74,8 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     conflicts.load(users["mentor@example.org"])
     say("Átadások")
     hand_overs.load(rng, today, users, workers)
-    say("Javaslatok")
-    proposals.load(random.Random(seed + 31), today, users, workers, houses)
+    say("Javaslatok, kérdések")
+    _ask(seed, today, users, workers, houses)
     say("Meghívók, levelek")
     mails.load(random.Random(seed + 37), today, users)
     say("Fényképek")
@@ -85,6 +86,12 @@ def _going_out(seed: int, today, users, workers) -> None:
     """What goes out on a date, by chances of its own: what comes after stays what it was."""
     archive.load(users["editor@example.org"])
     week.load(random.Random(seed + 41), today, users, workers)
+
+
+def _ask(seed: int, today: datetime.date, users, workers, houses) -> None:
+    """What comes from outside; each with a chance of its own, so that what comes after stays what it was."""
+    proposals.load(random.Random(seed + 31), today, users, workers, houses)
+    questions.load(random.Random(seed + 41), today, users)
 
 
 def clear() -> None:

@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from events.calendar.models.event import Event
+from events.news import queries as news
 from events.publishing.models import Funding
 from events.week import parts as week
 from institutions.places.tiles import tile_map
@@ -43,6 +44,7 @@ def home(request):
             ]
         ],
         "collections": on_first_page(),
+        "posts": news.newest(day),
         "events": newest_events(day),
         "fundings": Funding.objects.on_first_page(day),
         "today": day,

@@ -3,6 +3,7 @@ it ends.
 """
 
 from events.calendar import personal_data as calendar
+from events.newsletter import personal_data as newsletter
 from events.registration import personal_data as registration
 from events.sharing import personal_data as sharing
 from events.week import personal_data as week
@@ -19,6 +20,7 @@ from mentors.partnerships import personal_data as partnerships
 from mentors.people import personal_data as people
 from mentors.practices import personal_data as practices
 from mentors.proposals import personal_data as proposals
+from mentors.questions import personal_data as questions
 from mentors.visits import personal_data as visits
 
 KEPT = [
@@ -32,8 +34,10 @@ KEPT = [
     *registration.KEPT,
     *sharing.KEPT,
     *week.KEPT,
+    *newsletter.KEPT,
     *directory.KEPT,
     *proposals.KEPT,
+    *questions.KEPT,
     *visits.KEPT,
     *handovers.KEPT,
     *partnerships.KEPT,

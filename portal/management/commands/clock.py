@@ -7,6 +7,7 @@ from functools import partial
 from django.core.management.base import BaseCommand
 from django.db import Error, close_old_connections, connections
 
+from events.newsletter.actions import sending as newsletters
 from institutions.exports import actions as exports
 from institutions.outbox.actions import mail
 from institutions.retention import actions as retention
@@ -23,6 +24,7 @@ TICKS = (
     limit.sweep,
     SessionStore.clear_expired,
     exports.tick,
+    newsletters.tick,
     partial(retention.tick, RETENTION),
 )
 """What looks at the time; each does no harm when called too often."""
