@@ -3,11 +3,15 @@
 from events.newsletter import personal_data as newsletter
 from events.week import personal_data as week
 from institutions.once import personal_data as once
+from mentors.adoptions import personal_data as adoptions
 from mentors.people import personal_data as people
+from mentors.practices import personal_data as practices
 
 RETENTION = [
     *once.RETENTION,
     *people.RETENTION,
+    *practices.RETENTION,
+    *adoptions.RETENTION,
     *week.RETENTION,
     *newsletter.RETENTION,
 ]

@@ -1,5 +1,6 @@
 """What was sought in vain is noted, without anything that could name a person."""
 
+import datetime
 import logging
 import re
 
@@ -13,6 +14,7 @@ from ..models.search_miss import SearchMiss
 MOST_LETTERS, LONGEST_WORD = 120, 40
 PERSONAL = re.compile(r"@|\d[\d /-]{4,}\d|://|\bwww\.")
 """An address or a number by which somebody could be called."""
+KEPT = datetime.timedelta(days=365)
 logger = logging.getLogger(__name__)
 
 
@@ -25,3 +27,8 @@ def note(typed: str) -> None:
         SearchMiss.objects.note(today().replace(day=1), words)
     except DatabaseError:
         logger.warning("a search in vain could not be counted")
+
+
+def forget(now: datetime.datetime) -> int:
+    """Deletes the words of long ago; answers how many."""
+    return SearchMiss.objects.filter(month__lt=now.date() - KEPT).delete()[0]
