@@ -5,6 +5,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("mentors.people.urls")),
     path("", include("mentors.visits.urls")),
+    path("", include("mentors.supervision.urls")),
     path("", include("mentors.directory.urls")),
     path("", include("mentors.partnerships.urls")),
     path("", include("mentors.processes.urls")),

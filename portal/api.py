@@ -24,6 +24,7 @@ from mentors.practices import urls as practices
 from mentors.processes import urls as processes
 from mentors.proposals import urls as proposals
 from mentors.questions import urls as questions
+from mentors.supervision import urls as supervision
 from mentors.visits import urls as visits
 
 from .pages import about as pages
@@ -48,6 +49,7 @@ FEATURES = [
     people,
     proposals,
     visits,
+    supervision,
     partnerships,
     processes,
 ]

@@ -33,6 +33,7 @@ from mentors.practices import menu as practices
 from mentors.processes import menu as processes
 from mentors.proposals import menu as proposals
 from mentors.questions import menu as questions
+from mentors.supervision import menu as supervision
 from mentors.visits import menu as visits
 
 ENTRIES = [
@@ -50,6 +51,7 @@ ENTRIES = [
     *directory.MENU,
     MenuEntry("county-list", _("Megyék"), Group.FIELD),
     *visits.MENU,
+    *supervision.MENU,
     *overview.MENU,
     *communities.MENU,
     *places.MENU,

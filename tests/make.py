@@ -72,6 +72,8 @@ from mentors.models import (
     Representation,
     Speaker,
     Supervision,
+    SupervisionBooking,
+    SupervisionDate,
     Trip,
     TripStop,
     User,
@@ -172,6 +174,16 @@ def speaks_for(who: User, **what) -> Representation:
 
 def supervises(supervisor: User, mentor: User) -> Supervision:
     return Supervision.objects.create(supervisor=supervisor, mentor=mentor, valid_from=datetime.date(2020, 1, 1))
+
+
+def supervision_date(supervisor: User, mentor: User | None = None, **fields) -> SupervisionDate:
+    """A date in ten days, straight in the table, booked by the mentor where one is named."""
+    ahead = timezone.localdate() + datetime.timedelta(days=10)
+    fields = {"day": ahead, "starts_at": datetime.time(10), "place": "Gönc, művelődési ház"} | fields
+    date = SupervisionDate.objects.create(supervisor=supervisor, **fields)
+    if mentor:
+        SupervisionBooking.objects.create(date=date, mentor=mentor)
+    return date
 
 
 def assignment(mentor: User, **what) -> Assignment:

@@ -38,6 +38,7 @@ FEATURES = {
     "mentors": [
         "people",
         "visits",
+        "supervision",
         "directory",
         "partnerships",
         "processes",
@@ -311,7 +312,9 @@ AUDIT_FREE = DERIVED | {
     "QuestionMessage",
     "Subscriber",
     "SupervisionNote",
+    "SupervisionRecord",
     "UnsentText",
+    "VisitBurden",
     "VisitConflict",
 }
 

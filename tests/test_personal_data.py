@@ -41,6 +41,7 @@ from mentors.models import (
     SpeakerText,
     StudyVisit,
     SupervisionNote,
+    SupervisionRecord,
     VisitPhoto,
 )
 from mentors.people.actions import account as accounts
@@ -292,6 +293,17 @@ class OfNote:
     end = None
 
 
+class OfRecord:
+    """Stays until its author changes it; `tests/test_canary.py` listens for it everywhere."""
+
+    model, held, public = SupervisionRecord, {"mentors_supervisionrecord"}, set()
+
+    def write(self, world, **values):
+        SupervisionRecord.objects.update(**values)
+
+    end = None
+
+
 class Staying:
     """Stays with what was done under it; no visitor reads it, but who holds an invitation's link reads whose it is."""
 
@@ -403,6 +415,7 @@ WAYS = {
     "mentors.VisitPhoto": OfPhoto(),
     "events.Joiner": OfJoiner(),
     "mentors.SupervisionNote": OfNote(),
+    "mentors.SupervisionRecord": OfRecord(),
     "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),
     "mentors.Invitation": Staying("mentors.Invitation", lambda world: world.invitation, ["invitation-accept"]),
     "institutions.Mail": OfMail(),

@@ -24,7 +24,7 @@ from events.programme import actions as programme
 from institutions import links
 from institutions.uploads.actions import take
 from mentors.adoptions.mails import PURPOSE
-from mentors.models import CollectionText, GuideText, SpeakerText, SupervisionNote, Synonym
+from mentors.models import CollectionText, GuideText, SpeakerText, SupervisionNote, SupervisionRecord, Synonym
 from mentors.visits.actions.visit.conflicts import keep
 from mentors.visits.actions.visit.content import content_of
 
@@ -93,9 +93,14 @@ def records(people: dict) -> SimpleNamespace:
     card = hidden_card()
     given, taken = hand_overs(people, card.user, place, community)
     written = practices(people, place)
+    held = make.supervision_date(people["supervisor"], people["mentor"])
+    SupervisionRecord.objects.create(booking=held.bookings.get(), author=people["supervisor"], text=CANARY)
     promise = make.promise(visit, community=community, text="Elkérem a padlás kulcsát.")
     return SimpleNamespace(
         people=people,
+        date=held,
+        past_date=make.supervision_date(people["supervisor"], people["mentor"], day=datetime.date(2026, 1, 20)),
+        free_date=make.supervision_date(people["supervisor"]),
         trip=make.trip(people["mentor"], place),
         promise=promise,
         kept_promise=make.promise(visit, state="kept", closed_on=visit.date, community=community),

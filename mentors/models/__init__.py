@@ -35,6 +35,8 @@ from mentors.processes.models import Process, ProcessStep
 from mentors.proposals.models import Proposal, ProposalState
 from mentors.questions.models.published_answer import PublishedAnswer
 from mentors.questions.models.question import Expertise, Question, QuestionMessage, QuestionState
+from mentors.supervision.models import SupervisionBooking, SupervisionDate, SupervisionRecord
+from mentors.visits.models.burden import VisitBurden
 from mentors.visits.models.promise import KeptPromise, Promise, PromiseState
 from mentors.visits.models.rollups import (
     ActivityMonth,
@@ -117,13 +119,17 @@ __all__ = [
     "SpeakerText",
     "StudyVisit",
     "Supervision",
+    "SupervisionBooking",
+    "SupervisionDate",
     "SupervisionNote",
+    "SupervisionRecord",
     "Synonym",
     "Trip",
     "TripStop",
     "UnsentText",
     "User",
     "Visit",
+    "VisitBurden",
     "VisitCommunity",
     "VisitConflict",
     "VisitDay",

@@ -131,6 +131,13 @@ RIGHTS: dict[str, Right] = {
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
     ),
     "process.write": Right(_("Folyamatok – írás"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY}),
+    "supervision.read": Right(
+        _("Szupervíziós alkalmak és a ketten írt feljegyzések (saját: a szupervizoré és a mentoraié)"),
+        {"mentor": OWN, "supervisor": Scope.ASSIGNED},
+    ),
+    "supervision.offer": Right(_("Szupervíziós alkalom meghirdetése, módosítása, lemondása"), {"supervisor": OWN}),
+    "supervision.book": Right(_("Szupervíziós alkalom foglalása, lemondása"), {"mentor": OWN}),
+    "supervision.hours": Right(_("Szupervíziós órák országos összege (öt mentortól)"), {"lead": ALL}),
     "practice.unpublished": Right(
         _("Jó gyakorlatok megjelenés előtt"),
         {

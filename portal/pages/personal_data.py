@@ -21,6 +21,7 @@ from mentors.people import personal_data as people
 from mentors.practices import personal_data as practices
 from mentors.proposals import personal_data as proposals
 from mentors.questions import personal_data as questions
+from mentors.supervision import personal_data as supervision
 from mentors.visits import personal_data as visits
 
 KEPT = [
@@ -39,6 +40,7 @@ KEPT = [
     *proposals.KEPT,
     *questions.KEPT,
     *visits.KEPT,
+    *supervision.KEPT,
     *handovers.KEPT,
     *partnerships.KEPT,
     *outbox.KEPT,
