@@ -23,6 +23,7 @@ from ..linked_data import article_of
 from ..models.practice import GoodPractice, PracticeState
 from ..models.published_practice import PublishedPractice
 from ..rules import may_edit_practices, may_read_unpublished
+from ..themes import theme_of
 from .did_you_mean import as_meant
 from .practice_cards import CARD, article, card, facets, files, language_of, pictures, words_of
 
@@ -114,6 +115,7 @@ class PracticeList(FilteredList):
             "typed": self.filter.data.get("q", "")[:LONGEST],
             "kept": [(name, code) for name, codes in self.filter.chosen().items() for code in codes],
             "remarks": remarks(self.filter.found, query) if self.filter.is_search else [],
+            "theme": theme_of(self.filter.chosen().get("theme", [])),
             "meant": self.meant(context["rows"]),
             "feed": f"{reverse('practice-feed')}{self.address(order=[])}",
             "nearest": [card(row, query) for row in self.nearest()] if not context["total"] else [],
