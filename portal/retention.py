@@ -6,7 +6,9 @@ from events.week import personal_data as week
 from institutions.exports import personal_data as exports
 from institutions.imports import personal_data as imports
 from institutions.once import personal_data as once
+from mentors.adoptions import personal_data as adoptions
 from mentors.people import personal_data as people
+from mentors.practices import personal_data as practices
 
 RETENTION = [
     *once.RETENTION,
@@ -14,6 +16,8 @@ RETENTION = [
     *imports.RETENTION,
     *people.RETENTION,
     *registration.RETENTION,
+    *practices.RETENTION,
+    *adoptions.RETENTION,
     *week.RETENTION,
     *newsletter.RETENTION,
 ]

@@ -16,6 +16,7 @@ urlpatterns = [
     path("collections/export/", export_of(views.CollectionList), name="collection-export"),
     path("collections/new/", views.CollectionCreate.as_view(), name="collection-create"),
     path("collections/<slug:slug>/", login_not_required(views.CollectionDetail.as_view()), name="collection-detail"),
+    path("collections/<slug:slug>/pdf/", login_not_required(views.collection_pdf), name="collection-pdf"),
     path("collections/<slug:slug>/edit/", views.CollectionEdit.as_view(), name="collection-edit"),
     *parts_of(COLLECTION, "collections/<slug:key>/", "collection"),
 ]

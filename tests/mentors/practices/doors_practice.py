@@ -98,6 +98,9 @@ DOORS = [
     Door("practice-feed", lambda w: "/practices/feed/", "public.read"),
     Door("practice-suggest", lambda w: "/practices/suggest/?q=va", "public.read"),
     Door("practice-fit", lambda w: "/practices/fit/?helpers=3&money=0", "public.read"),
+    editors("search-miss-list", lambda w: "/practices/misses/"),
+    Door("practice-catalogue", lambda w: "/practices/catalogue/?county=05", "public.read"),
+    Door("practice-share", below("share.png", "published_practice"), "public.read"),
     Door("practice-print", below("print/", "published_practice"), "public.read"),
     Door("practice-detail", below("", "published_practice"), "public.read"),
     Door(
