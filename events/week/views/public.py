@@ -83,7 +83,7 @@ class WeekDetail(OfYear, FilteredList):
         counties = list(County.objects.filter(country="HU"))
         # The map and the filter name the same counties: they are asked for once.
         field = self.filter.form.fields["county"]
-        field.choices = [("", field.empty_label), *((one.ksh_code, one.name) for one in counties)]
+        field.widget.choices = [("", field.empty_label), *((one.ksh_code, one.name) for one in counties)]
         address = queries.programmes_address
         tiles = [
             (one, self.counted.by["county"][one.ksh_code], address(self.campaign, county=one.ksh_code))
