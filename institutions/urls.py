@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("institutions.exports.urls")),
     path("", include("institutions.outbox.urls")),
     path("", include("institutions.places.urls")),
     path("", include("institutions.organisations.urls")),

@@ -26,6 +26,7 @@ FEATURES = {
         "erasing",
         "certificates",
         "uploads",
+        "exports",
         "outbox",
         "places",
         "parts",
@@ -37,16 +38,33 @@ FEATURES = {
     "mentors": [
         "people",
         "visits",
+        "supervision",
         "directory",
         "partnerships",
         "processes",
         "handovers",
         "practices",
+        "collections",
+        "adoptions",
+        "guides",
         "proposals",
+        "surveys",
+        "questions",
         "overview",
         "digest",
     ],
-    "events": ["publishing", "calendar", "programme", "projects", "sharing", "week", "pages"],
+    "events": [
+        "publishing",
+        "calendar",
+        "programme",
+        "projects",
+        "sharing",
+        "registration",
+        "week",
+        "news",
+        "newsletter",
+        "pages",
+    ],
     "portal": ["boot", "pages", "demo"],
 }
 """The rooms of each app, in a line: a feature imports those to its left."""
@@ -62,6 +80,7 @@ LAYER_OF = {
     "actions": "actions",
     "filters": "boundary",
     "forms": "boundary",
+    "columns": "boundary",
     "parts": "parts",
     "views": "views",
     "api": "views",
@@ -249,8 +268,16 @@ DERIVED = {
     "PartnershipRevision",
     "PracticeVersion",
     "ProgrammeVersion",
+    "PublishedAnswer",
     "PublishedPractice",
     "SearchWord",
+    # Counted by the list of practices, of nobody in particular.
+    "SearchMiss",
+    # Written anew as a whole with the record that has them, whose own trail says when and by whom.
+    "CollectionItem",
+    "GuidePractice",
+    # What a visitor asked, which is forgotten: a trail would remember who.
+    "StudyVisit",
     "SettlementReach",
     "StageSpan",
     # The keys of forms that were carried out.
@@ -259,6 +286,12 @@ DERIVED = {
     "VisitMonth",
     "VisitPlace",
     "VisitRevision",
+    # Moves are the trail of the seats themselves; answers and feedback must leave none.
+    "Answer",
+    "Companion",
+    "Feedback",
+    "SeatMove",
+    "SessionSeat",
     # A note about the database itself.
     "DemoMarker",
     # Notes of the jobs that send mails, and of the command that takes the official list over.
@@ -267,12 +300,23 @@ DERIVED = {
     "Mail",
     # How much went by itself.
     "Forgotten",
+    # The log of the lists that were taken away.
+    "Export",
     # What stands at the doors: counters, and the sessions of browsers.
     "Limit",
     "Session",
 }
 # The supervision layer is read by two people and copied nowhere; a conflict, an unsent text may hold some of it.
-AUDIT_FREE = DERIVED | {"SupervisionNote", "UnsentText", "VisitConflict"}
+AUDIT_FREE = DERIVED | {
+    "PracticeStep",
+    "QuestionMessage",
+    "Subscriber",
+    "SupervisionNote",
+    "SupervisionRecord",
+    "UnsentText",
+    "VisitBurden",
+    "VisitConflict",
+}
 
 
 def written_texts():

@@ -28,8 +28,10 @@ OTHERWISE = {
     # The same picture in another size, and a feed that is an object.
     "visit-photo-small",
     "practice-feed",
+    "question-feed",
     "event-feed",
     "week-feed",
+    "post-feed",
     # Pages that are only a text.
     "about",
     "accessibility",

@@ -52,3 +52,8 @@ def reads_community_in_full(user, community_id: int, county_id: int) -> bool:
     standing = standing_of(user)
     everywhere = standing.holds(Role.LEAD, Role.ADMINISTRATOR)
     return everywhere or community_id in standing.communities or may_keep_communities_in(user, county_id)
+
+
+def may_export(user) -> bool:
+    """Whether the person takes lists away as files, as far as they may list: who works with the network's records."""
+    return standing_of(user).holds(Role.MENTOR, Role.COORDINATOR, Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR)

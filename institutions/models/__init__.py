@@ -7,6 +7,7 @@ from institutions.communities.models.community_stage import CommunityStage
 from institutions.communities.models.stage_span import StageSpan
 from institutions.consortia.models.consortium import Consortium
 from institutions.consortia.models.consortium_member import ConsortiumMember
+from institutions.exports.models import Export
 from institutions.once.models import SentForm
 from institutions.organisations.models.contact import Contact
 from institutions.organisations.models.institution import Institution
@@ -29,6 +30,7 @@ __all__ = [
     "County",
     "CountyName",
     "District",
+    "Export",
     "Forgotten",
     "Institution",
     "Mail",

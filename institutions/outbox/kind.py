@@ -41,8 +41,8 @@ class MailKind:
 
     `may_go_twice`: a second copy does no harm, so a mail that was cut in the middle goes again (with the same
     Message-ID) instead of being left as unknown. `lasts`: how long it is worth sending. `is_bulk`: others go first.
-    `page`: the name of the page of the record that it is about. `rate`: so many a minute leave at most, where the
-    feature spreads them (`paced`).
+    `unknown_stays`: what may have arrived is not sent again, not even by hand. `page`: the name of the page of the
+    record that it is about. `rate`: so many a minute leave at most, where the feature spreads them (`paced`).
 
     `readers(user)` says which rows of the kind a person reads, stops and marks beside the administrators: a condition
     over Mail, or None. Their words are shown, and with `is_editable` may be written anew before they leave: `write`
@@ -55,6 +55,7 @@ class MailKind:
     lasts: datetime.timedelta | None = None
     is_bulk: bool = False
     page: str = ""
+    unknown_stays: bool = False
     rate: int | None = None
     readers: Callable[..., Q | None] | None = None
     is_editable: bool = False
@@ -86,6 +87,12 @@ def page_of(mail) -> str:
     """The address of the page of the record that the mail is about; „” where there is none."""
     page = kind_of(mail.kind).page if mail.kind in settings.MAIL_KINDS else ""
     return reverse(page, args=[mail.about]) if page and mail.about else ""
+
+
+def can_go_again(mail) -> bool:
+    """Whether somebody may send it again by hand, as far as its kind and its state say."""
+    stays = mail.kind in settings.MAIL_KINDS and kind_of(mail.kind).unknown_stays
+    return mail.state in mail.RETRIED and not (stays and mail.state == mail.State.UNKNOWN)
 
 
 def kind_choices() -> list[tuple[str, str]]:

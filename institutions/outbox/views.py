@@ -20,9 +20,10 @@ from institutions.once.views import Edits
 
 from .actions import mail as outbox
 from .actions import words
+from .columns import COLUMNS
 from .filters import MailFilter
 from .forms import MailForm
-from .kind import page_of
+from .kind import can_go_again, page_of
 from .models import Mail
 from .rules import may_edit_mail, may_read_all_mail, may_retry_mail, may_stop_mail, organises_mail
 
@@ -37,6 +38,7 @@ class MailList(FilteredList):
     model = Mail
     filterset_class = MailFilter
     template_name = "institutions/mail/list.html"
+    columns = COLUMNS
 
     def get_context_data(self, **kwargs):
         reads_all = organises_mail(self.request.user)
@@ -44,11 +46,9 @@ class MailList(FilteredList):
             may_read_all_mail(self.request.user)
             and Mail.objects.queued().filter(next_try__lt=timezone.now() - LATE).exists()
         )
-        context = super().get_context_data(reads_all=reads_all, late=late, **kwargs)
-        self.complete(context["rows"])
-        return context
+        return super().get_context_data(reads_all=reads_all, late=late, **kwargs)
 
-    def complete(self, rows):
+    def dress(self, rows):
         """Gives each row whose deed it was, the page of its record, and whether this person may send it again."""
         senders = {mail.caused_by for mail in rows} - {None}
         names = dict(get_user_model().objects.filter(pk__in=senders).values_list("pk", "name")) if senders else {}
@@ -58,7 +58,7 @@ class MailList(FilteredList):
             mail.sender, mail.page = names.get(mail.caused_by, ""), page_of(mail)
             mail.is_organised = mail.pk in organised
             own = mail.caused_by == self.request.user.pk and mail.state != Mail.State.STOPPED
-            mail.can_retry = mail.state in mail.RETRIED and (mail.is_organised or own)
+            mail.can_retry = can_go_again(mail) and (mail.is_organised or own)
 
 
 class MailDetail(DetailView):
@@ -82,7 +82,7 @@ class MailDetail(DetailView):
             is_moot=may_edit and mail.is_queued and not text and not is_broken,
             may_edit=may_edit and mail.is_queued and not is_broken,
             may_stop=may_stop_mail(user, mail),
-            may_retry=mail.state in mail.RETRIED and may_retry_mail(user, mail),
+            may_retry=can_go_again(mail) and may_retry_mail(user, mail),
             **kwargs,
         )
 

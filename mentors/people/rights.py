@@ -131,6 +131,13 @@ RIGHTS: dict[str, Right] = {
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
     ),
     "process.write": Right(_("Folyamatok – írás"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY}),
+    "supervision.read": Right(
+        _("Szupervíziós alkalmak és a ketten írt feljegyzések (saját: a szupervizoré és a mentoraié)"),
+        {"mentor": OWN, "supervisor": Scope.ASSIGNED},
+    ),
+    "supervision.offer": Right(_("Szupervíziós alkalom meghirdetése, módosítása, lemondása"), {"supervisor": OWN}),
+    "supervision.book": Right(_("Szupervíziós alkalom foglalása, lemondása"), {"mentor": OWN}),
+    "supervision.hours": Right(_("Szupervíziós órák országos összege (öt mentortól)"), {"lead": ALL}),
     "practice.unpublished": Right(
         _("Jó gyakorlatok megjelenés előtt"),
         {
@@ -142,13 +149,61 @@ RIGHTS: dict[str, Right] = {
             "administrator": ALL,
         },
     ),
-    "practice.publish": Right(_("Jó gyakorlatok írása, közzététele"), {"editor": ALL}),
+    "practice.collect": Right(_("Jó gyakorlat begyűjtése"), {"mentor": OWN_COUNTY, "editor": ALL}),
+    "practice.write": Right(
+        _("Jó gyakorlat írása, képei, mellékletei, hozzájárulás kérése (saját: amit begyűjtött)"),
+        {"mentor": OWN, "editor": ALL},
+    ),
+    "practice.consent": Right(
+        _("Hozzájárulás az intézmény jó gyakorlatának megjelenéséhez, visszavonása (aláírt hivatkozással)"),
+        everybody(OWN),
+    ),
+    "practice.county": Right(
+        _("Jó gyakorlat megyei ellenőrzése"), {"coordinator": Scope.OWN_COUNTY_NOT_OWN, "lead": Scope.WHERE_NOBODY}
+    ),
+    "practice.review": Right(_("Jó gyakorlat lektorálása"), {"expert": Scope.ASSIGNED}),
+    "practice.erase": Right(
+        _("Név törlése egy jó gyakorlat minden változatából"), {"editor": ALL, "lead": ALL, "administrator": ALL}
+    ),
+    "practice.publish": Right(_("Jó gyakorlatok közzététele, visszavonása, lektor felkérése"), {"editor": ALL}),
+    "adoption.report": Right(_("Jó gyakorlat kipróbálásának jelzése, tanulmányút kérése"), everybody()),
+    "adoption.waiting": Right(
+        _("Átvételek ellenőrzés előtt"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "adoption.check": Right(
+        _("Átvételek ellenőrzése, elutasítása"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL}
+    ),
+    "library.draft": Right(
+        _("Gyűjtemények, módszertani útmutatók megjelenés előtt"), {"editor": ALL, "lead": ALL, "administrator": ALL}
+    ),
+    "library.write": Right(_("Gyűjtemények, módszertani útmutatók – írás, közzététel"), {"editor": ALL}),
+    "question.read": Right(
+        _("Kérdések a szakértőhöz, mielőtt megjelennek"),
+        {"editor": ALL, "expert": Scope.ASSIGNED, "lead": ALL},
+    ),
+    "question.answer": Right(
+        _("Kérdések megválaszolása, üzenet a kérdezőnek, lejárt válasz frissítése"),
+        {"editor": ALL, "expert": Scope.ASSIGNED},
+    ),
+    "question.publish": Right(_("Kérdések kiosztása, közzététele, visszavonása"), {"editor": ALL}),
     "event.draft": Right(
         _("Események tervezete, programja és ami hozzátartozik"),
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
     ),
     "event.publish": Right(
         _("Események közzététele, elhalasztása, lemondása; a program közreadása"),
+        {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "registration.own": Right(
+        _("Jelentkezés eseményre, visszajelzés, felajánlás (a sajátját a levélben kapott linkkel)"), everybody(OWN)
+    ),
+    "registration.list": Right(
+        _("Jelentkezők listája, belépés az eseményre"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "registration.organise": Right(
+        _("Jelentkezés rendje, kérdések, meghívás, más felvétele és levétele, levelek a jelentkezőknek"),
         {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
     ),
     "project.draft": Right(
@@ -159,6 +214,17 @@ RIGHTS: dict[str, Right] = {
         _("Projektek közzététele"),
         {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
     ),
+    "news.read_drafts": Right(
+        _("Hírek megjelenés előtt"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL},
+    ),
+    "news.draft": Right(
+        _("Hírek írása; a megye javaslata a szerkesztőnek"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL},
+    ),
+    "news.publish": Right(_("Hírek közzététele, visszavonása"), {"editor": ALL}),
+    "newsletter.write": Right(_("Hírlevél összeállítása, küldése, leállítása"), {"editor": ALL}),
+    "newsletter.figures": Right(_("Hírlevél: készülő számok, és hányan kapták meg"), {"editor": ALL, "lead": ALL}),
     "series.keep": Right(_("Eseménysorozatok – felvétel, javítás"), {"editor": ALL, "lead": ALL, "administrator": ALL}),
     "funding.keep": Right(
         _("Támogatások és nyilatkozataik – felvétel, javítás"), {"editor": ALL, "lead": ALL, "administrator": ALL}
@@ -221,5 +287,19 @@ RIGHTS: dict[str, Right] = {
     "mail.stop": Right(
         _("Kimenő levelek (eseményeké, híreké) – olvasás, átírás és megállítás, mielőtt elmennek; ami visszapattant"),
         {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "list.export": Right(
+        _("Amit listában lát, azt táblázatként letöltheti"),
+        {
+            "mentor": OWN_COUNTY,
+            "coordinator": OWN_COUNTY,
+            "editor": ALL,
+            "lead": ALL,
+            "administrator": ALL,
+        },
+    ),
+    "export.log": Right(
+        _("Ki melyik listát töltötte le – olvasás"),
+        {"mentor": OWN, "coordinator": OWN, "editor": OWN, "lead": OWN, "administrator": ALL},
     ),
 }

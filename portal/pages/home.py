@@ -5,9 +5,11 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from events.calendar.models.event import Event
+from events.news import queries as news
 from events.publishing.models import Funding
 from events.week import parts as week
 from institutions.places.tiles import tile_map
+from mentors.collections.parts import on_first_page
 from mentors.overview.queries.public import public_figures
 from mentors.people.models.period import today
 from mentors.practices.models.published_practice import PublishedPractice
@@ -41,6 +43,8 @@ def home(request):
                 :NEWEST_PRACTICES
             ]
         ],
+        "collections": on_first_page(),
+        "posts": news.newest(day),
         "events": newest_events(day),
         "fundings": Funding.objects.on_first_page(day),
         "today": day,

@@ -14,7 +14,7 @@ from django_tasks_db.models import DBTaskResult
 
 from institutions.base.exceptions import Refused, grant
 
-from ..kind import kind_of
+from ..kind import can_go_again, kind_of
 from ..models import Mail
 from ..rules import may_retry_mail, may_stop_mail
 from . import words
@@ -195,6 +195,8 @@ def retry(mail: Mail, *, by) -> Mail:
     grant(may_retry_mail(by, mail))
     if mail.state not in Mail.RETRIED:
         raise Refused(_("Ez a levél már sorban áll, vagy elment."))
+    if not can_go_again(mail):
+        raise Refused(_("Ez a levél talán megérkezett, és kétszer nem mehet ki."))
     now = timezone.now()
     mail.state, mail.attempts, mail.answer = State.QUEUED, 0, ""
     mail.next_try, mail.changed_at, mail.until = now, now, end_of(mail.kind, now)

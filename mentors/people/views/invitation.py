@@ -21,6 +21,7 @@ from institutions.outbox.models import Mail
 from institutions.outbox.rules import may_retry_mail
 
 from ..actions import invitation as invitations
+from ..columns import INVITATIONS
 from ..filters.account import InvitationFilter
 from ..forms.invitation import AcceptForm, InvitationForm
 from ..models.invitation import Invitation
@@ -31,6 +32,7 @@ class InvitationList(FilteredList):
     model = Invitation
     filterset_class = InvitationFilter
     template_name = "mentors/invitation/list.html"
+    columns = INVITATIONS
 
     def rows(self):
         grant(rules.may_keep_accounts(self.request.user))
