@@ -3,10 +3,12 @@
 from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import render
 from django.utils.formats import date_format
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from events.week import queries, rules
+from events.week.columns import JOINERS, PROGRAMMES
 from events.week.filters import JoinerFilter, ProgrammeFilter
 from events.week.links import path_to
 from events.week.models.campaign import Campaign
@@ -53,9 +55,10 @@ def own_rights(user) -> dict:
 class OfYear:
     """What the lists of a year share."""
 
-    def dispatch(self, request, *args, **kwargs):
-        self.campaign = campaign_of(request, kwargs["year"])
-        return super().dispatch(request, *args, **kwargs)
+    @cached_property
+    def campaign(self) -> Campaign:
+        """The year of the address. Raises Http404."""
+        return campaign_of(self.request, self.kwargs["year"])
 
     def rows(self):
         return super().rows().filter(campaign=self.campaign)
@@ -70,6 +73,7 @@ class WeekDetail(OfYear, FilteredList):
     model = Programme
     filterset_class = ProgrammeFilter
     template_name = "events/week/detail.html"
+    columns = PROGRAMMES
 
     def rows(self):
         return super().rows().with_all()
@@ -126,6 +130,7 @@ class WeekJoinerList(OfYear, FilteredList):
     model = Joiner
     filterset_class = JoinerFilter
     template_name = "events/week/joiner_list.html"
+    columns = JOINERS
 
     def rows(self):
         return super().rows().select_related("settlement", "county", "campaign")
