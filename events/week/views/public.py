@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import render
 from django.utils.formats import date_format
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -54,9 +55,10 @@ def own_rights(user) -> dict:
 class OfYear:
     """What the lists of a year share."""
 
-    def dispatch(self, request, *args, **kwargs):
-        self.campaign = campaign_of(request, kwargs["year"])
-        return super().dispatch(request, *args, **kwargs)
+    @cached_property
+    def campaign(self) -> Campaign:
+        """The year of the address. Raises Http404."""
+        return campaign_of(self.request, self.kwargs["year"])
 
     def rows(self):
         return super().rows().filter(campaign=self.campaign)
@@ -82,7 +84,10 @@ class WeekDetail(OfYear, FilteredList):
 
     def get_context_data(self, **kwargs):
         found = super().get_context_data(**kwargs)
-        counties = County.objects.filter(country="HU")
+        counties = list(County.objects.filter(country="HU"))
+        # The map and the filter name the same counties: they are asked for once.
+        field = self.filter.form.fields["county"]
+        field.widget.choices = [("", field.empty_label), *((one.ksh_code, one.name) for one in counties)]
         address = queries.programmes_address
         tiles = [
             (one, self.counted.by["county"][one.ksh_code], address(self.campaign, county=one.ksh_code))
