@@ -13,7 +13,10 @@ from institutions.communities import urls as communities
 from institutions.consortia import urls as consortia
 from institutions.organisations import urls as organisations
 from institutions.places import urls as places
+from mentors.adoptions import urls as adoptions
+from mentors.collections import urls as collections
 from mentors.directory import urls as directory
+from mentors.guides import urls as guides
 from mentors.partnerships import urls as partnerships
 from mentors.people import urls as people
 from mentors.practices import urls as practices
@@ -30,6 +33,9 @@ FEATURES = [
     communities,
     organisations,
     practices,
+    collections,
+    adoptions,
+    guides,
     events,
     registration,
     bodies,

@@ -21,7 +21,10 @@ from institutions.organisations import menu as organisations
 from institutions.outbox import menu as outbox
 from institutions.places import menu as places
 from institutions.places.models.county import County
+from mentors.adoptions import menu as adoptions
+from mentors.collections import menu as collections
 from mentors.directory import menu as directory
+from mentors.guides import menu as guides
 from mentors.handovers import menu as handovers
 from mentors.overview import menu as overview
 from mentors.partnerships import menu as partnerships
@@ -35,6 +38,9 @@ ENTRIES = [
     MenuEntry("today", _("Mai nap"), Group.DAILY, frozenset({Role.MENTOR})),
     MenuEntry("dashboard", _("Irányítópult"), Group.LEADING, TEAM),
     *practices.MENU,
+    *collections.MENU,
+    *guides.MENU,
+    *adoptions.MENU,
     *calendar.MENU,
     *news.MENU,
     *newsletter.MENU,

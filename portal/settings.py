@@ -276,6 +276,9 @@ MAIL_KINDS = {
     "newsletter_confirm": "events.newsletter.mails.CONFIRM",
     "newsletter_test": "events.newsletter.mails.TEST",
     "invitation": "mentors.people.actions.invitation.MAIL",
+    "adoption_confirm": "mentors.adoptions.mails.CONFIRM",
+    "adoption_year": "mentors.adoptions.mails.YEAR",
+    "study_visit": "mentors.adoptions.mails.STUDY_VISIT",
     "password": "mentors.people.actions.account_mail.PASSWORD",
     "account_notice": "mentors.people.actions.account_mail.NOTICE",
     "registration_confirmed": "events.registration.letters.CONFIRMED",
@@ -292,6 +295,7 @@ MAIL_KINDS = {
     "registration_message": "events.registration.letters.MESSAGE",
     "registration_invitation": "events.registration.letters.INVITATION",
     "pledge_year": "events.registration.letters.A_YEAR_LATER",
+    "practice_consent": "mentors.practices.actions.practice_consent.MAIL",
 }
 # Where names of the directory are frozen: each `forget(speaker, instead)` writes `instead` there, and in its trail.
 FROZEN_NAMES = ["events.programme.actions.forget"]

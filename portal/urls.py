@@ -4,6 +4,9 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path, re_path
 
 from institutions.base import mounts
+from mentors.collections import parts as collections
+from mentors.guides import parts as guides
+from mentors.practices.views.practice import PracticeList, practice_detail
 from mentors.proposals import parts as proposals
 from mentors.visits.views.review import Review
 from mentors.visits.views.visit_offline import kept_offline
@@ -25,6 +28,7 @@ from .pages import (
     styleguide,
     today,
 )
+from .pages.practice import adopted
 
 urlpatterns = [
     path("", login_not_required(home.home), name="home"),
@@ -44,6 +48,13 @@ urlpatterns = [
         r"^settlements/(?P<key>[0-9]{1,18})/process/(?P<step>[a-z_]{1,20})/\Z",
         settlement.SettlementStep.as_view(),
         name="settlement-step",
+    ),
+    path("practices/", login_not_required(PracticeList.as_view(beside=[guides.found])), name="practice-list"),
+    path(
+        "practices/<slug:slug>/",
+        login_not_required(practice_detail),
+        {"beside": (adopted, collections.of_practice, guides.of_practice)},
+        name="practice-detail",
     ),
     path("mentors/<int:pk>/", login_not_required(mentor.MentorDetail.as_view()), name="mentor-detail"),
     path(

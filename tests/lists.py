@@ -8,7 +8,10 @@ from .institutions.communities import lists as communities
 from .institutions.consortia import lists as consortia
 from .institutions.organisations import lists as organisations
 from .institutions.places import lists as places
+from .mentors.adoptions import lists as adoptions
+from .mentors.collections import lists as collections
 from .mentors.directory import lists as directory
+from .mentors.guides import lists as guides
 from .mentors.partnerships import lists as partnerships
 from .mentors.people import lists as people
 from .mentors.practices import lists as practices
@@ -26,6 +29,9 @@ FEATURES = [
     partnerships,
     processes,
     practices,
+    collections,
+    adoptions,
+    guides,
     proposals,
     bodies,
     directory,

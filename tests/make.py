@@ -29,17 +29,27 @@ from institutions.models import (
 )
 from institutions.places.models.settlement import check_digit
 from institutions.uploads.actions import take
+from mentors.guides import actions as guides
 from mentors.handovers.actions import hand_over as hand_overs
 from mentors.models import (
+    Adoption,
     Appointment,
     Assignment,
+    Collection,
     GoodPractice,
+    Guide,
     HandOver,
     Invitation,
     Mentor,
     Partnership,
     PartnershipNote,
     PartnershipStage,
+    PracticeAttachment,
+    PracticeComment,
+    PracticeConsent,
+    PracticePhoto,
+    PracticeReview,
+    PracticeStep,
     Process,
     ProcessStep,
     Promise,
@@ -55,7 +65,9 @@ from mentors.models import (
     VisitRevision,
 )
 from mentors.people.models.period import today
+from mentors.practices.actions import practice as practices
 from mentors.practices.actions import practice_loading
+from mentors.practices.actions.practice_content import content_of, hash_of
 from mentors.processes.models import POSITIONS
 from mentors.visits.actions import photo as photos
 
@@ -256,6 +268,11 @@ def uploaded(data: bytes | None = None, name: str = "kép.jpg") -> SimpleUploade
     return SimpleUploadedFile(name, picture() if data is None else data)
 
 
+def pdf(name: str = "utmutato.pdf") -> SimpleUploadedFile:
+    """A small PDF as a form sends it."""
+    return uploaded(b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n", name)
+
+
 def promise(at: Visit, **fields) -> Promise:
     """An open promise of the mentor, made at that visit, due in a month."""
     due_on = at.date + datetime.timedelta(days=30)
@@ -311,6 +328,102 @@ def practice(editor: User, place: Settlement | None = None, published=False, wor
     entry = practice_loading.Entry(facts, chosen, moment if published else None)
     practice_loading.load([entry], by=editor)
     return GoodPractice.objects.get(slug=facts["slug"])
+
+
+def consent(of: GoodPractice, state="agreed", **fields) -> PracticeConsent:
+    """The institution's consent to what the practice holds now, signed, unless `state` says otherwise."""
+    of.consents.filter(state="asked").update(state="superseded")
+    content = content_of(of)
+    answered = {"signer_name": "Aláíró Anna", "answered_at": timezone.now()} if state != "asked" else {}
+    fields = answered | {"email": f"intezmeny{next(counter)}@example.org"} | fields
+    return PracticeConsent.objects.create(
+        practice=of, state=state, content=content, content_hash=hash_of(of, content), **fields
+    )
+
+
+def ready(of: GoodPractice) -> GoodPractice:
+    """The same practice, with everything that publishing asks for: consent, and both reviews."""
+    consent(of)
+    for kind in ("county_passed", "expert_passed"):
+        PracticeStep.objects.create(practice=of, kind=kind)
+    return of
+
+
+def review(of: GoodPractice, expert: User, by: User, **fields) -> PracticeReview:
+    """A practice given to an expert, for a month."""
+    GoodPractice.objects.filter(pk=of.pk).update(state="expert_review")
+    fields = {"due_on": today() + datetime.timedelta(days=30)} | fields
+    return PracticeReview.objects.create(practice=of, expert=expert, assigned_by=by, **fields)
+
+
+def practice_photo(of: GoodPractice, by: User, **fields) -> PracticePhoto:
+    """A photo of a practice, not published by itself."""
+    fields = {"alt": "Asszonyok varrnak.", "credit": "Fotós Flóra", "consent": "everybody"} | fields
+    return PracticePhoto.objects.create(practice=of, upload=take(uploaded(), by=by, only_pictures=True), **fields)
+
+
+def attachment(of: GoodPractice, by: User, **fields) -> PracticeAttachment:
+    """A document beside a practice."""
+    file = uploaded(b"%PDF-1.7\n%%EOF\n", "lap.pdf")
+    return PracticeAttachment.objects.create(practice=of, upload=take(file, by=by), **({"title": "Űrlap"} | fields))
+
+
+def publish(of: GoodPractice, by: User) -> GoodPractice:
+    """The same practice, on the shelf, with all that publishing asks for."""
+    return practices.publish(ready(of), by=by)
+
+
+def comment(of: GoodPractice, by: User, **fields) -> PracticeComment:
+    """What somebody says beside a paragraph."""
+    fields = {"language": "hu", "section": "aim", "paragraph": 0, "text": "Kinek a célja?"} | fields
+    return PracticeComment.objects.create(practice=of, author=by, **fields)
+
+
+def collection(*practices: GoodPractice, **fields) -> Collection:
+    """A public collection of these practices in their order."""
+    number = next(counter)
+    fields = {
+        "name": f"Válogatás {number}",
+        "slug": f"valogatas-{number}",
+        "about": "Kezdőknek.",
+        "is_public": True,
+    } | fields
+    made = Collection.objects.create(**fields)
+    made.arrangement = [one.pk for one in practices]
+    made.arrange()
+    return made
+
+
+def guide(*practices: GoodPractice, **fields) -> Guide:
+    """A public guide that speaks of these practices in their order."""
+    number = next(counter)
+    fields = {
+        "name": f"Közösségi útmutató {number}",
+        "slug": f"utmutato-{number}",
+        "authors": "Író Irma",
+        "year": 2020,
+        "summary": "Így kezdjük.",
+        "is_public": True,
+    } | fields
+    made = Guide.objects.create(**fields)
+    made.arrangement = [one.pk for one in practices]
+    made.arrange()
+    guides.index(made)
+    return made
+
+
+def adoption(practice: GoodPractice, place: Settlement | None = None, **fields) -> Adoption:
+    """An adoption that was checked, unless `state` says otherwise."""
+    fields = {
+        "who": f"Faluház {next(counter)}",
+        "started_on": datetime.date(2025, 3, 1),
+        "outcome": "Tizenketten járnak.",
+        "result": "worked",
+        "state": "checked",
+    } | fields
+    if fields["state"] == "checked":
+        fields.setdefault("checked_at", timezone.now())
+    return Adoption.objects.create(practice=practice, settlement=place or settlement(), **fields)
 
 
 def event(**fields) -> Event:

@@ -43,6 +43,9 @@ FEATURES = {
         "processes",
         "handovers",
         "practices",
+        "collections",
+        "adoptions",
+        "guides",
         "proposals",
         "overview",
         "digest",
@@ -263,6 +266,13 @@ DERIVED = {
     "ProgrammeVersion",
     "PublishedPractice",
     "SearchWord",
+    # Counted by the list of practices, of nobody in particular.
+    "SearchMiss",
+    # Written anew as a whole with the record that has them, whose own trail says when and by whom.
+    "CollectionItem",
+    "GuidePractice",
+    # What a visitor asked, which is forgotten: a trail would remember who.
+    "StudyVisit",
     "SettlementReach",
     "StageSpan",
     # The keys of forms that were carried out.
@@ -292,7 +302,7 @@ DERIVED = {
     "Session",
 }
 # The supervision layer is read by two people and copied nowhere; a conflict, an unsent text may hold some of it.
-AUDIT_FREE = DERIVED | {"SupervisionNote", "UnsentText", "VisitConflict", "Subscriber"}
+AUDIT_FREE = DERIVED | {"PracticeStep", "Subscriber", "SupervisionNote", "UnsentText", "VisitConflict"}
 
 
 def written_texts():

@@ -20,11 +20,30 @@ from institutions.erasing.models import erasures
 from institutions.models import Certificate, Community, Contact
 from institutions.organisations.actions import contact as contacts
 from institutions.parts import actions as parts
+from mentors.adoptions.actions import adoption as adoptions
+from mentors.adoptions.actions import study_visit as study_visits
 from mentors.directory import actions as speakers
 from mentors.directory.inlines import SPEAKER
-from mentors.models import GoodPractice, Mentor, PublishedPractice, Speaker, SpeakerText, SupervisionNote, VisitPhoto
+from mentors.guides import actions as guides
+from mentors.models import (
+    Adoption,
+    GoodPractice,
+    Guide,
+    Mentor,
+    PracticeConsent,
+    PracticePhoto,
+    PublishedPractice,
+    Speaker,
+    SpeakerText,
+    StudyVisit,
+    SupervisionNote,
+    VisitPhoto,
+)
 from mentors.people.actions import account as accounts
 from mentors.practices.actions import practice as practices
+from mentors.practices.actions import practice_erasing as erasing
+from mentors.practices.actions import practice_photo as practice_photos
+from mentors.practices.inlines import PRACTICE
 from mentors.visits.actions import photo as photos
 from portal.pages.personal_data import KEPT
 
@@ -91,10 +110,11 @@ class OfCommunity:
 class OfPractice:
     """Ends with the contact's consent; the page of a published practice shows it until then."""
 
-    model, held, public = GoodPractice, set(), {"practice-detail"}
+    model, held, public = GoodPractice, set(), {"practice-detail", "practice-print"}
 
     def write(self, world, **values):
         self.change(world, contact_consent=True, **({"contact_name": "Valaki"} | values))
+        make.publish(world.published_practice, world.people["editor"])
 
     def end(self, world):
         self.change(world, contact_consent=False)
@@ -104,12 +124,81 @@ class OfPractice:
         practices.update_facts(practice, by=world.people["editor"], revision=practice.revision, **facts)
 
 
+class OfConsent:
+    """Read by who holds the link, as the page says what was answered; erased on request, the answer stays."""
+
+    model, held, public = PracticeConsent, set(), {"practice-consent"}
+
+    def write(self, world, **values):
+        answered = {"state": "declined", "answered_at": timezone.now()}
+        PracticeConsent.objects.filter(pk=world.consent.pk).update(**answered, **values)
+
+    def end(self, world):
+        erasing.erase_signer(world.consent, by=world.people["lead"])
+
+
+class OfPracticePhoto:
+    """Public with the practice; goes with the photo, by the code of whoever is on it."""
+
+    model, held = PracticePhoto, set()
+    public = {"practice-detail", "api-practice-detail", "practice-consent"}
+
+    def write(self, world, **values):
+        parts.update(
+            PRACTICE, PRACTICE.kinds["photos"], world.published_photo, by=world.people["editor"], revision=1, **values
+        )
+        make.publish(world.published_practice, world.people["editor"])
+
+    def end(self, world):
+        practice_photos.withdraw(world.published_photo.code)
+
+
+class OfGuide:
+    """Authors and reviewers stand on what they wrote, until an editor takes them off."""
+
+    model, held, public = Guide, set(), {"guide-list", "guide-detail", "api-guide-list", "api-guide-detail"}
+    public |= {"practice-detail"}
+
+    def write(self, world, **values):
+        guides.update(world.guide, by=world.people["editor"], revision=last(world.guide), **values)
+
+    def end(self, world):
+        self.write(world, authors="(név törölve)", reviewers="")
+
+
+class OfAdoption:
+    """Shown nowhere; ends by the link that its sender has."""
+
+    model, held, public = Adoption, set(), set()
+
+    def write(self, world, **values):
+        adoption = adoptions.forget_sender(world.adoption)
+        for name, value in values.items():
+            setattr(adoption, name, value)
+        adoption.save()
+
+    def end(self, world):
+        adoptions.forget_sender(world.adoption)
+
+
+class OfStudyVisit:
+    """Shown nowhere; forgotten after a year."""
+
+    model, held, public = StudyVisit, set(), set()
+
+    def write(self, world, **values):
+        StudyVisit.objects.update_or_create(practice=world.published_practice, people=5, defaults=values)
+
+    def end(self, world):
+        study_visits.forget(timezone.now() + datetime.timedelta(days=366))
+
+
 class OfMentor:
     """Public with consent; without it on the card alone, for the team."""
 
     model, held = Mentor, {"mentors_mentor"}
     public = {"mentor-detail", "mentor-list", "api-mentor-list", "api-mentor-detail", "county-detail"}
-    public |= {"settlement-detail", "institution-detail", "practice-detail"}
+    public |= {"settlement-detail", "institution-detail", "practice-detail", "practice-print"}
 
     def write(self, world, **values):
         card = world.hidden_card
@@ -259,12 +348,17 @@ WAYS = {
     "institutions.Community": OfCommunity(),
     "mentors.GoodPractice": OfPractice(),
     "mentors.Mentor": OfMentor(),
+    "mentors.PracticeConsent": OfConsent(),
+    "mentors.PracticePhoto": OfPracticePhoto(),
     "events.Event": OfEvent(),
     "events.Subscriber": OfSubscriber(),
     "events.Registration": OfRegistration(),
     "events.EventInvitation": OfInvitation(),
     "mentors.Speaker": OfSpeaker(),
     "mentors.SpeakerText": OfSpeakerText(),
+    "mentors.Guide": OfGuide(),
+    "mentors.Adoption": OfAdoption(),
+    "mentors.StudyVisit": OfStudyVisit(),
     "mentors.VisitPhoto": OfPhoto(),
     "mentors.SupervisionNote": OfNote(),
     "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),

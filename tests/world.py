@@ -20,8 +20,10 @@ from events.models import (
     SeriesText,
 )
 from events.programme import actions as programme
+from institutions import links
 from institutions.uploads.actions import take
-from mentors.models import SpeakerText, SupervisionNote, Synonym
+from mentors.adoptions.mails import PURPOSE
+from mentors.models import CollectionText, GuideText, SpeakerText, SupervisionNote, Synonym
 from mentors.visits.actions.visit.conflicts import keep
 from mentors.visits.actions.visit.content import content_of
 
@@ -89,6 +91,7 @@ def records(people: dict) -> SimpleNamespace:
     note = SupervisionNote.objects.create(visit=visit, text=CANARY)
     card = hidden_card()
     given, taken = hand_overs(people, card.user, place, community)
+    written = practices(people, place)
     promise = make.promise(visit, community=community, text="Elkérem a padlás kulcsát.")
     return SimpleNamespace(
         people=people,
@@ -122,8 +125,8 @@ def records(people: dict) -> SimpleNamespace:
         draft=with_canary(make.visit(people["mentor"], place, state="draft")),
         disputed=disputed(people["mentor"], place),
         accepted=with_canary(make.visit(people["mentor"], place, state="accepted")),
-        practice=make.practice(people["editor"], place, collected_by=people["mentor"]),
-        published_practice=make.practice(people["editor"], place, published=True),
+        **written,
+        **library(people, written["published_practice"], place),
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
@@ -131,6 +134,52 @@ def records(people: dict) -> SimpleNamespace:
         **directory(people),
         synonym=Synonym.objects.first(),
     )
+
+
+def practices(people, place):
+    """A draft that the mentor collected, about which the institution is asked; one at the county, one at the expert, a
+    published one with a picture and an attachment.
+    """
+    editor = people["editor"]
+    practice = make.practice(editor, place, collected_by=people["mentor"])
+    photo = make.practice_photo(practice, editor)
+    assigned = make.practice(editor, place)
+    make.review(assigned, people["expert"], editor)
+    published = make.practice(editor, place, accepts_study_visits=True)
+    shown, attachment = make.practice_photo(published, editor), make.attachment(published, editor)
+    make.publish(published, editor)
+    return {
+        "practice": practice,
+        "practice_photo": photo,
+        "consent": make.consent(practice, "asked"),
+        "county_practice": make.practice(editor, place, state="county_review"),
+        "assigned_practice": assigned,
+        "ready_practice": make.ready(make.practice(editor, place)),
+        "comment": make.comment(assigned, people["expert"]),
+        "published_practice": published,
+        "published_photo": shown,
+        "attachment": attachment,
+    }
+
+
+def library(people, practice, place):
+    """A published practice; a collection and a guide that hold it, with a text in English, and others in the making."""
+    collection, guide = make.collection(practice), make.guide(practice)
+    sent = make.adoption(practice, place, state="unconfirmed", contact_email="uj@example.org")
+    return {
+        "adoption": make.adoption(practice, place),
+        "waiting_adoption": make.adoption(practice, place, state="waiting"),
+        "adoption_token": links.sign(PURPOSE, str(sent.uuid), sent.link_version),
+        "collection": collection,
+        "collection_text": CollectionText.objects.create(
+            collection=collection, language="en", name="A selection", about="To begin with."
+        ),
+        "draft_collection": make.collection(practice, is_public=False),
+        "guide": guide,
+        "guide_text": GuideText.objects.create(guide=guide, language="en", name="A guide", summary="So we begin."),
+        "draft_guide": make.guide(practice, is_public=False),
+        "guide_with_pdf": make.guide(practice, file=take(make.pdf(), by=people["editor"])),
+    }
 
 
 def hand_overs(people, other, place, community):

@@ -1,7 +1,10 @@
 """Who looks after it: people, their appointments, and the work that they log."""
 
+from mentors.adoptions.models import Adoption, AdoptionState, StudyVisit
+from mentors.collections.models import Collection, CollectionItem, CollectionText
 from mentors.digest.models import DigestDay
 from mentors.directory.models import Speaker, SpeakerText
+from mentors.guides.models import Guide, GuidePractice, GuideText
 from mentors.handovers.models.hand_over import HandOver, HandOverItem
 from mentors.handovers.models.hand_over_letter import HandOverLetter
 from mentors.partnerships.models.partnership import Partnership
@@ -18,9 +21,14 @@ from mentors.people.models.supervision import Supervision
 from mentors.people.models.unsent_text import UnsentText
 from mentors.people.models.user import User
 from mentors.practices.models.practice import GoodPractice, PracticeState
+from mentors.practices.models.practice_consent import ConsentState, PracticeConsent
+from mentors.practices.models.practice_file import PracticeAttachment, PracticePhoto
+from mentors.practices.models.practice_review import PracticeComment, PracticeReview, ReviewState
 from mentors.practices.models.practice_text import PracticeText
 from mentors.practices.models.practice_version import PracticeVersion
+from mentors.practices.models.practice_way import PracticeStep
 from mentors.practices.models.published_practice import PublishedPractice
+from mentors.practices.models.search_miss import SearchMiss
 from mentors.practices.models.search_word import SearchWord
 from mentors.practices.models.synonym import Synonym
 from mentors.processes.models import Process, ProcessStep
@@ -47,14 +55,23 @@ from mentors.visits.models.visit_revision import VisitRevision
 
 __all__ = [
     "ActivityMonth",
+    "Adoption",
+    "AdoptionState",
     "Appointment",
     "Assignment",
+    "Collection",
+    "CollectionItem",
+    "CollectionText",
     "CommunityReach",
+    "ConsentState",
     "ConsortiumReach",
     "CountyMonth",
     "DemoMarker",
     "DigestDay",
     "GoodPractice",
+    "Guide",
+    "GuidePractice",
+    "GuideText",
     "HandOver",
     "HandOverItem",
     "HandOverLetter",
@@ -67,7 +84,13 @@ __all__ = [
     "PartnershipNote",
     "PartnershipRevision",
     "PartnershipStage",
+    "PracticeAttachment",
+    "PracticeComment",
+    "PracticeConsent",
+    "PracticePhoto",
+    "PracticeReview",
     "PracticeState",
+    "PracticeStep",
     "PracticeText",
     "PracticeVersion",
     "Process",
@@ -78,11 +101,14 @@ __all__ = [
     "ProposalState",
     "PublishedPractice",
     "Representation",
+    "ReviewState",
+    "SearchMiss",
     "SearchWord",
     "Session",
     "SettlementReach",
     "Speaker",
     "SpeakerText",
+    "StudyVisit",
     "Supervision",
     "SupervisionNote",
     "Synonym",

@@ -142,7 +142,35 @@ RIGHTS: dict[str, Right] = {
             "administrator": ALL,
         },
     ),
-    "practice.publish": Right(_("Jó gyakorlatok írása, közzététele"), {"editor": ALL}),
+    "practice.collect": Right(_("Jó gyakorlat begyűjtése"), {"mentor": OWN_COUNTY, "editor": ALL}),
+    "practice.write": Right(
+        _("Jó gyakorlat írása, képei, mellékletei, hozzájárulás kérése (saját: amit begyűjtött)"),
+        {"mentor": OWN, "editor": ALL},
+    ),
+    "practice.consent": Right(
+        _("Hozzájárulás az intézmény jó gyakorlatának megjelenéséhez, visszavonása (aláírt hivatkozással)"),
+        everybody(OWN),
+    ),
+    "practice.county": Right(
+        _("Jó gyakorlat megyei ellenőrzése"), {"coordinator": Scope.OWN_COUNTY_NOT_OWN, "lead": Scope.WHERE_NOBODY}
+    ),
+    "practice.review": Right(_("Jó gyakorlat lektorálása"), {"expert": Scope.ASSIGNED}),
+    "practice.erase": Right(
+        _("Név törlése egy jó gyakorlat minden változatából"), {"editor": ALL, "lead": ALL, "administrator": ALL}
+    ),
+    "practice.publish": Right(_("Jó gyakorlatok közzététele, visszavonása, lektor felkérése"), {"editor": ALL}),
+    "adoption.report": Right(_("Jó gyakorlat kipróbálásának jelzése, tanulmányút kérése"), everybody()),
+    "adoption.waiting": Right(
+        _("Átvételek ellenőrzés előtt"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "adoption.check": Right(
+        _("Átvételek ellenőrzése, elutasítása"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL}
+    ),
+    "library.draft": Right(
+        _("Gyűjtemények, módszertani útmutatók megjelenés előtt"), {"editor": ALL, "lead": ALL, "administrator": ALL}
+    ),
+    "library.write": Right(_("Gyűjtemények, módszertani útmutatók – írás, közzététel"), {"editor": ALL}),
     "event.draft": Right(
         _("Események tervezete, programja és ami hozzátartozik"),
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},

@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 from events.calendar.models.event import Event
 from events.news import queries as news
 from events.publishing.models import Funding
+from mentors.collections.parts import on_first_page
 from mentors.overview.queries.public import public_figures
 from mentors.people.models.period import today
 from mentors.practices.models.published_practice import PublishedPractice
@@ -42,6 +43,7 @@ def home(request):
             ]
         ],
         "posts": news.newest(day),
+        "collections": on_first_page(),
         "events": newest_events(day),
         "fundings": Funding.objects.on_first_page(day),
         "today": day,

@@ -11,7 +11,9 @@ from institutions.communities import personal_data as communities
 from institutions.exports import personal_data as exports
 from institutions.organisations import personal_data as organisations
 from institutions.outbox import personal_data as outbox
+from mentors.adoptions import personal_data as adoptions
 from mentors.directory import personal_data as directory
+from mentors.guides import personal_data as guides
 from mentors.handovers import personal_data as handovers
 from mentors.partnerships import personal_data as partnerships
 from mentors.people import personal_data as people
@@ -24,6 +26,8 @@ KEPT = [
     *organisations.KEPT,
     *communities.KEPT,
     *practices.KEPT,
+    *guides.KEPT,
+    *adoptions.KEPT,
     *calendar.KEPT,
     *registration.KEPT,
     *sharing.KEPT,

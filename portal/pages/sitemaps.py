@@ -18,12 +18,25 @@ from institutions.consortia.models.consortium import Consortium
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.county import County
 from institutions.places.models.settlement import Settlement
+from mentors.collections.models import Collection
+from mentors.guides.models import Guide
 from mentors.people.models.mentor import Mentor
 from mentors.practices.models.published_practice import PublishedPractice
 
 PAGES = ("home", "figures", "county-list", "practice-list", "event-list", "post-list", "newsletter", "mentor-list")
-PAGES += ("institution-list", "community-list", "consortium-list", "settlement-list", "about")
-PAGES += ("accessibility", "privacy", "api")
+PAGES += (
+    "institution-list",
+    "practice-fit",
+    "collection-list",
+    "guide-list",
+    "community-list",
+    "consortium-list",
+    "settlement-list",
+    "about",
+    "accessibility",
+    "privacy",
+    "api",
+)
 VISITOR = AnonymousUser()
 MOST = 1_000
 """Addresses on one page of a sitemap, those of each language counted; the protocol allows fifty times as many."""
@@ -74,6 +87,8 @@ def series_slugs() -> list[str]:
 SECTIONS = {
     "pages": Pages(),
     "practices": Section("practice-detail", named(PublishedPractice, "slug")),
+    "collections": Section("collection-detail", named(Collection, "slug")),
+    "guides": Section("guide-detail", named(Guide, "slug")),
     "events": Section("event-detail", named(Event, "slug")),
     "series": Section("series-detail", series_slugs),
     "news": Section("post-detail", named(Post, "slug")),

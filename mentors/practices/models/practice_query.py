@@ -27,17 +27,22 @@ FROM unnest(%s) WITH ORDINALITY AS typed(word, place) ORDER BY place
 
 def understand(text: str) -> PracticeQuery | None:
     """The question in a visitor's words, or None where there is no word in them that tells practices apart."""
+    terms = heard(text)
+    return _weighed(terms) if terms else None
+
+
+def heard(text: str) -> list[Term]:
+    """The telling words of a question with all their forms and synonyms, whatever the library knows of them."""
     drafts = _telling(_drafts(text))[:MOST_WORDS]
     if not drafts:
-        return None
+        return []
     joined = _joined([draft.typed for draft in drafts])
     forms = [draft.near.exact | draft.far.prefixes | one for draft, one in zip(drafts, joined, strict=True)]
     meant = Synonym.objects.for_words(frozenset().union(*forms))
-    terms = [
+    return [
         _with_synonyms(draft, one, {other for form in own for other in meant.get(form, ())})
         for draft, one, own in zip(drafts, joined, forms, strict=True)
     ]
-    return _weighed(terms)
 
 
 def _drafts(text: str) -> list[Term]:

@@ -11,6 +11,7 @@ from events.newsletter.actions import sending as newsletters
 from institutions.exports import actions as exports
 from institutions.outbox.actions import mail
 from institutions.retention import actions as retention
+from mentors.adoptions.actions import adoption
 from mentors.digest.actions import digest
 from mentors.people.actions import limit
 from mentors.people.sessions import SessionStore
@@ -19,6 +20,7 @@ from portal.retention import RETENTION
 TICKS = (
     mail.tick,
     digest.tick,
+    adoption.ask_after_a_year,
     limit.sweep,
     SessionStore.clear_expired,
     exports.tick,
