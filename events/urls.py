@@ -11,5 +11,6 @@ urlpatterns = [
     path("", include("events.news.urls")),
     path("", include("events.newsletter.urls")),
     path("", include("events.registration.urls")),
+    path("", include("events.week.urls")),
     path("", include("events.pages.urls")),
 ]

@@ -8,6 +8,7 @@ from rest_framework.routers import SimpleRouter
 
 from events.pages import urls as events
 from events.registration import urls as registration
+from events.week import urls as week
 from institutions.bodies import urls as bodies
 from institutions.communities import urls as communities
 from institutions.consortia import urls as consortia
@@ -38,6 +39,7 @@ FEATURES = [
     guides,
     events,
     registration,
+    week,
     bodies,
     directory,
     people,

@@ -11,6 +11,7 @@ from events.calendar import menu as calendar
 from events.news import menu as news
 from events.newsletter import menu as newsletter
 from events.projects import menu as projects
+from events.week import menu as week
 from institutions.base.menu import TEAM, Group, MenuEntry
 from institutions.base.standing import Role, Standing
 from institutions.bodies import menu as bodies
@@ -45,6 +46,7 @@ ENTRIES = [
     *news.MENU,
     *newsletter.MENU,
     *projects.MENU,
+    *week.MENU,
     *directory.MENU,
     MenuEntry("county-list", _("Megyék"), Group.FIELD),
     *visits.MENU,

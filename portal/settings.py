@@ -296,6 +296,9 @@ MAIL_KINDS = {
     "registration_invitation": "events.registration.letters.INVITATION",
     "pledge_year": "events.registration.letters.A_YEAR_LATER",
     "practice_consent": "mentors.practices.actions.practice_consent.MAIL",
+    "week_joined": "events.week.actions.mails.JOINED",
+    "week_decided": "events.week.actions.mails.DECIDED",
+    "week_report": "events.week.actions.mails.REPORT",
 }
 # Where names of the directory are frozen: each `forget(speaker, instead)` writes `instead` there, and in its trail.
 FROZEN_NAMES = ["events.programme.actions.forget"]

@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path, re_path
 
+from events.week import parts as week
 from institutions.base import mounts
 from mentors.collections import parts as collections
 from mentors.guides import parts as guides
@@ -70,7 +71,7 @@ urlpatterns = [
     path("consortia/<int:pk>/process/<slug:step>/", consortium.ConsortiumStep.as_view(), name="consortium-step"),
     path("communities/<int:pk>/", login_not_required(community.CommunityDetail.as_view()), name="community-detail"),
     path("communities/<int:pk>/stages/", community.CommunityAddStage.as_view(), name="community-add-stage"),
-    path("review/", Review.as_view(beside=[proposals.waiting_for]), name="review"),
+    path("review/", Review.as_view(beside=[proposals.waiting_for, week.waiting_number]), name="review"),
     path("today/", kept_offline(today.Today.as_view()), name="today"),
     path(mounts.ACCOUNTS, include("portal.accounts")),
     path(mounts.API, include("portal.api")),

@@ -3,6 +3,7 @@
 from .events.calendar import lists as calendar
 from .events.news import lists as news
 from .events.projects import lists as projects
+from .events.week import lists as week
 from .institutions.bodies import lists as bodies
 from .institutions.communities import lists as communities
 from .institutions.consortia import lists as consortia
@@ -37,6 +38,7 @@ FEATURES = [
     directory,
     calendar,
     projects,
+    week,
     news,
 ]
 LISTS = [kind for feature in FEATURES for kind in feature.LISTS]

@@ -10,7 +10,20 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from PIL import Image
 
-from events.models import Event, EventMaterial, Issue, Post, Project, Registration, Series, Session, Subscriber
+from events.models import (
+    Campaign,
+    Event,
+    EventMaterial,
+    Issue,
+    Joiner,
+    Post,
+    Programme,
+    Project,
+    Registration,
+    Series,
+    Session,
+    Subscriber,
+)
 from institutions.certificates import actions as certificates
 from institutions.exports.rules import reach_of
 from institutions.models import (
@@ -517,3 +530,39 @@ def registration(at: Event, state: str = "confirmed", **fields) -> Registration:
     number = next(counter)
     fields = {"name": f"Résztvevő {number}", "email": f"resztvevo{number}@example.org"} | fields
     return Registration.objects.create(event=at, state=state, **fields)
+
+
+def campaign(**fields) -> Campaign:
+    """A public year of Community Week that can be joined today, for a week that is to come."""
+    first = today() + datetime.timedelta(days=60)
+    fields = {
+        "year": first.year,
+        "starts_on": first,
+        "ends_on": first + datetime.timedelta(days=6),
+        "joins_from": today() - datetime.timedelta(days=5),
+        "joins_until": first - datetime.timedelta(days=1),
+        "motto": "Együtt jó!",
+        "is_public": True,
+    } | fields
+    return Campaign.objects.create(**fields)
+
+
+def joiner(year: Campaign, place: Settlement | None = None, **fields) -> Joiner:
+    """A library that joined from the home county."""
+    number = next(counter)
+    place = place or settlement()
+    fields = {"name": f"Hétközi Könyvtár {number}", "kind": "institution", "email": f"het{number}@example.org"} | fields
+    return Joiner.objects.create(campaign=year, settlement=place, county=place.county, **fields)
+
+
+def week_programme(of: Joiner, **fields) -> Programme:
+    """A programme that waits, on the first day of the week, where its joiner is."""
+    fields = {
+        "title": f"Nyitott polcok {next(counter)}",
+        "theme": "generations",
+        "date": of.campaign.starts_on,
+        "place": "Könyvtár",
+        "settlement": of.settlement,
+        "county": of.county,
+    } | fields
+    return Programme.objects.create(joiner=of, campaign=of.campaign, **fields)

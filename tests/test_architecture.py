@@ -57,6 +57,7 @@ FEATURES = {
         "projects",
         "sharing",
         "registration",
+        "week",
         "news",
         "newsletter",
         "pages",

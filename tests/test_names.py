@@ -29,6 +29,7 @@ OTHERWISE = {
     "visit-photo-small",
     "practice-feed",
     "event-feed",
+    "week-feed",
     "post-feed",
     # Pages that are only a text.
     "about",

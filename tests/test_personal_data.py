@@ -11,9 +11,10 @@ from django.db import connection, models
 from django.utils import timezone
 
 from events.calendar import actions as events
-from events.models import Event, EventInvitation, Registration, Subscriber
+from events.models import Campaign, Event, EventInvitation, Joiner, Registration, Subscriber
 from events.newsletter.actions import subscribing
 from events.registration.actions import forgetting
+from events.week.actions import afterwards, joining
 from institutions.certificates import actions as certificates
 from institutions.communities import actions as communities
 from institutions.erasing.models import erasures
@@ -250,6 +251,20 @@ class OfEvent:
         events.update(world.event, by=world.people["editor"], revision=last(world.event), **values)
 
 
+class OfJoiner:
+    """Public by choice; a year after the week nobody knows it."""
+
+    model, held, public = Joiner, set(), {"week-link-edit"}
+
+    def write(self, world, **values):
+        joining.update(world.joiner, by=world.joiner, revision=last(world.joiner), contact_consent=False, **values)
+
+    def end(self, world):
+        week = {"starts_on": "2020-05-04", "ends_on": "2020-05-10", "year": 2020}
+        Campaign.objects.filter(pk=world.campaign.pk).update(**week)
+        afterwards.forget()
+
+
 class OfPhoto:
     """Ends with the photo."""
 
@@ -360,6 +375,7 @@ WAYS = {
     "mentors.Adoption": OfAdoption(),
     "mentors.StudyVisit": OfStudyVisit(),
     "mentors.VisitPhoto": OfPhoto(),
+    "events.Joiner": OfJoiner(),
     "mentors.SupervisionNote": OfNote(),
     "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),
     "mentors.Invitation": Staying("mentors.Invitation", lambda world: world.invitation, ["invitation-accept"]),

@@ -7,6 +7,7 @@ from django.test import Client
 from django.utils import timezone
 
 from events.models import (
+    CampaignText,
     EventInvitation,
     Funding,
     FundingText,
@@ -132,6 +133,7 @@ def records(people: dict) -> SimpleNamespace:
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
         body=make.body("Progress Foundation", kind="culture"),
         **directory(people),
+        **community_week(people, place),
         synonym=Synonym.objects.first(),
     )
 
@@ -260,6 +262,21 @@ def taking_registrations(people):
         "open_event": event,
         "registration": make.registration(event),
         "event_invitation": EventInvitation.objects.create(event=event, email="hivott@example.org", name="Hilda"),
+    }
+
+
+def community_week(people, place):
+    """A year that can be joined, a draft of another one; an accepted programme and one that waits."""
+    year = make.campaign()
+    joiner = make.joiner(year, place, name="Városi Könyvtár", contact_name="Könyves Kálmán")
+    draft = make.campaign(year=2040, starts_on="2040-05-07", ends_on="2040-05-13", is_public=False)
+    return {
+        "campaign": year,
+        "draft_campaign": draft,
+        "campaign_text": CampaignText.objects.create(campaign=draft, language="sl", motto="Skupaj"),
+        "joiner": joiner,
+        "week_programme": make.week_programme(joiner, state="accepted", accepted_at=timezone.now()),
+        "waiting_programme": make.week_programme(make.joiner(year, place, entered_by=people["contact"])),
     }
 
 

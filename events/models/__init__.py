@@ -33,10 +33,15 @@ from events.registration.models.registration import Registration, SeatMove
 from events.registration.models.setup import RegistrationSetup
 from events.registration.models.workshop import SessionQuota, SessionSeat
 from events.sharing.models import CalendarLink
+from events.week.models.campaign import Campaign, CampaignText
+from events.week.models.joiner import Joiner
+from events.week.models.programme import Programme
 
 __all__ = [
     "Answer",
     "CalendarLink",
+    "Campaign",
+    "CampaignText",
     "Companion",
     "Contribution",
     "Event",
@@ -52,6 +57,7 @@ __all__ = [
     "FundingText",
     "Insight",
     "Issue",
+    "Joiner",
     "Membership",
     "OrganiserMessage",
     "Outcome",
@@ -62,6 +68,7 @@ __all__ = [
     "PostPicture",
     "PostText",
     "PracticeOfPost",
+    "Programme",
     "ProgrammeVersion",
     "Project",
     "ProjectBody",

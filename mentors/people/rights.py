@@ -225,6 +225,30 @@ RIGHTS: dict[str, Right] = {
     "speaker.erase": Right(
         _("Előadó nevének törlése mindenhonnan"), {"editor": ALL, "lead": ALL, "administrator": ALL}
     ),
+    "week.join": Right(
+        _("Közösségek Hete – csatlakozás; a saját programjai, a hivatkozásával (bárki, aki azt megkapta)"), everybody()
+    ),
+    "week.read": Right(
+        _("Közösségek Hete – még nem elfogadott programok olvasása"),
+        {"contact": OWN, "mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL},
+    ),
+    "week.bring": Right(
+        _("Közösségek Hete – másokat csatlakoztat, jelöli, kit hívott"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY},
+    ),
+    "week.check": Right(
+        _("Közösségek Hete – programok ellenőrzése (a sajátját soha; a hálózatvezető, ahol nincs mentor)"),
+        {
+            "mentor": Scope.OWN_COUNTY_NOT_OWN,
+            "coordinator": Scope.OWN_COUNTY_NOT_OWN,
+            "lead": Scope.WHERE_NOBODY,
+        },
+    ),
+    "week.unite": Right(
+        _("Közösségek Hete – kétszer csatlakozottak összevonása"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
+    "week.keep": Right(_("Közösségek Hete – évek, napok, témák, szövegek"), {"editor": ALL, "lead": ALL}),
     "dashboard.county": Right(_("Megyei irányítópult"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL}),
     "dashboard.country": Right(_("Országos irányítópult"), {"lead": ALL}),
     "profile.edit": Right(_("Saját név, nyelv, jelszó, kétlépcsős belépés"), everybody(OWN, visitor=Scope.NONE)),

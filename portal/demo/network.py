@@ -27,6 +27,7 @@ from . import (
     proposals,
     publications,
     untouched,
+    week,
 )
 
 VISITS = 30_000
@@ -57,9 +58,9 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     say("Partnerségek")
     # Chance of its own: what comes after stays what it was.
     bonds.partnerships(random.Random(seed + 19), today, workers, houses, communities)
-    say("Jó gyakorlatok, események, hírek")
+    say("Jó gyakorlatok, események, hírek, Közösségek Hete")
     publications.load(rng, today, users, workers, places)
-    archive.load(users["editor@example.org"])
+    _going_out(seed, today, users, workers)
     say("Látogatások, folyamatok")
     by_place = defaultdict(list)
     for consortium in grants:
@@ -78,6 +79,12 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     mails.load(random.Random(seed + 37), today, users)
     say("Fényképek")
     photos.load(random.Random(seed + 29), users["mentor@example.org"])
+
+
+def _going_out(seed: int, today, users, workers) -> None:
+    """What goes out on a date, by chances of its own: what comes after stays what it was."""
+    archive.load(users["editor@example.org"])
+    week.load(random.Random(seed + 41), today, users, workers)
 
 
 def clear() -> None:

@@ -13,6 +13,7 @@ from events.calendar.models.series import Series
 from events.news.models import Post
 from events.newsletter.models.issue import Issue
 from events.projects.models import Project
+from events.week.models.campaign import Campaign
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
 from institutions.organisations.models.institution import Institution
@@ -23,12 +24,22 @@ from mentors.guides.models import Guide
 from mentors.people.models.mentor import Mentor
 from mentors.practices.models.published_practice import PublishedPractice
 
-PAGES = ("home", "figures", "county-list", "practice-list", "event-list", "post-list", "newsletter", "mentor-list")
-PAGES += (
-    "institution-list",
+PAGES = (
+    "home",
+    "figures",
+    "county-list",
+    "practice-list",
     "practice-fit",
     "collection-list",
     "guide-list",
+    "event-list",
+    "week-index",
+    "post-list",
+    "newsletter",
+    "mentor-list",
+    "institution-list",
+)
+PAGES += (
     "community-list",
     "consortium-list",
     "settlement-list",
@@ -91,6 +102,7 @@ SECTIONS = {
     "guides": Section("guide-detail", named(Guide, "slug")),
     "events": Section("event-detail", named(Event, "slug")),
     "series": Section("series-detail", series_slugs),
+    "community-week": Section("week-detail", named(Campaign, "year")),
     "news": Section("post-detail", named(Post, "slug")),
     "newsletters": Section("issue-detail", named(Issue, "slug")),
     "projects": Section("project-detail", named(Project, "slug")),

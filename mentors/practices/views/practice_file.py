@@ -8,9 +8,9 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from institutions.base.exceptions import Refused, grant
+from institutions.base.qr import qr_path
 from institutions.uploads.views import answer
 from mentors.people import guard
-from mentors.people.qr import qr_path
 
 from ..actions import practice_consent as consents
 from ..actions import practice_photo as photos

@@ -11,9 +11,9 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
 from institutions.base.negotiation import wants_json
+from institutions.base.qr import qr_path
 from institutions.places.models.settlement_size import SettlementSize
 from mentors.people.parts import to_call
-from mentors.people.qr import qr_path
 
 from ..filters.practice import LONGEST
 from ..forms.fitting import FitForm

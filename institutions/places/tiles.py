@@ -20,9 +20,11 @@ class TileMap:
         return iter(self.tiles)
 
 
-def tile_map(rows: Sequence[tuple[County, int | None, str]], current: County | None = None) -> TileMap:
+def tile_map(
+    rows: Sequence[tuple[County, int | None, str]], current: County | None = None, everywhere: bool = False
+) -> TileMap:
     """Tiles of (county, number, address); the depth of the dye is the number against the greatest one. None stands for
-    a hidden number.
+    a hidden number. `everywhere`: what is counted happens without a team of mentors, too.
     """
     most = max((number or 0 for _county, number, _url in rows), default=0)
     tiles = [
@@ -34,7 +36,7 @@ def tile_map(rows: Sequence[tuple[County, int | None, str]], current: County | N
             "number": "–" if number is None else number,
             "level": -(-DEPTHS * (number or 0) // most) if most else 0,
             "url": url,
-            "outside": not county.in_network,
+            "outside": not (county.in_network or everywhere),
             "current": county == current,
         }
         for county, number, url in rows
