@@ -5,6 +5,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("mentors.people.urls")),
     path("", include("mentors.visits.urls")),
+    path("", include("mentors.supervision.urls")),
     path("", include("mentors.directory.urls")),
     path("", include("mentors.partnerships.urls")),
     path("", include("mentors.processes.urls")),
@@ -14,6 +15,7 @@ urlpatterns = [
     path("", include("mentors.adoptions.urls")),
     path("", include("mentors.guides.urls")),
     path("", include("mentors.proposals.urls")),
+    path("", include("mentors.questions.urls")),
     path("", include("mentors.overview.urls")),
     path("", include("mentors.digest.urls")),
 ]

@@ -23,10 +23,13 @@ from mentors.people import urls as people
 from mentors.practices import urls as practices
 from mentors.processes import urls as processes
 from mentors.proposals import urls as proposals
+from mentors.questions import urls as questions
+from mentors.supervision import urls as supervision
 from mentors.visits import urls as visits
 
 from .pages import about as pages
 from .pages.dashboard_api import CountyDashboardView
+from .pages.search.views import SearchView
 
 FEATURES = [
     places,
@@ -37,6 +40,7 @@ FEATURES = [
     collections,
     adoptions,
     guides,
+    questions,
     events,
     registration,
     week,
@@ -45,6 +49,7 @@ FEATURES = [
     people,
     proposals,
     visits,
+    supervision,
     partnerships,
     processes,
 ]
@@ -57,6 +62,7 @@ for feature in FEATURES:
 urlpatterns = [
     path("", pages.api_introduction, name="api"),
     path("v1/counties/<str:ksh_code>/dashboard/", CountyDashboardView.as_view(), name="api-county-dashboard"),
+    path("v1/search/", SearchView.as_view(), name="api-search"),
     *(path("v1/", include(feature.api_patterns)) for feature in FEATURES if hasattr(feature, "api_patterns")),
     path("v1/", include(router.urls)),
     path("schema/", SpectacularAPIView.as_view(permission_classes=[]), name="api-schema"),

@@ -33,6 +33,8 @@ from mentors.people import menu as people
 from mentors.practices import menu as practices
 from mentors.processes import menu as processes
 from mentors.proposals import menu as proposals
+from mentors.questions import menu as questions
+from mentors.supervision import menu as supervision
 from mentors.visits import menu as visits
 
 ENTRIES = [
@@ -42,6 +44,7 @@ ENTRIES = [
     *collections.MENU,
     *guides.MENU,
     *adoptions.MENU,
+    *questions.MENU,
     *calendar.MENU,
     *news.MENU,
     *newsletter.MENU,
@@ -50,6 +53,7 @@ ENTRIES = [
     *directory.MENU,
     MenuEntry("county-list", _("Megyék"), Group.FIELD),
     *visits.MENU,
+    *supervision.MENU,
     *overview.MENU,
     *communities.MENU,
     *places.MENU,

@@ -301,6 +301,12 @@ MAIL_KINDS = {
     "week_joined": "events.week.actions.mails.JOINED",
     "week_decided": "events.week.actions.mails.DECIDED",
     "week_report": "events.week.actions.mails.REPORT",
+    "question_confirm": "mentors.questions.actions.mails.CONFIRM",
+    "question_message": "mentors.questions.actions.mails.MESSAGE",
+    "question_answer": "mentors.questions.actions.mails.ANSWER",
+    "supervision_reminder": "mentors.supervision.mail.REMINDER",
+    "supervision_changed": "mentors.supervision.mail.CHANGED",
+    "supervision_cancelled": "mentors.supervision.mail.CANCELLED",
 }
 # Where names of the directory are frozen: each `forget(speaker, instead)` writes `instead` there, and in its trail.
 FROZEN_NAMES = ["events.programme.actions.forget"]

@@ -30,6 +30,7 @@ from .pages import (
     today,
 )
 from .pages.practice import adopted
+from .pages.search import views as searching
 
 urlpatterns = [
     path("", login_not_required(home.home), name="home"),
@@ -71,6 +72,7 @@ urlpatterns = [
     path("consortia/<int:pk>/process/<slug:step>/", consortium.ConsortiumStep.as_view(), name="consortium-step"),
     path("communities/<int:pk>/", login_not_required(community.CommunityDetail.as_view()), name="community-detail"),
     path("communities/<int:pk>/stages/", community.CommunityAddStage.as_view(), name="community-add-stage"),
+    path("search/", login_not_required(searching.search), name="search"),
     path("review/", Review.as_view(beside=[proposals.waiting_for, week.waiting_number]), name="review"),
     path("today/", kept_offline(today.Today.as_view()), name="today"),
     path(mounts.ACCOUNTS, include("portal.accounts")),

@@ -18,6 +18,7 @@ from .mentors.people import lists as people
 from .mentors.practices import lists as practices
 from .mentors.processes import lists as processes
 from .mentors.proposals import lists as proposals
+from .mentors.questions import lists as questions
 from .mentors.visits import lists as visits
 
 FEATURES = [
@@ -34,6 +35,7 @@ FEATURES = [
     adoptions,
     guides,
     proposals,
+    questions,
     bodies,
     directory,
     calendar,

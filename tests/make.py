@@ -67,9 +67,13 @@ from mentors.models import (
     ProcessStep,
     Promise,
     Proposal,
+    Question,
+    QuestionMessage,
     Representation,
     Speaker,
     Supervision,
+    SupervisionBooking,
+    SupervisionDate,
     Trip,
     TripStop,
     User,
@@ -82,6 +86,7 @@ from mentors.practices.actions import practice as practices
 from mentors.practices.actions import practice_loading
 from mentors.practices.actions.practice_content import content_of, hash_of
 from mentors.processes.models import POSITIONS
+from mentors.questions.actions import shelf as answer_shelf
 from mentors.visits.actions import photo as photos
 
 PASSWORD = "kalaka-teszt-2026"
@@ -169,6 +174,16 @@ def speaks_for(who: User, **what) -> Representation:
 
 def supervises(supervisor: User, mentor: User) -> Supervision:
     return Supervision.objects.create(supervisor=supervisor, mentor=mentor, valid_from=datetime.date(2020, 1, 1))
+
+
+def supervision_date(supervisor: User, mentor: User | None = None, **fields) -> SupervisionDate:
+    """A date in ten days, straight in the table, booked by the mentor where one is named."""
+    ahead = timezone.localdate() + datetime.timedelta(days=10)
+    fields = {"day": ahead, "starts_at": datetime.time(10), "place": "Gönc, művelődési ház"} | fields
+    date = SupervisionDate.objects.create(supervisor=supervisor, **fields)
+    if mentor:
+        SupervisionBooking.objects.create(date=date, mentor=mentor)
+    return date
 
 
 def assignment(mentor: User, **what) -> Assignment:
@@ -291,6 +306,44 @@ def promise(at: Visit, **fields) -> Promise:
     due_on = at.date + datetime.timedelta(days=30)
     fields = {"text": f"Elhozom a {next(counter)}. űrlapot.", "made_by": "mentor", "due_on": due_on} | fields
     return Promise.objects.create(visit=at, settlement=at.settlement, county=at.county, **fields)
+
+
+def question(expert=None, state=None, **fields) -> Question:
+    """A question that somebody confirmed; with an expert it is assigned, as public as its `state` says."""
+    state = state or ("assigned" if expert else "confirmed")
+    fields = {
+        "asker_name": "Kíváncsi Kázmér",
+        "asker_email": f"asker{next(counter)}@example.org",
+        "words": "Kell-e engedély az utcabálhoz a Fő utcán?",
+        "content_hash": "0" * 64,
+        "topic": "events",
+        "may_publish": True,
+        "confirmed_at": timezone.now(),
+        "expert": expert,
+        "due_on": today() + datetime.timedelta(days=10) if expert else None,
+        "state": state,
+    } | fields
+    return Question.objects.create(**fields)
+
+
+def answer(expert=None, *, days=700, **fields) -> Question:
+    """A question that is answered and published."""
+    fields = {
+        "title": "Kell-e engedély az utcabálhoz?",
+        "asked": "Egy utcát lezárnánk egy délutánra. Kitől kérjünk engedélyt?",
+        "answer": "Közterület-használati engedélyt kérjenek a jegyzőtől.",
+        "answered_at": timezone.now(),
+        "published_at": timezone.now(),
+        "expires_on": today() + datetime.timedelta(days=days),
+        "state": "published",
+    } | fields
+    made = question(expert, **fields)
+    answer_shelf.put([made])
+    return made
+
+
+def message(of: Question, author=None, words="Melyik hónapban lesz?") -> QuestionMessage:
+    return QuestionMessage.objects.create(question=of, uuid=uuid.uuid4(), author=author, words=words)
 
 
 def proposal(who: User, where: Institution | None = None, changes: dict | None = None, **fields) -> Proposal:

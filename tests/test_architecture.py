@@ -38,6 +38,7 @@ FEATURES = {
     "mentors": [
         "people",
         "visits",
+        "supervision",
         "directory",
         "partnerships",
         "processes",
@@ -47,6 +48,8 @@ FEATURES = {
         "adoptions",
         "guides",
         "proposals",
+        "surveys",
+        "questions",
         "overview",
         "digest",
     ],
@@ -265,6 +268,7 @@ DERIVED = {
     "PartnershipRevision",
     "PracticeVersion",
     "ProgrammeVersion",
+    "PublishedAnswer",
     "PublishedPractice",
     "SearchWord",
     # Counted by the list of practices, of nobody in particular.
@@ -303,7 +307,16 @@ DERIVED = {
     "Session",
 }
 # The supervision layer is read by two people and copied nowhere; a conflict, an unsent text may hold some of it.
-AUDIT_FREE = DERIVED | {"PracticeStep", "Subscriber", "SupervisionNote", "UnsentText", "VisitConflict"}
+AUDIT_FREE = DERIVED | {
+    "PracticeStep",
+    "QuestionMessage",
+    "Subscriber",
+    "SupervisionNote",
+    "SupervisionRecord",
+    "UnsentText",
+    "VisitBurden",
+    "VisitConflict",
+}
 
 
 def written_texts():

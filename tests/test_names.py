@@ -28,6 +28,7 @@ OTHERWISE = {
     # The same picture in another size, and a feed that is an object.
     "visit-photo-small",
     "practice-feed",
+    "question-feed",
     "event-feed",
     "week-feed",
     "post-feed",

@@ -4,6 +4,7 @@ Whoever adds a personal field adds its line to `personal_data.py` of its feature
 """
 
 import datetime
+import uuid
 
 import pytest
 from django.apps import apps
@@ -34,10 +35,13 @@ from mentors.models import (
     PracticeConsent,
     PracticePhoto,
     PublishedPractice,
+    Question,
+    QuestionMessage,
     Speaker,
     SpeakerText,
     StudyVisit,
     SupervisionNote,
+    SupervisionRecord,
     VisitPhoto,
 )
 from mentors.people.actions import account as accounts
@@ -45,6 +49,7 @@ from mentors.practices.actions import practice as practices
 from mentors.practices.actions import practice_erasing as erasing
 from mentors.practices.actions import practice_photo as practice_photos
 from mentors.practices.inlines import PRACTICE
+from mentors.questions.actions import ending
 from mentors.visits.actions import photo as photos
 from portal.pages.personal_data import KEPT
 
@@ -288,6 +293,17 @@ class OfNote:
     end = None
 
 
+class OfRecord:
+    """Stays until its author changes it; `tests/test_canary.py` listens for it everywhere."""
+
+    model, held, public = SupervisionRecord, {"mentors_supervisionrecord"}, set()
+
+    def write(self, world, **values):
+        SupervisionRecord.objects.update(**values)
+
+    end = None
+
+
 class Staying:
     """Stays with what was done under it; no visitor reads it, but who holds an invitation's link reads whose it is."""
 
@@ -358,6 +374,28 @@ class OfInvitation(OfRegistration):
         forgetting.forget_people(timezone.now() + datetime.timedelta(days=800))
 
 
+class OfQuestion:
+    """Ends some time after the last step, by itself; an answer says nothing of it."""
+
+    model, held, public = Question, set(), set()
+
+    def write(self, world, **values):
+        Question.objects.filter(pk=world.answered.pk).update(**values)
+
+    def end(self, world):
+        ending.forget(timezone.now() + ending.FORGOTTEN_AFTER + datetime.timedelta(days=1))
+
+
+class OfQuestionMessage(OfQuestion):
+    """Goes with the question."""
+
+    model = QuestionMessage
+
+    def write(self, world, **values):
+        QuestionMessage.objects.filter(question=world.answered).delete()
+        QuestionMessage.objects.create(question=world.answered, uuid=uuid.uuid4(), **values)
+
+
 WAYS = {
     "institutions.Contact": OfContact(),
     "institutions.Community": OfCommunity(),
@@ -377,10 +415,13 @@ WAYS = {
     "mentors.VisitPhoto": OfPhoto(),
     "events.Joiner": OfJoiner(),
     "mentors.SupervisionNote": OfNote(),
+    "mentors.SupervisionRecord": OfRecord(),
     "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),
     "mentors.Invitation": Staying("mentors.Invitation", lambda world: world.invitation, ["invitation-accept"]),
     "institutions.Mail": OfMail(),
     "institutions.Certificate": OfCertificate(),
+    "mentors.Question": OfQuestion(),
+    "mentors.QuestionMessage": OfQuestionMessage(),
     "mentors.Proposal": Staying("mentors.Proposal", lambda world: world.proposal),
 }
 

@@ -24,7 +24,7 @@ from events.programme import actions as programme
 from institutions import links
 from institutions.uploads.actions import take
 from mentors.adoptions.mails import PURPOSE
-from mentors.models import CollectionText, GuideText, SpeakerText, SupervisionNote, Synonym
+from mentors.models import CollectionText, GuideText, SpeakerText, SupervisionNote, SupervisionRecord, Synonym
 from mentors.visits.actions.visit.conflicts import keep
 from mentors.visits.actions.visit.content import content_of
 
@@ -93,9 +93,14 @@ def records(people: dict) -> SimpleNamespace:
     card = hidden_card()
     given, taken = hand_overs(people, card.user, place, community)
     written = practices(people, place)
+    held = make.supervision_date(people["supervisor"], people["mentor"])
+    SupervisionRecord.objects.create(booking=held.bookings.get(), author=people["supervisor"], text=CANARY)
     promise = make.promise(visit, community=community, text="Elkérem a padlás kulcsát.")
     return SimpleNamespace(
         people=people,
+        date=held,
+        past_date=make.supervision_date(people["supervisor"], people["mentor"], day=datetime.date(2026, 1, 20)),
+        free_date=make.supervision_date(people["supervisor"]),
         trip=make.trip(people["mentor"], place),
         promise=promise,
         kept_promise=make.promise(visit, state="kept", closed_on=visit.date, community=community),
@@ -131,6 +136,7 @@ def records(people: dict) -> SimpleNamespace:
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
+        **questions(people),
         body=make.body("Progress Foundation", kind="culture"),
         **directory(people),
         **community_week(people, place),
@@ -277,6 +283,17 @@ def community_week(people, place):
         "joiner": joiner,
         "week_programme": make.week_programme(joiner, state="accepted", accepted_at=timezone.now()),
         "waiting_programme": make.week_programme(make.joiner(year, place, entered_by=people["contact"])),
+    }
+
+
+def questions(people):
+    """One that the expert has to answer, one that is public, and one that nobody has confirmed."""
+    asked = make.question(people["expert"])
+    make.message(asked)
+    return {
+        "question": asked,
+        "answered": make.answer(people["expert"]),
+        "received": make.question(state="received", confirmed_at=None),
     }
 
 

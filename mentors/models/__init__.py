@@ -33,6 +33,10 @@ from mentors.practices.models.search_word import SearchWord
 from mentors.practices.models.synonym import Synonym
 from mentors.processes.models import Process, ProcessStep
 from mentors.proposals.models import Proposal, ProposalState
+from mentors.questions.models.published_answer import PublishedAnswer
+from mentors.questions.models.question import Expertise, Question, QuestionMessage, QuestionState
+from mentors.supervision.models import SupervisionBooking, SupervisionDate, SupervisionRecord
+from mentors.visits.models.burden import VisitBurden
 from mentors.visits.models.promise import KeptPromise, Promise, PromiseState
 from mentors.visits.models.rollups import (
     ActivityMonth,
@@ -68,6 +72,7 @@ __all__ = [
     "CountyMonth",
     "DemoMarker",
     "DigestDay",
+    "Expertise",
     "GoodPractice",
     "Guide",
     "GuidePractice",
@@ -99,7 +104,11 @@ __all__ = [
     "PromiseState",
     "Proposal",
     "ProposalState",
+    "PublishedAnswer",
     "PublishedPractice",
+    "Question",
+    "QuestionMessage",
+    "QuestionState",
     "Representation",
     "ReviewState",
     "SearchMiss",
@@ -110,13 +119,17 @@ __all__ = [
     "SpeakerText",
     "StudyVisit",
     "Supervision",
+    "SupervisionBooking",
+    "SupervisionDate",
     "SupervisionNote",
+    "SupervisionRecord",
     "Synonym",
     "Trip",
     "TripStop",
     "UnsentText",
     "User",
     "Visit",
+    "VisitBurden",
     "VisitCommunity",
     "VisitConflict",
     "VisitDay",

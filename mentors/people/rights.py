@@ -131,6 +131,13 @@ RIGHTS: dict[str, Right] = {
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
     ),
     "process.write": Right(_("Folyamatok – írás"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY}),
+    "supervision.read": Right(
+        _("Szupervíziós alkalmak és a ketten írt feljegyzések (saját: a szupervizoré és a mentoraié)"),
+        {"mentor": OWN, "supervisor": Scope.ASSIGNED},
+    ),
+    "supervision.offer": Right(_("Szupervíziós alkalom meghirdetése, módosítása, lemondása"), {"supervisor": OWN}),
+    "supervision.book": Right(_("Szupervíziós alkalom foglalása, lemondása"), {"mentor": OWN}),
+    "supervision.hours": Right(_("Szupervíziós órák országos összege (öt mentortól)"), {"lead": ALL}),
     "practice.unpublished": Right(
         _("Jó gyakorlatok megjelenés előtt"),
         {
@@ -171,6 +178,15 @@ RIGHTS: dict[str, Right] = {
         _("Gyűjtemények, módszertani útmutatók megjelenés előtt"), {"editor": ALL, "lead": ALL, "administrator": ALL}
     ),
     "library.write": Right(_("Gyűjtemények, módszertani útmutatók – írás, közzététel"), {"editor": ALL}),
+    "question.read": Right(
+        _("Kérdések a szakértőhöz, mielőtt megjelennek"),
+        {"editor": ALL, "expert": Scope.ASSIGNED, "lead": ALL},
+    ),
+    "question.answer": Right(
+        _("Kérdések megválaszolása, üzenet a kérdezőnek, lejárt válasz frissítése"),
+        {"editor": ALL, "expert": Scope.ASSIGNED},
+    ),
+    "question.publish": Right(_("Kérdések kiosztása, közzététele, visszavonása"), {"editor": ALL}),
     "event.draft": Right(
         _("Események tervezete, programja és ami hozzátartozik"),
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},

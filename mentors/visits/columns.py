@@ -1,4 +1,4 @@
-"""The columns of visits, promises, trips and supervision notes, for files made of them."""
+"""The columns of visits, promises and trips, for files made of them."""
 
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -43,9 +43,3 @@ TRIPS = (
     Column(pgettext_lazy("how many", "Látogatás"), "visit_count"),
     Column(_("Kilométer"), "kilometres"),
 )
-SUPERVISION = (
-    Column(_("Nap"), "visit.date"),
-    Column(_("Mentor"), "visit.mentor.name"),
-    Column(_("Település"), "visit.settlement.name"),
-)
-"""Without the notes: what is said to a supervisor lies in no file."""

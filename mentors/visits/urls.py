@@ -11,7 +11,6 @@ from .api.visit import VisitViewSet
 from .views import (
     photo,
     promise,
-    supervision,
     trip,
     trip_form,
     trip_sheet,
@@ -59,9 +58,6 @@ urlpatterns = [
     path("photos/<uuid:uuid>/", photo.visit_photo, {"kind": "large"}, name="visit-photo"),
     path("photos/<uuid:uuid>/small/", photo.visit_photo, {"kind": "small"}, name="visit-photo-small"),
     path("photos/<uuid:uuid>/remove/", photo.visit_photo_remove, name="visit-photo-remove"),
-    path("supervision/", supervision.SupervisionList.as_view(), name="supervision-list"),
-    path("supervision/export/", export_of(supervision.SupervisionList), name="supervision-export"),
-    path("supervision/<uuid:uuid>/", supervision.SupervisionDetail.as_view(), name="supervision-detail"),
 ]
 
 endpoints = [

@@ -26,6 +26,8 @@ from . import (
     processes,
     proposals,
     publications,
+    questions,
+    supervision,
     untouched,
     week,
 )
@@ -62,29 +64,45 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     publications.load(rng, today, users, workers, places)
     _going_out(seed, today, users, workers)
     say("Látogatások, folyamatok")
-    by_place = defaultdict(list)
-    for consortium in grants:
-        for member in consortium.members.all():
-            by_place[member.settlement_id].append(consortium)
     more = random.Random(seed + 29)
+    by_place = _consortia_of_places(grants)
     fieldwork.Fieldwork(rng, today, workers, houses, communities, by_place, more).load(visits, progress)
-    # Chance of its own: what comes after stays what it was.
-    processes.load(random.Random(seed + 23), today, grants)
-    conflicts.load(users["mentor@example.org"])
+    _beside_visits(seed, today, users, grants)
     say("Átadások")
     hand_overs.load(rng, today, users, workers)
-    say("Javaslatok")
-    proposals.load(random.Random(seed + 31), today, users, workers, houses)
+    say("Javaslatok, kérdések")
+    _ask(seed, today, users, workers, houses)
     say("Meghívók, levelek")
     mails.load(random.Random(seed + 37), today, users)
     say("Fényképek")
     photos.load(random.Random(seed + 29), users["mentor@example.org"])
 
 
+def _consortia_of_places(grants) -> dict[int, list]:
+    found = defaultdict(list)
+    for consortium in grants:
+        for member in consortium.members.all():
+            found[member.settlement_id].append(consortium)
+    return found
+
+
+def _beside_visits(seed: int, today, users, grants) -> None:
+    """What belongs to visits; chances of its own: what comes after stays what it was."""
+    processes.load(random.Random(seed + 23), today, grants)
+    conflicts.load(users["mentor@example.org"])
+    supervision.load(random.Random(seed + 43), today, users["mentor@example.org"].pk)
+
+
 def _going_out(seed: int, today, users, workers) -> None:
     """What goes out on a date, by chances of its own: what comes after stays what it was."""
     archive.load(users["editor@example.org"])
     week.load(random.Random(seed + 41), today, users, workers)
+
+
+def _ask(seed: int, today: datetime.date, users, workers, houses) -> None:
+    """What comes from outside; each with a chance of its own, so that what comes after stays what it was."""
+    proposals.load(random.Random(seed + 31), today, users, workers, houses)
+    questions.load(random.Random(seed + 41), today, users)
 
 
 def clear() -> None:

@@ -11,6 +11,7 @@ from institutions.base.standing import Role, standing_of
 from mentors.handovers import parts as handovers
 from mentors.overview import parts as overview
 from mentors.proposals import parts as proposals
+from mentors.questions import parts as questions
 from mentors.visits.parts import digest as visits
 
 SECTIONS = [
@@ -18,6 +19,9 @@ SECTIONS = [
     (visits.promises_due, {Role.MENTOR}),
     (handovers.letters_to_sign, {Role.MENTOR}),
     (overview.cooling, {Role.MENTOR}),
+    (questions.to_answer, {Role.EXPERT}),
+    (questions.unanswered, {Role.EDITOR}),
+    (questions.answered, {Role.EDITOR}),
     (proposals.proposed, {Role.COORDINATOR}),
     (visits.waiting, {Role.COORDINATOR, Role.LEAD}),
     (week.waiting, {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),

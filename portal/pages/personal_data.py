@@ -20,6 +20,8 @@ from mentors.partnerships import personal_data as partnerships
 from mentors.people import personal_data as people
 from mentors.practices import personal_data as practices
 from mentors.proposals import personal_data as proposals
+from mentors.questions import personal_data as questions
+from mentors.supervision import personal_data as supervision
 from mentors.visits import personal_data as visits
 
 KEPT = [
@@ -36,7 +38,9 @@ KEPT = [
     *newsletter.KEPT,
     *directory.KEPT,
     *proposals.KEPT,
+    *questions.KEPT,
     *visits.KEPT,
+    *supervision.KEPT,
     *handovers.KEPT,
     *partnerships.KEPT,
     *outbox.KEPT,

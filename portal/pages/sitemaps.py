@@ -23,6 +23,7 @@ from mentors.collections.models import Collection
 from mentors.guides.models import Guide
 from mentors.people.models.mentor import Mentor
 from mentors.practices.models.published_practice import PublishedPractice
+from mentors.questions.models.published_answer import PublishedAnswer
 
 PAGES = (
     "home",
@@ -32,6 +33,7 @@ PAGES = (
     "practice-fit",
     "collection-list",
     "guide-list",
+    "question-list",
     "event-list",
     "week-index",
     "post-list",
@@ -100,6 +102,7 @@ SECTIONS = {
     "practices": Section("practice-detail", named(PublishedPractice, "slug")),
     "collections": Section("collection-detail", named(Collection, "slug")),
     "guides": Section("guide-detail", named(Guide, "slug")),
+    "questions": Section("question-detail", named(PublishedAnswer, "pk")),
     "events": Section("event-detail", named(Event, "slug")),
     "series": Section("series-detail", series_slugs),
     "community-week": Section("week-detail", named(Campaign, "year")),

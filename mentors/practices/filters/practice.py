@@ -1,23 +1,15 @@
 """Filters of published practices."""
 
-from functools import cached_property
-
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
-from institutions.base.filters import ListFilter
 from institutions.places.models.settlement_size import SettlementSize
 
 from ..models.practice_facts import CostBand, PracticeField, PracticeKind, TargetGroup, Theme
-from ..models.practice_query import understand
-from ..models.practice_ranking import Ranking, ranking
+from .searched import SearchedFilter
 
 COUNTIES = [(f"{number:02d}", f"{number:02d}") for number in range(1, 21)]
 BEST_FIRST = ("-rank", "-published_at", "-practice_id")
-
-
-LONGEST = 200
-TOO_LONG = _("Legfeljebb %(limit_value)d betűt írjon be: néhány szó elég.")
 
 
 class FacetFilter(django_filters.MultipleChoiceFilter):
@@ -27,7 +19,7 @@ class FacetFilter(django_filters.MultipleChoiceFilter):
         return queryset.with_any(self.field_name, value) if value else queryset
 
 
-class PracticeFilter(ListFilter):
+class PracticeFilter(SearchedFilter):
     """By words, kind, field, theme, target group, county, size of the settlement, cost, helpers, study visits."""
 
     orders = {
@@ -35,9 +27,7 @@ class PracticeFilter(ListFilter):
         "oldest": ("published_at", "practice_id"),
         "fewest_helpers": ("staff_needed", "-published_at", "-practice_id"),
     }
-    q = django_filters.CharFilter(
-        label=_("Keresés"), method="filter_by_words", max_length=LONGEST, error_messages={"max_length": TOO_LONG}
-    )
+    best_first = BEST_FIRST
     kind = FacetFilter(label=_("Típus"), choices=PracticeKind.choices)
     field = FacetFilter(label=_("Terület"), choices=PracticeField.choices)
     theme = FacetFilter(label=_("Téma"), choices=Theme.choices)
@@ -54,39 +44,6 @@ class PracticeFilter(ListFilter):
     )
     study_visits = FacetFilter(label=_("Tanulmányút"), choices=[("yes", _("fogad látogatókat"))])
     county = FacetFilter(label=_("Megye"), choices=COUNTIES)
-
-    def filter_queryset(self, queryset):
-        """Words come last: only what the other filters let through is ranked."""
-        for name, value in self.cleaned.items():
-            if name != "q":
-                queryset = self.filters[name].filter(queryset, value)
-        return queryset.with_rank(self.ranking_of(queryset).ranks) if self.is_search else queryset
-
-    def ranking_of(self, queryset) -> Ranking:
-        return ranking(queryset, self.query) if self.chosen() else self.found
-
-    @cached_property
-    def found(self) -> Ranking:
-        """What answers the words, whatever else is chosen."""
-        return ranking(self.queryset, self.query)
-
-    @property
-    def cleaned(self) -> dict:
-        """The parameters that are right; the wrong ones are among the form's errors."""
-        return self.form.cleaned_data if self.form.is_bound and self.form.errors is not None else {}
-
-    @property
-    def is_search(self) -> bool:
-        return bool(self.cleaned.get("q"))
-
-    @cached_property
-    def query(self):
-        return understand(self.cleaned["q"]) if self.is_search else None
-
-    @property
-    def order(self):
-        order = super().order
-        return BEST_FIRST if self.query and not self.data.get("order") else order
 
     def chosen(self) -> dict[str, list[str]]:
         """The codes in force, by group."""

@@ -6,28 +6,38 @@ from django.db import connection
 
 from ..hungarian import mistakes, roots
 
+
+@dataclass(frozen=True)
+class Library:
+    """A shelf of texts, and the table (or query) of its words with the number of texts that have each."""
+
+    shelf: str
+    words: str
+
+
+PRACTICES = Library("mentors_publishedpractice", "mentors_searchword")
 BOUND = 10_001
-"""More practices than this are not counted: a word is no rarer for it."""
+"""More texts than this are not counted: a word is no rarer for it."""
 MOST_COMPOUNDS, MOST_ALIKE = 40, 60
 LONGEST_ENDING = 4
 SHORTEST_MISTYPED, LONG = 4, 6
 KNOWN = """
-SELECT 'all', '', (SELECT count(*) FROM (SELECT FROM mentors_publishedpractice LIMIT %s) AS counted)
+SELECT 'all', '', (SELECT count(*) FROM (SELECT FROM {shelf} LIMIT %s) AS counted)
 UNION ALL
 SELECT 'word', form, least(sum(practices), %s) FROM unnest(%s::text[]) AS form
-JOIN mentors_searchword ON word = form GROUP BY form
+JOIN {words} ON word = form GROUP BY form
 UNION ALL
 SELECT 'beginning', form, least(sum(practices), %s) FROM unnest(%s::text[]) AS form
-JOIN mentors_searchword ON word >= form AND word < form || chr(1114111) GROUP BY form
+JOIN {words} ON word >= form AND word < form || chr(1114111) GROUP BY form
 UNION ALL
 SELECT root, word, practices FROM unnest(%s::text[]) AS root, LATERAL (
-    SELECT word, practices FROM mentors_searchword WHERE word LIKE '___%%' || root || '%%'
+    SELECT word, practices FROM {words} WHERE word LIKE '___%%' || root || '%%'
     ORDER BY practices DESC LIMIT %s
 ) AS compound
 """
 ALIKE = """
 SELECT typed, word, practices FROM unnest(%s::text[]) AS typed, LATERAL (
-    SELECT word, practices FROM mentors_searchword WHERE word %% typed
+    SELECT word, practices FROM {words} WHERE word %% typed
     ORDER BY similarity(word, typed) DESC, word LIMIT %s
 ) AS near
 """
@@ -35,7 +45,7 @@ SELECT typed, word, practices FROM unnest(%s::text[]) AS typed, LATERAL (
 
 @dataclass
 class Known:
-    """How many practices there are, have a word, have a beginning (the latter at most), and the compounds of a root."""
+    """How many texts there are, have a word, have a beginning (the latter at most), and the compounds of a root."""
 
     everything: int = 0
     words: dict[str, int] = field(default_factory=dict)
@@ -43,11 +53,12 @@ class Known:
     compounds: dict[str, set[str]] = field(default_factory=dict)
 
 
-def look_up(words, beginnings, within) -> Known:
+def look_up(words, beginnings, within, library: Library = PRACTICES) -> Known:
     """What is known of these words and beginnings, and the words in which the roots `within` stand further behind."""
     known = Known()
     with connection.cursor() as cursor:
-        cursor.execute(KNOWN, [BOUND, BOUND, list(words), BOUND, list(beginnings), list(within), MOST_COMPOUNDS])
+        sql = KNOWN.format(shelf=library.shelf, words=library.words)
+        cursor.execute(sql, [BOUND, BOUND, list(words), BOUND, list(beginnings), list(within), MOST_COMPOUNDS])
         for kind, word, number in cursor.fetchall():
             if kind == "all":
                 known.everything = number
@@ -61,15 +72,17 @@ def look_up(words, beginnings, within) -> Known:
     return known
 
 
-def spelled_alike(typed: list[str], *, however_far: bool = False) -> dict[str, dict[str, int]]:
-    """For each of these unknown words those with the fewest mistakes between, with the number of practices; none where
+def spelled_alike(
+    typed: list[str], *, however_far: bool = False, library: Library = PRACTICES
+) -> dict[str, dict[str, int]]:
+    """For each of these unknown words those with the fewest mistakes between, with the number of texts; none where
     there are too many mistakes, unless it may be `however_far`.
     """
     if not typed:
         return {}
     near: dict[str, dict[str, int]] = {}
     with connection.cursor() as cursor:
-        cursor.execute(ALIKE, [typed, MOST_ALIKE])
+        cursor.execute(ALIKE.format(words=library.words), [typed, MOST_ALIKE])
         for word, other, practices in cursor.fetchall():
             near.setdefault(word, {})[other] = practices
     return {word: _nearest(word, others, however_far) for word, others in near.items()}

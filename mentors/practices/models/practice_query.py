@@ -9,6 +9,7 @@ from django.db import connection
 from ..fillers import FILLERS
 from ..hungarian import fold, plain_words, roots, stem_of
 from . import lexicon
+from .lexicon import PRACTICES, Library
 from .search_terms import Forms, PracticeQuery, Term
 from .synonym import Synonym
 
@@ -25,14 +26,14 @@ FROM unnest(%s) WITH ORDINALITY AS typed(word, place) ORDER BY place
 """
 
 
-def understand(text: str) -> PracticeQuery | None:
-    """The question in a visitor's words, or None where there is no word in them that tells practices apart."""
+def understand(text: str, library: Library = PRACTICES) -> PracticeQuery | None:
+    """The question in a visitor's words, or None where there is no word in them that tells texts apart."""
     terms = heard(text)
-    return _weighed(terms) if terms else None
+    return weighed(terms, library) if terms else None
 
 
 def heard(text: str) -> list[Term]:
-    """The telling words of a question with all their forms and synonyms, whatever the library knows of them."""
+    """A term for each telling word, with what counts as it, before any library is asked what it knows of them."""
     drafts = _telling(_drafts(text))[:MOST_WORDS]
     if not drafts:
         return []
@@ -84,17 +85,18 @@ def _with_synonyms(term: Term, joined: frozenset[str], meant: set[str]) -> Term:
     return replace(term, near=near, far=far, has_synonyms=bool(meant))
 
 
-def _weighed(terms: list[Term]) -> PracticeQuery:
+def weighed(terms: list[Term], library: Library = PRACTICES) -> PracticeQuery:
     """With what the library knows of each word; the words of which it knows nothing stand apart."""
-    known = _known(terms)
-    alike = lexicon.spelled_alike([term.typed for term in terms if _is_strange(term, known)])
+    known = _known(terms, library)
+    strange = [term.typed for term in terms if _is_strange(term, known)]
+    alike = lexicon.spelled_alike(strange, library=library)
     terms = [
         _mended(term, alike[term.typed], known) if alike.get(term.typed) else _with_compounds(term, known)
         for whole in terms
         for term in _taken_apart(whole, known)
     ][:MOST_WORDS]
     if not any(_number(term, known) for term in terms):
-        nearest = lexicon.spelled_alike([term.typed for term in terms], however_far=True)
+        nearest = lexicon.spelled_alike([term.typed for term in terms], however_far=True, library=library)
         terms = [_mended(term, nearest.get(term.typed, {}), known) for term in terms]
     numbers = [(term, _number(term, known)) for term in terms]
     everything = known.everything + 1
@@ -104,11 +106,11 @@ def _weighed(terms: list[Term]) -> PracticeQuery:
     )
 
 
-def _known(terms: list[Term]) -> lexicon.Known:
+def _known(terms: list[Term], library: Library) -> lexicon.Known:
     begun = {word for term in terms for word in (*term.near.prefixes, *term.far.prefixes, *_beginnings(term.typed))}
     begun |= {right for term in terms for _left, right in _halves(term.typed)}
     words = {word for term in terms for word in (*term.near.exact, *term.far.exact, *_beginnings(term.typed))}
-    return lexicon.look_up(words, begun, {_within(term) for term in terms} - {""})
+    return lexicon.look_up(words, begun, {_within(term) for term in terms} - {""}, library)
 
 
 def _within(term: Term) -> str:

@@ -23,15 +23,15 @@ is little: a practice without all words that is worth less is left out.
 """
 SQL = """
 WITH every AS (
-    SELECT practice_id FROM ({base}) AS base WHERE search @@ %s::tsquery
-    ORDER BY published_at DESC, practice_id DESC LIMIT %s
+    SELECT {key} FROM ({base}) AS base WHERE search @@ %s::tsquery
+    ORDER BY published_at DESC, {key} DESC LIMIT %s
 ), most AS (
-    SELECT practice_id FROM ({base}) AS base WHERE (SELECT count(*) FROM every) < %s AND search @@ %s::tsquery
-    ORDER BY published_at DESC, practice_id DESC LIMIT %s
+    SELECT {key} FROM ({base}) AS base WHERE (SELECT count(*) FROM every) < %s AND search @@ %s::tsquery
+    ORDER BY published_at DESC, {key} DESC LIMIT %s
 )
-SELECT practice_id, ARRAY[{ranks}]
-FROM (SELECT practice_id FROM every UNION SELECT practice_id FROM most) AS candidate
-JOIN mentors_publishedpractice USING (practice_id)
+SELECT {key}, ARRAY[{ranks}]
+FROM (SELECT {key} FROM every UNION SELECT {key} FROM most) AS candidate
+JOIN {shelf} USING ({key})
 """
 
 
@@ -54,13 +54,14 @@ class Score:
 
 
 def ranking(queryset, query: PracticeQuery | None) -> Ranking:
-    """How well the practices answer the question: none does where nothing of it is known."""
+    """How well the texts of a shelf answer the question: none does where nothing of it is known."""
     if query is None or not query.terms:
         return Ranking()
-    base, params = queryset.order_by().values("practice_id", "published_at", "search").query.sql_with_params()
+    key, shelf = queryset.model._meta.pk.attname, queryset.model._meta.db_table
+    base, params = queryset.order_by().values(key, "published_at", "search").query.sql_with_params()
     asked = [forms for term in query.terms for forms in (term.near, term.far)]
     ranks = ", ".join("ts_rank(%s::float4[], search, %s::tsquery)" for _forms in asked)
-    sql = SQL.format(base=base, ranks=ranks)
+    sql = SQL.format(base=base, ranks=ranks, key=key, shelf=shelf)
     values = [*params, query.all_words(), CANDIDATES, *params, ENOUGH, _most(query.terms), CANDIDATES]
     values += [part for forms in asked for part in (WEIGHTS, forms.text)]
     with connection.cursor() as cursor:

@@ -15,8 +15,9 @@ from mentors.people.parts import to_call
 
 from ..actions.practice_content import contact_mark
 from ..columns import PUBLISHED
-from ..filters.practice import BEST_FIRST, LONGEST, PracticeFilter
+from ..filters.practice import BEST_FIRST, PracticeFilter
 from ..filters.practice_counts import count
+from ..filters.searched import LONGEST
 from ..linked_data import article_of
 from ..models.practice import GoodPractice, PracticeState
 from ..models.published_practice import PublishedPractice

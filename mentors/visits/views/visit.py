@@ -15,6 +15,7 @@ from mentors.people.rules.team import reads_team_layer
 from ..columns import VISITS
 from ..filters.visit import VisitFilter, mentors
 from ..forms.visit import ReturnForm
+from ..models.burden import VisitBurden
 from ..models.promise import Promise
 from ..models.supervision_note import SupervisionNote
 from ..models.visit import COUNTED, Visit
@@ -94,6 +95,7 @@ class VisitDetail(DetailView):
             may_close=visit.state in COUNTED and standing_of(user).holds_in(visit.county_id, Role.MENTOR),
             **photos_on_page(user, visit, self.photo_form, author),
             supervision=SupervisionNote.objects.visible_to(user).filter(visit=visit).first() if author else None,
+            is_heavy=author and VisitBurden.objects.filter(visit=visit).exists(),
             is_author=author,
             may_edit=author and visit.state in Visit.EDITABLE,
             may_decide=decides and visit.state == Visit.State.SUBMITTED,

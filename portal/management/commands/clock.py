@@ -15,6 +15,7 @@ from mentors.adoptions.actions import adoption
 from mentors.digest.actions import digest
 from mentors.people.actions import limit
 from mentors.people.sessions import SessionStore
+from mentors.supervision import actions as supervision
 from portal.retention import RETENTION
 
 TICKS = (
@@ -25,6 +26,7 @@ TICKS = (
     limit.sweep,
     SessionStore.clear_expired,
     exports.tick,
+    supervision.tick,
     newsletters.tick,
     partial(retention.tick, RETENTION),
 )

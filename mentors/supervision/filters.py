@@ -1,15 +1,16 @@
-"""Filters of the supervision layer."""
+"""Filters of the supervision layer and of supervision dates."""
 
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.filters import ListFilter
 from institutions.base.standing import standing_of
-from institutions.places.filters.fields import RecordFilter
+from institutions.places.filters.fields import RecordFilter, YesNoFilter
 from mentors.people.models.user import User
+from mentors.visits.filters.visit import day_input
+from mentors.visits.models.supervision_note import SupervisionNote
 
-from ..models.supervision_note import SupervisionNote
-from .visit import day_input
+from .models import SupervisionDate
 
 
 def assigned(request):
@@ -33,4 +34,18 @@ class SupervisionFilter(ListFilter):
 
     class Meta:
         model = SupervisionNote
+        fields: list[str] = []
+
+
+class SupervisionDateFilter(ListFilter):
+    """By day, and whether it is still to come."""
+
+    q = None
+    date_from = django_filters.DateFilter(label=_("Mettől"), field_name="day", lookup_expr="gte", widget=day_input())
+    date_to = django_filters.DateFilter(label=_("Meddig"), field_name="day", lookup_expr="lte", widget=day_input())
+    cancelled = YesNoFilter(label=_("Elmarad"), field_name="cancelled_at", lookup_expr="isnull")
+    orders = {"newest": ("-day", "-id"), "next": ("day", "id")}
+
+    class Meta:
+        model = SupervisionDate
         fields: list[str] = []
