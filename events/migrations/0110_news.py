@@ -19,7 +19,7 @@ from institutions.base.operations import AtOnce
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("events", "0080_registration"),
+        ("events", "0090_community_week"),
         ("institutions", "0070_bodies"),
         ("mentors", "0084_size_bands"),
         ("pghistory", "0007_auto_20250421_0444"),

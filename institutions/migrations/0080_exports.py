@@ -10,7 +10,7 @@ from institutions.base.operations import AtOnce
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("institutions", "0070_bodies"),
+        ("institutions", "0073_certificates"),
     ]
 
     operations = [

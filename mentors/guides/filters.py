@@ -6,7 +6,7 @@ from django.db.models.fields import BooleanField
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.filters import ListFilter
-from mentors.practices.filters.practice import LONGEST, TOO_LONG
+from mentors.practices.filters.searched import LONGEST, TOO_LONG
 from mentors.practices.models.practice_facts import Theme
 from mentors.practices.models.practice_query import heard, understand
 from mentors.practices.models.search_terms import PracticeQuery

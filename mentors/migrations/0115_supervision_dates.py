@@ -14,7 +14,7 @@ from institutions.base.operations import AtOnce
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("mentors", "0084_size_bands"),
+        ("mentors", "0100_library"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 

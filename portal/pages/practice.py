@@ -3,9 +3,8 @@
 from django.urls import reverse
 
 from institutions.places.models.county import County
+from institutions.places.tiles import tile_map
 from mentors.adoptions import parts, queries
-
-from .tiles import tile_map
 
 
 def adopted(user, practice) -> dict:

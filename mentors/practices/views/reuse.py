@@ -15,7 +15,7 @@ from institutions.base.qr import qr_path
 from institutions.places.models.settlement_size import SettlementSize
 from mentors.people.parts import to_call
 
-from ..filters.practice import LONGEST
+from ..filters.searched import LONGEST
 from ..forms.fitting import FitForm
 from ..models.practice_facts import CostBand, Room
 from ..models.practice_fitting import BANDS, SHOWN, SIZES, Means, fitting
