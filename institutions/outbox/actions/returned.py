@@ -9,7 +9,7 @@ import email.policy
 import logging
 import re
 import uuid
-from email.message import EmailMessage
+from email.message import Message
 from pathlib import Path
 
 from django.conf import settings
@@ -79,7 +79,7 @@ def what_came_back(data: bytes) -> tuple[Mail, bool] | None:
     return (mail, said == "hard") if mail else None
 
 
-def _status(message: EmailMessage) -> str:
+def _status(message: Message) -> str:
     """„hard” or „soft”, as the notification's own part says; „” where it has none, or nothing failed."""
     found = ""
     for part in message.walk():
@@ -91,7 +91,7 @@ def _status(message: EmailMessage) -> str:
     return found
 
 
-def _mail_of(message: EmailMessage) -> Mail | None:
+def _mail_of(message: Message) -> Mail | None:
     for name in TO:
         for address in re.findall(r"[^\s<>,;\"]+@[^\s<>,;\"]+", " ".join(map(str, message.get_all(name, [])))):
             if mail := of_return_path(address):

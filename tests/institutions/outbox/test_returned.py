@@ -1,7 +1,6 @@
 """What came back is read from a folder: hard and soft, in a Maildir or file by file; what is strange is laid aside."""
 
 import mailbox
-from email.message import Message
 
 import pytest
 
@@ -20,13 +19,12 @@ def address(settings):
 
 def notification(mail, status="5.1.1", action="failed", by="path") -> bytes:
     """A notification as mail servers write it: about a mail that is named by its return path, or by its Message-ID."""
-    made = Message()
-    made["From"], made["Subject"] = "MAILER-DAEMON@posta.example.hu", "Undelivered Mail"
-    made["To"] = bounces.return_path(mail) if by == "path" else "postmaster@kalaka.example.org"
-    made["Content-Type"] = 'multipart/report; report-type=delivery-status; boundary="x"'
+    to = bounces.return_path(mail) if by == "path" else "postmaster@kalaka.example.org"
     headers = f"Message-ID: <{mail.kind}-{mail.uuid}@kalaka.example.org>\nSubject: x\n" if by != "path" else "To: x\n"
-    head = made.as_string().rstrip("\n")
-    return f"""{head}
+    return f"""From: MAILER-DAEMON@posta.example.hu
+Subject: Undelivered Mail
+To: {to}
+Content-Type: multipart/report; report-type=delivery-status; boundary="x"
 
 --x
 Content-Type: text/plain
