@@ -10,7 +10,7 @@ from django.db import Error, close_old_connections, connections
 from events.newsletter.actions import sending as newsletters
 from events.registration.actions import seats, telling
 from institutions.exports import actions as exports
-from institutions.outbox.actions import mail
+from institutions.outbox.actions import mail, returned
 from institutions.retention import actions as retention
 from mentors.adoptions.actions import adoption
 from mentors.digest.actions import digest
@@ -21,6 +21,7 @@ from portal.retention import RETENTION
 
 TICKS = (
     mail.tick,
+    returned.tick,
     digest.tick,
     adoption.ask_after_a_year,
     limit.sweep,
