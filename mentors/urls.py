@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("mentors.handovers.urls")),
     path("", include("mentors.practices.urls")),
     path("", include("mentors.proposals.urls")),
+    path("", include("mentors.surveys.urls")),
     path("", include("mentors.questions.urls")),
     path("", include("mentors.overview.urls")),
     path("", include("mentors.digest.urls")),

@@ -19,6 +19,7 @@ from mentors.practices import urls as practices
 from mentors.processes import urls as processes
 from mentors.proposals import urls as proposals
 from mentors.questions import urls as questions
+from mentors.surveys import urls as surveys
 from mentors.visits import urls as visits
 
 from .pages import about as pages
@@ -32,6 +33,7 @@ FEATURES = [
     organisations,
     practices,
     questions,
+    surveys,
     events,
     bodies,
     directory,

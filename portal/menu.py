@@ -27,6 +27,7 @@ from mentors.practices import menu as practices
 from mentors.processes import menu as processes
 from mentors.proposals import menu as proposals
 from mentors.questions import menu as questions
+from mentors.surveys import menu as surveys
 from mentors.visits import menu as visits
 
 ENTRIES = [
@@ -39,6 +40,7 @@ ENTRIES = [
     *directory.MENU,
     MenuEntry("county-list", _("Megyék"), Group.FIELD),
     *visits.MENU,
+    *surveys.MENU,
     *overview.MENU,
     *communities.MENU,
     *places.MENU,

@@ -14,6 +14,7 @@ from .mentors.practices import lists as practices
 from .mentors.processes import lists as processes
 from .mentors.proposals import lists as proposals
 from .mentors.questions import lists as questions
+from .mentors.surveys import lists as surveys
 from .mentors.visits import lists as visits
 
 FEATURES = [
@@ -28,6 +29,7 @@ FEATURES = [
     practices,
     proposals,
     questions,
+    surveys,
     bodies,
     directory,
     calendar,

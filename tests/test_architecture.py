@@ -270,7 +270,8 @@ DERIVED = {
     "Session",
 }
 # The supervision layer is read by two people and copied nowhere; a conflict, an unsent text may hold some of it.
-AUDIT_FREE = DERIVED | {"QuestionMessage", "SupervisionNote", "UnsentText", "VisitConflict"}
+# Tallies are only added: each row is its own trail.
+AUDIT_FREE = DERIVED | {"QuestionMessage", "Tally", "SupervisionNote", "UnsentText", "VisitConflict"}
 
 
 def written_texts():

@@ -27,6 +27,7 @@ from mentors.processes.models import Process, ProcessStep
 from mentors.proposals.models import Proposal, ProposalState
 from mentors.questions.models.published_answer import PublishedAnswer
 from mentors.questions.models.question import Expertise, Question, QuestionMessage, QuestionState
+from mentors.surveys.models.study import Quota, Study, Tally, Wave
 from mentors.visits.models.promise import KeptPromise, Promise, PromiseState
 from mentors.visits.models.rollups import (
     ActivityMonth,
@@ -84,15 +85,18 @@ __all__ = [
     "Question",
     "QuestionMessage",
     "QuestionState",
+    "Quota",
     "Representation",
     "SearchWord",
     "Session",
     "SettlementReach",
     "Speaker",
     "SpeakerText",
+    "Study",
     "Supervision",
     "SupervisionNote",
     "Synonym",
+    "Tally",
     "Trip",
     "TripStop",
     "UnsentText",
@@ -106,4 +110,5 @@ __all__ = [
     "VisitPhoto",
     "VisitPlace",
     "VisitRevision",
+    "Wave",
 ]

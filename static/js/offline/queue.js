@@ -103,7 +103,7 @@ function line(item, one) {
 
 function nameOf(one, words) {
   const what = one.kind === "photo" ? [words.photo, one.caption || one.file].filter(Boolean).join(": ") : inWords(one.day);
-  return [one.kind === "trip" ? `${words.trip}: ${one.title || words.nowhere}` : one.title || words.nowhere, what].filter(Boolean).join(", ");
+  return [words[one.kind] && one.kind !== "photo" ? `${words[one.kind]}: ${one.title || words.nowhere}` : one.title || words.nowhere, what].filter(Boolean).join(", ");
 }
 
 function inWords(day) {
