@@ -8,5 +8,9 @@ urlpatterns = [
     path("", include("events.calendar.urls")),
     path("", include("events.programme.urls")),
     path("", include("events.projects.urls")),
+    path("", include("events.news.urls")),
+    path("", include("events.newsletter.urls")),
+    path("", include("events.registration.urls")),
+    path("", include("events.week.urls")),
     path("", include("events.pages.urls")),
 ]

@@ -3,10 +3,12 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("institutions.exports.urls")),
     path("", include("institutions.outbox.urls")),
     path("", include("institutions.places.urls")),
     path("", include("institutions.organisations.urls")),
     path("", include("institutions.consortia.urls")),
     path("", include("institutions.communities.urls")),
     path("", include("institutions.bodies.urls")),
+    path("", include("institutions.certificates.urls")),
 ]

@@ -7,18 +7,24 @@ from drf_spectacular.views import SpectacularAPIView
 from rest_framework.routers import SimpleRouter
 
 from events.pages import urls as events
+from events.registration import urls as registration
+from events.week import urls as week
 from institutions.bodies import urls as bodies
 from institutions.communities import urls as communities
 from institutions.consortia import urls as consortia
 from institutions.organisations import urls as organisations
 from institutions.places import urls as places
+from mentors.adoptions import urls as adoptions
+from mentors.collections import urls as collections
 from mentors.directory import urls as directory
+from mentors.guides import urls as guides
 from mentors.partnerships import urls as partnerships
 from mentors.people import urls as people
 from mentors.practices import urls as practices
 from mentors.processes import urls as processes
 from mentors.proposals import urls as proposals
 from mentors.questions import urls as questions
+from mentors.supervision import urls as supervision
 from mentors.surveys import urls as surveys
 from mentors.visits import urls as visits
 
@@ -32,14 +38,20 @@ FEATURES = [
     communities,
     organisations,
     practices,
+    collections,
+    adoptions,
+    guides,
     questions,
     surveys,
     events,
+    registration,
+    week,
     bodies,
     directory,
     people,
     proposals,
     visits,
+    supervision,
     partnerships,
     processes,
 ]

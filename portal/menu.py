@@ -8,17 +8,24 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from events.calendar import menu as calendar
+from events.news import menu as news
+from events.newsletter import menu as newsletter
 from events.projects import menu as projects
+from events.week import menu as week
 from institutions.base.menu import TEAM, Group, MenuEntry
 from institutions.base.standing import Role, Standing
 from institutions.bodies import menu as bodies
 from institutions.communities import menu as communities
 from institutions.consortia import menu as consortia
+from institutions.exports import menu as exports
 from institutions.organisations import menu as organisations
 from institutions.outbox import menu as outbox
 from institutions.places import menu as places
 from institutions.places.models.county import County
+from mentors.adoptions import menu as adoptions
+from mentors.collections import menu as collections
 from mentors.directory import menu as directory
+from mentors.guides import menu as guides
 from mentors.handovers import menu as handovers
 from mentors.overview import menu as overview
 from mentors.partnerships import menu as partnerships
@@ -27,6 +34,7 @@ from mentors.practices import menu as practices
 from mentors.processes import menu as processes
 from mentors.proposals import menu as proposals
 from mentors.questions import menu as questions
+from mentors.supervision import menu as supervision
 from mentors.surveys import menu as surveys
 from mentors.visits import menu as visits
 
@@ -34,13 +42,20 @@ ENTRIES = [
     MenuEntry("today", _("Mai nap"), Group.DAILY, frozenset({Role.MENTOR})),
     MenuEntry("dashboard", _("Irányítópult"), Group.LEADING, TEAM),
     *practices.MENU,
+    *collections.MENU,
+    *guides.MENU,
+    *adoptions.MENU,
     *questions.MENU,
     *calendar.MENU,
+    *news.MENU,
+    *newsletter.MENU,
     *projects.MENU,
+    *week.MENU,
     *directory.MENU,
     MenuEntry("county-list", _("Megyék"), Group.FIELD),
     *visits.MENU,
     *surveys.MENU,
+    *supervision.MENU,
     *overview.MENU,
     *communities.MENU,
     *places.MENU,
@@ -53,6 +68,7 @@ ENTRIES = [
     *proposals.MENU,
     *handovers.MENU,
     *outbox.MENU,
+    *exports.MENU,
 ]
 """In a group they stand in this order, and so they do for whom there are too few to be grouped."""
 MOST = 7

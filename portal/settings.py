@@ -256,25 +256,61 @@ STORAGES = {
 # Nobody else on the machine reads what was sent, or made of it.
 FILE_UPLOAD_PERMISSIONS = 0o600
 MEDIA_ROOT = DATA_DIR / "media"
+# Rows of a list that are handed over as a file at once; a longer one is made in the background.
+EXPORT_AT_ONCE = env.int("EXPORT_AT_ONCE", default=10_000)
 MEDIA_URL = "/media/"
 
 # -- Mail ---------------------------------------------------------------------------------------------------------
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="kalaka@localhost")
 EMAIL_SUBJECT_PREFIX = ""
+# A mailbox to which mails come back that nobody took (bounces@…): each leaves with an address of its own below it.
+BOUNCES_TO = env("BOUNCES_TO", default="")
 # A mail server that does not answer must not keep the job worker.
 EMAIL_TIMEOUT = 30
+# So many letters of a newsletter leave in a minute at most: mail servers take a flood for spam.
+NEWSLETTER_PER_MINUTE = env.int("NEWSLETTER_PER_MINUTE", default=300)
 # Every kind of mail that leaves, with the feature that writes it: a closed list (institutions/outbox/kind.py).
 MAIL_KINDS = {
     "digest": "portal.pages.digest_mail.MAIL",
+    "newsletter": "events.newsletter.mails.NEWSLETTER",
+    "newsletter_confirm": "events.newsletter.mails.CONFIRM",
+    "newsletter_test": "events.newsletter.mails.TEST",
     "invitation": "mentors.people.actions.invitation.MAIL",
+    "adoption_confirm": "mentors.adoptions.mails.CONFIRM",
+    "adoption_year": "mentors.adoptions.mails.YEAR",
+    "study_visit": "mentors.adoptions.mails.STUDY_VISIT",
     "password": "mentors.people.actions.account_mail.PASSWORD",
     "account_notice": "mentors.people.actions.account_mail.NOTICE",
+    "registration_confirmed": "events.registration.letters.CONFIRMED",
+    "registration_confirm": "events.registration.letters.CONFIRM",
+    "registration_waiting": "events.registration.letters.WAITING",
+    "registration_promoted": "events.registration.letters.PROMOTED",
+    "registration_offer": "events.registration.letters.OFFER",
+    "registration_changed": "events.registration.letters.CHANGED",
+    "registration_cancelled": "events.registration.letters.CANCELLED",
+    "registration_again": "events.registration.letters.AGAIN",
+    "registration_handed": "events.registration.letters.HANDED",
+    "registration_reminder": "events.registration.letters.REMINDER",
+    "registration_after": "events.registration.letters.AFTER",
+    "registration_message": "events.registration.letters.MESSAGE",
+    "registration_invitation": "events.registration.letters.INVITATION",
+    "pledge_year": "events.registration.letters.A_YEAR_LATER",
+    "practice_consent": "mentors.practices.actions.practice_consent.MAIL",
+    "week_joined": "events.week.actions.mails.JOINED",
+    "week_decided": "events.week.actions.mails.DECIDED",
+    "week_report": "events.week.actions.mails.REPORT",
     "question_confirm": "mentors.questions.actions.mails.CONFIRM",
     "question_message": "mentors.questions.actions.mails.MESSAGE",
     "question_answer": "mentors.questions.actions.mails.ANSWER",
+    "supervision_reminder": "mentors.supervision.mail.REMINDER",
+    "supervision_changed": "mentors.supervision.mail.CHANGED",
+    "supervision_cancelled": "mentors.supervision.mail.CANCELLED",
 }
 # Where names of the directory are frozen: each `forget(speaker, instead)` writes `instead` there, and in its trail.
 FROZEN_NAMES = ["events.programme.actions.forget"]
+# Who has to know when an event was changed, published, put off, called off or withdrawn: each `follow(event)` is called
+# within the transaction, and may refuse it.
+EVENT_FOLLOWERS = ["events.registration.actions.following.follow"]
 if env("EMAIL_URL", default=""):
     vars().update(env.email_url("EMAIL_URL"))
 else:

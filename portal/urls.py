@@ -3,7 +3,11 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path, re_path
 
+from events.week import parts as week
 from institutions.base import mounts
+from mentors.collections import parts as collections
+from mentors.guides import parts as guides
+from mentors.practices.views.practice import PracticeList, practice_detail
 from mentors.proposals import parts as proposals
 from mentors.visits.views.review import Review
 from mentors.visits.views.visit_offline import kept_offline
@@ -25,6 +29,7 @@ from .pages import (
     styleguide,
     today,
 )
+from .pages.practice import adopted
 from .pages.search import views as searching
 
 urlpatterns = [
@@ -46,6 +51,13 @@ urlpatterns = [
         settlement.SettlementStep.as_view(),
         name="settlement-step",
     ),
+    path("practices/", login_not_required(PracticeList.as_view(beside=[guides.found])), name="practice-list"),
+    path(
+        "practices/<slug:slug>/",
+        login_not_required(practice_detail),
+        {"beside": (adopted, collections.of_practice, guides.of_practice)},
+        name="practice-detail",
+    ),
     path("mentors/<int:pk>/", login_not_required(mentor.MentorDetail.as_view()), name="mentor-detail"),
     path(
         "institutions/<int:pk>/",
@@ -61,7 +73,7 @@ urlpatterns = [
     path("communities/<int:pk>/", login_not_required(community.CommunityDetail.as_view()), name="community-detail"),
     path("communities/<int:pk>/stages/", community.CommunityAddStage.as_view(), name="community-add-stage"),
     path("search/", login_not_required(searching.search), name="search"),
-    path("review/", Review.as_view(beside=[proposals.waiting_for]), name="review"),
+    path("review/", Review.as_view(beside=[proposals.waiting_for, week.waiting_number]), name="review"),
     path("today/", kept_offline(today.Today.as_view()), name="today"),
     path(mounts.ACCOUNTS, include("portal.accounts")),
     path(mounts.API, include("portal.api")),

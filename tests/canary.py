@@ -9,6 +9,8 @@ AUTHOR, BOTH = {"mentor"}, {"mentor", "supervisor"}
 HEARERS = {
     "supervision-list": BOTH,
     "supervision-detail": BOTH,
+    "supervision-date-detail": BOTH,
+    "supervision-record-edit": BOTH,
     "visit-detail": AUTHOR,
     "visit-photo-add": AUTHOR,
     "visit-edit": AUTHOR,

@@ -1,13 +1,18 @@
 """Every list of ours that stands as a page and as an endpoint: those of each feature stand in its folder."""
 
 from .events.calendar import lists as calendar
+from .events.news import lists as news
 from .events.projects import lists as projects
+from .events.week import lists as week
 from .institutions.bodies import lists as bodies
 from .institutions.communities import lists as communities
 from .institutions.consortia import lists as consortia
 from .institutions.organisations import lists as organisations
 from .institutions.places import lists as places
+from .mentors.adoptions import lists as adoptions
+from .mentors.collections import lists as collections
 from .mentors.directory import lists as directory
+from .mentors.guides import lists as guides
 from .mentors.partnerships import lists as partnerships
 from .mentors.people import lists as people
 from .mentors.practices import lists as practices
@@ -27,6 +32,9 @@ FEATURES = [
     partnerships,
     processes,
     practices,
+    collections,
+    adoptions,
+    guides,
     proposals,
     questions,
     surveys,
@@ -34,5 +42,7 @@ FEATURES = [
     directory,
     calendar,
     projects,
+    week,
+    news,
 ]
 LISTS = [kind for feature in FEATURES for kind in feature.LISTS]

@@ -10,32 +10,59 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from PIL import Image
 
-from events.models import Event, EventMaterial, Project, Series, Session
+from events.models import (
+    Campaign,
+    Event,
+    EventMaterial,
+    Issue,
+    Joiner,
+    Post,
+    Programme,
+    Project,
+    Registration,
+    Series,
+    Session,
+    Subscriber,
+)
+from institutions.certificates import actions as certificates
+from institutions.exports.rules import reach_of
 from institutions.models import (
     Body,
+    Certificate,
     Community,
     CommunityStage,
     Consortium,
     ConsortiumMember,
     Contact,
     County,
+    Export,
     Institution,
     Mail,
     Settlement,
 )
 from institutions.places.models.settlement import check_digit
 from institutions.uploads.actions import take
+from mentors.guides import actions as guides
 from mentors.handovers.actions import hand_over as hand_overs
 from mentors.models import (
+    Adoption,
     Appointment,
     Assignment,
+    Collection,
     GoodPractice,
+    Guide,
     HandOver,
     Invitation,
     Mentor,
     Partnership,
     PartnershipNote,
     PartnershipStage,
+    PracticeAttachment,
+    PracticeComment,
+    PracticeConsent,
+    PracticePhoto,
+    PracticeReview,
+    PracticeStep,
     Process,
     ProcessStep,
     Promise,
@@ -47,6 +74,8 @@ from mentors.models import (
     Speaker,
     Study,
     Supervision,
+    SupervisionBooking,
+    SupervisionDate,
     Tally,
     Trip,
     TripStop,
@@ -57,7 +86,9 @@ from mentors.models import (
     Wave,
 )
 from mentors.people.models.period import today
+from mentors.practices.actions import practice as practices
 from mentors.practices.actions import practice_loading
+from mentors.practices.actions.practice_content import content_of, hash_of
 from mentors.processes.models import POSITIONS
 from mentors.questions.actions import shelf as answer_shelf
 from mentors.visits.actions import photo as photos
@@ -149,6 +180,16 @@ def supervises(supervisor: User, mentor: User) -> Supervision:
     return Supervision.objects.create(supervisor=supervisor, mentor=mentor, valid_from=datetime.date(2020, 1, 1))
 
 
+def supervision_date(supervisor: User, mentor: User | None = None, **fields) -> SupervisionDate:
+    """A date in ten days, straight in the table, booked by the mentor where one is named."""
+    ahead = timezone.localdate() + datetime.timedelta(days=10)
+    fields = {"day": ahead, "starts_at": datetime.time(10), "place": "Gönc, művelődési ház"} | fields
+    date = SupervisionDate.objects.create(supervisor=supervisor, **fields)
+    if mentor:
+        SupervisionBooking.objects.create(date=date, mentor=mentor)
+    return date
+
+
 def assignment(mentor: User, **what) -> Assignment:
     return Assignment.objects.create(mentor=mentor, **({"valid_from": datetime.date(2020, 1, 1)} | what))
 
@@ -180,6 +221,21 @@ def mail(by: User | None = None, state="failed", **fields) -> Mail:
         "cause": f"{number}",
     } | fields
     return Mail.objects.create(caused_by=by and by.pk, state=state, **fields)
+
+
+def certificate(about: int | None = None, **fields) -> Certificate:
+    fields = {"name": "Kerekes Őrsné", "facts": {"Esemény": "Őszi szakmai nap", "Óraszám": "6 óra"}} | fields
+    return certificates.issue("attendance", about_key=about or next(counter), **fields)
+
+
+def export(by: User, state="made", **fields) -> Export:
+    """A list that was taken away, with its file where one was made."""
+    fields = {"title": "Közösségek", "path": "/communities/export/", "format": "csv", "number": 1} | fields
+    made = Export.objects.create(by=by.pk, language="hu", reach=reach_of(by), state=state, **fields)
+    if state == "made":
+        made.file.parent.mkdir(parents=True, exist_ok=True)
+        made.file.write_text("\ufeffKözösségek\r\nNév\r\nPadlás-kör\r\n")
+    return made
 
 
 def visit(mentor: User, place: Settlement | None = None, communities=(), institutions=(), **fields) -> Visit:
@@ -242,6 +298,11 @@ def speaker(name: str | None = None, **fields) -> Speaker:
 def uploaded(data: bytes | None = None, name: str = "kép.jpg") -> SimpleUploadedFile:
     """A file as a form sends it: a picture unless its bytes are given."""
     return SimpleUploadedFile(name, picture() if data is None else data)
+
+
+def pdf(name: str = "utmutato.pdf") -> SimpleUploadedFile:
+    """A small PDF as a form sends it."""
+    return uploaded(b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n", name)
 
 
 def promise(at: Visit, **fields) -> Promise:
@@ -362,6 +423,102 @@ def practice(editor: User, place: Settlement | None = None, published=False, wor
     return GoodPractice.objects.get(slug=facts["slug"])
 
 
+def consent(of: GoodPractice, state="agreed", **fields) -> PracticeConsent:
+    """The institution's consent to what the practice holds now, signed, unless `state` says otherwise."""
+    of.consents.filter(state="asked").update(state="superseded")
+    content = content_of(of)
+    answered = {"signer_name": "Aláíró Anna", "answered_at": timezone.now()} if state != "asked" else {}
+    fields = answered | {"email": f"intezmeny{next(counter)}@example.org"} | fields
+    return PracticeConsent.objects.create(
+        practice=of, state=state, content=content, content_hash=hash_of(of, content), **fields
+    )
+
+
+def ready(of: GoodPractice) -> GoodPractice:
+    """The same practice, with everything that publishing asks for: consent, and both reviews."""
+    consent(of)
+    for kind in ("county_passed", "expert_passed"):
+        PracticeStep.objects.create(practice=of, kind=kind)
+    return of
+
+
+def review(of: GoodPractice, expert: User, by: User, **fields) -> PracticeReview:
+    """A practice given to an expert, for a month."""
+    GoodPractice.objects.filter(pk=of.pk).update(state="expert_review")
+    fields = {"due_on": today() + datetime.timedelta(days=30)} | fields
+    return PracticeReview.objects.create(practice=of, expert=expert, assigned_by=by, **fields)
+
+
+def practice_photo(of: GoodPractice, by: User, **fields) -> PracticePhoto:
+    """A photo of a practice, not published by itself."""
+    fields = {"alt": "Asszonyok varrnak.", "credit": "Fotós Flóra", "consent": "everybody"} | fields
+    return PracticePhoto.objects.create(practice=of, upload=take(uploaded(), by=by, only_pictures=True), **fields)
+
+
+def attachment(of: GoodPractice, by: User, **fields) -> PracticeAttachment:
+    """A document beside a practice."""
+    file = uploaded(b"%PDF-1.7\n%%EOF\n", "lap.pdf")
+    return PracticeAttachment.objects.create(practice=of, upload=take(file, by=by), **({"title": "Űrlap"} | fields))
+
+
+def publish(of: GoodPractice, by: User) -> GoodPractice:
+    """The same practice, on the shelf, with all that publishing asks for."""
+    return practices.publish(ready(of), by=by)
+
+
+def comment(of: GoodPractice, by: User, **fields) -> PracticeComment:
+    """What somebody says beside a paragraph."""
+    fields = {"language": "hu", "section": "aim", "paragraph": 0, "text": "Kinek a célja?"} | fields
+    return PracticeComment.objects.create(practice=of, author=by, **fields)
+
+
+def collection(*practices: GoodPractice, **fields) -> Collection:
+    """A public collection of these practices in their order."""
+    number = next(counter)
+    fields = {
+        "name": f"Válogatás {number}",
+        "slug": f"valogatas-{number}",
+        "about": "Kezdőknek.",
+        "is_public": True,
+    } | fields
+    made = Collection.objects.create(**fields)
+    made.arrangement = [one.pk for one in practices]
+    made.arrange()
+    return made
+
+
+def guide(*practices: GoodPractice, **fields) -> Guide:
+    """A public guide that speaks of these practices in their order."""
+    number = next(counter)
+    fields = {
+        "name": f"Közösségi útmutató {number}",
+        "slug": f"utmutato-{number}",
+        "authors": "Író Irma",
+        "year": 2020,
+        "summary": "Így kezdjük.",
+        "is_public": True,
+    } | fields
+    made = Guide.objects.create(**fields)
+    made.arrangement = [one.pk for one in practices]
+    made.arrange()
+    guides.index(made)
+    return made
+
+
+def adoption(practice: GoodPractice, place: Settlement | None = None, **fields) -> Adoption:
+    """An adoption that was checked, unless `state` says otherwise."""
+    fields = {
+        "who": f"Faluház {next(counter)}",
+        "started_on": datetime.date(2025, 3, 1),
+        "outcome": "Tizenketten járnak.",
+        "result": "worked",
+        "state": "checked",
+    } | fields
+    if fields["state"] == "checked":
+        fields.setdefault("checked_at", timezone.now())
+    return Adoption.objects.create(practice=practice, settlement=place or settlement(), **fields)
+
+
 def event(**fields) -> Event:
     """An event in the home county, a draft unless `state` says otherwise."""
     number = next(counter)
@@ -414,6 +571,28 @@ def project(**fields) -> Project:
     return Project.objects.create(**fields)
 
 
+def post(**fields) -> Post:
+    """A post of the home county, a draft unless `state` says otherwise."""
+    number = next(counter)
+    fields = {"name": f"Hírünk {number}", "slug": f"hirunk-{number}", "county": county()} | fields
+    if fields.get("state") == "published":
+        fields = {"published_at": timezone.now(), "published_on": today()} | fields
+    return Post.objects.create(**fields)
+
+
+def issue(**fields) -> Issue:
+    """An issue of the newsletter, a draft unless `state` says otherwise."""
+    number = next(counter)
+    fields = {"name": f"Hírlevelünk {number}", "slug": f"hirlevelunk-{number}", "lead": "Kedves Olvasónk!"} | fields
+    return Issue.objects.create(**fields)
+
+
+def subscriber(**fields) -> Subscriber:
+    """Somebody who confirmed their address and wants everything."""
+    fields = {"email": f"olvaso{next(counter)}@example.org", "state": "active", "confirmed_at": timezone.now()} | fields
+    return Subscriber.objects.create(**fields)
+
+
 def session(of: Event, name: str | None = None, **fields) -> Session:
     """A session on the first day of an event, unless the fields say otherwise."""
     fields = {"name": name or f"Előadás {next(counter)}", "day": of.starts_on} | fields
@@ -424,3 +603,46 @@ def material(of: Event, by: User, **fields) -> EventMaterial:
     """A picture of an event."""
     fields = {"title": f"Fotó {next(counter)}", "kind": "photo", "alt": "Emberek a teremben."} | fields
     return EventMaterial.objects.create(event=of, upload=take(uploaded(), by=by), **fields)
+
+
+def registration(at: Event, state: str = "confirmed", **fields) -> Registration:
+    """A registration straight in the table."""
+    number = next(counter)
+    fields = {"name": f"Résztvevő {number}", "email": f"resztvevo{number}@example.org"} | fields
+    return Registration.objects.create(event=at, state=state, **fields)
+
+
+def campaign(**fields) -> Campaign:
+    """A public year of Community Week that can be joined today, for a week that is to come."""
+    first = today() + datetime.timedelta(days=60)
+    fields = {
+        "year": first.year,
+        "starts_on": first,
+        "ends_on": first + datetime.timedelta(days=6),
+        "joins_from": today() - datetime.timedelta(days=5),
+        "joins_until": first - datetime.timedelta(days=1),
+        "motto": "Együtt jó!",
+        "is_public": True,
+    } | fields
+    return Campaign.objects.create(**fields)
+
+
+def joiner(year: Campaign, place: Settlement | None = None, **fields) -> Joiner:
+    """A library that joined from the home county."""
+    number = next(counter)
+    place = place or settlement()
+    fields = {"name": f"Hétközi Könyvtár {number}", "kind": "institution", "email": f"het{number}@example.org"} | fields
+    return Joiner.objects.create(campaign=year, settlement=place, county=place.county, **fields)
+
+
+def week_programme(of: Joiner, **fields) -> Programme:
+    """A programme that waits, on the first day of the week, where its joiner is."""
+    fields = {
+        "title": f"Nyitott polcok {next(counter)}",
+        "theme": "generations",
+        "date": of.campaign.starts_on,
+        "place": "Könyvtár",
+        "settlement": of.settlement,
+        "county": of.county,
+    } | fields
+    return Programme.objects.create(joiner=of, campaign=of.campaign, **fields)

@@ -10,14 +10,14 @@ class MailServer(socketserver.ThreadingTCPServer):
     """Speaks enough SMTP. `behaviour` is one of: accept; busy (421 at the beginning); later (451) and never (554) after
     the text; hang up before or after the text; unknown (550 to the recipient); silent (takes the connection and says
     nothing); mute (says nothing after the text); drip (a byte a moment). `messages` holds what was accepted, or got
-    whole before a hang-up. `close` ends every conversation.
+    whole before a hang-up, `senders` the addresses of the envelopes. `close` ends every conversation.
     """
 
     allow_reuse_address = daemon_threads = True
 
     def __init__(self):
         super().__init__(("127.0.0.1", 0), Conversation)
-        self.behaviour, self.messages, self.conversations = "accept", [], 0
+        self.behaviour, self.messages, self.senders, self.conversations = "accept", [], [], 0
         self.closing = threading.Event()
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
 
@@ -57,6 +57,8 @@ class Conversation(socketserver.StreamRequestHandler):
             word = line[:4].upper()
             if word == b"QUIT":
                 return self.say("221 bye")
+            if word == b"MAIL":
+                server.senders.append(line.decode().partition("<")[2].partition(">")[0])
             if word == b"MAIL" and server.behaviour == "hang up before":
                 return None
             if word == b"DATA" and not self.take():

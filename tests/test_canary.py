@@ -22,7 +22,7 @@ from .jobs import work
 from .test_access import DOORS
 from .world import CANARY, PERSONAS
 
-MEANT_FOR_IT = {"mentors_supervisionnote", "mentors_visitconflict"}
+MEANT_FOR_IT = {"mentors_supervisionnote", "mentors_supervisionrecord", "mentors_visitconflict"}
 """The only tables that hold it."""
 
 

@@ -30,6 +30,8 @@ OTHERWISE = {
     "practice-feed",
     "question-feed",
     "event-feed",
+    "week-feed",
+    "post-feed",
     # Pages that are only a text.
     "about",
     "accessibility",

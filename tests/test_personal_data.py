@@ -12,27 +12,43 @@ from django.db import connection, models
 from django.utils import timezone
 
 from events.calendar import actions as events
-from events.models import Event
+from events.models import Campaign, Event, EventInvitation, Joiner, Registration, Subscriber
+from events.newsletter.actions import subscribing
+from events.registration.actions import forgetting
+from events.week.actions import afterwards, joining
+from institutions.certificates import actions as certificates
 from institutions.communities import actions as communities
 from institutions.erasing.models import erasures
-from institutions.models import Community, Contact
+from institutions.models import Certificate, Community, Contact
 from institutions.organisations.actions import contact as contacts
 from institutions.parts import actions as parts
+from mentors.adoptions.actions import adoption as adoptions
+from mentors.adoptions.actions import study_visit as study_visits
 from mentors.directory import actions as speakers
 from mentors.directory.inlines import SPEAKER
+from mentors.guides import actions as guides
 from mentors.models import (
+    Adoption,
     GoodPractice,
+    Guide,
     Mentor,
+    PracticeConsent,
+    PracticePhoto,
     PublishedPractice,
     Question,
     QuestionMessage,
     Speaker,
     SpeakerText,
+    StudyVisit,
     SupervisionNote,
+    SupervisionRecord,
     VisitPhoto,
 )
 from mentors.people.actions import account as accounts
 from mentors.practices.actions import practice as practices
+from mentors.practices.actions import practice_erasing as erasing
+from mentors.practices.actions import practice_photo as practice_photos
+from mentors.practices.inlines import PRACTICE
 from mentors.questions.actions import ending
 from mentors.visits.actions import photo as photos
 from portal.pages.personal_data import KEPT
@@ -100,10 +116,11 @@ class OfCommunity:
 class OfPractice:
     """Ends with the contact's consent; the page of a published practice shows it until then."""
 
-    model, held, public = GoodPractice, set(), {"practice-detail"}
+    model, held, public = GoodPractice, set(), {"practice-detail", "practice-print"}
 
     def write(self, world, **values):
         self.change(world, contact_consent=True, **({"contact_name": "Valaki"} | values))
+        make.publish(world.published_practice, world.people["editor"])
 
     def end(self, world):
         self.change(world, contact_consent=False)
@@ -113,12 +130,81 @@ class OfPractice:
         practices.update_facts(practice, by=world.people["editor"], revision=practice.revision, **facts)
 
 
+class OfConsent:
+    """Read by who holds the link, as the page says what was answered; erased on request, the answer stays."""
+
+    model, held, public = PracticeConsent, set(), {"practice-consent"}
+
+    def write(self, world, **values):
+        answered = {"state": "declined", "answered_at": timezone.now()}
+        PracticeConsent.objects.filter(pk=world.consent.pk).update(**answered, **values)
+
+    def end(self, world):
+        erasing.erase_signer(world.consent, by=world.people["lead"])
+
+
+class OfPracticePhoto:
+    """Public with the practice; goes with the photo, by the code of whoever is on it."""
+
+    model, held = PracticePhoto, set()
+    public = {"practice-detail", "api-practice-detail", "practice-consent"}
+
+    def write(self, world, **values):
+        parts.update(
+            PRACTICE, PRACTICE.kinds["photos"], world.published_photo, by=world.people["editor"], revision=1, **values
+        )
+        make.publish(world.published_practice, world.people["editor"])
+
+    def end(self, world):
+        practice_photos.withdraw(world.published_photo.code)
+
+
+class OfGuide:
+    """Authors and reviewers stand on what they wrote, until an editor takes them off."""
+
+    model, held, public = Guide, set(), {"guide-list", "guide-detail", "api-guide-list", "api-guide-detail"}
+    public |= {"practice-detail"}
+
+    def write(self, world, **values):
+        guides.update(world.guide, by=world.people["editor"], revision=last(world.guide), **values)
+
+    def end(self, world):
+        self.write(world, authors="(név törölve)", reviewers="")
+
+
+class OfAdoption:
+    """Shown nowhere; ends by the link that its sender has."""
+
+    model, held, public = Adoption, set(), set()
+
+    def write(self, world, **values):
+        adoption = adoptions.forget_sender(world.adoption)
+        for name, value in values.items():
+            setattr(adoption, name, value)
+        adoption.save()
+
+    def end(self, world):
+        adoptions.forget_sender(world.adoption)
+
+
+class OfStudyVisit:
+    """Shown nowhere; forgotten after a year."""
+
+    model, held, public = StudyVisit, set(), set()
+
+    def write(self, world, **values):
+        StudyVisit.objects.update_or_create(practice=world.published_practice, people=5, defaults=values)
+
+    def end(self, world):
+        study_visits.forget(timezone.now() + datetime.timedelta(days=366))
+
+
 class OfMentor:
     """Public with consent; without it on the card alone, for the team."""
 
     model, held = Mentor, {"mentors_mentor"}
     public = {"mentor-detail", "mentor-list", "api-mentor-list", "api-mentor-detail", "county-detail"}
-    public |= {"settlement-detail", "institution-detail", "practice-detail"}
+    public |= {"settlement-detail", "institution-detail", "practice-detail", "practice-print"}
 
     def write(self, world, **values):
         card = world.hidden_card
@@ -170,6 +256,20 @@ class OfEvent:
         events.update(world.event, by=world.people["editor"], revision=last(world.event), **values)
 
 
+class OfJoiner:
+    """Public by choice; a year after the week nobody knows it."""
+
+    model, held, public = Joiner, set(), {"week-link-edit"}
+
+    def write(self, world, **values):
+        joining.update(world.joiner, by=world.joiner, revision=last(world.joiner), contact_consent=False, **values)
+
+    def end(self, world):
+        week = {"starts_on": "2020-05-04", "ends_on": "2020-05-10", "year": 2020}
+        Campaign.objects.filter(pk=world.campaign.pk).update(**week)
+        afterwards.forget()
+
+
 class OfPhoto:
     """Ends with the photo."""
 
@@ -193,6 +293,17 @@ class OfNote:
     end = None
 
 
+class OfRecord:
+    """Stays until its author changes it; `tests/test_canary.py` listens for it everywhere."""
+
+    model, held, public = SupervisionRecord, {"mentors_supervisionrecord"}, set()
+
+    def write(self, world, **values):
+        SupervisionRecord.objects.update(**values)
+
+    end = None
+
+
 class Staying:
     """Stays with what was done under it; no visitor reads it, but who holds an invitation's link reads whose it is."""
 
@@ -206,12 +317,61 @@ class Staying:
         self.model.objects.filter(pk=self.record(world).pk).update(**values)
 
 
+class OfCertificate:
+    """Told to whoever has the code, until the person asks to be taken out."""
+
+    model, held, public = Certificate, set(), {"certificate-detail", "certificate-pdf"}
+
+    def write(self, world, **values):
+        world.certificate = certificates.renew(world.certificate, **values)
+
+    def end(self, world):
+        certificates.erase(world.certificate.kind, world.certificate.about)
+
+
 class OfMail(Staying):
     """Goes with the row, some time after it was sent."""
 
     def __init__(self):
         super().__init__("institutions.Mail", lambda world: make.mail())
         self.held = {"institutions_mail"}
+
+
+class OfSubscriber:
+    """No page shows the address; it is gone some time after the subscription has ended."""
+
+    model, held, public = Subscriber, set(), set()
+
+    def write(self, world, **values):
+        Subscriber.objects.filter(pk=world.subscriber.pk).update(**values)
+
+    def end(self, world):
+        subscribing.leave(world.subscriber)
+        assert subscribing.forget(timezone.now() + subscribing.KEPT["left"]) == 1
+
+
+class OfRegistration:
+    """Read by the team of the event; goes on the person's word, or a year after the event."""
+
+    model, held, public = Registration, set(), {"registration-link"}
+
+    def write(self, world, **values):
+        Registration.objects.filter(pk=world.registration.pk).update(**values)
+
+    def end(self, world):
+        forgetting.forget(world.registration)
+
+
+class OfInvitation(OfRegistration):
+    """Read by the organisers; goes a year after the event."""
+
+    model, public = EventInvitation, set()
+
+    def write(self, world, **values):
+        EventInvitation.objects.filter(pk=world.event_invitation.pk).update(**values)
+
+    def end(self, world):
+        forgetting.forget_people(timezone.now() + datetime.timedelta(days=800))
 
 
 class OfQuestion:
@@ -241,14 +401,25 @@ WAYS = {
     "institutions.Community": OfCommunity(),
     "mentors.GoodPractice": OfPractice(),
     "mentors.Mentor": OfMentor(),
+    "mentors.PracticeConsent": OfConsent(),
+    "mentors.PracticePhoto": OfPracticePhoto(),
     "events.Event": OfEvent(),
+    "events.Subscriber": OfSubscriber(),
+    "events.Registration": OfRegistration(),
+    "events.EventInvitation": OfInvitation(),
     "mentors.Speaker": OfSpeaker(),
     "mentors.SpeakerText": OfSpeakerText(),
+    "mentors.Guide": OfGuide(),
+    "mentors.Adoption": OfAdoption(),
+    "mentors.StudyVisit": OfStudyVisit(),
     "mentors.VisitPhoto": OfPhoto(),
+    "events.Joiner": OfJoiner(),
     "mentors.SupervisionNote": OfNote(),
+    "mentors.SupervisionRecord": OfRecord(),
     "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),
     "mentors.Invitation": Staying("mentors.Invitation", lambda world: world.invitation, ["invitation-accept"]),
     "institutions.Mail": OfMail(),
+    "institutions.Certificate": OfCertificate(),
     "mentors.Question": OfQuestion(),
     "mentors.QuestionMessage": OfQuestionMessage(),
     "mentors.Proposal": Staying("mentors.Proposal", lambda world: world.proposal),

@@ -4,11 +4,27 @@ import datetime
 from types import SimpleNamespace
 
 from django.test import Client
+from django.utils import timezone
 
-from events.models import Funding, FundingText, Membership, ProjectCountry, ProjectMaterial, Room, SeriesText
+from events.models import (
+    CampaignText,
+    EventInvitation,
+    Funding,
+    FundingText,
+    Membership,
+    Piece,
+    PostPicture,
+    PostText,
+    ProjectCountry,
+    ProjectMaterial,
+    Room,
+    SeriesText,
+)
 from events.programme import actions as programme
+from institutions import links
 from institutions.uploads.actions import take
-from mentors.models import SpeakerText, SupervisionNote, Synonym
+from mentors.adoptions.mails import PURPOSE
+from mentors.models import CollectionText, GuideText, SpeakerText, SupervisionNote, SupervisionRecord, Synonym
 from mentors.visits.actions.visit.conflicts import keep
 from mentors.visits.actions.visit.content import content_of
 
@@ -76,9 +92,15 @@ def records(people: dict) -> SimpleNamespace:
     note = SupervisionNote.objects.create(visit=visit, text=CANARY)
     card = hidden_card()
     given, taken = hand_overs(people, card.user, place, community)
+    written = practices(people, place)
+    held = make.supervision_date(people["supervisor"], people["mentor"])
+    SupervisionRecord.objects.create(booking=held.bookings.get(), author=people["supervisor"], text=CANARY)
     promise = make.promise(visit, community=community, text="Elkérem a padlás kulcsát.")
     return SimpleNamespace(
         people=people,
+        date=held,
+        past_date=make.supervision_date(people["supervisor"], people["mentor"], day=datetime.date(2026, 1, 20)),
+        free_date=make.supervision_date(people["supervisor"]),
         trip=make.trip(people["mentor"], place),
         promise=promise,
         kept_promise=make.promise(visit, state="kept", closed_on=visit.date, community=community),
@@ -89,6 +111,8 @@ def records(people: dict) -> SimpleNamespace:
         letter_to_sign=taken.letters.get(),
         invitation=make.invitation(people["coordinator"]),
         mail=make.mail(people["mentor"]),
+        certificate=make.certificate(),
+        export=make.export(people["mentor"]),
         waiting_mail=make.mail(state="queued"),
         hidden_card=card,
         integrator=make.user(password=make.PASSWORD),
@@ -107,8 +131,8 @@ def records(people: dict) -> SimpleNamespace:
         draft=with_canary(make.visit(people["mentor"], place, state="draft")),
         disputed=disputed(people["mentor"], place),
         accepted=with_canary(make.visit(people["mentor"], place, state="accepted")),
-        practice=make.practice(people["editor"], place, collected_by=people["mentor"]),
-        published_practice=make.practice(people["editor"], place, published=True),
+        **written,
+        **library(people, written["published_practice"], place),
         partnership=make.partnership(people["mentor"], institution, place, note="Nehezen halad."),
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
@@ -116,8 +140,55 @@ def records(people: dict) -> SimpleNamespace:
         **surveys(people, place),
         body=make.body("Progress Foundation", kind="culture"),
         **directory(people),
+        **community_week(people, place),
         synonym=Synonym.objects.first(),
     )
+
+
+def practices(people, place):
+    """A draft that the mentor collected, about which the institution is asked; one at the county, one at the expert, a
+    published one with a picture and an attachment.
+    """
+    editor = people["editor"]
+    practice = make.practice(editor, place, collected_by=people["mentor"])
+    photo = make.practice_photo(practice, editor)
+    assigned = make.practice(editor, place)
+    make.review(assigned, people["expert"], editor)
+    published = make.practice(editor, place, accepts_study_visits=True)
+    shown, attachment = make.practice_photo(published, editor), make.attachment(published, editor)
+    make.publish(published, editor)
+    return {
+        "practice": practice,
+        "practice_photo": photo,
+        "consent": make.consent(practice, "asked"),
+        "county_practice": make.practice(editor, place, state="county_review"),
+        "assigned_practice": assigned,
+        "ready_practice": make.ready(make.practice(editor, place)),
+        "comment": make.comment(assigned, people["expert"]),
+        "published_practice": published,
+        "published_photo": shown,
+        "attachment": attachment,
+    }
+
+
+def library(people, practice, place):
+    """A published practice; a collection and a guide that hold it, with a text in English, and others in the making."""
+    collection, guide = make.collection(practice), make.guide(practice)
+    sent = make.adoption(practice, place, state="unconfirmed", contact_email="uj@example.org")
+    return {
+        "adoption": make.adoption(practice, place),
+        "waiting_adoption": make.adoption(practice, place, state="waiting"),
+        "adoption_token": links.sign(PURPOSE, str(sent.uuid), sent.link_version),
+        "collection": collection,
+        "collection_text": CollectionText.objects.create(
+            collection=collection, language="en", name="A selection", about="To begin with."
+        ),
+        "draft_collection": make.collection(practice, is_public=False),
+        "guide": guide,
+        "guide_text": GuideText.objects.create(guide=guide, language="en", name="A guide", summary="So we begin."),
+        "draft_guide": make.guide(practice, is_public=False),
+        "guide_with_pdf": make.guide(practice, file=take(make.pdf(), by=people["editor"])),
+    }
 
 
 def hand_overs(people, other, place, community):
@@ -154,6 +225,7 @@ def going_out(people):
     return {
         "event": event,
         "draft_event": draft,
+        **taking_registrations(people),
         "series": series,
         "series_text": SeriesText.objects.create(series=series, language="en", name="Neighbours"),
         "room": Room.objects.create(event=draft, name="Díszterem", position=1),
@@ -164,6 +236,7 @@ def going_out(people):
         "project_material": ProjectMaterial.objects.create(
             project=project, title="Fotó", kind="photo", alt="Csoportkép.", upload=picture
         ),
+        **news(people),
         "funding": funding,
         "funding_text": FundingText.objects.create(funding=funding, language="en", statement="Supported by the EU."),
     }
@@ -174,6 +247,51 @@ def surveys(people, place):
     wave = make.wave()
     make.tally(wave, place, people["mentor"])
     return {"wave": wave, "quota": make.quota(wave, place, mentor=people["mentor"])}
+
+
+def news(people):
+    """A post with a picture, a proposal of the county; issues of the newsletter in their states, a subscriber."""
+    post, proposal = make.post(state="published"), make.post()
+    picture = take(make.uploaded(), by=people["editor"], only_pictures=True)
+    issue, sent = make.issue(), make.issue(state="sent", started_at=timezone.now())
+    return {
+        "post": post,
+        "draft_post": proposal,
+        "post_picture": PostPicture.objects.create(post=post, upload=picture, alt="Csoportkép.", credit="Fotós Flóra"),
+        "post_text": PostText.objects.create(post=proposal, language="en", name="Our news"),
+        "issue": issue,
+        "piece": Piece.objects.create(issue=issue, text="Saját szavaink."),
+        "scheduled_issue": make.issue(state="scheduled", send_at=timezone.now()),
+        "sending_issue": make.issue(state="sending", started_at=timezone.now()),
+        "sent_issue": sent,
+        "subscriber": make.subscriber(),
+    }
+
+
+def taking_registrations(people):
+    """An event to come that takes registrations, with everything that belongs to them."""
+    day = timezone.localdate() + datetime.timedelta(days=30)
+    event = make.event(state="published", registration=True, capacity=20, starts_on=day, ends_on=day)
+    return {
+        "open_event": event,
+        "registration": make.registration(event),
+        "event_invitation": EventInvitation.objects.create(event=event, email="hivott@example.org", name="Hilda"),
+    }
+
+
+def community_week(people, place):
+    """A year that can be joined, a draft of another one; an accepted programme and one that waits."""
+    year = make.campaign()
+    joiner = make.joiner(year, place, name="Városi Könyvtár", contact_name="Könyves Kálmán")
+    draft = make.campaign(year=2040, starts_on="2040-05-07", ends_on="2040-05-13", is_public=False)
+    return {
+        "campaign": year,
+        "draft_campaign": draft,
+        "campaign_text": CampaignText.objects.create(campaign=draft, language="sl", motto="Skupaj"),
+        "joiner": joiner,
+        "week_programme": make.week_programme(joiner, state="accepted", accepted_at=timezone.now()),
+        "waiting_programme": make.week_programme(make.joiner(year, place, entered_by=people["contact"])),
+    }
 
 
 def questions(people):

@@ -9,7 +9,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from events.publishing import rules
-from events.publishing.actions import enter, locked, publish, publish_later, withdraw, write
+from events.publishing.actions import enter, followed, locked, publish, publish_later, withdraw, write
 from events.publishing.models import Precision, State
 from institutions.base.exceptions import Refused, grant
 from institutions.base.text import in_one_line
@@ -44,6 +44,7 @@ def update(event: Event, *, by, revision: int | None, **fields) -> Event:
     event, changed = write(event, by=by, revision=revision, fields=_completed(locked(event), fields))
     if changed:
         event.save()
+        followed(event)
     return event
 
 
@@ -102,6 +103,7 @@ def _saved(event: Event, state: str) -> Event:
     _complete(event)
     event.full_clean()
     event.save()
+    followed(event)
     return event
 
 
@@ -113,7 +115,7 @@ def _completed(event: Event, fields: dict) -> dict:
     return fields | {name: getattr(shadow, name) for name in FOLLOWING if getattr(shadow, name) != getattr(event, name)}
 
 
-RESERVED = {"new", "options"}
+RESERVED = {"new", "options", "export"}
 """Pages beside the series themselves."""
 FOLLOWING = ("starts_on", "ends_on", "precision", "end_precision", "settlement", "city", "country")
 

@@ -5,6 +5,7 @@ import datetime
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from events.publishing.rules import EVERYWHERE
 from institutions.base.days import THINKABLE
 from institutions.base.forms.naming import ToldApartField
 from institutions.base.languages import SPOKEN
@@ -30,11 +31,11 @@ def time_input():
 class InTheirCounty:
     """The choice of counties is that of the person; who works for the whole network may leave it open."""
 
-    def choose_county(self, user):
+    def choose_county(self, user, keepers=EVERYWHERE):
         standing = standing_of(user)
         county = self.fields["county"]
         county.empty_label = _("az egész hálózaté")
-        if not standing.holds(Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR):
+        if not standing.holds(*keepers):
             county.queryset = County.objects.filter(pk__in=standing.counties_as(Role.MENTOR, Role.COORDINATOR))
             county.required, county.empty_label = True, None
 
@@ -79,6 +80,7 @@ class EventForm(InTheirCounty, SentOnce, forms.ModelForm):
             "is_free",
             "price",
             "description",
+            "registration",
             "capacity",
             "participants",
             "funding",
@@ -99,6 +101,7 @@ class EventForm(InTheirCounty, SentOnce, forms.ModelForm):
             "kind": forms.RadioSelect,
         }
         help_texts = {
+            "registration": _("A közzétételtől az esemény kezdetéig; a részletei az esemény oldalán állíthatók."),
             "participants": _("Szám vagy szöveg, például „több mint 750”."),
             "description": _("Markdown használható: **kiemelés**, felsorolás, [hivatkozás](https://…)."),
             "city": _("Külföldön ez a helység neve; itthon elég a település."),

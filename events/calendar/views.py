@@ -19,6 +19,7 @@ from institutions.communities.views.options import answer
 from institutions.once.views import Edits, Enters
 
 from . import actions as events
+from .columns import EVENTS, SERIES
 from .facets import Counted, facets, years
 from .filters import EventFilter, SeriesFilter
 from .forms import EventForm, LaterForm, PostponeForm, ReasonForm, SeriesForm
@@ -31,6 +32,7 @@ class EventList(FilteredList):
     model = Event
     filterset_class = EventFilter
     template_name = "events/event/list.html"
+    columns = EVENTS
     page_size = 24
 
     def rows(self):
@@ -212,6 +214,7 @@ class SeriesList(FilteredList):
     model = Series
     filterset_class = SeriesFilter
     template_name = "events/series/list.html"
+    columns = SERIES
 
     def rows(self):
         return super().rows().prefetch_related("texts")

@@ -4,6 +4,9 @@ from events.calendar.models.event import Event
 from events.calendar.models.event_parts import EventBody, EventCountry, EventText
 from events.calendar.models.outcome import Outcome
 from events.calendar.models.series import Membership, Series, SeriesText
+from events.news.models import EventOfPost, Post, PostOfPost, PostPicture, PostText, PracticeOfPost
+from events.newsletter.models.issue import Issue, Piece
+from events.newsletter.models.subscriber import Subscriber
 from events.programme.models.session import (
     Contribution,
     EventMaterial,
@@ -23,32 +26,66 @@ from events.projects.models import (
     ProjectText,
 )
 from events.publishing.models import Funding, FundingText
+from events.registration.models.afterwards import Companion, Feedback, Pledge
+from events.registration.models.invitation import EventInvitation, OrganiserMessage
+from events.registration.models.question import Answer, Question
+from events.registration.models.registration import Registration, SeatMove
+from events.registration.models.setup import RegistrationSetup
+from events.registration.models.workshop import SessionQuota, SessionSeat
 from events.sharing.models import CalendarLink
+from events.week.models.campaign import Campaign, CampaignText
+from events.week.models.joiner import Joiner
+from events.week.models.programme import Programme
 
 __all__ = [
+    "Answer",
     "CalendarLink",
+    "Campaign",
+    "CampaignText",
+    "Companion",
     "Contribution",
     "Event",
     "EventBody",
     "EventCountry",
+    "EventInvitation",
     "EventMaterial",
+    "EventOfPost",
     "EventOfProject",
     "EventText",
+    "Feedback",
     "Funding",
     "FundingText",
     "Insight",
+    "Issue",
+    "Joiner",
     "Membership",
+    "OrganiserMessage",
     "Outcome",
+    "Piece",
+    "Pledge",
+    "Post",
+    "PostOfPost",
+    "PostPicture",
+    "PostText",
+    "PracticeOfPost",
+    "Programme",
     "ProgrammeVersion",
     "Project",
     "ProjectBody",
     "ProjectCountry",
     "ProjectMaterial",
     "ProjectText",
+    "Question",
+    "Registration",
+    "RegistrationSetup",
     "Room",
+    "SeatMove",
     "Series",
     "SeriesText",
     "Session",
+    "SessionQuota",
+    "SessionSeat",
     "SessionText",
+    "Subscriber",
     "Track",
 ]

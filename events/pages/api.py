@@ -68,7 +68,7 @@ class PublicationViewSet(NounViewSet):
     change: type
 
     def created(self, request):
-        grant(rules.may_draft_somewhere(request.user))
+        grant(rules.may_draft_somewhere(request.user, self.model.KEEPERS))
         made, is_new = self.actions_of.draft(by=request.user, **self.read())
         return Response(self.one(slug=made.slug), status=201 if is_new else 200)
 

@@ -14,7 +14,8 @@ from institutions.places.api.fields import CountyField, RecordField, SettlementF
 EVENT_FIELDS = (
     *("name", "subtitle", "language", "kind", "starts_on", "ends_on", "precision", "end_precision"),
     *("start_time", "end_time", "start_fold", "end_fold", "time_zone", "mode", "venue", "address", "country"),
-    *("accessibility", "languages", "summary", "description", "is_free", "price", "capacity", "participants"),
+    *("accessibility", "languages", "summary", "description", "is_free", "price", "registration", "capacity"),
+    *("participants",),
     *("funding_note", "published_on", "contact_name", "contact_email", "contact_phone"),
 )
 EVENT_READ = ("slug", "state", "state_reason", "previous_starts_on")

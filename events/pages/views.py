@@ -13,6 +13,7 @@ from events.programme.queries import by_day, released
 from events.projects.models import Project
 from events.publishing import gallery, rules
 from events.publishing.models import Funding
+from events.registration import parts as registration
 from institutions.base.exceptions import grant
 
 
@@ -53,6 +54,7 @@ def event_detail(request, slug):
         "may_edit": may_edit,
         "left_behind": left_behind(event) if may_edit else 0,
         "may_publish": rules.may_publish(user, event),
+        **registration.told(event, user),
     }
     return render(request, "events/event/detail.html", context)
 

@@ -4,6 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path, re_path
 
 from events.publishing.inlines import FUNDING
+from institutions.exports.views import export_of
 from institutions.parts.urls import parts_of
 
 from . import views
@@ -12,6 +13,7 @@ from .inlines import PROJECT
 FILE = r"(?P<uuid>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/(?P<kind>large|small)\Z"
 urlpatterns = [
     path("projects/", login_not_required(views.ProjectList.as_view()), name="project-list"),
+    path("projects/export/", export_of(views.ProjectList), name="project-export"),
     path("projects/new/", views.ProjectCreate.as_view(), name="project-create"),
     path("projects/<slug:slug>/", views.project_detail, name="project-detail"),
     path("projects/<slug:slug>/edit/", views.ProjectEdit.as_view(), name="project-edit"),

@@ -19,6 +19,7 @@ from institutions.once.views import Edits, Enters
 from institutions.uploads.views import answer as answer_file
 
 from . import actions as projects
+from .columns import COLUMNS
 from .filters import ProjectFilter
 from .forms import FundingForm, ProjectForm
 from .inlines import PROJECT
@@ -29,6 +30,7 @@ class ProjectList(FilteredList):
     model = Project
     filterset_class = ProjectFilter
     template_name = "events/project/list.html"
+    columns = COLUMNS
     page_size = 24
 
     def rows(self):

@@ -1,11 +1,13 @@
 """Writes that events and projects share: entered, changed, published at once or later, withdrawn."""
 
+import contextlib
 import datetime
-from collections.abc import Callable
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
+from django.utils.module_loading import import_string
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django_tasks import task
@@ -19,8 +21,6 @@ from .models import Funding, Publication, State
 
 LONGEST_SLUG = 100
 ATTEMPTS = 5
-HOLDING: list[Callable[[Publication], str]] = []
-"""Features to the right say why something may not be withdrawn now: who is registered for it. Empty: it may."""
 
 
 def enter(record: Publication, *, year: int, stem: str) -> Publication:
@@ -50,6 +50,12 @@ def locked(record: Publication) -> Publication:
     return type(record).objects.select_for_update(of=("self",)).get(pk=record.pk)
 
 
+def followed(record: Publication) -> None:
+    """Tells who has to know that a publication was written, within the same transaction. Raises Refused."""
+    for name in settings.EVENT_FOLLOWERS:
+        import_string(name)(record)
+
+
 def write(record: Publication, *, by, revision: int | None, fields: dict) -> tuple[Publication, bool]:
     """Puts these fields, with the right asked for before and after; answers the record and whether anything differs.
     Whoever saves it tidies it first.
@@ -65,16 +71,18 @@ def write(record: Publication, *, by, revision: int | None, fields: dict) -> tup
 
 @transaction.atomic
 def publish(record: Publication, *, by) -> Publication:
-    """Shows it to everybody; publishing a published one changes nothing. Raises NotGranted."""
+    """Shows it to everybody; publishing a published one changes nothing. Raises NotGranted, Refused."""
     record = locked(record)
     grant(rules.may_publish(by, record))
     if record.state == State.PUBLISHED:
         return record
+    record.refuse_showing(timezone.localdate())
     record.state, record.state_reason, record.publish_at = State.PUBLISHED, "", None
     if record.published_at is None:
         record.published_at, record.published_by = timezone.now(), by
         record.published_on = record.published_on or timezone.localdate()
     record.save()
+    followed(record)
     return record
 
 
@@ -89,6 +97,8 @@ def publish_later(record: Publication, *, by, at: datetime.datetime | None, revi
         raise Refused(_("Ez már nem piszkozat."))
     if at and not timezone.now() < at < timezone.now() + datetime.timedelta(days=730):
         raise ValidationError({"at": _("A következő két év egy napja legyen.")})
+    if at:
+        record.refuse_showing(timezone.localdate(at))
     record.publish_at, record.published_by = at, by if at else None
     record.save(update_fields=["publish_at", "published_by"])
     if at:
@@ -110,7 +120,9 @@ def publish_when_due(model_name: str, key: int) -> None:
         record.publish_at = None
         record.save(update_fields=["publish_at"])
         if by is not None and rules.may_publish(by, record):
-            publish(record, by=by)
+            # What made sense when it was put off and does not now stays a draft.
+            with contextlib.suppress(Refused):
+                publish(record, by=by)
 
 
 @transaction.atomic
@@ -120,10 +132,9 @@ def withdraw(record: Publication, *, by) -> Publication:
     grant(rules.may_publish(by, record))
     if not record.is_public:
         raise Refused(_("Ez most nem nyilvános."))
-    for why in filter(None, (asked(record) for asked in HOLDING)):
-        raise Refused(why)
     record.state = State.WITHDRAWN
     record.save(update_fields=["state"])
+    followed(record)
     return record
 
 

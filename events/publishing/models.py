@@ -22,8 +22,7 @@ from mentors.people.models.user import User
 
 from .states import PUBLIC, Precision, State
 
-__all__ = ["PUBLIC", "Precision", "State"]
-"""What others read from here, too; the models stand below."""
+__all__ = ["PUBLIC", "Precision", "State"]  # what others read from here, too
 
 
 class PublicationQuerySet(NamedQuerySet):
@@ -36,9 +35,9 @@ class PublicationQuerySet(NamedQuerySet):
         return self.filter(state__in=PUBLIC)
 
     def visible_to(self, user):
-        """Public ones; drafts and withdrawn ones of the own county, or all for editor, lead and administrator."""
+        """Public ones; drafts and withdrawn ones of the own county, or all for those who read the noun everywhere."""
         standing = standing_of(user)
-        if standing.holds(Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR):
+        if standing.holds(*self.model.READERS):
             return self
         own = models.Q(county__in=standing.counties_as(Role.MENTOR, Role.COORDINATOR))
         return self.filter(models.Q(state__in=PUBLIC) | own)
@@ -109,9 +108,14 @@ class FundingText(TextPart):
 
 
 class Publication(Named):
-    """What has a page of its own. States: draft → published → postponed | cancelled | withdrawn. `published_at` is the
-    moment when we showed it, `published_on` the day that its page names: archives were published elsewhere before.
+    """What has a page of its own. `published_at` is the moment when we showed it, `published_on` the day that its page
+    names: archives were published elsewhere before. `KEEPERS` write and publish it wherever, `PUBLISHERS` publish it
+    in their county, `READERS` read all drafts.
     """
+
+    KEEPERS: tuple[str, ...] = (Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR)
+    PUBLISHERS: tuple[str, ...] = (Role.COORDINATOR,)
+    READERS: tuple[str, ...] = KEEPERS
 
     slug = models.SlugField(_("cím az oldalon"), max_length=120, unique=True, validators=[plain_text])
     county = models.ForeignKey(
@@ -142,6 +146,9 @@ class Publication(Named):
     @property
     def is_public(self) -> bool:
         return self.state in PUBLIC
+
+    def refuse_showing(self, day: datetime.date) -> None:
+        """Raises Refused where it makes no sense to show it to everybody on that day."""
 
 
 class BodyRole(OrderedPart):

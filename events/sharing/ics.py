@@ -13,13 +13,13 @@ CONTENT_TYPE = "text/calendar; charset=utf-8"
 DAY = datetime.timedelta(days=1)
 
 
-def calendar(name: str, entries: list[Entry]) -> bytes:
-    """The file; `name` is what a program calls the calendar."""
+def calendar(name: str, entries: list[Entry], method: str = "PUBLISH") -> bytes:
+    """The file; `name` is what a program calls the calendar. `method` CANCEL takes the entries off."""
     made = icalendar.Calendar()
     made.add("prodid", f"-//{settings.SITE_NAME}//events//HU")
     made.add("version", "2.0")
     made.add("calscale", "GREGORIAN")
-    made.add("method", "PUBLISH")
+    made.add("method", method)
     made.add("name", name)
     made.add("x-wr-calname", name)
     for entry in entries:

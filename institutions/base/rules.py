@@ -1,4 +1,4 @@
-"""Who may do what with places, institutions, consortia, communities and mails: pure predicates over a standing."""
+"""Who may do what with places, institutions, consortia and communities: pure predicates over a standing."""
 
 from .standing import Role, standing_of
 
@@ -54,17 +54,6 @@ def reads_community_in_full(user, community_id: int, county_id: int) -> bool:
     return everywhere or community_id in standing.communities or may_keep_communities_in(user, county_id)
 
 
-def may_read_all_mail(user) -> bool:
-    """Whether the person reads the whole outbox: administrators. Everybody else reads what they caused and was lost."""
-    return standing_of(user).holds(Role.ADMINISTRATOR)
-
-
-def may_stop_mail(user) -> bool:
-    """Whether the person keeps mails from leaving that wait."""
-    return standing_of(user).holds(Role.ADMINISTRATOR)
-
-
-def may_retry_mail(user, mail) -> bool:
-    """Whether the person sends a lost mail again: who caused it, and administrators, also a stopped one."""
-    own = mail.caused_by is not None and mail.caused_by == standing_of(user).user_id
-    return (own and mail.state != "stopped") or standing_of(user).holds(Role.ADMINISTRATOR)
+def may_export(user) -> bool:
+    """Whether the person takes lists away as files, as far as they may list: who works with the network's records."""
+    return standing_of(user).holds(Role.MENTOR, Role.COORDINATOR, Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR)

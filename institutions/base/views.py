@@ -5,8 +5,10 @@ from django.db import IntegrityError
 from django.utils.translation import gettext as _
 from django.views.generic import ListView
 
+from .columns import Column
 from .exceptions import Conflict, MuchAlike, Refused
 from .keyset import COUNT_CAP, BadCursor, capped_count, paginate
+from .rules import may_export
 
 
 class FilteredList(ListView):
@@ -15,10 +17,11 @@ class FilteredList(ListView):
     The context holds `rows`, `page` (with the cursors), `filter`, `chips` (the filters in force, each with the address
     that takes it off), `total` and `total_is_capped`, and `notice`: unknown filters and values are ignored with a word
     about it, for an address is often typed or old; a name that nobody bears chooses nothing. Templates extend
-    `list.html`.
+    `list.html`. `columns` are those of the list as a file; `export_url` is where who may take it away gets one.
     """
 
     filterset_class: type
+    columns: tuple[Column, ...] = ()
     page_size = 50
     count_cap = COUNT_CAP
 
@@ -41,6 +44,13 @@ class FilteredList(ListView):
         for name, errors in self.filter.form.errors.items():
             yield f"{self.filter.form.fields[name].label}: {' '.join(errors)}"
 
+    def dress(self, rows: list) -> None:
+        """Completes the rows that are shown, or go into a file, with what is asked for all of them at once."""
+
+    def export_url(self) -> str:
+        """Where the person takes the list away as a file; nothing where they may not."""
+        return f"{self.request.path}export/" if self.columns and may_export(self.request.user) else ""
+
     def chips(self):
         for name, label, value in self.filter.active():
             rest = self.request.GET.copy()
@@ -59,6 +69,7 @@ class FilteredList(ListView):
             page = paginate(self.object_list, order, self.page_size, **wanted)
         except BadCursor:
             page = paginate(self.object_list, order, self.page_size)
+        self.dress(page.rows)
         total, is_capped = (0, False) if self.filter.names_nothing() else self.count()
         return super().get_context_data(
             rows=page.rows,
@@ -68,6 +79,7 @@ class FilteredList(ListView):
             notice=self.notice,
             total=total,
             total_is_capped=is_capped,
+            export_url=self.export_url(),
             **kwargs,
         )
 

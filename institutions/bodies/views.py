@@ -14,6 +14,7 @@ from institutions.once.views import Edits, Enters
 
 from . import actions as bodies
 from . import rules
+from .columns import COLUMNS
 from .filters import BodyFilter
 from .forms import BodyForm, body_sources
 from .models import Body
@@ -23,6 +24,7 @@ class BodyList(FilteredList):
     model = Body
     filterset_class = BodyFilter
     template_name = "institutions/body/list.html"
+    columns = COLUMNS
 
     def dispatch(self, request, *args, **kwargs):
         grant(rules.may_create(request.user))

@@ -3,6 +3,8 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from institutions.exports.views import export_of
+
 from .api import CommunityViewSet
 from .views import community, options
 
@@ -10,6 +12,7 @@ urlpatterns = [
     path("settlements/options/", options.settlement_options, name="settlement-options"),
     path("institutions/options/", options.institution_options, name="institution-options"),
     path("communities/", login_not_required(community.CommunityList.as_view()), name="community-list"),
+    path("communities/export/", export_of(community.CommunityList), name="community-export"),
     path("communities/new/", community.CommunityCreate.as_view(), name="community-create"),
     path("communities/options/", options.community_options, name="community-options"),
     path("communities/<int:pk>/edit/", community.CommunityEdit.as_view(), name="community-edit"),

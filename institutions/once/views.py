@@ -160,6 +160,8 @@ def said(field: forms.Field, value) -> str:
         return _("igen") if field.to_python(value) else _("nem")
     if value in (None, "", [], ()):
         return "–"
+    if hasattr(field, "in_words"):
+        return field.in_words(value)
     if getattr(field, "choices", None):
         labels = {str(code): str(label) for code, label in field.choices}
         values = value if isinstance(value, list | tuple) else [value]
@@ -172,6 +174,9 @@ def said(field: forms.Field, value) -> str:
 def put_back(data, present, name: str) -> None:
     """Puts into what was sent what the field would send if nobody had touched it."""
     bound = present[name]
+    if hasattr(bound.field.widget, "put_back"):
+        bound.field.widget.put_back(data, bound.html_name, bound.value())
+        return
     if isinstance(bound.field.widget, forms.CheckboxInput):
         data.pop(bound.html_name, None)
         if bound.value():

@@ -10,8 +10,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role, standing_of
+from institutions.base.text import one_line, plain_text
+from institutions.base.text_fields import Line, Lines
 
-from .kind import kind_choices
+from .kind import kind_choices, readable_by
 
 KEPT = {"sent": datetime.timedelta(days=30), "": datetime.timedelta(days=90)}
 """How long a settled row stays, by state („” for the others): it names an address."""
@@ -23,12 +25,15 @@ REASONS = {
     "late": _("Mire sorra került, már nem volt értelme."),
     "address": _("Erre a címre nem lehet levelet küldeni."),
     "unwritten": _("A levelet nem sikerült megírni: hiba a portálon."),
+    "hard": _("Visszapattant: ezen a címen nem veszik át a leveleket."),
+    "soft": _("Visszapattant: ezt a levelet most nem vették át."),
 }
 
 
 class MailState(models.TextChoices):
     """queued → claimed → sent; back to queued after a failure that surely sent nothing, until `failed`; `unknown` when
     the sending was cut in the middle: it may have arrived. `stopped`: somebody stopped it, or its reason was gone.
+    `bounced`: it went, and came back.
     """
 
     QUEUED = "queued", _("sorban áll")
@@ -37,9 +42,11 @@ class MailState(models.TextChoices):
     FAILED = "failed", _("nem ment ki")
     UNKNOWN = "unknown", _("nem tudni, megérkezett-e")
     STOPPED = "stopped", _("nem küldtük el")
+    BOUNCED = "bounced", _("visszapattant")
 
 
-LOST = (MailState.FAILED, MailState.UNKNOWN)
+UNSENT = (MailState.FAILED, MailState.UNKNOWN)
+LOST = (*UNSENT, MailState.BOUNCED)
 SETTLED = (MailState.SENT, *LOST, MailState.STOPPED)
 
 
@@ -47,13 +54,17 @@ class MailQuerySet(models.QuerySet):
     """Mails, as far as a person may see them."""
 
     def visible_to(self, user):
-        """All for administrators; for everybody else those that they caused and that were lost. What a visitor or the
-        clock caused has no `caused_by`: nobody but administrators learns of it.
+        """All for administrators; for everybody else those of what they organise, and those that they caused and that
+        were lost. Of what else a visitor or the clock caused nobody but administrators learns.
         """
-        standing = standing_of(user)
-        if standing.holds(Role.ADMINISTRATOR):
+        return self.organised_by(user) | self.lost_of(standing_of(user).user_id)
+
+    def organised_by(self, user):
+        """Those that the person reads, stops and marks because of what they are about (`MailKind.readers`)."""
+        if standing_of(user).holds(Role.ADMINISTRATOR):
             return self
-        return self.lost_of(standing.user_id)
+        rows = readable_by(user)
+        return self.none() if rows is None else self.filter(rows)
 
     def lost_of(self, user_id: int | None):
         """Those that this account caused and that did not arrive, or of which nobody knows."""
@@ -84,10 +95,12 @@ class Mail(models.Model):
     the little that stands in no record (no secret, no text); `cause` is unique: a cause sends one mail, ever.
 
     `caused_by` is the account whose deed it was, None for a visitor's or the clock's; after `until` it is not sent.
+    `own_subject` and `own_body` are an organiser's words in place of the kind's; {1}, {2} in them are the links of
+    the kind's text (`actions/words.py`). `bounced_by` marked it as come back, None for a machine.
     """
 
     State, LOST = MailState, LOST
-    RETRIED = (*LOST, MailState.STOPPED)
+    RETRIED = (*UNSENT, MailState.STOPPED)
     """What can be sent again."""
 
     uuid = models.UUIDField(_("azonosító"), default=uuid.uuid4, unique=True, editable=False)
@@ -102,6 +115,10 @@ class Mail(models.Model):
     attempts = models.PositiveSmallIntegerField(_("próbálkozások"), default=0)
     answer = models.CharField(_("mi történt"), max_length=200, blank=True)
     next_try = models.DateTimeField(_("legközelebb"), default=timezone.now)
+    own_subject = Line(_("tárgy"), max_length=200, blank=True, db_default="", validators=[one_line])
+    own_body = Lines(_("szöveg"), max_length=20_000, blank=True, db_default="", validators=[plain_text])
+    revision = models.PositiveIntegerField(_("változat"), default=1, db_default=1, editable=False)
+    bounced_by = models.BigIntegerField(_("ki jelölte visszapattantnak"), null=True, blank=True, editable=False)
     until = models.DateTimeField(_("eddig van értelme"), null=True, blank=True)
     created_at = models.DateTimeField(_("sorba állt"), default=timezone.now, editable=False)
     changed_at = models.DateTimeField(_("módosítva"), default=timezone.now, editable=False)
@@ -119,7 +136,9 @@ class Mail(models.Model):
             models.Index(fields=["-created_at", "-id"], name="mail_newest"),
             models.Index(fields=["state", "changed_at"], name="mail_state"),
             models.Index(fields=["kind", "about"], name="mail_about"),
-            models.Index(fields=["caused_by"], condition=Q(state__in=["failed", "unknown"]), name="mail_lost"),
+            models.Index(
+                fields=["caused_by"], condition=Q(state__in=["failed", "unknown", "bounced"]), name="mail_lost"
+            ),
         ]
 
     def __str__(self):
@@ -132,6 +151,11 @@ class Mail(models.Model):
     @property
     def is_waiting(self) -> bool:
         return self.state in (MailState.QUEUED, MailState.CLAIMED)
+
+    @property
+    def can_bounce(self) -> bool:
+        """Whether it left, as far as anybody knows, and may have come back."""
+        return self.state in (MailState.SENT, MailState.UNKNOWN)
 
     @property
     def is_lost(self) -> bool:

@@ -8,11 +8,11 @@ KEPT = [
     Kept(
         _(
             "Kimenő levelek: kinek, miről, elment-e; a fiókról szóló értesítésnél az IP-cím és a böngésző is, amíg el "
-            "nem megy"
+            "nem megy; a szervező saját szavai, amíg várnak"
         ),
         _("Hogy egy levél se vesszen el, és egy se menjen el kétszer."),
         _("Az elküldöttek harminc napig; ami nem ment ki, kilencven napig."),
-        _("Az adminisztrátor; ami nem ment ki, azt az is, aki küldte."),
-        ("institutions.Mail.to",),
+        _("Az adminisztrátor; az eseményekéit, hírekéit a szervezőik; ami nem ment ki, azt az is, aki küldte."),
+        ("institutions.Mail.to", "institutions.Mail.own_body"),
     ),
 ]

@@ -2,6 +2,7 @@
 
 from institutions.base.views import FilteredList
 
+from .columns import COLUMNS
 from .filters.settlement import SettlementFilter
 from .models.settlement import Settlement
 
@@ -10,6 +11,7 @@ class SettlementList(FilteredList):
     model = Settlement
     filterset_class = SettlementFilter
     template_name = "institutions/settlement/list.html"
+    columns = COLUMNS
 
     def rows(self):
         return super().rows().select_related("county", "district")

@@ -23,8 +23,9 @@ PIECE = 1_000_000
 LONGEST_NAME = 200
 
 
-def take(file, *, by, only_pictures: bool = False) -> Upload:
+def take(file, *, by, only_pictures: bool = False, documents: tuple[str, ...] | None = None) -> Upload:
     """Keeps an uploaded file, within the caller's transaction: a picture is made anew, a document stays as it is.
+    `documents` are the only suffixes that are taken, where they are named; then no picture is.
 
     Raises ValidationError (`file`) for what is too large, empty, and neither a picture nor a document of a known kind.
     """
@@ -37,7 +38,7 @@ def take(file, *, by, only_pictures: bool = False) -> Upload:
     part.parent.mkdir(parents=True, exist_ok=True)
     try:
         _write(file, part)
-        _keep(upload, part, only_pictures)
+        _keep(upload, part, only_pictures, documents)
     except BaseException:
         _unlinked(upload)
         raise
@@ -49,8 +50,8 @@ def take(file, *, by, only_pictures: bool = False) -> Upload:
     return upload
 
 
-def _keep(upload: Upload, part, only_pictures: bool) -> None:
-    if looks_like_picture(part):
+def _keep(upload: Upload, part, only_pictures: bool, documents: tuple[str, ...] | None) -> None:
+    if documents is None and looks_like_picture(part):
         try:
             upload.width, upload.height = picture.make(part, upload.file("large"), upload.file("small"))
         except ValidationError as error:
@@ -58,15 +59,20 @@ def _keep(upload: Upload, part, only_pictures: bool) -> None:
         upload.size = upload.file("large").stat().st_size
         return
     suffix = None if only_pictures else document_suffix(part)
-    if suffix is None:
-        told = (
-            _("JPEG, PNG vagy WebP kép lehet.")
-            if only_pictures
-            else _("Kép, PDF, PowerPoint, Word vagy OpenDocument fájl lehet. Felvételt linkként adjon meg.")
-        )
-        raise ValidationError({"file": ValidationError(told, code="kind")})
+    if suffix is None or (documents is not None and suffix not in documents):
+        raise ValidationError({"file": ValidationError(_what_may_come(only_pictures, documents), code="kind")})
     upload.kind, upload.suffix = Upload.Kind.DOCUMENT, suffix
     part.replace(upload.file())
+
+
+def _what_may_come(only_pictures: bool, documents: tuple[str, ...] | None) -> str:
+    if only_pictures:
+        return _("JPEG, PNG vagy WebP kép lehet.")
+    if documents is not None:
+        kinds = ", ".join(suffix.upper() for suffix in documents)
+        told = _("%(kinds)s lehet, a fájl tartalma szerint is; makró, program, beágyazott fájl nem lehet benne.")
+        return told % {"kinds": kinds}
+    return _("Kép, PDF, PowerPoint, Word vagy OpenDocument fájl lehet. Felvételt linkként adjon meg.")
 
 
 def _write(file, part) -> None:

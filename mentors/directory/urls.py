@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path, re_path
 
+from institutions.exports.views import export_of
 from institutions.parts.api import parts_api
 from institutions.parts.urls import parts_of
 
@@ -12,6 +13,7 @@ from .inlines import SPEAKER
 
 urlpatterns = [
     path("speakers/", login_not_required(views.SpeakerList.as_view()), name="speaker-list"),
+    path("speakers/export/", export_of(views.SpeakerList), name="speaker-export"),
     path("speakers/new/", views.SpeakerCreate.as_view(), name="speaker-create"),
     path("speakers/options/", views.speaker_options, name="speaker-options"),
     path("speakers/<uuid:uuid>/", login_not_required(views.SpeakerDetail.as_view()), name="speaker-detail"),

@@ -17,6 +17,7 @@ from institutions.uploads.views import answer as answer_file
 
 from . import actions as speakers
 from . import rules
+from .columns import COLUMNS
 from .filters import SpeakerFilter
 from .forms import SpeakerForm
 from .models import Speaker
@@ -35,6 +36,7 @@ class SpeakerList(FilteredList):
     model = Speaker
     filterset_class = SpeakerFilter
     template_name = "mentors/speaker/list.html"
+    columns = COLUMNS
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(may_create=rules.may_keep(self.request.user), **kwargs)

@@ -2,10 +2,13 @@
 
 from django.urls import path, re_path
 
+from institutions.exports.views import export_of
+
 from .views import hand_over, hand_over_letter
 
 urlpatterns = [
     path("handovers/", hand_over.HandOverList.as_view(), name="hand-over-list"),
+    path("handovers/export/", export_of(hand_over.HandOverList), name="hand-over-export"),
     path("handovers/new/", hand_over.hand_over_choose, name="hand-over-choose"),
     re_path(
         r"^handovers/new/(?P<ksh_code>[0-9]{2})/(?P<pk>[0-9]{1,18})/\Z",

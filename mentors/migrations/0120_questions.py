@@ -18,7 +18,7 @@ from institutions.base.operations import AtOnce
 class Migration(migrations.Migration):
     dependencies = [
         ("institutions", "0070_bodies"),
-        ("mentors", "0084_size_bands"),
+        ("mentors", "0115_supervision_dates"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 

@@ -1,7 +1,10 @@
 """Who looks after it: people, their appointments, and the work that they log."""
 
+from mentors.adoptions.models import Adoption, AdoptionState, StudyVisit
+from mentors.collections.models import Collection, CollectionItem, CollectionText
 from mentors.digest.models import DigestDay
 from mentors.directory.models import Speaker, SpeakerText
+from mentors.guides.models import Guide, GuidePractice, GuideText
 from mentors.handovers.models.hand_over import HandOver, HandOverItem
 from mentors.handovers.models.hand_over_letter import HandOverLetter
 from mentors.partnerships.models.partnership import Partnership
@@ -18,16 +21,23 @@ from mentors.people.models.supervision import Supervision
 from mentors.people.models.unsent_text import UnsentText
 from mentors.people.models.user import User
 from mentors.practices.models.practice import GoodPractice, PracticeState
+from mentors.practices.models.practice_consent import ConsentState, PracticeConsent
+from mentors.practices.models.practice_file import PracticeAttachment, PracticePhoto
+from mentors.practices.models.practice_review import PracticeComment, PracticeReview, ReviewState
 from mentors.practices.models.practice_text import PracticeText
 from mentors.practices.models.practice_version import PracticeVersion
+from mentors.practices.models.practice_way import PracticeStep
 from mentors.practices.models.published_practice import PublishedPractice
+from mentors.practices.models.search_miss import SearchMiss
 from mentors.practices.models.search_word import SearchWord
 from mentors.practices.models.synonym import Synonym
 from mentors.processes.models import Process, ProcessStep
 from mentors.proposals.models import Proposal, ProposalState
 from mentors.questions.models.published_answer import PublishedAnswer
 from mentors.questions.models.question import Expertise, Question, QuestionMessage, QuestionState
+from mentors.supervision.models import SupervisionBooking, SupervisionDate, SupervisionRecord
 from mentors.surveys.models.study import Quota, Study, Tally, Wave
+from mentors.visits.models.burden import VisitBurden
 from mentors.visits.models.promise import KeptPromise, Promise, PromiseState
 from mentors.visits.models.rollups import (
     ActivityMonth,
@@ -50,15 +60,24 @@ from mentors.visits.models.visit_revision import VisitRevision
 
 __all__ = [
     "ActivityMonth",
+    "Adoption",
+    "AdoptionState",
     "Appointment",
     "Assignment",
+    "Collection",
+    "CollectionItem",
+    "CollectionText",
     "CommunityReach",
+    "ConsentState",
     "ConsortiumReach",
     "CountyMonth",
     "DemoMarker",
     "DigestDay",
     "Expertise",
     "GoodPractice",
+    "Guide",
+    "GuidePractice",
+    "GuideText",
     "HandOver",
     "HandOverItem",
     "HandOverLetter",
@@ -71,7 +90,13 @@ __all__ = [
     "PartnershipNote",
     "PartnershipRevision",
     "PartnershipStage",
+    "PracticeAttachment",
+    "PracticeComment",
+    "PracticeConsent",
+    "PracticePhoto",
+    "PracticeReview",
     "PracticeState",
+    "PracticeStep",
     "PracticeText",
     "PracticeVersion",
     "Process",
@@ -87,14 +112,20 @@ __all__ = [
     "QuestionState",
     "Quota",
     "Representation",
+    "ReviewState",
+    "SearchMiss",
     "SearchWord",
     "Session",
     "SettlementReach",
     "Speaker",
     "SpeakerText",
     "Study",
+    "StudyVisit",
     "Supervision",
+    "SupervisionBooking",
+    "SupervisionDate",
     "SupervisionNote",
+    "SupervisionRecord",
     "Synonym",
     "Tally",
     "Trip",
@@ -102,6 +133,7 @@ __all__ = [
     "UnsentText",
     "User",
     "Visit",
+    "VisitBurden",
     "VisitCommunity",
     "VisitConflict",
     "VisitDay",

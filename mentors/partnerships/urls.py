@@ -2,11 +2,14 @@
 
 from django.urls import path
 
+from institutions.exports.views import export_of
+
 from .api import PartnershipViewSet
 from .views import partnership, partnership_network
 
 urlpatterns = [
     path("partnerships/", partnership.PartnershipList.as_view(), name="partnership-list"),
+    path("partnerships/export/", export_of(partnership.PartnershipList), name="partnership-export"),
     path("partnerships/new/", partnership.PartnershipCreate.as_view(), name="partnership-create"),
     path("partnerships/parties/options/", partnership.party_options, name="party-options"),
     path("partnerships/network/", partnership_network.PartnershipNetwork.as_view(), name="partnership-network"),

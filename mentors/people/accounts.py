@@ -12,13 +12,13 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.qr import qr_path
 from institutions.base.text import email_address
 
 from . import devices, guard
 from .actions import account_mail
 from .actions import login as logins
 from .models.user import User
-from .qr import qr_path
 from .rules.account import must_have_second_factor
 
 GENERATION = "generation"

@@ -3,6 +3,9 @@
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.personal_data import Kept
+from institutions.retention import Retention
+
+from .actions import unsent
 
 KEPT = [
     Kept(
@@ -74,4 +77,8 @@ KEPT = [
         _("Legfeljebb egy napig."),
         _("Senki: a fióknak és az IP-címnek is csak a lenyomata van meg."),
     ),
+]
+
+RETENTION = [
+    Retention("mentors.UnsentText", _("Félbemaradt szövegek, ha nem jöttek értük"), _("7 nap"), unsent.forget_old),
 ]

@@ -131,6 +131,13 @@ RIGHTS: dict[str, Right] = {
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
     ),
     "process.write": Right(_("Folyamatok – írás"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY}),
+    "supervision.read": Right(
+        _("Szupervíziós alkalmak és a ketten írt feljegyzések (saját: a szupervizoré és a mentoraié)"),
+        {"mentor": OWN, "supervisor": Scope.ASSIGNED},
+    ),
+    "supervision.offer": Right(_("Szupervíziós alkalom meghirdetése, módosítása, lemondása"), {"supervisor": OWN}),
+    "supervision.book": Right(_("Szupervíziós alkalom foglalása, lemondása"), {"mentor": OWN}),
+    "supervision.hours": Right(_("Szupervíziós órák országos összege (öt mentortól)"), {"lead": ALL}),
     "practice.unpublished": Right(
         _("Jó gyakorlatok megjelenés előtt"),
         {
@@ -142,7 +149,35 @@ RIGHTS: dict[str, Right] = {
             "administrator": ALL,
         },
     ),
-    "practice.publish": Right(_("Jó gyakorlatok írása, közzététele"), {"editor": ALL}),
+    "practice.collect": Right(_("Jó gyakorlat begyűjtése"), {"mentor": OWN_COUNTY, "editor": ALL}),
+    "practice.write": Right(
+        _("Jó gyakorlat írása, képei, mellékletei, hozzájárulás kérése (saját: amit begyűjtött)"),
+        {"mentor": OWN, "editor": ALL},
+    ),
+    "practice.consent": Right(
+        _("Hozzájárulás az intézmény jó gyakorlatának megjelenéséhez, visszavonása (aláírt hivatkozással)"),
+        everybody(OWN),
+    ),
+    "practice.county": Right(
+        _("Jó gyakorlat megyei ellenőrzése"), {"coordinator": Scope.OWN_COUNTY_NOT_OWN, "lead": Scope.WHERE_NOBODY}
+    ),
+    "practice.review": Right(_("Jó gyakorlat lektorálása"), {"expert": Scope.ASSIGNED}),
+    "practice.erase": Right(
+        _("Név törlése egy jó gyakorlat minden változatából"), {"editor": ALL, "lead": ALL, "administrator": ALL}
+    ),
+    "practice.publish": Right(_("Jó gyakorlatok közzététele, visszavonása, lektor felkérése"), {"editor": ALL}),
+    "adoption.report": Right(_("Jó gyakorlat kipróbálásának jelzése, tanulmányút kérése"), everybody()),
+    "adoption.waiting": Right(
+        _("Átvételek ellenőrzés előtt"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "adoption.check": Right(
+        _("Átvételek ellenőrzése, elutasítása"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL}
+    ),
+    "library.draft": Right(
+        _("Gyűjtemények, módszertani útmutatók megjelenés előtt"), {"editor": ALL, "lead": ALL, "administrator": ALL}
+    ),
+    "library.write": Right(_("Gyűjtemények, módszertani útmutatók – írás, közzététel"), {"editor": ALL}),
     "question.read": Right(
         _("Kérdések a szakértőhöz, mielőtt megjelennek"),
         {"editor": ALL, "expert": Scope.ASSIGNED, "lead": ALL},
@@ -166,6 +201,17 @@ RIGHTS: dict[str, Right] = {
         _("Események közzététele, elhalasztása, lemondása; a program közreadása"),
         {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
     ),
+    "registration.own": Right(
+        _("Jelentkezés eseményre, visszajelzés, felajánlás (a sajátját a levélben kapott linkkel)"), everybody(OWN)
+    ),
+    "registration.list": Right(
+        _("Jelentkezők listája, belépés az eseményre"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "registration.organise": Right(
+        _("Jelentkezés rendje, kérdések, meghívás, más felvétele és levétele, levelek a jelentkezőknek"),
+        {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
     "project.draft": Right(
         _("Projektek tervezete"),
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
@@ -174,6 +220,17 @@ RIGHTS: dict[str, Right] = {
         _("Projektek közzététele"),
         {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
     ),
+    "news.read_drafts": Right(
+        _("Hírek megjelenés előtt"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL},
+    ),
+    "news.draft": Right(
+        _("Hírek írása; a megye javaslata a szerkesztőnek"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL},
+    ),
+    "news.publish": Right(_("Hírek közzététele, visszavonása"), {"editor": ALL}),
+    "newsletter.write": Right(_("Hírlevél összeállítása, küldése, leállítása"), {"editor": ALL}),
+    "newsletter.figures": Right(_("Hírlevél: készülő számok, és hányan kapták meg"), {"editor": ALL, "lead": ALL}),
     "series.keep": Right(_("Eseménysorozatok – felvétel, javítás"), {"editor": ALL, "lead": ALL, "administrator": ALL}),
     "funding.keep": Right(
         _("Támogatások és nyilatkozataik – felvétel, javítás"), {"editor": ALL, "lead": ALL, "administrator": ALL}
@@ -190,6 +247,30 @@ RIGHTS: dict[str, Right] = {
     "speaker.erase": Right(
         _("Előadó nevének törlése mindenhonnan"), {"editor": ALL, "lead": ALL, "administrator": ALL}
     ),
+    "week.join": Right(
+        _("Közösségek Hete – csatlakozás; a saját programjai, a hivatkozásával (bárki, aki azt megkapta)"), everybody()
+    ),
+    "week.read": Right(
+        _("Közösségek Hete – még nem elfogadott programok olvasása"),
+        {"contact": OWN, "mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL},
+    ),
+    "week.bring": Right(
+        _("Közösségek Hete – másokat csatlakoztat, jelöli, kit hívott"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY},
+    ),
+    "week.check": Right(
+        _("Közösségek Hete – programok ellenőrzése (a sajátját soha; a hálózatvezető, ahol nincs mentor)"),
+        {
+            "mentor": Scope.OWN_COUNTY_NOT_OWN,
+            "coordinator": Scope.OWN_COUNTY_NOT_OWN,
+            "lead": Scope.WHERE_NOBODY,
+        },
+    ),
+    "week.unite": Right(
+        _("Közösségek Hete – kétszer csatlakozottak összevonása"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
+    "week.keep": Right(_("Közösségek Hete – évek, napok, témák, szövegek"), {"editor": ALL, "lead": ALL}),
     "dashboard.county": Right(_("Megyei irányítópult"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL}),
     "dashboard.country": Right(_("Országos irányítópult"), {"lead": ALL}),
     "profile.edit": Right(_("Saját név, nyelv, jelszó, kétlépcsős belépés"), everybody(OWN, visitor=Scope.NONE)),
@@ -209,5 +290,22 @@ RIGHTS: dict[str, Right] = {
         _("Kimenő levelek (saját: amit ő küldött, és nem ment ki) – olvasás, újraküldés"),
         everybody(OWN, visitor=Scope.NONE, administrator=ALL),
     ),
-    "mail.stop": Right(_("Várakozó levél megállítása"), {"administrator": ALL}),
+    "mail.stop": Right(
+        _("Kimenő levelek (eseményeké, híreké) – olvasás, átírás és megállítás, mielőtt elmennek; ami visszapattant"),
+        {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
+    ),
+    "list.export": Right(
+        _("Amit listában lát, azt táblázatként letöltheti"),
+        {
+            "mentor": OWN_COUNTY,
+            "coordinator": OWN_COUNTY,
+            "editor": ALL,
+            "lead": ALL,
+            "administrator": ALL,
+        },
+    ),
+    "export.log": Right(
+        _("Ki melyik listát töltötte le – olvasás"),
+        {"mentor": OWN, "coordinator": OWN, "editor": OWN, "lead": OWN, "administrator": ALL},
+    ),
 }

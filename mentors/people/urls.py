@@ -4,6 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path, re_path
 
 from institutions.base import mounts
+from institutions.exports.views import export_of
 
 from .api.mentor import MentorViewSet
 from .api.token import TokenCreate, TokenRevoke, TokenRevokeAll
@@ -19,7 +20,9 @@ urlpatterns = [
     re_path(r"^counties/(?P<ksh_code>[0-9]{2})/team/options/\Z", team.assignment_options, name="assignment-options"),
     path("assignments/<int:pk>/end/", team.assignment_end, name="assignment-end"),
     path("mentors/", login_not_required(mentor.MentorList.as_view()), name="mentor-list"),
+    path("mentors/export/", export_of(mentor.MentorList), name="mentor-export"),
     path("people/", account.AccountList.as_view(), name="account-list"),
+    path("people/export/", export_of(account.AccountList), name="account-export"),
     path("people/options/", options.spoken_for_options, name="spoken-for-options"),
     path("people/<int:pk>/", account.AccountDetail.as_view(), name="account-detail"),
     path("people/<int:pk>/close/", account.account_close, name="account-close"),
@@ -31,6 +34,7 @@ urlpatterns = [
     path("representations/<int:pk>/end/", appointment.representation_end, name="representation-end"),
     path("supervisions/<int:pk>/end/", appointment.supervision_end, name="supervision-end"),
     path("people/invitations/", invitation.InvitationList.as_view(), name="invitation-list"),
+    path("people/invitations/export/", export_of(invitation.InvitationList), name="invitation-export"),
     path("people/invitations/new/", invitation.InvitationCreate.as_view(), name="invitation-create"),
     path("people/invitations/<int:pk>/", invitation.InvitationDetail.as_view(), name="invitation-detail"),
     path("people/invitations/<int:pk>/revoke/", invitation.invitation_revoke, name="invitation-revoke"),

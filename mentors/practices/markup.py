@@ -1,6 +1,7 @@
 """Editors' Markdown as clean HTML: a closed list of elements, no images, no markup of the author's own."""
 
 import nh3
+from django.utils.html import format_html, format_html_join
 
 from institutions.base.markdown import PARSER
 
@@ -31,3 +32,13 @@ def as_plain(markdown: str) -> str:
         parts.append(token.content if token.type in ("fence", "code_block") else "\n")
         parts.extend(child.content if child.type in IN_WORDS else " " for child in token.children or [])
     return " ".join("".join(parts).split())
+
+
+def plan_html(rows: list[dict]) -> str:
+    """The steps as a numbered list; who does it and how long it takes stand behind each. Words, no markup."""
+
+    def step(row):
+        more = ", ".join(filter(None, (row["who"], row["how_long"])))
+        return format_html("<strong>{}</strong> <em>{}</em>" if more else "<strong>{}</strong>", row["what"], more)
+
+    return format_html("<ol>{}</ol>", format_html_join("", "<li>{}</li>", ((step(row),) for row in rows)))

@@ -12,4 +12,20 @@ KEPT = [
         _("Hozzájárulással mindenki; anélkül csak, aki a piszkozatot olvashatja."),
         tuple(f"mentors.GoodPractice.{name}" for name in ("contact_name", "contact_phone", "contact_email")),
     ),
+    Kept(
+        _("Hozzájárulás jó gyakorlathoz: kit kértünk, ki válaszolt az intézmény nevében, mit írt"),
+        _("Hogy látsszon: amit közzétettünk, ahhoz hozzájárultak."),
+        _("Amíg a jó gyakorlat megvan; kérésre a nevet és a címet töröljük, a válasz ténye marad."),
+        _("Aki a piszkozatot olvashatja; a hivatkozás birtokosa."),
+        tuple(
+            f"mentors.PracticeConsent.{name}" for name in ("email", "asked_name", "signer_name", "signer_role", "words")
+        ),
+    ),
+    Kept(
+        _("Jó gyakorlatok fényképei: mi látszik rajtuk, ki készítette"),
+        _("Hogy látsszon, miről szól. A kép csak hozzájárulással kerül ide; a helyadatait (GPS) töröljük."),
+        _("Amíg valaki le nem veszi: aki a képen van, a hozzájáruló lap kódjával azonnal."),
+        _("Közzététel után mindenki; addig, aki a piszkozatot olvashatja."),
+        tuple(f"mentors.PracticePhoto.{name}" for name in ("alt", "alt_en", "credit")),
+    ),
 ]

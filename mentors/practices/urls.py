@@ -3,16 +3,87 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from institutions.exports.views import export_of
+from institutions.parts.urls import parts_of
+
 from .api.practice import PracticeViewSet
-from .views import practice, practice_editing, synonym
+from .inlines import PRACTICE
+from .views import (
+    feed,
+    practice,
+    practice_consent,
+    practice_editing,
+    practice_file,
+    practice_versions,
+    practice_way,
+    reuse,
+    synonym,
+)
 
 urlpatterns = [
-    path("practices/", login_not_required(practice.PracticeList.as_view()), name="practice-list"),
-    path("practices/feed/", login_not_required(practice.PracticeFeed()), name="practice-feed"),
+    path("practices/export/", export_of(practice.PracticeList), name="practice-export"),
+    path("practices/feed/", login_not_required(feed.PracticeFeed()), name="practice-feed"),
+    path("practices/suggest/", login_not_required(reuse.practice_suggest), name="practice-suggest"),
+    path("practices/fit/", login_not_required(reuse.practice_fit), name="practice-fit"),
     path("practices/desk/", practice_editing.PracticeEditing.as_view(), name="practice-editing"),
+    path("practices/desk/export/", export_of(practice_editing.PracticeEditing), name="practice-editing-export"),
     path("practices/new/", practice_editing.PracticeCreate.as_view(), name="practice-create"),
     path("practices/words/", synonym.SynonymList.as_view(), name="synonym-list"),
     path("practices/words/<int:pk>/delete/", synonym.synonym_delete, name="synonym-delete"),
+    path(
+        "practices/consent/<str:token>/",
+        login_not_required(practice_consent.practice_consent),
+        name="practice-consent",
+    ),
+    path(
+        "practices/consent/<str:token>/pictures/<uuid:uuid>/",
+        login_not_required(practice_file.practice_consent_picture),
+        name="practice-consent-picture",
+    ),
+    path(
+        "practices/consent/<str:token>/files/<uuid:uuid>/",
+        login_not_required(practice_file.practice_consent_file),
+        name="practice-consent-file",
+    ),
+    path(
+        "practices/photo/",
+        login_not_required(practice_file.practice_photo_withdraw),
+        name="practice-photo-withdraw",
+    ),
+    path(
+        "practices/<slug:slug>/pictures/<uuid:uuid>/<slug:kind>/",
+        login_not_required(practice_file.practice_picture),
+        name="practice-picture",
+    ),
+    path(
+        "practices/<slug:slug>/files/<uuid:uuid>/",
+        login_not_required(practice_file.practice_file),
+        name="practice-file",
+    ),
+    path("practices/<slug:slug>/files/", practice_file.practice_files, name="practice-files"),
+    path("practices/<slug:slug>/photos/<uuid:uuid>/slip/", practice_file.practice_slip, name="practice-slip"),
+    *parts_of(PRACTICE, "practices/<slug:key>/", "good-practice"),
+    path("practices/<slug:slug>/hand-in/", practice_way.practice_hand_in, name="practice-hand-in"),
+    path(
+        "practices/<slug:slug>/ask-consent/",
+        practice_consent.PracticeConsentAsk.as_view(),
+        name="practice-consent-ask",
+    ),
+    path("practices/<slug:slug>/send-on/", practice_way.practice_send_on, name="practice-send-on"),
+    path("practices/<slug:slug>/county/", practice_way.PracticeCounty.as_view(), name="practice-county"),
+    path("practices/<slug:slug>/assign/", practice_way.PracticeAssign.as_view(), name="practice-assign"),
+    path("practices/<slug:slug>/lector/", practice_way.PracticeLector.as_view(), name="practice-lector"),
+    path("practices/<slug:slug>/skip/", practice_way.PracticeSkip.as_view(), name="practice-skip"),
+    path("practices/<slug:slug>/comments/", practice_way.practice_comment, name="practice-comment"),
+    path(
+        "practices/<slug:slug>/comments/<uuid:uuid>/resolve/",
+        practice_way.practice_comment_resolve,
+        name="practice-comment-resolve",
+    ),
+    path("practices/<slug:slug>/erase-name/", practice_way.PracticeNameErase.as_view(), name="practice-name-erase"),
+    path("practices/<slug:slug>/versions/", practice_versions.PracticeVersions.as_view(), name="practice-versions"),
+    path("practices/<slug:slug>/restore/", practice_versions.practice_restore, name="practice-restore"),
+    path("practices/<slug:slug>/print/", login_not_required(reuse.practice_print), name="practice-print"),
     path("practices/<slug:slug>/preview/", practice_editing.practice_preview, name="practice-preview"),
     path("practices/<slug:slug>/edit/", practice_editing.PracticeEdit.as_view(), name="practice-edit"),
     path(
@@ -22,7 +93,6 @@ urlpatterns = [
     ),
     path("practices/<slug:slug>/publish/", practice_editing.practice_publish, name="practice-publish"),
     path("practices/<slug:slug>/withdraw/", practice_editing.practice_withdraw, name="practice-withdraw"),
-    path("practices/<slug:slug>/", login_not_required(practice.practice_detail), name="practice-detail"),
 ]
 
 endpoints = [

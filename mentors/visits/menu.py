@@ -9,6 +9,5 @@ MENU = [
     MenuEntry("visit-list", _("Látogatások"), Group.DAILY, TEAM, of_community=True),
     MenuEntry("trip-list", _("Utak"), Group.DAILY, frozenset({Role.MENTOR})),
     MenuEntry("promise-list", _("Vállalások"), Group.DAILY, TEAM, of_community=True),
-    MenuEntry("supervision-list", _("Szupervízió"), Group.DAILY, frozenset({Role.SUPERVISOR})),
     MenuEntry("review", _("Ellenőrzés"), Group.LEADING, frozenset({Role.COORDINATOR, Role.LEAD})),
 ]

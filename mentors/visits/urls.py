@@ -2,6 +2,8 @@
 
 from django.urls import path
 
+from institutions.exports.views import export_of
+
 from .api.photo import PhotoView, VisitPhotosView
 from .api.promise import PromiseViewSet
 from .api.trip import TripViewSet
@@ -9,7 +11,6 @@ from .api.visit import VisitViewSet
 from .views import (
     photo,
     promise,
-    supervision,
     trip,
     trip_form,
     trip_sheet,
@@ -24,6 +25,7 @@ from .views.visit_offline import kept_offline
 
 urlpatterns = [
     path("visits/", visit.VisitList.as_view(), name="visit-list"),
+    path("visits/export/", export_of(visit.VisitList), name="visit-export"),
     path("visits/new/", kept_offline(visit_form.VisitCreate.as_view()), name="visit-create"),
     path("visits/queue/", visit_offline.visit_queue, name="visit-queue"),
     path("visits/offline/", visit_offline.visit_offline, name="visit-offline"),
@@ -41,12 +43,14 @@ urlpatterns = [
     path("visits/<uuid:uuid>/return/", visit_steps.visit_return, name="visit-return"),
     path("visits/<uuid:uuid>/reopen/", visit_steps.visit_reopen, name="visit-reopen"),
     path("trips/", trip.TripList.as_view(), name="trip-list"),
+    path("trips/export/", export_of(trip.TripList), name="trip-export"),
     path("trips/new/", kept_offline(trip_form.TripCreate.as_view()), name="trip-create"),
     path("trips/<uuid:uuid>/", trip.TripDetail.as_view(), name="trip-detail"),
     path("trips/<uuid:uuid>/edit/", trip_form.TripEdit.as_view(), name="trip-edit"),
     path("trips/<uuid:uuid>/delete/", trip.trip_delete, name="trip-delete"),
     path("trips/<uuid:uuid>/sheet/", kept_offline(trip_sheet.TripSheet.as_view()), name="trip-sheet"),
     path("promises/", promise.PromiseList.as_view(), name="promise-list"),
+    path("promises/export/", export_of(promise.PromiseList), name="promise-export"),
     path("promises/<uuid:uuid>/keep/", promise.promise_keep, name="promise-keep"),
     path("promises/<uuid:uuid>/drop/", promise.promise_drop, name="promise-drop"),
     path("promises/<uuid:uuid>/reopen/", promise.promise_reopen, name="promise-reopen"),
@@ -54,8 +58,6 @@ urlpatterns = [
     path("photos/<uuid:uuid>/", photo.visit_photo, {"kind": "large"}, name="visit-photo"),
     path("photos/<uuid:uuid>/small/", photo.visit_photo, {"kind": "small"}, name="visit-photo-small"),
     path("photos/<uuid:uuid>/remove/", photo.visit_photo_remove, name="visit-photo-remove"),
-    path("supervision/", supervision.SupervisionList.as_view(), name="supervision-list"),
-    path("supervision/<uuid:uuid>/", supervision.SupervisionDetail.as_view(), name="supervision-detail"),
 ]
 
 endpoints = [

@@ -1,17 +1,24 @@
-"""The demo's invitations, and an outbox with a mail in every state."""
+"""The demo's invitations, an outbox with a mail in every state, and a log of lists that were taken away."""
 
 import datetime
 import uuid
 
+from django.urls import reverse
 from django.utils import timezone
 
+from institutions.consortia.models.consortium import Consortium
+from institutions.exports.models import Export
+from institutions.exports.rules import reach_of
 from institutions.outbox.models import Mail
 from institutions.places.models.county import County
+from institutions.places.models.settlement import Settlement
 from mentors.people.models.invitation import Invitation
 from mentors.people.models.user import User
 
 from . import accounts
 
+HOME_COUNTY = "Megye: Borsod-Abaúj-Zemplén"
+AT_HOME = Settlement.objects.filter(county__country="HU", county__ksh_code=accounts.HOME)
 INVITED = [
     # e-mail, name, days ago, what became of the mail, the mail server's words
     ("veres.dora@example.org", "Veres Dóra", 3, "sent", ""),
@@ -25,8 +32,14 @@ STATES = [
     ("digest", "mentor@example.org", "sent", "", 1, 95),
     ("digest", "coordinator@example.org", "unknown", "cut", 1, 94),
     ("digest", "lead@example.org", "stopped", "moot", 0, 93),
+    ("digest", "expert@example.org", "bounced", "hard", 1, 92),
     ("account_notice", "editor@example.org", "claimed", "", 1, 2),
     ("account_notice", "supervisor@example.org", "failed", "away", 8, 5000),
+]
+TAKEN = [
+    # whose, list, noun, filters in the address, in words, kind of file, its rows, hours ago
+    ("coordinator@example.org", "Települések", "settlement", "county=05", HOME_COUNTY, "xlsx", AT_HOME, 3),
+    ("lead@example.org", "Konzorciumok", "consortium", "", "", "csv", Consortium.objects.all(), 27),
 ]
 NOTICE = {"what": "account/email/password_changed", "ip": "192.0.2.17", "browser": "Firefox"}
 
@@ -38,6 +51,16 @@ def load(rng, today: datetime.date, users: dict[str, User]) -> None:
     rows = [invited(rng, now, by, county, *one) for one in INVITED]
     rows += [other(rng, now, users, number, *one) for number, one in enumerate(STATES)]
     Mail.objects.bulk_create(rows)
+    Export.objects.bulk_create(taken(rng, now, users[email], *one) for email, *one in TAKEN)
+
+
+def taken(rng, now, user, title, noun, query, chosen, kind, rows, hours) -> Export:
+    """A list that somebody took away some hours ago."""
+    return Export(
+        uuid=uuid.UUID(int=rng.getrandbits(128), version=4), by=user.pk, title=title, path=reverse(f"{noun}-export"),
+        query=query, chosen=chosen, format=kind, language="hu", reach=reach_of(user), state=Export.State.DELIVERED,
+        number=rows.count(), asked_at=now - datetime.timedelta(hours=hours),
+    )  # fmt: skip
 
 
 def invited(rng, now, by, county, email, name, days, state, answer) -> Mail:

@@ -27,7 +27,9 @@ from . import (
     proposals,
     publications,
     questions,
+    supervision,
     untouched,
+    week,
 )
 
 VISITS = 30_000
@@ -58,19 +60,14 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     say("Partnerségek")
     # Chance of its own: what comes after stays what it was.
     bonds.partnerships(random.Random(seed + 19), today, workers, houses, communities)
-    say("Jó gyakorlatok, események")
+    say("Jó gyakorlatok, események, hírek, Közösségek Hete")
     publications.load(rng, today, users, workers, places)
-    archive.load(users["editor@example.org"])
+    _going_out(seed, today, users, workers)
     say("Látogatások, folyamatok")
-    by_place = defaultdict(list)
-    for consortium in grants:
-        for member in consortium.members.all():
-            by_place[member.settlement_id].append(consortium)
     more = random.Random(seed + 29)
+    by_place = _consortia_of_places(grants)
     fieldwork.Fieldwork(rng, today, workers, houses, communities, by_place, more).load(visits, progress)
-    # Chance of its own: what comes after stays what it was.
-    processes.load(random.Random(seed + 23), today, grants)
-    conflicts.load(users["mentor@example.org"])
+    _beside_visits(seed, today, users, grants)
     say("Átadások")
     hand_overs.load(rng, today, users, workers)
     say("Javaslatok, kérdések")
@@ -79,6 +76,27 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     mails.load(random.Random(seed + 37), today, users)
     say("Fényképek")
     photos.load(random.Random(seed + 29), users["mentor@example.org"])
+
+
+def _consortia_of_places(grants) -> dict[int, list]:
+    found = defaultdict(list)
+    for consortium in grants:
+        for member in consortium.members.all():
+            found[member.settlement_id].append(consortium)
+    return found
+
+
+def _beside_visits(seed: int, today, users, grants) -> None:
+    """What belongs to visits; chances of its own: what comes after stays what it was."""
+    processes.load(random.Random(seed + 23), today, grants)
+    conflicts.load(users["mentor@example.org"])
+    supervision.load(random.Random(seed + 43), today, users["mentor@example.org"].pk)
+
+
+def _going_out(seed: int, today, users, workers) -> None:
+    """What goes out on a date, by chances of its own: what comes after stays what it was."""
+    archive.load(users["editor@example.org"])
+    week.load(random.Random(seed + 41), today, users, workers)
 
 
 def _ask(seed: int, today: datetime.date, users, workers, houses) -> None:

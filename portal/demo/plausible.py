@@ -92,6 +92,8 @@ def entry(rng, field, topic, kind, again, place, house) -> practice_loading.Entr
         "settlement": place,
         "institution": house,
         "cost_band": topic["cost_band"],
+        "room": family["room"],
+        "weekly_hours": family["hours"],
         "staff_needed": slots.get(team["helpers"], team["helpers"]),
     }
     return practice_loading.Entry(facts=facts, texts={"hu": words(sections, title, lead)})

@@ -17,8 +17,10 @@ from drf_spectacular.views import SpectacularSwaggerSplitView
 
 from institutions.base import mounts
 from institutions.base.standing import Role, standing_of
+from institutions.retention import actions as retention
 from mentors.people.models.demo_marker import DemoMarker
 from portal import content_policy
+from portal.retention import RETENTION
 
 from .personal_data import KEPT
 
@@ -39,6 +41,14 @@ class Page(TemplateView):
         return super().get_context_data(operator=name, operator_email=email, may_set=may_set, **kwargs)
 
 
+class PrivacyPage(Page):
+    """What is kept about people; to administrators also how much went by itself."""
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        return context | {"forgotten": retention.counts(RETENTION) if context["may_set"] else []}
+
+
 def operator() -> tuple[str, str]:
     """Name and address of who runs the portal; of a demo, whose settings name nobody, an invented one."""
     if not settings.OPERATOR_EMAIL and DemoMarker.objects.exists():
@@ -46,8 +56,8 @@ def operator() -> tuple[str, str]:
     return settings.OPERATOR_NAME, settings.OPERATOR_EMAIL
 
 
-def page(template: str, **more):
-    return login_not_required(Page.as_view(template_name=f"portal/pages/{template}.html", extra_context=more))
+def page(template: str, view=Page, **more):
+    return login_not_required(view.as_view(template_name=f"portal/pages/{template}.html", extra_context=more))
 
 
 def arrived_on() -> datetime.date:
@@ -58,7 +68,7 @@ def arrived_on() -> datetime.date:
 
 about = page("about")
 accessibility = page("accessibility", checked_on=arrived_on)
-privacy = page("privacy", kept=KEPT)
+privacy = page("privacy", PrivacyPage, kept=KEPT)
 api_introduction = page("api")
 
 

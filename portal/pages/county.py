@@ -8,9 +8,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from events.calendar import parts as events
+from events.week import parts as week
 from institutions.consortia import parts as consortia
 from institutions.consortia.models.consortium import Consortium
 from institutions.places.models.county import County
+from institutions.places.tiles import tile_map
 from mentors.overview.queries.counters import COUNTERS, counter_branches
 from mentors.overview.queries.public import public_figures
 from mentors.overview.queries.tally import tally
@@ -20,13 +22,13 @@ from mentors.practices import parts as practices
 
 from . import linked_data
 from .composed import Part, facts_of, templates_of
-from .tiles import tile_map
 
 PARTS = [
     Part(people.of_county, "mentors/mentor/_of_county.html"),
     Part(practices.of_county, "mentors/practice/_of_county.html"),
     Part(consortia.of_county, "institutions/consortium/_of_county.html"),
     Part(events.of_county, "events/event/_of_county.html"),
+    Part(week.of_county, "events/week/_of_county.html"),
 ]
 """What features tell, for (user, county), on a county's page."""
 

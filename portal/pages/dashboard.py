@@ -9,15 +9,16 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from events.week import parts as week
 from institutions.base.exceptions import grant
 from institutions.places.models.county import County
+from institutions.places.tiles import tile_map
 from mentors.overview import rules
 from mentors.overview.queries.report import CountryReport, CountyReport
 from mentors.people.models.period import today
 from mentors.visits.models.visit import Visit
 
 from .charts import stacked
-from .tiles import tile_map
 
 MOST_SPOTS = 6
 
@@ -50,9 +51,8 @@ def country(request):
             for county, _all, month, _silent in rows
         ]
     )
-    return render(
-        request, "portal/dashboard/country.html", {"report": report, "rows": rows, "tiles": tiles, **months_of(report)}
-    )
+    context = {"report": report, "rows": rows, "tiles": tiles, **months_of(report), **week.figures()}
+    return render(request, "portal/dashboard/country.html", context)
 
 
 @require_safe
@@ -70,6 +70,7 @@ def dashboard_county(request, ksh_code):
             "report": report,
             "county": place,
             **months_of(report),
+            **week.figures(place),
             "spots": [(spot, share(spot.days, cold[0].days)) for spot in cold],
             "never": [spot for spot in report.white_spots if spot.days is None],
             "stages": funnel(report.stages),

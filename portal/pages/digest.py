@@ -5,6 +5,7 @@ proposals; composed of what each feature tells, by the same rights as the pages.
 import datetime
 
 from events.calendar import parts as events
+from events.week import parts as week
 from institutions.base.digest import Section
 from institutions.base.standing import Role, standing_of
 from mentors.handovers import parts as handovers
@@ -23,6 +24,7 @@ SECTIONS = [
     (questions.answered, {Role.EDITOR}),
     (proposals.proposed, {Role.COORDINATOR}),
     (visits.waiting, {Role.COORDINATOR, Role.LEAD}),
+    (week.waiting, {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
     (handovers.unsigned, {Role.COORDINATOR, Role.LEAD}),
     (events.outcomes_due, {Role.COORDINATOR, Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR}),
     (proposals.decided, set()),

@@ -5,7 +5,11 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from events.calendar.models.event import Event
+from events.news import queries as news
 from events.publishing.models import Funding
+from events.week import parts as week
+from institutions.places.tiles import tile_map
+from mentors.collections.parts import on_first_page
 from mentors.overview.queries.public import public_figures
 from mentors.people.models.period import today
 from mentors.practices.models.published_practice import PublishedPractice
@@ -13,7 +17,6 @@ from mentors.practices.views.practice_cards import CARD, card
 
 from .linked_data import organisation
 from .revalidation import revalidated
-from .tiles import tile_map
 
 NEWEST_PRACTICES, NEWEST_EVENTS = 4, 2
 ON_THE_MAP = "reached"
@@ -40,9 +43,12 @@ def home(request):
                 :NEWEST_PRACTICES
             ]
         ],
+        "collections": on_first_page(),
+        "posts": news.newest(day),
         "events": newest_events(day),
         "fundings": Funding.objects.on_first_page(day),
         "today": day,
+        "week": week.to_join(),
         "linked_data": organisation(f"{request.scheme}://{request.get_host()}"),
     }
     return render(request, "portal/home.html", context)

@@ -10,19 +10,38 @@ from django.utils import translation
 
 from events.calendar.models.event import Event
 from events.calendar.models.series import Series
+from events.news.models import Post
+from events.newsletter.models.issue import Issue
 from events.projects.models import Project
+from events.week.models.campaign import Campaign
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.county import County
 from institutions.places.models.settlement import Settlement
+from mentors.collections.models import Collection
+from mentors.guides.models import Guide
 from mentors.people.models.mentor import Mentor
 from mentors.practices.models.published_practice import PublishedPractice
 from mentors.questions.models.published_answer import PublishedAnswer
 
-PAGES = ("home", "figures", "county-list", "practice-list", "event-list", "mentor-list", "institution-list")
-PAGES += (
+PAGES = (
+    "home",
+    "figures",
+    "county-list",
+    "practice-list",
+    "practice-fit",
+    "collection-list",
+    "guide-list",
     "question-list",
+    "event-list",
+    "week-index",
+    "post-list",
+    "newsletter",
+    "mentor-list",
+    "institution-list",
+)
+PAGES += (
     "community-list",
     "consortium-list",
     "settlement-list",
@@ -81,9 +100,14 @@ def series_slugs() -> list[str]:
 SECTIONS = {
     "pages": Pages(),
     "practices": Section("practice-detail", named(PublishedPractice, "slug")),
+    "collections": Section("collection-detail", named(Collection, "slug")),
+    "guides": Section("guide-detail", named(Guide, "slug")),
     "questions": Section("question-detail", named(PublishedAnswer, "pk")),
     "events": Section("event-detail", named(Event, "slug")),
     "series": Section("series-detail", series_slugs),
+    "community-week": Section("week-detail", named(Campaign, "year")),
+    "news": Section("post-detail", named(Post, "slug")),
+    "newsletters": Section("issue-detail", named(Issue, "slug")),
     "projects": Section("project-detail", named(Project, "slug")),
     "mentors": Section("mentor-detail", named(Mentor, "pk")),
     "counties": Section("county-detail", named(County, "ksh_code", "ksh_code")),

@@ -4,8 +4,9 @@ from django import forms
 from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import render
 
+from institutions.places.tiles import DEPTHS, TileMap, key_to
+
 from .charts import stacked
-from .tiles import DEPTHS, TileMap, key_to
 
 ACTIVITIES = [
     ("interview", "Közösségi interjú"),

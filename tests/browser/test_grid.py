@@ -20,6 +20,8 @@ RICHEST = ["coordinator", "mentor", "lead", "administrator", "editor", "expert",
 NO_PAGES = (
     "-options",
     "-feed",
+    "-export",
+    "export-file",
     "figures-csv",
     "sitemap-index",
     "sitemap-section",

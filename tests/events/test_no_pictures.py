@@ -3,13 +3,17 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from events.models import Event, EventText, Outcome, Project, ProjectText
+from events.models import Event, EventText, Issue, Outcome, Piece, Post, PostText, Project, ProjectText
 
 PICTURE = "Ilyen volt: ![terem](https://elsewhere.example.org/a.png)"
 FORMATTED = [
     (Event, "description"),
     (EventText, "description"),
     (Outcome, "conclusions"),
+    (Post, "body"),
+    (PostText, "body"),
+    (Issue, "lead"),
+    (Piece, "text"),
     *[(model, name) for model in (Project, ProjectText) for name in ("aim", "activities", "follow_up")],
 ]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from portal.pages.tiles import DEPTHS, key_to
+from institutions.places.tiles import DEPTHS, key_to
 
 CSS = Path(__file__).resolve().parents[2] / "static/css"
 TOKEN = re.compile(r"--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)")

@@ -167,6 +167,7 @@ class Event(Publication):
     is_free = models.BooleanField(_("ingyenes"), default=False, db_default=False)
     price = Line(_("részvételi díj"), max_length=120, blank=True, default="", db_default="", validators=[one_line])
     capacity = models.PositiveIntegerField(_("férőhely"), null=True, blank=True)
+    registration = models.BooleanField(_("itt lehet jelentkezni"), default=False, db_default=False)
     participants = Line(_("résztvevők"), max_length=80, blank=True, validators=[one_line])
     funding_note = Line(_("támogató, szövegesen"), max_length=300, blank=True, validators=[one_line])
     contact_name = Line(

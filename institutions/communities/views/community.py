@@ -14,6 +14,7 @@ from institutions.base.views import ActionForm, FilteredList, add_errors
 from institutions.once.views import Edits, Enters
 
 from .. import actions as communities
+from ..columns import COLUMNS
 from ..filters import CommunityFilter
 from ..forms import CommunityCreateForm, CommunityForm, StageForm
 from ..models.community import Community
@@ -28,6 +29,7 @@ class CommunityList(FilteredList):
     model = Community
     filterset_class = CommunityFilter
     template_name = "institutions/community/list.html"
+    columns = COLUMNS
 
     def rows(self):
         return of_person(self.request.user)
@@ -35,11 +37,15 @@ class CommunityList(FilteredList):
     def get_queryset(self):
         return super().get_queryset().with_stage(self.filter.day)
 
+    def dress(self, rows):
+        """Gives each community whether the person reads more of it than its public card."""
+        user = self.request.user
+        for community in rows:
+            community.in_full = rules.reads_community_in_full(user, community.pk, community.settlement.county_id)
+
     def get_context_data(self, **kwargs):
         user = self.request.user
         context = super().get_context_data(may_create=rules.may_keep_communities_somewhere(user), **kwargs)
-        for community in context["rows"]:
-            community.in_full = rules.reads_community_in_full(user, community.pk, community.settlement.county_id)
         context["shows_stages"] = any(community.in_full for community in context["rows"])
         return context
 

@@ -13,6 +13,7 @@ from institutions.base.views import ActionForm, FilteredList
 from institutions.once.views import Edits, Enters
 
 from .. import actions as consortia
+from ..columns import COLUMNS
 from ..filters import ConsortiumFilter
 from ..forms import ConsortiumForm, MembersFormSet
 from ..models.consortium import Consortium
@@ -25,6 +26,7 @@ class ConsortiumList(FilteredList):
     model = Consortium
     filterset_class = ConsortiumFilter
     template_name = "institutions/consortium/list.html"
+    columns = COLUMNS
 
     def rows(self):
         return super().rows().select_related("county")

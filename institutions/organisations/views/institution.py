@@ -12,6 +12,7 @@ from institutions.base.views import ActionForm, FilteredList
 from institutions.once.views import Edits, Enters
 
 from ..actions import institution as institutions
+from ..columns import COLUMNS
 from ..filters import InstitutionFilter
 from ..forms.institution import InstitutionForm
 from ..models.institution import Institution
@@ -21,6 +22,7 @@ class InstitutionList(FilteredList):
     model = Institution
     filterset_class = InstitutionFilter
     template_name = "institutions/institution/list.html"
+    columns = COLUMNS
 
     def rows(self):
         return super().rows().select_related("settlement__county")

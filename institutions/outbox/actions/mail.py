@@ -13,10 +13,12 @@ from django_tasks import task
 from django_tasks_db.models import DBTaskResult
 
 from institutions.base.exceptions import Refused, grant
-from institutions.base.rules import may_retry_mail, may_stop_mail
 
-from ..kind import kind_of
+from ..kind import can_go_again, kind_of
 from ..models import Mail
+from ..rules import may_retry_mail, may_stop_mail
+from . import words
+from .bounces import bounced, of_return_path, return_path  # noqa: F401 -- features know the outbox by one name
 from .mail_sending import Outcome, message_of, one_line, send
 
 State = Mail.State
@@ -27,20 +29,22 @@ LOST = datetime.timedelta(minutes=15)
 JOBS_KEPT = datetime.timedelta(days=7)
 PRIORITY, BULK_PRIORITY = -10, -20
 """Mails wait behind other jobs, and many of a kind behind the one that somebody is waiting for."""
+FORGOTTEN = {"facts": {}, "own_subject": "", "own_body": ""}
+"""What is needed no more of a mail that went."""
 logger = logging.getLogger(__name__)
 
 
 @transaction.atomic
 def queue(
-    *, kind: str, to: str, cause: str, about: int | None = None, language="", by=None, until=None, **facts
+    *, kind: str, to: str, cause: str, about: int | None = None, language="", by=None, at=None, until=None, **facts
 ) -> Mail:
     """Puts a mail in the outbox, with the job that sends it: both are there if and only if the transaction commits.
 
     `cause` names why, once and for ever: a second call with it answers the first one's mail, and sends nothing. `by` is
-    whose deed it is: they are told when it fails. Texts among the `facts` become one line. Raises KeyError for an
-    unknown kind, ValidationError for what is no address.
+    whose deed it is: they are told when it fails. It leaves at the moment `at`, now where there is none. Texts among
+    the `facts` become one line. Raises KeyError for an unknown kind, ValidationError for what is no address.
     """
-    now = timezone.now()
+    now = at or timezone.now()
     mail = Mail(
         kind=kind,
         to=to,
@@ -59,6 +63,12 @@ def queue(
     if is_new:
         enqueue(made, now)
     return made
+
+
+def paced(kind: str, number: int, start: datetime.datetime | None = None) -> datetime.datetime:
+    """When the mail of that number (from 0) of a large sending leaves, so that no more than the kind's rate do."""
+    rate = kind_of(kind).rate
+    return (start or timezone.now()) + datetime.timedelta(minutes=number / rate if rate else 0)
 
 
 def end_of(kind: str, now: datetime.datetime) -> datetime.datetime | None:
@@ -85,7 +95,7 @@ def deliver(mail_id: int) -> None:
         return
     try:
         with translation.override(mail.language):
-            text = kind_of(mail.kind).write(mail)
+            text = words.text_of(mail)
             message = text and message_of(mail, text)
     except (OperationalError, InterfaceError):
         # The database went away: the row still waits, and gets another job.
@@ -117,7 +127,7 @@ def note(mail: Mail, outcome: Outcome) -> None:
     """
     if outcome.what == "sent":
         # Whatever was decided about the row meanwhile: it went. What it was about is needed no more.
-        Mail.objects.filter(pk=mail.pk).update(state=State.SENT, changed_at=timezone.now(), answer="", facts={})
+        Mail.objects.filter(pk=mail.pk).update(state=State.SENT, changed_at=timezone.now(), answer="", **FORGOTTEN)
         return
     # Without the server's words, which often name the recipient.
     logger.warning("a mail (%s) was not sent: %s", mail.kind, outcome.what)
@@ -185,6 +195,8 @@ def retry(mail: Mail, *, by) -> Mail:
     grant(may_retry_mail(by, mail))
     if mail.state not in Mail.RETRIED:
         raise Refused(_("Ez a levél már sorban áll, vagy elment."))
+    if not can_go_again(mail):
+        raise Refused(_("Ez a levél talán megérkezett, és kétszer nem mehet ki."))
     now = timezone.now()
     mail.state, mail.attempts, mail.answer = State.QUEUED, 0, ""
     mail.next_try, mail.changed_at, mail.until = now, now, end_of(mail.kind, now)
@@ -194,10 +206,20 @@ def retry(mail: Mail, *, by) -> Mail:
 
 
 @transaction.atomic
+def rewrite(mail: Mail, **said) -> Mail:
+    """Puts an organiser's words in place of the kind's (`words.rewrite`), with a job of its own: one that had begun to
+    write the earlier words gives up.
+    """
+    mail = words.rewrite(mail, **said)
+    enqueue(mail, mail.next_try)
+    return mail
+
+
+@transaction.atomic
 def stop(mail: Mail, *, by) -> Mail:
     """Keeps a waiting mail from leaving; pressed twice, once. Raises NotGranted, Refused when it has left."""
     mail = Mail.objects.select_for_update().get(pk=mail.pk)
-    grant(may_stop_mail(by))
+    grant(may_stop_mail(by, mail))
     if mail.state == State.STOPPED:
         return mail
     if mail.state != State.QUEUED:

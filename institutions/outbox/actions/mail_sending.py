@@ -15,6 +15,7 @@ from institutions.base.text import UNWANTED
 
 from ..kind import Text
 from ..models import Mail
+from .bounces import return_path
 
 LONGEST = 120
 """Seconds for one mail, whatever the server does: EMAIL_TIMEOUT holds for each of its words, and it may drip them."""
@@ -37,9 +38,14 @@ def message_of(mail: Mail, text: Text) -> EmailMultiAlternatives:
         "Auto-Submitted": "auto-generated",
         "Message-ID": f"<{mail.kind}-{mail.uuid}@{urlsplit(settings.SITE_URL).hostname}>",
     }
-    message = EmailMultiAlternatives(one_line(text.subject), text.body, None, [mail.to], headers=headers)
+    sender = return_path(mail)
+    if sender:
+        headers["From"] = settings.DEFAULT_FROM_EMAIL
+    message = EmailMultiAlternatives(one_line(text.subject), text.body, sender or None, [mail.to], headers=headers)
     if text.html:
         message.attach_alternative(text.html, "text/html")
+    for one in text.attachments:
+        message.attach(one_line(one.name), one.data, one.content_type)
     return message
 
 

@@ -10,9 +10,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from institutions.base.standing import Role
-from institutions.once.actions import forget_keys
 from institutions.outbox.actions import mail as outbox
-from mentors.people.actions import unsent
 from mentors.people.models.appointment import Appointment
 from mentors.people.models.user import User
 from mentors.proposals.models import Proposal
@@ -43,8 +41,6 @@ def plan(day: datetime.date) -> int:
     if not is_ours:
         return 0
     DigestDay.objects.filter(day__lt=day - KEPT).delete()
-    forget_keys()
-    unsent.forget_old()
     held = Appointment.objects.valid_on(day).filter(role__in=ROLES)
     # Somebody without a role, mostly: a contact hears what became of their proposal, and nothing else.
     answered = Proposal.objects.to_tell(day)

@@ -22,6 +22,7 @@ from mentors.people.rules import assignment as assigning
 
 from .. import rules
 from ..actions import hand_over as hand_overs
+from ..columns import COLUMNS
 from ..filters import HandOverFilter
 from ..forms import HandOverForm, UndoForm
 from ..models.hand_over import HandOver
@@ -35,6 +36,7 @@ class HandOverList(FilteredList):
     model = HandOver
     filterset_class = HandOverFilter
     template_name = "mentors/hand_over/list.html"
+    columns = COLUMNS
 
     def rows(self):
         waiting = Count("letters", filter=Q(letters__signed_at=None), distinct=True)

@@ -22,6 +22,7 @@ from mentors.visits.filters.visit import mentors
 
 from .. import actions as partnerships
 from .. import rules
+from ..columns import COLUMNS
 from ..filters import PartnershipFilter
 from ..forms.partnership import PartnershipCreateForm, PartnershipEditForm, PartnershipNoteForm, PartnershipStageForm
 from ..forms.party import party_sources
@@ -40,15 +41,19 @@ class PartnershipList(FilteredList):
     model = Partnership
     filterset_class = PartnershipFilter
     template_name = "mentors/partnership/list.html"
+    columns = COLUMNS
 
     def rows(self):
         return of_person(self.request.user).with_follow_up(self.request.user).with_stage()
 
+    def dress(self, rows):
+        """Gives each partnership whether the person reads its notes and plans."""
+        for partnership in rows:
+            partnership.in_full = rules.reads_notes(self.request.user, partnership.counties)
+
     def get_context_data(self, **kwargs):
         user = self.request.user
         context = super().get_context_data(may_create=rules.may_keep_somewhere(user), **kwargs)
-        for partnership in context["rows"]:
-            partnership.in_full = rules.reads_notes(user, partnership.counties)
         return context | {
             "reads_team": rules.may_see_networks(user),
             "today": timezone.localdate(),

@@ -201,4 +201,4 @@ def words_of(invitation: Invitation) -> dict:
     }
 
 
-MAIL = MailKind(gettext_lazy("meghívó"), written, may_go_twice=True, page="invitation-detail")
+MAIL = MailKind(gettext_lazy("meghívó"), written, may_go_twice=True, page="invitation-detail", is_editable=True)

@@ -50,6 +50,6 @@ def forget(key: int, *, by) -> bool:
     return not waiting_for(by).exists()
 
 
-def forget_old(now: datetime.datetime | None = None) -> None:
-    """Deletes what nobody came back for."""
-    UnsentText.objects.filter(kept_at__lte=(now or timezone.now()) - KEPT).delete()
+def forget_old(now: datetime.datetime | None = None) -> int:
+    """Deletes what nobody came back for; answers how many."""
+    return UnsentText.objects.filter(kept_at__lte=(now or timezone.now()) - KEPT).delete()[0]

@@ -11,6 +11,7 @@ from institutions.base.exceptions import grant
 from institutions.base.views import FilteredList
 
 from ..actions import account as accounts
+from ..columns import ACCOUNTS
 from ..filters.account import AccountFilter
 from ..models.appointment import Appointment
 from ..models.period import today
@@ -30,6 +31,7 @@ class AccountList(FilteredList):
     model = User
     filterset_class = AccountFilter
     template_name = "mentors/account/list.html"
+    columns = ACCOUNTS
 
     def rows(self):
         user = self.request.user

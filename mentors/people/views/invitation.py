@@ -13,14 +13,15 @@ from django.views.decorators.http import require_POST
 from django.views.generic import CreateView, DetailView
 
 from institutions.base.exceptions import Refused, grant
-from institutions.base.rules import may_retry_mail
 from institutions.base.standing import Role
 from institutions.base.text import email_address
 from institutions.base.views import ActionForm, FilteredList
 from institutions.once.views import Enters
 from institutions.outbox.models import Mail
+from institutions.outbox.rules import may_retry_mail
 
 from ..actions import invitation as invitations
+from ..columns import INVITATIONS
 from ..filters.account import InvitationFilter
 from ..forms.invitation import AcceptForm, InvitationForm
 from ..models.invitation import Invitation
@@ -31,6 +32,7 @@ class InvitationList(FilteredList):
     model = Invitation
     filterset_class = InvitationFilter
     template_name = "mentors/invitation/list.html"
+    columns = INVITATIONS
 
     def rows(self):
         grant(rules.may_keep_accounts(self.request.user))
@@ -53,7 +55,7 @@ class InvitationDetail(DetailView):
     def get_context_data(self, **kwargs):
         link = invitations.link_of(self.object) if self.object.state == "open" else ""
         mail = Mail.objects.about("invitation", self.object.pk).first()
-        may_retry = bool(mail and link and mail.is_lost and may_retry_mail(self.request.user, mail))
+        may_retry = bool(mail and link and mail.state in Mail.RETRIED and may_retry_mail(self.request.user, mail))
         return super().get_context_data(link=link, mail=mail, may_retry=may_retry, **kwargs)
 
 

@@ -2,6 +2,7 @@
 
 from institutions.base.views import FilteredList
 
+from ..columns import MENTORS
 from ..filters.mentor import MentorFilter
 from ..models.mentor import Mentor
 
@@ -10,6 +11,7 @@ class MentorList(FilteredList):
     model = Mentor
     filterset_class = MentorFilter
     template_name = "mentors/mentor/list.html"
+    columns = MENTORS
 
     def rows(self):
         shown = ("about", "backgrounds", "consent_public", "user__name", "user__sort_key")

@@ -1,7 +1,5 @@
 """Writes of good practices: each client UUID begins one draft, however often it is sent."""
 
-from typing import NamedTuple
-
 from django.db import transaction
 from django.utils import timezone
 from django.utils.text import slugify
@@ -15,52 +13,48 @@ from institutions.places.models.settlement_size import SettlementSize
 
 from ..models.practice import GoodPractice, PracticeState
 from ..models.practice_facts import CONTACT, FACTS
-from ..models.practice_text import WORDS, PracticeText
+from ..models.practice_text import CONTENT, PracticeText
 from ..models.practice_version import PracticeVersion
-from ..rules import may_edit_practices
+from ..models.practice_way import PracticeStep
+from ..rules import may_collect_in, may_edit_practices, may_write
 from . import practice_shelf as shelf
+from .practice_content import has_consent
+from .practice_missing import MAIN_LANGUAGE, Incomplete, Missing, missing_in, needed, refuse_incomplete
+from .practice_steps import Kind, locked, log, move
 
-RESERVED = frozenset({"new", "desk", "words", "feed"})
+__all__ = ["MAIN_LANGUAGE", "Incomplete", "Missing", "missing_in", "needed"]
+
+RESERVED = frozenset(
+    {
+        "catalogue",
+        "consent",
+        "desk",
+        "export",
+        "feed",
+        "fit",
+        "import",
+        "misses",
+        "new",
+        "photo",
+        "suggest",
+        "translations",
+        "words",
+    }
+)
 """Addresses below /practices/ that are pages of ours."""
-MAIN_LANGUAGE = "hu"
-NEEDED, NEEDED_BESIDE = ("title", "lead", "aim", "steps"), ("title", "lead")
-"""What a text must have to be published: the Hungarian one, and one beside it, which may be a summary."""
-
-
-class Missing(NamedTuple):
-    """A field that says nothing yet: of the text in that language, or of the facts where there is none."""
-
-    name: str
-    language: str = ""
-
-    @property
-    def label(self) -> str:
-        model = PracticeText if self.language else GoodPractice
-        label = str(model._meta.get_field(self.name).verbose_name)
-        return label if self.language in ("", MAIN_LANGUAGE) else _("%(field)s (angolul)") % {"field": label}
-
-
-def needed(language: str) -> tuple[str, ...]:
-    """The fields that a text in this language must have to be published."""
-    return NEEDED if language == MAIN_LANGUAGE else NEEDED_BESIDE
-
-
-class Incomplete(Refused):
-    """A practice that cannot be published yet, for it lacks what is `missing`."""
-
-    def __init__(self, message: str, missing: list[Missing]):
-        super().__init__(message)
-        self.missing = missing
 
 
 @transaction.atomic
 def create(*, by, uuid, title: str, words: dict | None = None, **facts) -> tuple[GoodPractice, bool]:
-    """Begins a draft with its Hungarian title and the other `words` there are; answers it and whether it is new.
+    """Begins a draft with its Hungarian title and the other `words` there are; answers it and whether it is new. What a
+    mentor begins is collected, until they say that it is ready to be worked on.
 
     What was sent before begins nothing new. Raises NotGranted, ValidationError, and Conflict for other content.
     """
-    grant(may_edit_practices(by))
+    grant(may_collect_in(by, facts["settlement"].county_id))
     practice = GoodPractice(uuid=uuid, **facts)
+    if not may_edit_practices(by):
+        practice.state, practice.collected_by = PracticeState.COLLECTED, by
     text = PracticeText(practice=practice, language=MAIN_LANGUAGE, title=title, author=by, **(words or {}))
     practice.content_hash = _content_hash(by, practice, text)
     return known_or_made(lambda: _known(practice, by), lambda: _begin(practice, text))
@@ -72,6 +66,8 @@ def _begin(practice: GoodPractice, text: PracticeText) -> GoodPractice:
     text.full_clean(exclude=["practice"])
     practice.save(force_insert=True)
     text.save()
+    collected = practice.state == PracticeState.COLLECTED
+    log(practice, Kind.COLLECTED if collected else Kind.DRAFTED, by=text.author)
     return practice
 
 
@@ -92,7 +88,7 @@ def _stands_so(found: GoodPractice, by, content_hash: str) -> bool:
 def _content_hash(by, practice: GoodPractice, text: PracticeText) -> str:
     """What tells two beginnings apart. The same words of somebody else are another one."""
     facts = {name: plain(getattr(practice, name)) for name in (*FACTS, *CONTACT) if name != "settlement_size"}
-    content = facts | {name: getattr(text, name) for name in WORDS}
+    content = facts | {name: getattr(text, name) for name in CONTENT}
     tidy = {name: tidied(value) if isinstance(value, str) else value for name, value in content.items()}
     return digest([by.pk, tidy])
 
@@ -103,8 +99,9 @@ def update_facts(practice: GoodPractice, *, by, revision: int, **facts) -> GoodP
 
     Raises NotGranted, Conflict, Refused, ValidationError.
     """
-    grant(may_edit_practices(by))
-    practice = _locked(practice)
+    practice = locked(practice)
+    grant(may_write(by, practice))
+    grant(may_collect_in(by, facts.get("settlement", practice.settlement).county_id))
     if practice.published_at and facts.get("slug", practice.slug) != practice.slug:
         raise Refused(_("A már közzétett jó gyakorlat webcíme nem módosítható."))
     consented = practice.contact_consent
@@ -113,6 +110,7 @@ def update_facts(practice: GoodPractice, *, by, revision: int, **facts) -> GoodP
     if consented and not practice.contact_consent:
         for name in GoodPractice.PERSONAL:
             setattr(practice, name, "")
+        shelf.forget_contact(practice)
     _complete(practice)
     practice.save()
     tidy_trail(practice, GoodPractice.PERSONAL, consented=practice.contact_consent)
@@ -122,8 +120,8 @@ def update_facts(practice: GoodPractice, *, by, revision: int, **facts) -> GoodP
 @transaction.atomic
 def save_text(practice: GoodPractice, *, by, language: str, revision: int, **words) -> PracticeText:
     """Writes the working text of one language; revision 0 begins it. Raises NotGranted, Conflict, ValidationError."""
-    grant(may_edit_practices(by))
-    practice = _locked(practice)
+    practice = locked(practice)
+    grant(may_write(by, practice))
     text = PracticeText.objects.select_for_update().filter(practice=practice, language=language).first()
     text = text or PracticeText(practice=practice, language=language, revision=0)
     if not put(text, words, revision=revision):
@@ -139,43 +137,70 @@ def save_text(practice: GoodPractice, *, by, language: str, revision: int, **wor
 def publish(practice: GoodPractice, *, by, at=None) -> GoodPractice:
     """Freezes what changed into new versions and shows them to visitors, at once. A withdrawn practice may come back.
 
-    Raises NotGranted; Incomplete with the list of what is still missing.
+    Raises NotGranted; Incomplete with the list of what is still missing; Refused without the institution's consent to
+    exactly this, or where a review was left out.
     """
     grant(may_edit_practices(by))
-    practice = _locked(practice)
+    practice = locked(practice)
     texts = list(practice.texts.order_by("language"))
-    _refuse_incomplete(practice, texts)
+    refuse_incomplete(practice, texts)
+    _refuse_unready(practice)
     at = at or timezone.now()
     newest = {one.language: one for one in newest_versions(practice)}
     fresh = [freeze(text, newest.get(text.language), by, at) for text in texts if _differs(text, newest)]
     PracticeVersion.objects.bulk_create(fresh)
     newest |= {one.language: one for one in fresh}
-    if fresh and practice.published_at:
-        practice.state = PracticeState.REVISED
-    elif not practice.is_public:
-        practice.state = PracticeState.PUBLISHED
+    state = practice.state if practice.is_public else PracticeState.PUBLISHED
+    state = PracticeState.REVISED if fresh and practice.published_at else state
     practice.published_at = practice.published_at or at
-    practice.withdrawn_at, practice.state_note = None, ""
+    practice.withdrawn_at, practice.public_reason = None, ""
     practice.save()
+    move(practice, state, Kind.PUBLISHED, by=by)
     shelf.put({practice: [newest[code] for code in sorted(newest)]})
     return practice
 
 
 @transaction.atomic
-def withdraw(practice: GoodPractice, *, by, reason: str) -> GoodPractice:
-    """Takes a published practice from the visitors, with a reason that editors read. Raises NotGranted, Refused."""
+def withdraw(practice: GoodPractice, *, by, reason: str, public_reason: str = "") -> GoodPractice:
+    """Takes a published practice from the visitors, with a reason that editors read, and one for the visitors if there
+    is to be one. Raises NotGranted, Refused, ValidationError.
+    """
     grant(may_edit_practices(by))
-    practice = _locked(practice)
+    practice = locked(practice)
     if not practice.is_public:
         raise Refused(_("Csak közzétett jó gyakorlat vonható vissza."))
     if not (reason := tidied(reason)):
         raise Refused(_("Írja le röviden, miért vonja vissza."))
-    practice.state, practice.state_note = PracticeState.WITHDRAWN, reason
+    take_down(practice, Kind.WITHDRAWN, by=by, reason=reason, public_reason=public_reason)
+    return practice
+
+
+def take_down(practice: GoodPractice, kind: str, *, by=None, reason: str, public_reason: str = "") -> None:
+    """A public, locked practice is nowhere any more, within the caller's transaction."""
+    practice.state_note, practice.public_reason = reason, tidied(public_reason)
     practice.withdrawn_at = timezone.now()
     practice.full_clean()
     practice.save()
+    move(practice, PracticeState.WITHDRAWN, kind, by=by, note=reason)
     shelf.take_off(practice)
-    return practice
+
+
+def reviews_left(practice: GoodPractice) -> list[str]:
+    """Which of the reviews („county”, „expert”) a practice that never appeared has not passed."""
+    if practice.published_at:
+        return []
+    kinds = set(PracticeStep.objects.filter(practice=practice).values_list("kind", flat=True))
+    return [name for name in ("county", "expert") if not kinds & {f"{name}_passed", f"{name}_skipped"}]
+
+
+def _refuse_unready(practice: GoodPractice) -> None:
+    if not has_consent(practice):
+        told = _("Az intézmény ehhez a tartalomhoz még nem járult hozzá: kérje a hozzájárulását hivatkozással.")
+        raise Refused(told)
+    names = {"county": _("a megyei ellenőrzés"), "expert": _("a lektorálás")}
+    if left := reviews_left(practice):
+        names = ", ".join(str(names[name]) for name in left)
+        raise Refused(_("Még hiányzik, mielőtt megjelenhet: %(names)s.") % {"names": names})
 
 
 def newest_versions(practice: GoodPractice):
@@ -192,25 +217,20 @@ def freeze(text: PracticeText, before: PracticeVersion | None, by, at) -> Practi
         author=text.author,
         published_by=by,
         published_at=at,
-        **{name: getattr(text, name) for name in WORDS},
+        **{name: getattr(text, name) for name in CONTENT},
     )
 
 
-def free_slug(title: str) -> str:
-    """An address made from the title that no other practice has."""
-    base = slugify(title)[:100].strip("-") or "gyakorlat"
-    taken = set(GoodPractice.objects.filter(slug__startswith=base).values_list("slug", flat=True)) | RESERVED
+def free_slug(title: str, model=GoodPractice, reserved=RESERVED) -> str:
+    """An address made from the title that no other record of this kind has."""
+    base = slugify(title)[:100].strip("-") or slugify(str(model._meta.verbose_name))
+    taken = set(model.objects.filter(slug__startswith=base).values_list("slug", flat=True)) | reserved
     number = 1
     slug = base
     while slug in taken:
         number += 1
         slug = f"{base}-{number}"
     return slug
-
-
-def _locked(practice: GoodPractice) -> GoodPractice:
-    rows = GoodPractice.objects.select_for_update(of=("self",)).select_related("settlement__county")
-    return rows.get(pk=practice.pk)
 
 
 def _complete(practice: GoodPractice) -> None:
@@ -224,19 +244,4 @@ def _complete(practice: GoodPractice) -> None:
 
 def _differs(text: PracticeText, newest: dict[str, PracticeVersion]) -> bool:
     before = newest.get(text.language)
-    return before is None or any(getattr(before, name) != getattr(text, name) for name in WORDS)
-
-
-def missing_in(practice: GoodPractice, texts: list[PracticeText]) -> list[Missing]:
-    """What it still needs before it can be published: of the Hungarian text, and of each other that was begun."""
-    known = {MAIN_LANGUAGE: None} | {text.language: text for text in texts}
-    found = [
-        Missing(name, code) for code, text in known.items() for name in needed(code) if not getattr(text, name, "")
-    ]
-    return found if practice.themes else [*found, Missing("themes")]
-
-
-def _refuse_incomplete(practice: GoodPractice, texts: list[PracticeText]) -> None:
-    if missing := missing_in(practice, texts):
-        names = ", ".join(one.label for one in missing)
-        raise Incomplete(_("Még hiányzik, mielőtt megjelenhet: %(names)s.") % {"names": names}, missing)
+    return before is None or any(getattr(before, name) != getattr(text, name) for name in CONTENT)

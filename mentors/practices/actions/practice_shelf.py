@@ -1,5 +1,7 @@
 """The shelf from which visitors read: the published form of a practice, made from its facts and frozen versions."""
 
+from collections import defaultdict
+
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models, transaction
 from django.utils import translation
@@ -7,12 +9,15 @@ from django.utils import translation
 from institutions.places.models.settlement_size import SettlementSize
 
 from ..hungarian import plain_words
-from ..markup import as_html, as_plain
+from ..markup import as_html, as_plain, plan_html
 from ..models.practice import GoodPractice
 from ..models.practice_facts import FACTS
+from ..models.practice_file import PracticeAttachment, PracticePhoto
+from ..models.practice_text import SECTIONS, PracticeWords
 from ..models.practice_version import PracticeVersion
 from ..models.published_practice import STAFF_STEPS, PublishedPractice
 from ..models.search_word import SearchWord
+from .practice_content import as_files, as_pictures, contact_mark
 
 # Text search configuration of each language; words in another one are only split.
 CONFIGURATIONS = {"hu": "hungarian", "en": "english"}
@@ -41,7 +46,10 @@ def put(practices: dict[GoodPractice, list[PracticeVersion]]) -> None:
     """
     keys = [practice.pk for practice in practices]
     SearchWord.objects.subtract(keys)
+    photos, attachments = _by_practice(PracticePhoto, keys), _by_practice(PracticeAttachment, keys)
     rows = [_published(practice, versions) for practice, versions in practices.items()]
+    for row in rows:
+        row.pictures, row.files = as_pictures(photos[row.pk]), as_files(attachments[row.pk])
     columns = [field.name for field in PublishedPractice._meta.concrete_fields if not field.generated]
     PublishedPractice.objects.bulk_create(
         rows,
@@ -60,6 +68,28 @@ def take_off(practice: GoodPractice) -> None:
     SearchWord.objects.subtract([practice.pk])
     PublishedPractice.objects.filter(practice=practice).delete()
     SearchWord.objects.forget_unused()
+
+
+def take_file_off(practice_id: int, uuid) -> None:
+    """Takes a picture or an attachment off a published practice, within the caller's transaction."""
+    row = PublishedPractice.objects.select_for_update().filter(practice=practice_id).first()
+    if row is None:
+        return
+    row.pictures = [one for one in row.pictures if one["uuid"] != str(uuid)]
+    row.files = [one for one in row.files if one["uuid"] != str(uuid)]
+    row.save(update_fields=["pictures", "files"])
+
+
+def forget_contact(practice: GoodPractice) -> None:
+    """Of a contact that is gone nothing stays, not even the hash by which they were known."""
+    PublishedPractice.objects.filter(practice=practice).update(contact_mark="")
+
+
+def _by_practice(model, keys) -> dict[int, list]:
+    found = defaultdict(list)
+    for one in model.objects.filter(practice__in=keys).select_related("upload"):
+        found[one.practice_id].append(one)
+    return found
 
 
 @transaction.atomic
@@ -86,11 +116,23 @@ def _published(practice: GoodPractice, versions: list[PracticeVersion]) -> Publi
         published_at=practice.published_at,
         updated_at=max(version.published_at for version in versions),
         headings={one.language: {"title": one.title, "lead": one.lead, "number": one.number} for one in versions},
-        articles={one.language: [[name, as_html(text)] for name, text in one.sections()] for one in versions},
+        articles={one.language: article_of(one) for one in versions},
+        contact_mark=contact_mark(practice),
         facets=facets(practice),
         search=Joined(*(_vector(version, facts_in_words(practice, version.language)) for version in versions)),
         **{name: getattr(practice, name) for name in FACTS},
     )
+
+
+def article_of(words: PracticeWords) -> list[list[str]]:
+    """The sections of a text as clean HTML, the steps as a table among them: [[name, HTML], …]."""
+    found = []
+    for name in SECTIONS:
+        if text := getattr(words, name):
+            found.append([name, as_html(text)])
+        if name == "steps" and words.plan:
+            found.append(["plan", plan_html(words.plan)])
+    return found
 
 
 def facts_in_words(practice: GoodPractice, language: str) -> str:
@@ -105,6 +147,7 @@ def facts_in_words(practice: GoodPractice, language: str) -> str:
 
 def _vector(version: PracticeVersion, facts: str) -> PracticeVector:
     sections = " ".join(as_plain(text) for _name, text in version.sections())
+    sections += " ".join(["", *(row["what"] for row in version.plan)])
     configuration = models.Value(CONFIGURATIONS.get(version.language, "simple"))
     words = (" ".join(plain_words(text)) for text in (version.title, version.lead, facts, sections))
     return PracticeVector(configuration, *map(models.Value, words))

@@ -8,10 +8,11 @@ from institutions.base.api.viewset import NounViewSet
 from institutions.places.api.fields import SettlementField, settlement_key
 
 from ..filters.practice import PracticeFilter
-from ..models.practice_text import WORDS
+from ..models.practice_text import CONTENT
 from ..models.practice_version import PracticeVersion
 from ..models.published_practice import PublishedPractice
-from .practice_editing import PracticeEditing
+from ..views.practice_cards import files, pictures
+from .practice_editing import PlanRow, PracticeEditing
 
 PLAIN = ("slug", "kind", "field", "settlement_size", "started", "themes", "target_groups", "cost_band", "staff_needed")
 PLAIN += ("accepts_study_visits", "published_at", "updated_at")
@@ -20,9 +21,35 @@ PLAIN += ("accepts_study_visits", "published_at", "updated_at")
 class PracticeTextSerializer(serializers.ModelSerializer):
     """A published text: Markdown in the sections."""
 
+    plan = PlanRow(many=True)
+
     class Meta:
         model = PracticeVersion
-        fields = ["number", *WORDS]
+        fields = ["number", *CONTENT]
+
+
+class PictureSerializer(serializers.Serializer):
+    """A picture that was published; `url` answers it as long as nobody has withdrawn it."""
+
+    uuid = serializers.UUIDField()
+    url = serializers.CharField()
+    alt = serializers.CharField()
+    alt_en = serializers.CharField()
+    credit = serializers.CharField()
+    width = serializers.IntegerField()
+    height = serializers.IntegerField()
+
+
+class FileSerializer(serializers.Serializer):
+    """An attachment that was published, to be saved; `lacks` is what a PDF does not say to who cannot see it."""
+
+    uuid = serializers.UUIDField()
+    url = serializers.CharField()
+    title = serializers.CharField()
+    language = serializers.CharField()
+    suffix = serializers.CharField()
+    size = serializers.IntegerField()
+    lacks = serializers.ListField(child=serializers.CharField())
 
 
 class PracticeSerializer(serializers.ModelSerializer):
@@ -33,10 +60,12 @@ class PracticeSerializer(serializers.ModelSerializer):
     county = serializers.CharField(source="settlement.county.ksh_code", read_only=True)
     institution = serializers.IntegerField(source="institution_id", allow_null=True)
     texts = serializers.SerializerMethodField()
+    pictures = PictureSerializer(many=True)
+    files = FileSerializer(many=True)
 
     class Meta:
         model = PublishedPractice
-        fields = [*PLAIN, "settlement", "settlement_name", "county", "institution", "texts"]
+        fields = [*PLAIN, "settlement", "settlement_name", "county", "institution", "texts", "pictures", "files"]
 
     @extend_schema_field(serializers.DictField(child=PracticeTextSerializer()))
     def get_texts(self, practice):
@@ -58,6 +87,8 @@ class PracticeViewSet(PracticeEditing, NounViewSet):
         *PLAIN,
         "practice_id",
         "headings",
+        "pictures",
+        "files",
         "institution_id",
         "settlement__id",
         "settlement__ksh_code",
@@ -78,12 +109,14 @@ class PracticeViewSet(PracticeEditing, NounViewSet):
             "county": row["settlement__county__ksh_code"],
             "institution": row["institution_id"],
             "texts": row["headings"],
+            "pictures": pictures(row["slug"], row["pictures"]),
+            "files": files(row["slug"], row["files"]),
         }
 
     def retrieve(self, request, *args, **kwargs):
         found = self.one(slug=kwargs["slug"])
         versions = PracticeVersion.objects.filter(practice__slug=kwargs["slug"]).order_by("language", "number")
-        newest = {one["language"]: one for one in versions.values("language", "number", *WORDS)}
+        newest = {one["language"]: one for one in versions.values("language", "number", *CONTENT)}
         for language, heading in found["texts"].items():
-            found["texts"][language] = {name: newest[language][name] for name in ("number", *WORDS)} | heading
+            found["texts"][language] = {name: newest[language][name] for name in ("number", *CONTENT)} | heading
         return Response(found)

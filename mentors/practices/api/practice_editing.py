@@ -9,23 +9,26 @@ from rest_framework.decorators import action
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
-from institutions.base.api.text import LinesField
+from institutions.base.api.text import LineField, LinesField
 from institutions.base.exceptions import grant
 from institutions.base.text import plain_text
 from institutions.places.api.fields import RecordField, SettlementField
 
 from ..actions import practice as practices
 from ..models.practice import GoodPractice
-from ..models.practice_text import WORDS, PracticeText
-from ..rules import may_edit_practices
+from ..models.practice_plan import LONGEST, MOST
+from ..models.practice_text import CONTENT, PracticeText
+from ..rules import may_collect
 
-LANGUAGES = [code for code, _name in settings.LANGUAGES]
+LANGUAGES = [code for code, _name in settings.CONTENT_LANGUAGES]
 WRITTEN = ("kind", "field", "settlement", "institution", "started", "themes", "target_groups", "cost_band")
 WRITTEN += ("staff_needed", "accepts_study_visits", "contact_name", "contact_email", "contact_phone", "contact_consent")
 KEPT = (
     "settlement_size",
     "state",
     "state_note",
+    "state_since",
+    "public_reason",
     "revision",
     "published_at",
     "withdrawn_at",
@@ -34,12 +37,22 @@ KEPT = (
 )
 
 
+class PlanRow(serializers.Serializer):
+    """One step: what is done, by whom, how long it takes."""
+
+    what = LineField(max_length=LONGEST)
+    who = LineField(max_length=LONGEST, required=False, allow_blank=True)
+    how_long = LineField(max_length=LONGEST, required=False, allow_blank=True)
+
+
 class PracticeWordsSerializer(serializers.ModelSerializer):
-    """A text in one language: title and lead in plain words, the sections in Markdown."""
+    """A text in one language: title and lead in plain words, the sections in Markdown, the steps once more as rows."""
+
+    plan = PlanRow(many=True, required=False, max_length=MOST)
 
     class Meta:
         model = PracticeText
-        fields = WORDS
+        fields = CONTENT
         validators = []
 
 
@@ -49,14 +62,14 @@ class PracticeTextChange(PracticeWordsSerializer):
     revision = serializers.IntegerField(min_value=0, max_value=2**31 - 2)
 
     class Meta(PracticeWordsSerializer.Meta):
-        fields = ["revision", *WORDS]
+        fields = ["revision", *CONTENT]
 
 
 class PracticeDraftText(PracticeTextChange):
     """The working text of one language."""
 
     class Meta(PracticeTextChange.Meta):
-        fields = ["revision", "author", "changed_at", *WORDS]
+        fields = ["revision", "author", "changed_at", *CONTENT]
         read_only_fields = fields
 
 
@@ -120,9 +133,10 @@ class PracticeDraft(PracticeFactsSerializer):
 
 
 class PracticeWithdrawal(serializers.Serializer):
-    """Taking a practice from the visitors; editors read the reason."""
+    """Taking a practice from the visitors: the reason for the editors, and what visitors read of it."""
 
     reason = LinesField(max_length=1000, validators=[plain_text])
+    public_reason = LinesField(max_length=500, validators=[plain_text], required=False, allow_blank=True)
 
 
 CONFLICT = OpenApiResponse(description="Problem details: somebody else changed it, or it cannot be done in this state.")
@@ -136,7 +150,7 @@ class PracticeEditing:
     @extend_schema(request=PracticeBeginning, responses={201: PracticeDraft, **ANSWERS})
     def create(self, request):
         """Begins a draft. The same content again answers 200 with the present draft, other content 409."""
-        grant(may_edit_practices(request.user))
+        grant(may_collect(request.user))
         facts = self.read(PracticeBeginning)
         words = facts.pop("text")
         made, is_new = practices.create(by=request.user, title=words.pop("title"), words=words, **facts)
@@ -175,9 +189,9 @@ class PracticeEditing:
         return self.answer(slug)
 
     def working(self, slug: str) -> GoodPractice:
-        """The working record, for an editor. Raises NotGranted, Http404."""
-        grant(may_edit_practices(self.request.user))
-        return get_object_or_404(GoodPractice.objects.select_related("institution", "settlement"), slug=slug)
+        """The working record, for whom it exists; what may be done with it the action asks. Raises Http404."""
+        rows = GoodPractice.objects.visible_to(self.request.user).select_related("institution", "settlement")
+        return get_object_or_404(rows, slug=slug)
 
     def present(self, record) -> dict:
         """The working record, whichever of its parts was changed."""

@@ -13,13 +13,15 @@ from institutions.places.forms import SettlementField
 from ..actions.practice import needed
 from ..models.practice import GoodPractice
 from ..models.practice_facts import CostBand, TargetGroup, Theme
-from ..models.practice_text import SECTIONS, WORDS, PracticeText
+from ..models.practice_text import CONTENT, SECTIONS, PracticeText
+from .plan import PlanField
 
 
 class PracticeCreateForm(forms.Form):
     """What a draft begins with; its key comes with the empty form, so that it can be sent again."""
 
     uuid = forms.UUIDField(widget=forms.HiddenInput())
+    visit = forms.UUIDField(widget=forms.HiddenInput(), required=False)
     title = LineInput(label=_("Cím magyarul"), max_length=160, validators=[one_line])
     settlement = SettlementField()
     field = forms.ChoiceField(label=_("Terület"), choices=GoodPractice._meta.get_field("field").choices)
@@ -82,12 +84,17 @@ class PracticeTextForm(forms.ModelForm):
     """The working text in one language."""
 
     revision = revision_field()
+    plan = PlanField(
+        label=_("Lépésről lépésre"),
+        required=False,
+        help_text=_("Soronként egy lépés: mit kell tenni, ki teszi, mennyi idő. Üres sort nem mentünk."),
+    )
 
     class Meta:
         model = PracticeText
-        fields = WORDS
+        fields = CONTENT
         help_texts = {
-            "lead": _("Két-három mondat; ez alapján döntik el, hogy elolvassák-e."),
+            "lead": _("Legfeljebb három mondat, amit bárki megért; ez alapján döntik el, hogy elolvassák-e."),
             "steps": _("Számozott lista: minden sor elé „1.”, „2.” és így tovább."),
             "aim": _("Markdown: **kiemelés**, - felsorolás, [hivatkozás](https://…). Képet nem lehet beletenni."),
         }
@@ -103,11 +110,19 @@ class PracticeTextForm(forms.ModelForm):
 
 
 class WithdrawForm(forms.Form):
-    """Why a practice is taken from the visitors; editors read it."""
+    """Why a practice is taken from the visitors: for the editors, and what visitors read of it."""
 
     reason = LinesInput(
         label=_("Miért vonja vissza?"),
         max_length=1000,
+        validators=[plain_text],
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=_("Csak a munkatársak olvassák."),
+    )
+    public_reason = LinesInput(
+        label=_("Mit írjunk ki a látogatóknak?"),
+        max_length=500,
+        required=False,
         validators=[plain_text],
         widget=forms.Textarea(attrs={"rows": 2}),
     )

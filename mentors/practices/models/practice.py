@@ -2,6 +2,7 @@
 
 from django.contrib.postgres.functions import RandomUUID
 from django.db import models
+from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.named import Fold
@@ -9,7 +10,9 @@ from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line, plain_text
 from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
+from institutions.communities.models.community import Community
 from mentors.people.models.user import User
+from mentors.visits.models.visit import Visit
 
 from .practice_facts import PracticeContact, PracticeFacts
 
@@ -49,21 +52,33 @@ class GoodPracticeQuerySet(models.QuerySet):
         return self.annotate(title=models.Subquery(texts.filter(language="hu").values("title")[:1]))
 
     def visible_to(self, user):
-        """Editor, lead, administrator: all; mentor, coordinator: own county's; whoever collected it: own."""
+        """Editor, lead, administrator: all; mentor, coordinator: own county's; expert: those assigned to them; whoever
+        collected it: own.
+        """
         standing = standing_of(user)
         if standing.holds(Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR):
             return self
         return self.filter(
             models.Q(settlement__county__in=standing.counties_as(Role.MENTOR, Role.COORDINATOR))
             | models.Q(collected_by=standing.user_id, collected_by__isnull=False)
+            | models.Q(pk__in=self.assigned_to(standing))
         )
+
+    def assigned_to(self, standing):
+        """The keys of the practices that were ever given to the expert; nobody else has any."""
+        reviews = self.model.reviews.rel.related_model.objects.all()
+        if not standing.holds(Role.EXPERT):
+            return reviews.none().values("practice")
+        return reviews.filter(expert=standing.user_id).exclude(state="taken_back").values("practice")
 
 
 @audited(exclude=["uuid", "content_hash"])
 class GoodPractice(PracticeFacts, PracticeContact):
-    """A practice with its present facts; texts are `PracticeText`. `revision` grows with each change of the facts.
-    `published_at` is when it was first published, and stays. `content_hash` is that of what was first sent under the
-    client's `uuid`, so that a repeated sending is recognised; empty where nothing was sent. Neither ever changes.
+    """A practice with its present facts; texts are `PracticeText`. `state_note` is the editors' word about its state,
+    `public_reason` what visitors read where it was withdrawn; `visit` is the team's alone. `revision` grows with each
+    change of the facts. `published_at` is when it was first published, and stays. `content_hash` is that of what was
+    first sent under the client's `uuid`, so that a repeated sending is recognised; empty where nothing was sent.
+    Neither ever changes.
     """
 
     uuid = models.UUIDField(_("azonosító"), unique=True, db_default=RandomUUID(), editable=False)
@@ -73,6 +88,21 @@ class GoodPractice(PracticeFacts, PracticeContact):
     )
     state = models.CharField(_("állapot"), max_length=25, choices=PracticeState, default=PracticeState.DRAFT)
     state_note = Lines(_("megjegyzés az állapothoz"), max_length=1000, blank=True, validators=[plain_text])
+    state_since = models.DateTimeField(_("mióta"), db_default=Now(), editable=False)
+    public_reason = Lines(
+        _("mit olvassanak a látogatók az okáról"),
+        max_length=500,
+        blank=True,
+        default="",
+        db_default="",
+        validators=[plain_text],
+    )
+    visit = models.ForeignKey(
+        Visit, models.SET_NULL, null=True, blank=True, related_name="practices", verbose_name=_("melyik látogatáson")
+    )
+    community = models.ForeignKey(
+        Community, models.PROTECT, null=True, blank=True, related_name="practices", verbose_name=_("közösség")
+    )
     revision = models.PositiveIntegerField(_("változat"), default=1)
     published_at = models.DateTimeField(_("megjelent"), null=True, blank=True)
     withdrawn_at = models.DateTimeField(_("visszavonva"), null=True, blank=True)

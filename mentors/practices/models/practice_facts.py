@@ -58,6 +58,15 @@ class CostBand(models.TextChoices):
     HIGH = "high", _("1 millió forint felett")
 
 
+class Room(models.TextChoices):
+    """What place it needs; empty where the text alone says."""
+
+    NONE = "none", _("nem kell hozzá hely")
+    ROOM = "room", _("egy szoba")
+    HALL = "hall", _("nagyterem")
+    OUTDOORS = "outdoors", _("szabadtér")
+
+
 class PracticeFacts(models.Model):
     """Who did it, where, for whom and with how much."""
 
@@ -83,6 +92,12 @@ class PracticeFacts(models.Model):
     cost_band = models.CharField(_("költség egy évben"), max_length=10, choices=CostBand)
     staff_needed = models.PositiveSmallIntegerField(
         _("hány segítő kell hozzá"), validators=[MaxValueValidator(1000)], default=0
+    )
+    room = models.CharField(
+        _("milyen hely kell hozzá"), max_length=10, choices=Room, blank=True, default="", db_default=""
+    )
+    weekly_hours = models.PositiveSmallIntegerField(
+        _("hány óra munka egy héten"), validators=[MaxValueValidator(168)], null=True, blank=True
     )
     accepts_study_visits = models.BooleanField(_("fogad tanulmányutat"), default=False)
 

@@ -12,19 +12,25 @@ from institutions.base.trail import audited
 from mentors.people.models.user import User
 
 from .practice import GoodPractice
+from .practice_plan import clean_plan
 
 LONG = 10_000
 
 
 class PracticeWords(models.Model):
-    """What is told about a practice in one language: title and lead in plain words, the sections in Markdown."""
+    """What is told about a practice in one language: title and lead (the summary, at most three sentences)
+    in plain words, the sections in Markdown; `plan` are the steps as a table: [{what, who, how_long}].
+    """
 
-    language = models.CharField(_("nyelv"), max_length=5, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE)
+    language = models.CharField(
+        _("nyelv"), max_length=5, choices=settings.CONTENT_LANGUAGES, default=settings.LANGUAGE_CODE
+    )
     title = Line(pgettext_lazy("of a text", "cím"), max_length=160, validators=[one_line])
-    lead = Lines(_("bevezető"), max_length=600, blank=True, validators=[plain_text])
+    lead = Lines(_("összefoglaló három mondatban"), max_length=600, blank=True, validators=[plain_text])
     aim = Lines(_("cél"), max_length=LONG, blank=True, validators=[plain_text])
     story = Lines(_("honnan indult"), max_length=LONG, blank=True, validators=[plain_text])
     steps = Lines(_("lépések"), max_length=LONG, blank=True, validators=[plain_text])
+    plan = models.JSONField(_("lépésről lépésre"), default=list, blank=True, db_default=[])
     people = Lines(_("emberek"), max_length=LONG, blank=True, validators=[plain_text])
     things = Lines(_("eszközök"), max_length=LONG, blank=True, validators=[plain_text])
     money = Lines(_("pénz"), max_length=LONG, blank=True, validators=[plain_text])
@@ -32,6 +38,17 @@ class PracticeWords(models.Model):
     results = Lines(_("eredmények"), max_length=LONG, blank=True, validators=[plain_text])
     sustainability = Lines(_("fenntarthatóság"), max_length=LONG, blank=True, validators=[plain_text])
     transferability = Lines(_("átvehetőség"), max_length=LONG, blank=True, validators=[plain_text])
+    evidence = Lines(
+        _("mi bizonyítja, hogy bevált"), max_length=LONG, blank=True, default="", db_default="", validators=[plain_text]
+    )
+    transfer_evidence = Lines(
+        _("mi bizonyítja, hogy máshol is működik"),
+        max_length=LONG,
+        blank=True,
+        default="",
+        db_default="",
+        validators=[plain_text],
+    )
 
     class Meta:
         abstract = True
@@ -41,6 +58,7 @@ class PracticeWords(models.Model):
 
     def clean(self):
         refuse_pictures(self, SECTIONS)
+        self.plan = clean_plan(self.plan)
 
     def sections(self) -> list[tuple[str, str]]:
         """(name, Markdown) of the sections that have text, in reading order."""
@@ -57,9 +75,13 @@ SECTIONS = (
     "partners",
     "results",
     "sustainability",
+    "evidence",
     "transferability",
+    "transfer_evidence",
 )
 WORDS = ("title", "lead", *SECTIONS)
+CONTENT = (*WORDS, "plan")
+"""What a text consists of: the words, and the rows of its steps."""
 
 
 @audited()

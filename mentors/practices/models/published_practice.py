@@ -37,7 +37,9 @@ class PublishedPracticeQuerySet(models.QuerySet):
 class PublishedPractice(PracticeFacts):
     """The facts and texts of the last publication, ready to be searched, counted and shown.
 
-    `headings` is {language: {title, lead, number}}, `articles` {language: [[section, clean HTML], …]}; `facets` are
+    `headings` is {language: {title, lead, number}}, `articles` {language: [[section, clean HTML], …]}; `pictures` is
+    [{uuid, alt, alt_en, credit, width, height}], `files` [{uuid, title, language, suffix, size, lacks}]; `contact_mark`
+    is the hash of the contact that the institution has seen: another one is not shown. `facets` are
     codes like `theme:volunteering`, by which lists are filtered and counted; `search` holds the words of every
     language and of the facts (place, county, institution, labels): stems without accents, and the words themselves
     without accents.
@@ -51,6 +53,11 @@ class PublishedPractice(PracticeFacts):
     updated_at = models.DateTimeField(_("utoljára közzétéve"))
     headings = models.JSONField(_("címek"))
     articles = models.JSONField(_("szövegek"))
+    pictures = models.JSONField(_("képek"), default=list, db_default=[])
+    files = models.JSONField(_("mellékletek"), default=list, db_default=[])
+    contact_mark = models.CharField(
+        _("a kapcsolattartó lenyomata"), max_length=64, blank=True, default="", db_default=""
+    )
     facets = ArrayField(models.CharField(max_length=60), verbose_name=_("jellemzők"))
     search = SearchVectorField(_("keresés"))
 

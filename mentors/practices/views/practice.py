@@ -1,14 +1,11 @@
-"""The library of good practices, open to everybody: list with facets and search, the article, the feed."""
+"""The library of good practices, open to everybody: list with facets and search, the article."""
 
 from functools import cached_property
 
-from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
-from django.contrib.syndication.views import Feed
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -16,6 +13,8 @@ from institutions.base.views import FilteredList
 from mentors.people.models.mentor import Mentor
 from mentors.people.parts import to_call
 
+from ..actions.practice_content import contact_mark
+from ..columns import PUBLISHED
 from ..filters.practice import BEST_FIRST, PracticeFilter
 from ..filters.practice_counts import count
 from ..filters.searched import LONGEST
@@ -23,11 +22,10 @@ from ..linked_data import article_of
 from ..models.practice import GoodPractice, PracticeState
 from ..models.published_practice import PublishedPractice
 from ..rules import may_edit_practices, may_read_unpublished
-from .practice_cards import CARD, article, card, facets, language_of
+from .practice_cards import CARD, article, card, facets, files, language_of, pictures, words_of
 
 PAGING = ("after", "before")
 SIMILAR, LOOKED_THROUGH = 3, 60
-IN_FEED = 30
 
 
 class PracticeList(FilteredList):
@@ -36,7 +34,10 @@ class PracticeList(FilteredList):
     model = PublishedPractice
     filterset_class = PracticeFilter
     template_name = "mentors/practice/list.html"
+    columns = PUBLISHED
     page_size = 24
+    beside = ()
+    """What features to the right found for the same words: functions (text) -> dict."""
 
     def get_queryset(self):
         queryset = super().get_queryset()
@@ -97,6 +98,8 @@ class PracticeList(FilteredList):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         query = self.filter.query if self.filter.is_search else None
+        for tell in self.beside if query else ():
+            context |= tell(self.filter.cleaned["q"])
         return context | {
             "cards": [card(row, query) for row in context["rows"]],
             "facets": self.facets,
@@ -140,8 +143,10 @@ def _quoted(words) -> str:
 
 
 @require_safe
-def practice_detail(request, slug):
-    """The article as last published; a note where it was withdrawn, the working text where there is only that."""
+def practice_detail(request, slug, beside=()):
+    """The article as last published; a note where it was withdrawn, the working text where there is only that. Features
+    to the right tell what else belongs to it in functions, `beside`: (user, practice) -> dict.
+    """
     practice = (
         PublishedPractice.objects.visible_to(request.user)
         .select_related("institution", "settlement__county", "practice")
@@ -153,15 +158,20 @@ def practice_detail(request, slug):
     language = language_of(practice.headings)
     address = request.build_absolute_uri(reverse("practice-detail", args=[slug]))
     who = collector(practice.practice)
+    told = {}
+    for tell in beside:
+        told |= tell(request.user, practice)
     return render(
         request,
         "mentors/practice/detail.html",
         article(practice.headings[language], practice.articles[language], language)
         | {
             "practice": practice,
-            "contact": practice.practice,
+            "contact": practice.practice if contact_mark(practice.practice) == practice.contact_mark else None,
             "collector": who,
             **to_call(practice.settlement.county),
+            "pictures": [one | {"words": words_of(one)} for one in pictures(slug, practice.pictures)],
+            "files": files(slug, practice.files),
             "linked_data": article_of(
                 practice, practice.headings[language], language, address, who.user.name if who else ""
             ),
@@ -169,7 +179,8 @@ def practice_detail(request, slug):
             "address": address,
             "may_read_working": may_read_unpublished(request.user)
             and GoodPractice.objects.visible_to(request.user).filter(pk=practice.pk).exists(),
-        },
+        }
+        | told,
     )
 
 
@@ -180,7 +191,8 @@ def _unpublished(request, slug):
     withdrawn = GoodPractice.objects.filter(slug=slug, state=PracticeState.WITHDRAWN).first()
     if withdrawn is None:
         raise Http404
-    return render(request, "mentors/practice/withdrawn.html", {"withdrawn_at": withdrawn.withdrawn_at}, status=410)
+    told = {"withdrawn_at": withdrawn.withdrawn_at, "public_reason": withdrawn.public_reason}
+    return render(request, "mentors/practice/withdrawn.html", told, status=410)
 
 
 def collector(practice: GoodPractice) -> Mentor | None:
@@ -202,48 +214,3 @@ def similar(practice: PublishedPractice) -> list[dict]:
         return shared + 2 * (row["field"] == practice.field) + (row["settlement_size"] == practice.settlement_size)
 
     return sorted(rows, key=in_common, reverse=True)[:SIMILAR]
-
-
-class PracticeFeed(Feed):
-    """The latest practices as an Atom feed, in the language of the address, which its links keep."""
-
-    feed_type = Atom1Feed
-
-    def get_object(self, request):
-        """The query by which the links keep a language that was chosen; the feed itself is shared by all who ask."""
-        return f"?lang={request.LANGUAGE_CODE}" if request.GET.get("lang") == request.LANGUAGE_CODE else ""
-
-    def title(self):
-        return _("Kaláka: jó gyakorlatok")
-
-    def subtitle(self):
-        return _("A legfrissebb jó gyakorlatok és mintaprojektek")
-
-    def link(self, chosen):
-        return reverse("practice-list") + chosen
-
-    def author_name(self):
-        return settings.OPERATOR_NAME or settings.SITE_NAME
-
-    def author_email(self):
-        return settings.OPERATOR_EMAIL or None
-
-    def items(self, chosen):
-        rows = PublishedPractice.objects.order_by("-published_at", "-practice_id")
-        rows = rows.values("slug", "headings", "published_at", "updated_at")[:IN_FEED]
-        return [row | {"chosen": chosen} for row in rows]
-
-    def item_title(self, item):
-        return item["headings"][language_of(item["headings"])]["title"]
-
-    def item_description(self, item):
-        return item["headings"][language_of(item["headings"])]["lead"]
-
-    def item_link(self, item):
-        return reverse("practice-detail", args=[item["slug"]]) + item["chosen"]
-
-    def item_pubdate(self, item):
-        return item["published_at"]
-
-    def item_updateddate(self, item):
-        return item["updated_at"]

@@ -20,7 +20,7 @@ from ..models.practice_text import PracticeText
 from ..models.published_practice import STAFF_STEPS
 
 CARD = ("practice_id", "slug", "kind", "field", "themes", "cost_band", "staff_needed", "headings", "published_at")
-CARD += ("settlement__name", "settlement__population")
+CARD += ("settlement__name", "settlement__population", "pictures")
 NEEDS = ("people", "things", "money")
 
 
@@ -60,6 +60,7 @@ def card(row: dict, query=None) -> dict:
         "slug": row["slug"],
         "url": reverse("practice-detail", args=[row["slug"]]),
         "cover": row["practice_id"] % 10,
+        "picture": thumbnail(row["slug"], row["pictures"]),
         "lang": "" if language == translation.get_language() else language,
         "title": marked(heading["title"], pattern),
         "lead": snippet(heading["lead"], sections, pattern),
@@ -71,6 +72,26 @@ def card(row: dict, query=None) -> dict:
         "cost": label_of(CostBand, row["cost_band"]),
         "staff": staff_words(row["staff_needed"]),
     }
+
+
+def pictures(slug: str, kept: list[dict]) -> list[dict]:
+    """The published pictures with their addresses."""
+    return [one | {"url": reverse("practice-picture", args=[slug, one["uuid"], "large"])} for one in kept]
+
+
+def files(slug: str, kept: list[dict]) -> list[dict]:
+    """The published attachments with their addresses."""
+    return [one | {"url": reverse("practice-file", args=[slug, one["uuid"]])} for one in kept]
+
+
+def thumbnail(slug: str, kept: list[dict]) -> str:
+    """The address of the first picture, small; „” where there is none."""
+    return reverse("practice-picture", args=[slug, kept[0]["uuid"], "small"]) if kept else ""
+
+
+def words_of(picture: dict) -> str:
+    """What a picture shows, in the page's language where somebody said it."""
+    return (translation.get_language() == "en" and picture["alt_en"]) or picture["alt"]
 
 
 def facets(chosen: PracticeFilter, counts: Counts, address) -> list[dict]:

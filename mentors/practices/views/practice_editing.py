@@ -4,6 +4,7 @@ import uuid
 from copy import copy
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -14,16 +15,21 @@ from django.views.generic import FormView, UpdateView
 from institutions.base.exceptions import Refused, grant
 from institutions.base.views import FilteredList, PlainActionForm
 from institutions.once.views import Edits, Enters
+from mentors.visits.forms.visit_promises import as_uuid
+from mentors.visits.models.visit import Visit
 
 from ..actions import practice as practices
+from ..actions.practice_shelf import article_of
+from ..columns import WORKING
 from ..filters.practice_editing import EditingFilter
 from ..forms.practice import PracticeCreateForm, PracticeForm, PracticeTextForm, WithdrawForm
-from ..markup import as_html
 from ..models.practice import GoodPractice
 from ..models.practice_text import PracticeText
-from ..rules import may_edit_practices, may_read_unpublished
+from ..queries import ways_of
+from ..rules import may_collect, may_collect_in, may_edit_practices, may_read_unpublished, may_write
 from .practice import collector
 from .practice_cards import article
+from .practice_on_page import comments_on_page, tabs, way_on_page
 
 
 def working(request, slug: str) -> GoodPractice:
@@ -40,6 +46,7 @@ class PracticeEditing(FilteredList):
     model = GoodPractice
     filterset_class = EditingFilter
     template_name = "mentors/practice/editing.html"
+    columns = WORKING
 
     def dispatch(self, request, *args, **kwargs):
         grant(may_read_unpublished(request.user))
@@ -49,7 +56,10 @@ class PracticeEditing(FilteredList):
         return super().rows().with_title().select_related("settlement__county")
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(may_edit=may_edit_practices(self.request.user), **kwargs)
+        user = self.request.user
+        context = super().get_context_data(may_edit=may_edit_practices(user), may_collect=may_collect(user), **kwargs)
+        ways = ways_of(GoodPractice.objects.filter(pk__in=[practice.pk for practice in context["rows"]]))
+        return context | {"ways": [(practice, ways[practice.pk]) for practice in context["rows"]]}
 
 
 class EditorsOnly:
@@ -60,15 +70,25 @@ class EditorsOnly:
         return super().dispatch(request, *args, **kwargs)
 
 
-class PracticeCreate(EditorsOnly, Enters, PlainActionForm, FormView):
+class PracticeCreate(Enters, PlainActionForm, FormView):
+    """Editors begin a draft; mentors write down what they found, on a visit (`?visit=`) or without one."""
+
     form_class = PracticeCreateForm
     template_name = "mentors/practice/create.html"
 
+    def dispatch(self, request, *args, **kwargs):
+        grant(may_collect(request.user))
+        return super().dispatch(request, *args, **kwargs)
+
     def get_initial(self):
-        return {"uuid": uuid.uuid4()}
+        return {"uuid": uuid.uuid4()} | from_visit(self.request)
 
     def act(self, form):
-        practice, is_new = practices.create(by=self.request.user, **form.cleaned_data)
+        facts = form.cleaned_data
+        if not may_collect_in(self.request.user, facts["settlement"].county_id):
+            raise ValidationError({"settlement": _("Csak a saját megyéjében gyűjthet.")})
+        facts["visit"] = visit_of(self.request.user, facts["visit"])
+        practice, is_new = practices.create(by=self.request.user, **facts)
         began = _("Elkezdtük. Írja meg a szöveget, aztán pontosítsa az adatokat.")
         messages.success(self.request, began if is_new else _("Ezt a piszkozatot már elkezdte."))
         return redirect("practice-text-edit", practice.slug, "hu")
@@ -77,13 +97,25 @@ class PracticeCreate(EditorsOnly, Enters, PlainActionForm, FormView):
         return reverse("practice-preview", args=[record.slug])
 
 
-class WorkingEdit(EditorsOnly, Edits, PlainActionForm, UpdateView):
-    """A form over something that another editor may be changing too."""
+def visit_of(user, key) -> Visit | None:
+    """The visit of that key, if the person reads the team's part of it."""
+    return Visit.objects.team_layer_for(user).filter(uuid=key).first() if key else None
+
+
+def from_visit(request) -> dict:
+    """What the form begins with where it is opened from a visit."""
+    visit = visit_of(request.user, as_uuid(request.GET.get("visit", "")))
+    return {"visit": visit.uuid, "settlement": visit.settlement} if visit else {}
+
+
+class WorkingEdit(Edits, PlainActionForm, UpdateView):
+    """A form over something that somebody else may be changing too."""
 
     practice: GoodPractice
 
     def get_object(self, queryset=None):
         self.practice = working(self.request, self.kwargs["slug"])
+        grant(may_write(self.request.user, self.practice))
         return copy(self.practice)
 
     def save(self, data: dict):
@@ -127,17 +159,6 @@ class PracticeTextEdit(WorkingEdit):
         practices.save_text(self.practice, by=self.request.user, language=self.kwargs["language"], **data)
 
 
-def tabs(practice: GoodPractice, path: str) -> list[dict]:
-    """The ways to work on one practice."""
-    known = [
-        (_("Előnézet"), reverse("practice-preview", args=[practice.slug])),
-        (_("Adatok"), reverse("practice-edit", args=[practice.slug])),
-        (_("Magyar szöveg"), reverse("practice-text-edit", args=[practice.slug, "hu"])),
-        (_("Angol szöveg"), reverse("practice-text-edit", args=[practice.slug, "en"])),
-    ]
-    return [{"label": label, "url": url, "current": url == path} for label, url in known]
-
-
 @require_safe
 def practice_preview(request, slug):
     """The working text as visitors would read it, with what an editor may do with it."""
@@ -149,8 +170,8 @@ def preview(request, practice: GoodPractice, *, refused: bool = False, withdrawa
     texts = {text.language: text for text in practice.texts.select_related("author")}
     language = request.GET.get("text") if request.GET.get("text") in texts else practices.MAIN_LANGUAGE
     text = texts.get(language)
-    parts = [[name, as_html(part)] for name, part in text.sections()] if text else []
-    may_edit = may_edit_practices(request.user)
+    parts = article_of(text) if text else []
+    may_edit = may_write(request.user, practice)
     missing = still_missing(practice, list(texts.values())) if may_edit else []
     return render(
         request,
@@ -169,6 +190,8 @@ def preview(request, practice: GoodPractice, *, refused: bool = False, withdrawa
                 "-published_at", "language"
             ),
             "withdrawal": withdrawal or WithdrawForm(),
+            **way_on_page(request.user, practice),
+            **comments_on_page(request.user, practice, text),
         },
     )
 
@@ -195,6 +218,9 @@ def practice_publish(request, slug):
         practices.publish(practice, by=request.user)
     except practices.Incomplete:
         return preview(request, practice, refused=True)
+    except Refused as refused:
+        messages.error(request, str(refused))
+        return redirect("practice-preview", slug)
     messages.success(request, _("Megjelent: mostantól mindenki olvashatja."))
     return redirect("practice-detail", slug)
 
@@ -207,7 +233,7 @@ def practice_withdraw(request, slug):
     if not form.is_valid():
         return preview(request, practice, withdrawal=form)
     try:
-        practices.withdraw(practice, by=request.user, reason=form.cleaned_data["reason"])
+        practices.withdraw(practice, by=request.user, **form.cleaned_data)
         messages.success(request, _("Visszavonta: a látogatók már nem olvashatják."))
     except Refused as refused:
         messages.error(request, str(refused))

@@ -5,6 +5,7 @@ from institutions.base.views import FilteredList
 from mentors.people.models.period import today
 
 from .. import rules
+from ..columns import COLUMNS
 from ..filters import ProcessFilter
 from ..models import Process
 from ..parts import add_words
@@ -16,14 +17,13 @@ class ProcessList(FilteredList):
     model = Process
     filterset_class = ProcessFilter
     template_name = "mentors/process/list.html"
+    columns = COLUMNS
 
     def rows(self):
         related = ("settlement__county", "consortium__county")
+        grant(rules.may_read_somewhere(self.request.user))
         return super().rows().with_place().with_progress(today()).select_related(*related)
 
-    def get_context_data(self, **kwargs):
-        grant(rules.may_read_somewhere(self.request.user))
-        context = super().get_context_data(**kwargs)
-        for row in context["rows"]:
+    def dress(self, rows):
+        for row in rows:
             add_words(row)
-        return context

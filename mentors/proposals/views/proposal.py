@@ -18,6 +18,7 @@ from mentors.visits.queries import coordinators_in
 
 from .. import actions as proposals
 from .. import rules
+from ..columns import COLUMNS
 from ..filters import ProposalFilter
 from ..forms import DeclineForm, ProposalForm
 from ..models import Proposal
@@ -32,6 +33,7 @@ class ProposalList(FilteredList):
     model = Proposal
     filterset_class = ProposalFilter
     template_name = "mentors/proposal/list.html"
+    columns = COLUMNS
 
     def rows(self):
         return super().rows().with_turn().select_related(*PLACES)

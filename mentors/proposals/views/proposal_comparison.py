@@ -1,9 +1,9 @@
 """What a proposal changes, in words: what stood there, what is proposed, what stands there now."""
 
-import re
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
+from institutions.base.differing import Piece
+from institutions.base.differing import marked as by_words
 from institutions.organisations.models.institution import Institution
 
 from ..models import Proposal, label_of
@@ -11,14 +11,6 @@ from ..models import Proposal, label_of
 KINDS = dict(Institution.Kind.choices)
 LONG = 80
 """From this length on single words are marked: in a short value one sees the difference."""
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A part of a text; `is_new` where the other text has no such words (a line broken elsewhere is none)."""
-
-    text: str
-    is_new: bool
 
 
 @dataclass(frozen=True)
@@ -53,15 +45,7 @@ def in_words(name: str, value: str) -> str:
 
 
 def marked(before: str, after: str) -> tuple[list[Piece], list[Piece]]:
-    """Both texts in pieces, those words marked that the other one does not have."""
+    """Both values in pieces; in short ones nothing is marked."""
     if max(len(before), len(after)) < LONG or "–" in (before, after):
         return [Piece(before, False)], [Piece(after, False)]
-    old, new = (re.findall(r"\s+|\w+|[^\s\w]", text) for text in (before, after))
-    steps = SequenceMatcher(None, old, new).get_opcodes()
-    kept = ((kind == "equal", "".join(old[i1:i2]), "".join(new[j1:j2])) for kind, i1, i2, j1, j2 in steps)
-    pairs = [(piece(one, same), piece(other, same)) for same, one, other in kept]
-    return [one for one, _other in pairs if one.text], [other for _one, other in pairs if other.text]
-
-
-def piece(text: str, same: bool) -> Piece:
-    return Piece(text, not same and bool(text.strip()))
+    return by_words(before, after)

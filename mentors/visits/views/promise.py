@@ -14,6 +14,7 @@ from institutions.base.views import FilteredList
 from mentors.people.models.period import today
 
 from ..actions import promise as promises
+from ..columns import PROMISES
 from ..filters.promise import PromiseFilter
 from ..models.promise import Promise
 from ..rules import promise as rules
@@ -25,6 +26,7 @@ class PromiseList(FilteredList):
     model = Promise
     filterset_class = PromiseFilter
     template_name = "mentors/promise/list.html"
+    columns = PROMISES
 
     def rows(self):
         return super().rows().select_related("settlement", "community", "visit__mentor")

@@ -11,6 +11,7 @@ from institutions.base.views import FilteredList
 from mentors.people.models.period import today
 
 from ..actions import trip as trips
+from ..columns import TRIPS
 from ..filters.trip import TripFilter
 from ..models.trip import Trip
 from ..queries import halts_of
@@ -23,18 +24,21 @@ class TripList(FilteredList):
     model = Trip
     filterset_class = TripFilter
     template_name = "mentors/trip/list.html"
+    columns = TRIPS
 
     def dispatch(self, request, *args, **kwargs):
         grant(rules.may_plan(request.user))
         return super().dispatch(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs):
-        context = super().get_context_data(day=today(), **kwargs)
-        halts = halts_of(list(context["rows"]), self.request.user)
-        for trip in context["rows"]:
+        return super().get_context_data(day=today(), **kwargs)
+
+    def dress(self, rows):
+        """Gives each trip its halts, and the number of its visits."""
+        halts = halts_of(rows, self.request.user)
+        for trip in rows:
             trip.halts = halts[trip.pk]
             trip.visit_count = sum(halt.visit_count for halt in trip.halts)
-        return context
 
 
 def own(request, uuid) -> Trip:

@@ -7,10 +7,10 @@ from urllib.parse import urlencode
 from django.urls import reverse
 from django.views.generic import DetailView
 
+from institutions.base.qr import qr_path
 from institutions.communities.models.community import Community
 from institutions.organisations.models.contact import Contact
 from mentors.people.models.period import today
-from mentors.people.qr import qr_path
 
 from ..models.promise import Promise
 from ..models.visit import Visit

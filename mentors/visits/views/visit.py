@@ -12,8 +12,10 @@ from institutions.base.views import FilteredList
 from institutions.communities.views.options import answer
 from mentors.people.rules.team import reads_team_layer
 
+from ..columns import VISITS
 from ..filters.visit import VisitFilter, mentors
 from ..forms.visit import ReturnForm
+from ..models.burden import VisitBurden
 from ..models.promise import Promise
 from ..models.supervision_note import SupervisionNote
 from ..models.visit import COUNTED, Visit
@@ -39,6 +41,7 @@ class VisitList(FilteredList):
     model = Visit
     filterset_class = VisitFilter
     template_name = "mentors/visit/list.html"
+    columns = VISITS
     count_cap = 1_000
 
     def rows(self):
@@ -48,6 +51,11 @@ class VisitList(FilteredList):
         """As many as the sums say, however many; where they do not know, counted up to the cap."""
         total = known_total(self.request.user, self.filter.chosen(), self.object_list, self.count_cap)
         return super().count() if total is None else (total, False)
+
+    def dress(self, rows):
+        """Gives each visit whether the person reads its team layer."""
+        for visit in rows:
+            visit.whole = reads_team_layer(self.request.user, visit.county_id)
 
     def get_context_data(self, **kwargs):
         user = self.request.user
@@ -87,6 +95,7 @@ class VisitDetail(DetailView):
             may_close=visit.state in COUNTED and standing_of(user).holds_in(visit.county_id, Role.MENTOR),
             **photos_on_page(user, visit, self.photo_form, author),
             supervision=SupervisionNote.objects.visible_to(user).filter(visit=visit).first() if author else None,
+            is_heavy=author and VisitBurden.objects.filter(visit=visit).exists(),
             is_author=author,
             may_edit=author and visit.state in Visit.EDITABLE,
             may_decide=decides and visit.state == Visit.State.SUBMITTED,

@@ -330,11 +330,11 @@ def test_settled_rows_are_forgotten_in_time(db):
     for state, days in [(s, d) for s in State.values for d in (29, 31, 89, 91)]:
         mail = queued(cause=f"{state} {days}")
         Mail.objects.filter(pk=mail.pk).update(state=state, changed_at=timezone.now() - datetime.timedelta(days=days))
-        if days < (30 if state == State.SENT else 90 if state in ("failed", "unknown", "stopped") else 100):
+        if days < (30 if state == State.SENT else 90 if state in ("failed", "unknown", "stopped", "bounced") else 100):
             kept.append((state, days))
     Mail.objects.update(next_try=timezone.now())
     outbox.tick()
-    assert DBTaskResult.objects.count() == 24
+    assert DBTaskResult.objects.count() == 28
     DBTaskResult.objects.update(status="SUCCESSFUL", finished_at=timezone.now() - datetime.timedelta(days=8))
     outbox.tick()
     assert DBTaskResult.objects.count() == 0
@@ -359,7 +359,7 @@ def test_who_reads_what(people):
     assert {name: found for name, found in seen.items() if found} == {}
     for name in ("mentor", "coordinator"):
         found = {mail.cause for mail in Mail.objects.visible_to(people[name])}
-        assert found == {f"{name} failed", f"{name} unknown"}
+        assert found == {f"{name} failed", f"{name} unknown", f"{name} bounced"}
     assert Mail.objects.visible_to(people["administrator"]).count() == 3 * len(State.values)
 
 

@@ -202,6 +202,8 @@ def test_from_a_draft_to_the_visitor(editor, client_of):
     assert client.post("/practices/oszi-kalaka/edit/", facts).status_code == 302
     english = {"title": "Autumn bee", "lead": "Together.", "revision": 0}
     assert client.post("/practices/oszi-kalaka/text/en/", english).status_code == 302
+    assert client.post("/practices/oszi-kalaka/publish/").url == "/practices/oszi-kalaka/preview/"
+    make.ready(GoodPractice.objects.get(slug="oszi-kalaka"))
     assert client.post("/practices/oszi-kalaka/publish/").url == "/practices/oszi-kalaka/"
     assert "Autumn bee" in client_of(None).get("/practices/oszi-kalaka/?lang=en").content.decode()
 

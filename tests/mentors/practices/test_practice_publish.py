@@ -61,7 +61,7 @@ def test_the_working_text_is_not_read_by_visitors(published, editor, client_of):
 
 def test_publishing_again_freezes_the_next_version(published, editor):
     rewrite(published, editor, lead="Hetente varrunk.")
-    practices.publish(published, by=editor)
+    make.publish(published, editor)
     rows = published.versions.order_by("number").values_list("number", "lead", "published_by")
     assert list(rows) == [(1, "Együtt varrunk.", editor.pk), (2, "Hetente varrunk.", editor.pk)]
     shown = PublishedPractice.objects.get()
@@ -70,7 +70,7 @@ def test_publishing_again_freezes_the_next_version(published, editor):
 
 
 def test_publishing_without_a_change_freezes_nothing(published, editor):
-    practices.publish(published, by=editor)
+    make.publish(published, editor)
     assert published.versions.count() == 1
     assert GoodPractice.objects.get().state == "published"
 
@@ -87,7 +87,7 @@ def test_withdrawn_is_nowhere_but_its_address_stays(published, editor, client_of
     assert gone.status_code == 410
     assert "Együtt varrunk" not in gone.content.decode()
     assert "Elavult" not in gone.content.decode()
-    practices.publish(published, by=editor)
+    make.publish(published, editor)
     assert client.get("/practices/varroest/").status_code == 200
 
 
@@ -101,7 +101,7 @@ def test_nothing_of_a_draft_is_counted(editor, client_of):
 
 def test_only_whole_texts_are_published(editor):
     practice = make.practice(editor, words={"hu": {"lead": "", "steps": ""}}, themes=[])
-    with pytest.raises(Refused, match="bevezető, lépések, témák"):
+    with pytest.raises(Refused, match="összefoglaló három mondatban, lépések, témák"):
         practices.publish(practice, by=editor)
     assert not PublishedPractice.objects.exists()
 

@@ -1,0 +1,44 @@
+"""The columns of events and series, for files made of them."""
+
+from django.utils.translation import gettext_lazy as _
+
+from events.templatetags.event_dates import event_date, event_time
+from institutions.base.columns import Column
+from institutions.base.languages import NAMES, shown
+
+
+def name(record) -> str:
+    return shown(record).name
+
+
+def first_day(event):
+    """The first day, where it is known to the day."""
+    return event.starts_on if event.precision == "day" else None
+
+
+def last_day(event):
+    return event.ends_on if event.end_precision == "day" else None
+
+
+def language_names(event) -> list[str]:
+    return [NAMES.get(code, code) for code in event.languages]
+
+
+EVENTS = (
+    Column(_("Név"), name),
+    Column(_("Fajta"), "get_kind_display"),
+    Column(_("Mikor"), event_date),
+    Column(_("Első nap"), first_day),
+    Column(_("Utolsó nap"), last_day),
+    Column(_("Óra"), event_time),
+    Column(_("Forma"), "get_mode_display"),
+    Column(_("Helyszín"), "venue"),
+    Column(_("Település"), "city"),
+    Column(_("Ország"), "get_country_display"),
+    Column(_("Megye"), "county.name"),
+    Column(_("Nyelvek"), language_names),
+    Column(_("Férőhely"), "capacity"),
+    Column(_("Résztvevők"), "participants"),
+    Column(_("Állapot"), "get_state_display"),
+)
+SERIES = (Column(_("Név"), name),)

@@ -1,0 +1,9 @@
+"""News in the menu."""
+
+from django.utils.translation import gettext_lazy as _
+
+from institutions.base.menu import Group, MenuEntry
+
+MENU = [
+    MenuEntry("post-list", _("Hírek"), Group.EVENTS),
+]

@@ -1,0 +1,277 @@
+"""What the mails about a registration say, in the language of whoever gets them."""
+
+import zoneinfo
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from django.conf import settings
+from django.db.models import Q
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import translation
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from events.publishing.rules import EVERYWHERE
+from events.sharing import ics
+from events.sharing.entries import CANCELLED as CANCELLED_ENTRY
+from events.sharing.entries import of_event, place_of
+from events.templatetags.event_dates import event_date, event_time
+from institutions import links
+from institutions.base.languages import shown
+from institutions.base.standing import Role, standing_of
+from institutions.outbox.kind import Attachment, MailKind, Text
+
+from .models.invitation import EventInvitation
+from .models.registration import COMING, Cause, Registration, State
+from .models.setup import Form, setup_of
+from .queries.waiting import places
+
+PURPOSE, INVITED = "events.registration", "events.invitation"
+PUBLISH, CANCEL = "PUBLISH", "CANCEL"
+
+
+@dataclass
+class Letter:
+    """A letter before it is laid out: paragraphs, and the button below them."""
+
+    subject: str
+    paragraphs: list[str] = field(default_factory=list)
+    button: str = ""
+    path: str = ""
+    calendar: str = ""
+    """The method of the calendar entry that goes with it; „” where there is none."""
+
+
+def token_of(one: Registration) -> str:
+    """The end of the address that opens a registration to whoever got the mail."""
+    return links.sign(PURPOSE, one.uuid, one.link_version)
+
+
+def path_of(one: Registration) -> str:
+    return reverse("registration-link", args=[token_of(one)])
+
+
+def moment(at, zone: str) -> str:
+    """A moment by the clock of the event."""
+    return date_format(at.astimezone(zoneinfo.ZoneInfo(zone)), "DATETIME_FORMAT")
+
+
+def facts_of(one: Registration) -> list[str]:
+    """When and where, in one paragraph; the way in for who comes online and has a seat."""
+    event, setup = one.event, setup_of(one.event)
+    when = ", ".join(filter(None, [str(event_date(event)), str(event_time(event)) if event.start_time else ""]))
+    found = [_("Mikor: %s") % when]
+    if one.form == Form.ONSITE and (where := place_of(event)):
+        found.append(_("Hol: %s") % where)
+    if one.form == Form.ONLINE and one.state in COMING and setup.joining_link:
+        found.append(_("Csatlakozás: %s") % setup.joining_link)
+        found += [setup.joining_note] if setup.joining_note else []
+    return found
+
+
+def on_list(one: Registration) -> str:
+    number = places(one.event).get(one.pk)
+    return _("Ön a %(n)s. a sorban.") % {"n": number} if number else ""
+
+
+def confirmed(one, title, mail) -> Letter:
+    words = [_("Megvan a helye."), *facts_of(one), _("A belépéshez a kódja: %s") % one.code]
+    return Letter(_("Megvan a helye: %s") % title, words, _("Megnézem, módosítom vagy lemondom"), calendar=PUBLISH)
+
+
+def promoted(one, title, mail) -> Letter:
+    letter = confirmed(one, title, mail)
+    letter.subject = _("Felszabadult egy hely, az Öné: %s") % title
+    letter.paragraphs[0] = _("Felszabadult egy hely, és Ön volt a következő a sorban: megvan a helye.")
+    return letter
+
+
+def confirm(one, title, mail) -> Letter:
+    held = _("A helyet eddig tartjuk fenn: %s.") % moment(one.until, one.event.time_zone) if one.until else ""
+    words = [_("Erősítse meg, hogy ez az Ön címe, és a hely az Öné."), held, *facts_of(one)]
+    return Letter(_("Erősítse meg a jelentkezését: %s") % title, words, _("Megerősítem"))
+
+
+def waiting(one, title, mail) -> Letter:
+    words = [_("Most minden hely foglalt, felvettük a várólistára."), on_list(one)]
+    words += [_("Ha felszabadul egy hely, levélben szólunk."), *facts_of(one)]
+    return Letter(_("Várólistán van: %s") % title, words, _("Hol tartok a sorban?"))
+
+
+def offer(one, title, mail) -> Letter:
+    ends = moment(one.until, one.event.time_zone) if one.until else ""
+    words = [_("Felszabadult egy hely, és Ön a következő a sorban. Eddig fogadhatja el: %s.") % ends, *facts_of(one)]
+    return Letter(_("Elfogadja a helyet? %s") % title, words, _("Elfogadom vagy visszaadom"))
+
+
+ENDED = {
+    Cause.SELF: gettext_lazy("Lemondta a részvételt. Köszönjük, hogy szólt."),
+    Cause.DECLINED: gettext_lazy("Nem kérte a helyet. Köszönjük, hogy szólt."),
+    Cause.STAFF: gettext_lazy("A szervező levette Önt a jelentkezők közül."),
+    Cause.LAPSED: gettext_lazy(
+        "Nem erősítette meg a jelentkezését, ezért a hely másé lett. Ha jönne, jelentkezzen újra."
+    ),
+    Cause.EXPIRED: gettext_lazy("A felajánlott hely ideje lejárt, ezért másé lett. Ha jönne, jelentkezzen újra."),
+    Cause.EVENT: gettext_lazy("Az esemény elmarad."),
+}
+
+
+def cancelled(one, title, mail) -> Letter:
+    words = [str(ENDED.get(one.ended, ""))]
+    if one.ended == Cause.EVENT:
+        return Letter(_("Elmarad: %s") % title, [*words, one.event.state_reason], calendar=CANCEL)
+    return Letter(_("Lemondva: %s") % title, words, calendar=CANCEL)
+
+
+def again(one, title, mail) -> Letter:
+    words = [_("Ezzel a névvel és címmel már jelentkezett; a mostani nem változtat semmin.")]
+    words += [on_list(one)] if one.state == State.WAITING else facts_of(one)
+    return Letter(_("Már jelentkezett: %s") % title, words, _("Megnézem, módosítom vagy lemondom"))
+
+
+def changed(one, title, mail) -> Letter:
+    told = [_("Megváltozott, amit a részvételéről tudunk. Most így áll:")]
+    if mail.facts.get("lines"):
+        told = [_("Ez változott:"), *mail.facts["lines"], _("Most így áll:")]
+    calendar = PUBLISH if one.state in COMING else ""
+    return Letter(_("Változott: %s") % title, [*told, *facts_of(one)], _("Megnézem"), calendar=calendar)
+
+
+def handed(one, title, mail) -> Letter:
+    words = [_("Ezt a helyet átadták egy kollégának: a korábbi levelek linkje többé nem nyit semmit.")]
+    return Letter(_("Átadta a helyét: %s") % title, words, path="-")
+
+
+def reminder(one, title, mail) -> Letter:
+    words = [_("Hamarosan találkozunk."), *facts_of(one), _("A belépéshez a kódja: %s") % one.code]
+    words.append(_("Ha mégsem tud jönni, mondja le, hogy más jöhessen."))
+    return Letter(_("Hamarosan: %s") % title, words, _("Megnézem vagy lemondom"), calendar=PUBLISH)
+
+
+def after(one, title, mail) -> Letter:
+    words = [setup_of(one.event).after_words or _("Köszönjük, hogy velünk volt.")]
+    words.append(_("Két kattintással elmondhatja, milyen volt, és azt is, mit próbálna ki otthon."))
+    return Letter(_("Köszönjük: %s") % title, words, _("Elmondom"))
+
+
+def message(one, title, mail) -> Letter | None:
+    found = one.event.organiser_messages.filter(pk=mail.facts.get("message")).first()
+    return found and Letter(f"{title}: {found.subject}", found.words.splitlines(), _("A jelentkezésem"))
+
+
+def a_year_later(one, title, mail) -> Letter | None:
+    pledge = one.pledges.filter(kept="").first()
+    if pledge is None:
+        return None
+    words = [_("Egy éve ezt írta: „%s”.") % pledge.words, _("Hogy áll vele? Egy kattintás az egész.")]
+    return Letter(_("Egy év után: %s") % title, words, _("Elmondom"))
+
+
+ANY = tuple(State)
+
+
+def invitation_text(mail) -> Text | None:
+    """The invitation of somebody who has not answered yet."""
+    found = EventInvitation.objects.select_related("event__setup").filter(pk=mail.about).exclude(email="").first()
+    if found is None or found.state != EventInvitation.State.INVITED:
+        return None
+    title = shown(found.event).name
+    words = [_("Szeretettel várjuk."), *facts_of(Registration(event=found.event))]
+    letter = Letter(_("Meghívó: %s") % title, words, _("Válaszolok"), invitation_path(found))
+    return laid_out(Registration(event=found.event, name=found.name or found.email), letter, mail.language)
+
+
+def invitation_path(found: EventInvitation) -> str:
+    token = links.sign(INVITED, found.uuid, found.link_version)
+    return reverse("event-invitation", args=[token])
+
+
+def invitations_readers(user) -> Q | None:
+    standing = standing_of(user)
+    if standing.holds(*EVERYWHERE):
+        return Q()
+    counties = standing.counties_as(Role.COORDINATOR)
+    rows = EventInvitation.objects.filter(event__county__in=counties).order_by()
+    return Q(about__in=rows.values("pk")) if counties else None
+
+
+def kind(label, make: Callable, *states: str) -> MailKind:
+    """A kind of mail that is moot once the registration is in none of these states."""
+
+    def written(mail) -> Text | None:
+        found = Registration.objects.select_related("event__setup").filter(pk=mail.about, forgotten_at=None).first()
+        if found is None or (states and found.state not in states):
+            return None
+        letter = make(found, shown(found.event).name, mail)
+        return letter and laid_out(found, letter, mail.language)
+
+    return MailKind(label, written, may_go_twice=True, readers=readers, is_editable=True)
+
+
+def laid_out(one: Registration, letter: Letter, language: str) -> Text:
+    """The letter as text and as HTML."""
+    path = "" if letter.path == "-" else letter.path or path_of(one)
+    context = {
+        "name": one.name,
+        "paragraphs": [words for words in letter.paragraphs if words],
+        "button": letter.button if path else "",
+        "url": f"{settings.SITE_URL}{path}?lang={language}" if path else "",
+        "event_url": settings.SITE_URL + reverse("event-detail", args=[one.event.slug]),
+        "title": shown(one.event).name,
+        "subject": letter.subject,
+        "SITE_NAME": settings.SITE_NAME,
+        "LANGUAGE_CODE": language,
+    }
+    with translation.override(language):
+        text, html = (render_to_string(f"emails/letter.{suffix}", context) for suffix in ("txt", "html"))
+    return Text(letter.subject, text, html, attachments=entry_of(one, letter.calendar, path))
+
+
+def entry_of(one: Registration, method: str, path: str) -> tuple[Attachment, ...]:
+    """The event as an entry in the person's calendar: their own, so that it can be taken off again. With the way in for
+    who comes online and has a seat.
+    """
+    entry = of_event(one.event) if method else None
+    if entry is None:
+        return ()
+    status = CANCELLED_ENTRY if method == CANCEL else entry.status
+    about = "\n".join(
+        [*(facts_of(one)[1:] if method == PUBLISH else []), *([settings.SITE_URL + path] if path else [])]
+    )
+    entry = replace(entry, key=one.uuid, sequence=entry.sequence + one.revision, status=status, description=about)
+    data = ics.calendar(entry.title, [entry], method)
+    return (Attachment(f"{one.event.slug}.ics", f"text/calendar; charset=utf-8; method={method}", data),)
+
+
+def readers(user) -> Q | None:
+    """Whoever organises the event reads its mails."""
+    standing = standing_of(user)
+    if standing.holds(*EVERYWHERE):
+        return Q()
+    counties = standing.counties_as(Role.COORDINATOR)
+    rows = Registration.objects.filter(event__county__in=counties).order_by()
+    return Q(about__in=rows.values("pk")) if counties else None
+
+
+CONFIRMED = kind(gettext_lazy("jelentkezés: megvan a helye"), confirmed, *COMING)
+CONFIRM = kind(gettext_lazy("jelentkezés: erősítse meg"), confirm, State.RECEIVED)
+WAITING = kind(gettext_lazy("jelentkezés: várólistán"), waiting, State.WAITING)
+PROMOTED = kind(gettext_lazy("jelentkezés: felszabadult egy hely"), promoted, *COMING)
+OFFER = kind(gettext_lazy("jelentkezés: felajánlott hely"), offer, State.OFFERED)
+CHANGED = kind(gettext_lazy("jelentkezés: változott"), changed, *[one for one in State if one != State.CANCELLED])
+CANCELLED = kind(gettext_lazy("jelentkezés: lemondva"), cancelled, State.CANCELLED)
+AGAIN = kind(gettext_lazy("jelentkezés: már megvan"), again)
+HANDED = kind(gettext_lazy("jelentkezés: átadta a helyét"), handed)
+REMINDER = kind(gettext_lazy("jelentkezés: emlékeztető"), reminder, State.CONFIRMED)
+AFTER = kind(gettext_lazy("jelentkezés: köszönet és visszajelzés"), after, *COMING)
+MESSAGE = kind(gettext_lazy("jelentkezés: a szervező levele"), message)
+INVITATION = MailKind(
+    gettext_lazy("meghívó eseményre"),
+    invitation_text,
+    may_go_twice=True,
+    readers=invitations_readers,
+    is_editable=True,
+)
+A_YEAR_LATER = kind(gettext_lazy("felajánlás: egy év után"), a_year_later)

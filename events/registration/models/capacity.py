@@ -1,0 +1,34 @@
+"""The last guard of the seats, in the database: whoever writes, no seat is given above the event's capacity."""
+
+SEATED_SQL = "('received', 'confirmed', 'offered', 'attended')"
+WITHIN_CAPACITY = """
+IF NEW.state NOT IN SEATED THEN
+    RETURN NULL;
+END IF;
+IF TG_OP = 'UPDATE' THEN
+    IF OLD.state IN SEATED AND OLD.form = NEW.form THEN
+        RETURN NULL;
+    END IF;
+END IF;
+SELECT e.capacity INTO most FROM events_event e WHERE e.id = NEW.event_id FOR NO KEY UPDATE;
+SELECT CASE NEW.form WHEN 'onsite' THEN s.onsite_seats ELSE s.online_seats END INTO most_there
+    FROM events_registrationsetup s WHERE s.event_id = NEW.event_id;
+IF most IS NOT NULL THEN
+    SELECT count(*) INTO taken FROM events_registration r
+        WHERE r.event_id = NEW.event_id AND r.state IN SEATED;
+    IF taken > most AND NOT (TG_OP = 'UPDATE' AND OLD.state IN SEATED) THEN
+        RAISE EXCEPTION 'no seat is left'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'registration_within_capacity';
+    END IF;
+END IF;
+IF most_there IS NOT NULL THEN
+    SELECT count(*) INTO taken FROM events_registration r
+        WHERE r.event_id = NEW.event_id AND r.state IN SEATED AND r.form = NEW.form;
+    IF taken > most_there THEN
+        RAISE EXCEPTION 'no seat is left'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'registration_within_seats';
+    END IF;
+END IF;
+RETURN NULL;
+""".replace("SEATED", SEATED_SQL)
+"""Counts behind the event's lock, which it takes itself: what others granted a moment before is counted."""

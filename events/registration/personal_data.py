@@ -1,0 +1,28 @@
+"""What the portal keeps about people who register for events."""
+
+from django.utils.translation import gettext_lazy as _
+
+from institutions.base.personal_data import Kept
+
+KEPT = [
+    Kept(
+        _("Jelentkezés eseményre: név, e-mail-cím, intézmény, település"),
+        _("Hogy legyen helye, és szólhassunk, ha valami változik."),
+        _("Az esemény után egy évig, vagy amíg a levélben kapott linkkel nem törli; a naplóba nem kerül."),
+        _("Az esemény szervezői és a megye csapata; Ön a levélben kapott linkkel."),
+        tuple(f"events.Registration.{name}" for name in ("name", "email", "organisation", "place")),
+    ),
+    Kept(
+        _("Válaszok a jelentkezéskor feltett kérdésekre"),
+        _("Amit a kérdés alatt olvas: étkezés, akadálymentesség és hasonlók."),
+        _("A kérdés alatt olvasható ideig az esemény után."),
+        _("Az esemény szervezői."),
+    ),
+    Kept(
+        _("Meghívás eseményre: név, e-mail-cím"),
+        _("Hogy a meghívottat megtalálja a levél."),
+        _("Az esemény után egy évig; a naplóba nem kerül."),
+        _("Az esemény szervezői."),
+        ("events.EventInvitation.email", "events.EventInvitation.name"),
+    ),
+]

@@ -1,0 +1,50 @@
+"""The figures of an event: how many registered and came, from how many institutions, settlements, counties."""
+
+from dataclasses import dataclass
+
+from django.db.models import Count, Q
+
+from events.calendar.models.event import Event
+
+from ..models.registration import COMING, LIVE, Registration, State
+
+SMALL = 5
+"""Fewer than so many are not told to the public: a village could be known by them."""
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Counts over an event; institutions, settlements and counties are those of who come or came."""
+
+    registered: int
+    coming: int
+    waiting: int
+    cancelled: int
+    attended: int
+    institutions: int
+    settlements: int
+    counties: int
+
+    def public(self) -> dict[str, int | None]:
+        """What everybody may know: None where it is too small to be told."""
+        shown = ("registered", "attended", "institutions", "settlements", "counties")
+        enough = self.registered >= SMALL
+        numbers = {name: getattr(self, name) for name in shown}
+        told = {name: number if enough else None for name, number in numbers.items()}
+        return told | {"attended": self.attended if self.attended >= SMALL else None}
+
+
+def figures_of(event: Event) -> Figures:
+    """The figures as they stand."""
+    coming = Q(state__in=COMING)
+    numbers = Registration.objects.filter(event=event).aggregate(
+        registered=Count("pk", filter=Q(state__in=LIVE)),
+        coming=Count("pk", filter=coming),
+        waiting=Count("pk", filter=Q(state__in=[State.WAITING, State.OFFERED])),
+        cancelled=Count("pk", filter=Q(state=State.CANCELLED)),
+        attended=Count("pk", filter=Q(state=State.ATTENDED)),
+        institutions=Count("institution", filter=coming, distinct=True),
+        settlements=Count("settlement", filter=coming, distinct=True),
+        counties=Count("county", filter=coming, distinct=True),
+    )
+    return Figures(**numbers)

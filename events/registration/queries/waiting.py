@@ -1,0 +1,66 @@
+"""The order of a waiting list: as people came, or by the fair rule; and the place of each in it."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from events.calendar.models.event import Event
+from institutions.base.named import Fold
+
+from ..models.registration import Registration
+from ..models.setup import RegistrationSetup, setup_of
+
+FAIR = RegistrationSetup.Order.FAIR
+COLUMNS = ("id", "form", "is_invited", "group", "is_whole", "institution", "county")
+
+
+def house_of(one):
+    """What counts as one institution: one of ours, else what was typed; who named none is of one group."""
+    return one.institution_id or one.house
+
+
+def in_order(waiting: Iterable, seated: Iterable, order: str) -> list:
+    """Those who wait, whoever is next first. Fair: by being the n-th of their institution, then the n-th of their
+    county, counted with those who have a seat; then by arrival.
+    """
+    waiting = sorted(waiting, key=lambda one: one.pk)
+    if order != FAIR:
+        return waiting
+    seated = list(seated)
+    houses, counties = Counter(map(house_of, seated)), Counter(one.county_id for one in seated)
+    ranks = {}
+    for one in waiting:
+        houses[house_of(one)] += 1
+        counties[one.county_id] += 1
+        ranks[one.pk] = houses[house_of(one)], counties[one.county_id], one.pk
+    return sorted(waiting, key=lambda one: ranks[one.pk])
+
+
+def waiting_of(event: Event) -> list[Registration]:
+    """Those who wait for a seat at the event, whoever is next first."""
+    order = setup_of(event).order
+    rows = Registration.objects.filter(event=event)
+    if order == FAIR:
+        rows = rows.annotate(house=Fold("organisation"))
+    waiting = rows.filter(state=Registration.State.WAITING).order_by("pk")
+    return in_order(waiting, rows.seated() if order == FAIR else (), order)
+
+
+def parties(people: list) -> list[list]:
+    """The same as parties that get seats together: groups that come only whole, where their first one stands, and
+    everybody else singly.
+    """
+    found, groups = [], {}
+    for one in people:
+        if not one.is_whole:
+            found.append([one])
+        elif one.group in groups:
+            groups[one.group].append(one)
+        else:
+            groups[one.group] = [one]
+            found.append(groups[one.group])
+    return found
+
+
+def places(event: Event) -> dict[int, int]:
+    """The place of everybody who waits, by the key of the registration; the first is 1."""
+    return {one.pk: number for number, one in enumerate(waiting_of(event), 1)}

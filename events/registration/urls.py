@@ -1,0 +1,29 @@
+"""Addresses of this feature; what is open to visitors says so in the pages."""
+
+from django.urls import path
+
+from .api import RegistrationCancel, RegistrationViewSet
+from .views import desk, invited
+from .views import open as pages
+
+urlpatterns = [
+    path("events/<slug:slug>/register/", pages.RegistrationCreate.as_view(), name="registration-create"),
+    path("events/<slug:slug>/registered/", pages.registration_sent, name="registration-sent"),
+    path("events/<slug:slug>/registrations/", desk.RegistrationList.as_view(), name="registration-list"),
+    path("events/<slug:slug>/registrations/setup/", desk.registration_setup, name="registration-setup"),
+    path("events/<slug:slug>/registrations/new/", desk.registration_enter, name="registration-enter"),
+    path("events/<slug:slug>/registrations/message/", desk.registration_message, name="registration-message"),
+    path("events/<slug:slug>/registrations/invite/", desk.registration_invite, name="registration-invite"),
+    path("events/<slug:slug>/registrations/<uuid:uuid>/", desk.registration_detail, name="registration-detail"),
+    path("event-invitations/<str:token>/", invited.event_invitation, name="event-invitation"),
+    path("registrations/<str:token>/", pages.registration_link, name="registration-link"),
+]
+endpoints: list = []
+api_patterns = [
+    path(
+        "events/<slug:slug>/registrations/",
+        RegistrationViewSet.as_view({"get": "list", "post": "create"}),
+        name="api-registration-list",
+    ),
+    path("registrations/<uuid:uuid>/cancel/", RegistrationCancel.as_view(), name="api-registration-cancel"),
+]

@@ -1,0 +1,175 @@
+"""Pages of who organises an event: the list of those who registered, and how registration goes."""
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from events.calendar.views import find
+from institutions.base.exceptions import Conflict, Refused, grant
+from institutions.base.views import FilteredList, add_errors
+
+from .. import rules
+from ..actions import organising, registering
+from ..actions import registration as registrations
+from ..filters import RegistrationFilter
+from ..forms_desk import EnterForm, InviteForm, MessageForm, SetupForm
+from ..models.registration import Registration
+from ..models.setup import setup_of
+from ..queries.figures import figures_of
+from ..queries.seats import seats_of
+from ..queries.waiting import places
+
+
+class RegistrationList(FilteredList):
+    """Who registered for one event, who waits and who cancelled."""
+
+    model = Registration
+    filterset_class = RegistrationFilter
+    template_name = "events/registration/list.html"
+    page_size = 100
+
+    @cached_property
+    def event(self):
+        found = find(self.request, self.kwargs["slug"])
+        grant(rules.may_list(self.request.user, found))
+        return found
+
+    def rows(self):
+        return super().rows().filter(event=self.event).select_related("institution", "county")
+
+    def get_context_data(self, **kwargs):
+        found = super().get_context_data(
+            event=self.event,
+            may_organise=rules.may_organise(self.request.user, self.event),
+            seats=seats_of(self.event, timezone.now()),
+            figures=figures_of(self.event),
+            **kwargs,
+        )
+        numbers = places(self.event)
+        for one in found["rows"]:
+            one.number = numbers.get(one.pk)
+        return found
+
+
+def organised(request, slug):
+    """The event, for whoever organises it. Raises NotGranted."""
+    event = find(request, slug)
+    grant(rules.may_organise(request.user, event))
+    return event
+
+
+def small_form(request, event, form, act, title, done):
+    """A page with one small form of the desk: what the action finds wrong comes back in it."""
+    if request.method == "POST" and form.is_valid():
+        try:
+            told = act(form.cleaned_data)
+            messages.success(request, told or done)
+            return redirect("registration-list", event.slug)
+        except ValidationError as error:
+            add_errors(form, error)
+        except Conflict as conflict:
+            form.add_error(None, str(conflict))
+            if conflict.present is not None and "revision" in form.fields:
+                form.data = form.data.copy()
+                form.data["revision"] = conflict.present.revision
+        except Refused as refused:
+            form.add_error(None, str(refused))
+    return render(request, "events/registration/step.html", {"form": form, "event": event, "title": title})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def registration_setup(request, slug):
+    """How registration for an event goes: seats, order, moments, mails."""
+    event = organised(request, slug)
+    form = SetupForm(request.POST or None, instance=setup_of(event))
+
+    def act(data):
+        organising.set_up(event, by=request.user, **data)
+
+    return small_form(request, event, form, act, _("A jelentkezés rendje"), _("Elmentettük a jelentkezés rendjét."))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def registration_enter(request, slug):
+    """An organiser registers somebody, also without an e-mail address."""
+    event = organised(request, slug)
+    form = EnterForm(request.POST or None, event=event)
+
+    def act(data):
+        key = data.pop("uuid")
+        one, _is_new = registering.register(event, by=request.user, uuid=key, **form.facts(data))
+        told = _("Felvettük: %(name)s. Kódja a belépéshez: %(code)s. Állapota: %(state)s.")
+        return told % {"name": one.name, "code": one.code, "state": one.get_state_display()}
+
+    return small_form(request, event, form, act, _("Jelentkező felvétele"), "")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def registration_message(request, slug):
+    """An organiser writes to all or some of those who registered."""
+    event = organised(request, slug)
+    form = MessageForm(request.POST or None)
+
+    def act(data):
+        message, _is_new = organising.write_to(event, by=request.user, **data)
+        return _("%(n)s címzettnek küldjük; amíg el nem megy, a kimenő levelek között megállítható.") % {
+            "n": message.number
+        }
+
+    return small_form(request, event, form, act, _("Levél a jelentkezőknek"), "")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def registration_invite(request, slug):
+    """An organiser invites a list of addresses; below it who was invited, and what became of it."""
+    event = organised(request, slug)
+    form = InviteForm(request.POST or None)
+
+    def act(data):
+        number = organising.invite(event, by=request.user, **data)
+        return _("%(n)s címre megy meghívó.") % {"n": number}
+
+    return small_form(request, event, form, act, _("Meghívás"), "")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def registration_detail(request, slug, uuid):
+    """One registration, for the team of the event: its answers, how it came to stand so, and the ways to change it."""
+    event = find(request, slug)
+    grant(rules.may_list(request.user, event))
+    one = Registration.objects.select_related("event__setup").filter(event=event, uuid=uuid).first()
+    grant(one is not None)
+    if request.method == "POST":
+        pressed(request, one)
+        return redirect("registration-detail", slug, uuid)
+    context = {
+        "event": event,
+        "registration": one,
+        "setup": setup_of(event),
+        "place": places(event).get(one.pk),
+        "answers": one.answers.select_related("question"),
+        "moves": one.moves.select_related("by"),
+        "may_organise": rules.may_organise(request.user, event),
+        "may_change": one.is_live and rules.moves_on(event, timezone.now()),
+    }
+    return render(request, "events/registration/detail.html", context)
+
+
+def pressed(request, one) -> None:
+    """What was pressed on the page of a registration."""
+    ways = {
+        "remove": lambda: registrations.remove(one, by=request.user),
+        "attend": lambda: registrations.attend(one, by=request.user),
+        "undo": lambda: registrations.attend(one, by=request.user, is_there=False),
+    }
+    way = ways.get(request.POST.get("do", ""))
+    grant(way is not None)
+    try:
+        way()
+        messages.success(request, _("Rögzítettük."))
+    except Refused as refused:
+        messages.error(request, str(refused))

@@ -1,0 +1,150 @@
+"""Pages that need no account: registering, and what the link in the mail opens."""
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import ValidationError
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.cache import add_never_cache_headers
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods, require_safe
+from django.views.generic import FormView
+
+from events.calendar.views import find
+from institutions import links
+from institutions.base.exceptions import Refused, grant
+from institutions.base.views import PlainActionForm, add_errors
+from mentors.people.public_form import OpenToAnybody, is_from_here
+
+from .. import rules
+from ..actions import forgetting, registering
+from ..actions import registration as registrations
+from ..forms import ChangeForm, HandOverForm, RegisterForm
+from ..letters import PURPOSE
+from ..models.registration import State
+from ..models.setup import setup_of
+from ..queries.seats import seats_of
+from ..queries.waiting import places
+from .invited import invited_by_token
+
+
+class RegistrationCreate(OpenToAnybody, PlainActionForm, FormView):
+    """Where anybody registers; what became of it the mail tells, and nobody else."""
+
+    form_class = RegisterForm
+    template_name = "events/registration/create.html"
+    limited_as = "registration"
+
+    def dispatch(self, request, *args, **kwargs):
+        self.event = find(request, kwargs["slug"])
+        grant(self.event.registration)
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"event": self.event}
+
+    def get_initial(self):
+        user = self.request.user
+        return {"name": user.name, "email": user.email} if user.is_authenticated else {}
+
+    def get_context_data(self, **kwargs):
+        now = timezone.now()
+        return super().get_context_data(
+            event=self.event,
+            setup=setup_of(self.event),
+            closed=rules.why_closed(self.event, now),
+            closes_at=rules.closes_at(self.event),
+            seats=seats_of(self.event, now),
+            **kwargs,
+        )
+
+    def act(self, form):
+        invitation = self.invitation()
+        registering.register(
+            self.event, by=None, uuid=form.uuid, own_key=form.uuid, invitation=invitation, **form.facts()
+        )
+        return redirect("registration-sent", self.event.slug)
+
+    def invitation(self):
+        """The invitation with whose link somebody came, as long as nobody has answered it."""
+        token = self.request.GET.get("invitation")
+        found = invited_by_token(token) if token else None
+        is_ours = found is not None and found.event_id == self.event.pk and found.state == found.State.INVITED
+        return found if is_ours else None
+
+
+@require_safe
+@login_not_required
+def registration_sent(request, slug):
+    """The same for everybody who registered, whatever became of it."""
+    event = find(request, slug)
+    grant(event.registration)
+    return render(request, "events/registration/sent.html", {"event": event})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_not_required
+@csrf_exempt
+def registration_link(request, token):
+    """What the link in the mail opens: how it stands, and the ways to change it. Only a POST does anything."""
+    one = registrations.by_token(links.read(PURPOSE, token))
+    forms = {"change": ChangeForm(registration=one), "hand_over": HandOverForm()}
+    if request.method == "POST" and is_from_here(request):
+        done = do(request, one, forms)
+        if done is not None:
+            return done
+        one = registrations.by_token(links.read(PURPOSE, token))
+    response = render(request, "events/registration/link.html", shown(request, one, forms))
+    add_never_cache_headers(response)
+    return response
+
+
+def do(request, one, forms):
+    """Carries out what was pressed: back to the page, or None where it could not be done and the page says why."""
+    does = request.POST.get("do", "")
+    form = None
+    if does in forms:
+        form = forms[does] = forms[does].sent(request.POST)
+        if not form.is_valid():
+            return None
+    elif does not in PRESSED:
+        return None
+    try:
+        if form is not None:
+            FILLED[does](one, **form.cleaned_data)
+        else:
+            PRESSED[does](one)
+    except Refused as refused:
+        messages.error(request, str(refused))
+        return None
+    except ValidationError as error:
+        add_errors(form, error)
+        return None
+    messages.success(request, DONE.get(does) or _("Rögzítettük."))
+    return redirect("event-detail", one.event.slug) if does in DONE else redirect(request.path)
+
+
+PRESSED = {"cancel": registrations.cancel, "confirm": registrations.confirm, "forget": forgetting.forget}
+FILLED = {"change": registrations.change, "hand_over": registrations.hand_over}
+DONE = {
+    "hand_over": gettext_lazy("Átadta a helyét: a kollégája levelet kap, ez a link többé nem él."),
+    "forget": gettext_lazy("Töröltük az adatait. Ez a link többé nem nyit semmit."),
+}
+"""What ends the link."""
+
+
+def shown(request, one, forms) -> dict:
+    """What the page of the link shows."""
+    now = timezone.now()
+    return {
+        "registration": one,
+        "event": one.event,
+        "setup": setup_of(one.event),
+        "place": places(one.event).get(one.pk) if one.state == State.WAITING else None,
+        "may_change": one.is_live and rules.moves_on(one.event, now),
+        "may_confirm": one.state in (State.RECEIVED, State.OFFERED),
+        "answers": one.answers.select_related("question"),
+        **forms,
+    }

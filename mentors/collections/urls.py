@@ -1,0 +1,24 @@
+"""Addresses of this feature; what is open to visitors says so here."""
+
+from django.contrib.auth.decorators import login_not_required
+from django.urls import path
+
+from institutions.parts.api import parts_api
+from institutions.parts.urls import parts_of
+
+from . import views
+from .api import CollectionViewSet
+from .inlines import COLLECTION
+
+urlpatterns = [
+    path("collections/", login_not_required(views.CollectionList.as_view()), name="collection-list"),
+    path("collections/new/", views.CollectionCreate.as_view(), name="collection-create"),
+    path("collections/<slug:slug>/", login_not_required(views.CollectionDetail.as_view()), name="collection-detail"),
+    path("collections/<slug:slug>/edit/", views.CollectionEdit.as_view(), name="collection-edit"),
+    *parts_of(COLLECTION, "collections/<slug:key>/", "collection"),
+]
+
+endpoints = [
+    ("collections", CollectionViewSet, "api-collection"),
+]
+api_patterns = parts_api(COLLECTION, "collections/<slug:key>/parts/", "collection")

@@ -1,0 +1,7 @@
+"""Guides in the menu."""
+
+from django.utils.translation import gettext_lazy as _
+
+from institutions.base.menu import Group, MenuEntry
+
+MENU = [MenuEntry("guide-list", _("Útmutatók"), Group.KNOWLEDGE)]

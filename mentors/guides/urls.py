@@ -1,0 +1,25 @@
+"""Addresses of this feature; what is open to visitors says so here."""
+
+from django.contrib.auth.decorators import login_not_required
+from django.urls import path
+
+from institutions.parts.api import parts_api
+from institutions.parts.urls import parts_of
+
+from . import views
+from .api import GuideViewSet
+from .inlines import GUIDE
+
+urlpatterns = [
+    path("guides/", login_not_required(views.GuideList.as_view()), name="guide-list"),
+    path("guides/new/", views.GuideCreate.as_view(), name="guide-create"),
+    path("guides/<slug:slug>/", login_not_required(views.GuideDetail.as_view()), name="guide-detail"),
+    path("guides/<slug:slug>/pdf/", views.guide_file, name="guide-file"),
+    path("guides/<slug:slug>/edit/", views.GuideEdit.as_view(), name="guide-edit"),
+    *parts_of(GUIDE, "guides/<slug:key>/", "guide"),
+]
+
+endpoints = [
+    ("guides", GuideViewSet, "api-guide"),
+]
+api_patterns = parts_api(GUIDE, "guides/<slug:key>/parts/", "guide")

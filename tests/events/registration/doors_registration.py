@@ -1,0 +1,101 @@
+"""Doors of registrations."""
+
+import uuid
+
+from events.registration.letters import invitation_path, token_of
+
+from ...door import Door
+
+
+def of_event(way):
+    return lambda world: f"/events/{world.open_event.slug}/{way}"
+
+
+def link(world):
+    return f"/registrations/{token_of(world.registration)}/"
+
+
+def one(world):
+    return {"uuid": str(uuid.uuid4()), "name": "Vendég Vali", "email": "vali@example.org"}
+
+
+def token(world):
+    return {"token": token_of(world.registration)}
+
+
+ELSEWHERE, OWN = {"mentor_elsewhere", "coordinator_elsewhere"}, "everybody for themselves, by the link"
+REGISTRATIONS, ORGANISE = "registration.list", "registration.organise"
+
+
+def staff(way):
+    return of_event(f"registrations/{way}")
+
+
+def of_one(world):
+    return f"/events/{world.open_event.slug}/registrations/{world.registration.uuid}/"
+
+
+def invitation(world):
+    return f"{invitation_path(world.event_invitation)}"
+
+
+def somebody(world):
+    return {"uuid": str(uuid.uuid4()), "name": "Papíros Pál"}
+
+
+def words(world):
+    return {"uuid": str(uuid.uuid4()), "to": "coming", "subject": "Hozzon bögrét", "words": "Lesz tea."}
+
+
+def setup(world):
+    return {"order": "fair", "promotion": "direct", "revision": "1", "offer_hours": "24", "reserved_seats": "0"}
+
+
+DOORS = [
+    Door("registration-list", staff(""), REGISTRATIONS),
+    Door("registration-detail", of_one, REGISTRATIONS),
+    Door("registration-detail", of_one, REGISTRATIONS, "post", lambda w: {"do": "attend"}, opens_with=302),
+    Door("registration-setup", staff("setup/"), ORGANISE),
+    Door("registration-setup", staff("setup/"), ORGANISE, "post", setup, opens_with=302),
+    Door("registration-enter", staff("new/"), ORGANISE),
+    Door("registration-enter", staff("new/"), ORGANISE, "post", somebody, opens_with=302),
+    Door("registration-message", staff("message/"), ORGANISE),
+    Door("registration-message", staff("message/"), ORGANISE, "post", words, opens_with=302),
+    Door("registration-invite", staff("invite/"), ORGANISE),
+    Door("registration-invite", staff("invite/"), ORGANISE, "post", lambda w: {"addresses": "x@y.hu"}, opens_with=302),
+    Door("event-invitation", invitation, "registration.own", also=ELSEWHERE, why=OWN),
+    Door("event-invitation", invitation, "registration.own", "post", opens_with=302, also=ELSEWHERE, why=OWN),
+    Door("registration-create", of_event("register/"), "registration.own", also=ELSEWHERE, why=OWN),
+    Door("registration-sent", of_event("registered/"), "registration.own", also=ELSEWHERE, why=OWN),
+    Door("registration-link", link, "registration.own", also=ELSEWHERE, why=OWN),
+    Door(
+        "registration-link",
+        link,
+        "registration.own",
+        "post",
+        lambda w: {"do": "cancel"},
+        opens_with=302,
+        also=ELSEWHERE,
+        why=OWN,
+    ),
+    Door("api-registration-list", lambda w: f"/api/v1/events/{w.open_event.slug}/registrations/", REGISTRATIONS),
+    Door(
+        "api-registration-list",
+        lambda w: f"/api/v1/events/{w.open_event.slug}/registrations/",
+        "registration.own",
+        "post",
+        one,
+        opens_with=201,
+        also=ELSEWHERE,
+        why=OWN,
+    ),
+    Door(
+        "api-registration-cancel",
+        lambda w: f"/api/v1/registrations/{w.registration.uuid}/cancel/",
+        "registration.own",
+        "post",
+        token,
+        also=ELSEWHERE,
+        why=OWN,
+    ),
+]

@@ -1,0 +1,163 @@
+"""What helps somebody take a practice home: suggestions, „Nálunk is megy?”, the sheet to print."""
+
+import pytest
+
+from ... import make
+
+
+@pytest.fixture
+def editor(people):
+    return people["editor"]
+
+
+def named(editor, title, place=None, **facts):
+    return make.practice(editor, place, published=True, words={"hu": {"title": title}}, **facts)
+
+
+# -- Suggestions -----------------------------------------------------------------------------------------------------
+
+
+def labels(answer):
+    return [one["label"] for one in answer.json()["results"]]
+
+
+def ask(client, typed, **headers):
+    return client.get("/practices/suggest/", {"q": typed}, headers={"Accept": "application/json"} | headers)
+
+
+def test_suggestions_are_titles_that_begin_as_typed(editor, client_of):
+    named(editor, "Önkéntes könyvtárosok")
+    named(editor, "Önkormányzati kertek")
+    make.practice(editor, words={"hu": {"title": "Önkéntes piszkozat"}})
+    client = client_of(None)
+    assert labels(ask(client, "onk")) == ["Önkormányzati kertek", "Önkéntes könyvtárosok"]
+    assert labels(ask(client, "önkéntes köny")) == ["Önkéntes könyvtárosok"]
+    assert labels(ask(client, "onkentse"))[0] == "Önkéntes könyvtárosok"
+    assert labels(ask(client, "zz")) == labels(ask(client, "")) == []
+
+
+def test_suggestions_are_a_page_without_a_script_and_a_list_for_htmx(editor, client_of):
+    practice = named(editor, "Önkéntes <b>könyvtárosok</b>")
+    client = client_of(None)
+    page = client.get("/practices/suggest/?q=onk").content.decode()
+    assert "<!doctype html>" in page
+    part = client.get("/practices/suggest/?q=onk", headers={"HX-Request": "true"}).content.decode()
+    assert "<!doctype" not in part
+    for body in (page, part):
+        assert f'href="/practices/{practice.slug}/"' in body
+        assert "Önkéntes &lt;b&gt;könyvtárosok&lt;/b&gt;" in body
+
+
+@pytest.mark.parametrize("typed", ["' | !x:*", "a & b", "\\", "é" * 10_000, "()", "::*", "'"])
+def test_whatever_is_typed_suggestions_answer(typed, editor, client_of):
+    named(editor, "Önkéntes könyvtárosok")
+    assert ask(client_of(None), typed).status_code == 200
+
+
+# -- „Nálunk is megy?” -----------------------------------------------------------------------------------------------
+
+
+def fits(page):
+    """(title, [(kind, words)]) of what the page shows, in its order."""
+    return [(card["title"], [(one.kind, one.words) for one in card["reasons"]]) for card in page.context["cards"]]
+
+
+def test_what_fits_comes_first_with_its_reasons(editor, client_of):
+    village, town = make.settlement("Kisfalu", population=700), make.settlement(population=12_000)
+    named(editor, "Mindent tud", village, staff_needed=5, cost_band="high")
+    named(editor, "Kevés kell", village, staff_needed=2, cost_band="none")
+    named(editor, "Városi", town, staff_needed=0, cost_band="none")
+    page = client_of(None).get("/practices/fit/?settlement=Kisfalu&helpers=2&money=0")
+    small = "500–999\N{NO-BREAK SPACE}fő"
+    assert fits(page) == [
+        (
+            "Kevés kell",
+            [
+                ("fits", f"ekkora településen csinálták ({small})"),
+                ("fits", "2 segítővel"),
+                ("fits", "pénz nélkül"),
+            ],
+        ),
+        (
+            "Városi",
+            [
+                ("fits", "segítő nélkül is megy"),
+                ("fits", "pénz nélkül"),
+                ("differs", "nagyobb településen csinálták (legalább 10\N{NO-BREAK SPACE}000\N{NO-BREAK SPACE}fő)"),
+            ],
+        ),
+        (
+            "Mindent tud",
+            [
+                ("fits", f"ekkora településen csinálták ({small})"),
+                ("lacks", "3 segítő"),
+                ("lacks", "pénz (1\N{NO-BREAK SPACE}millió forint felett egy évben)"),
+            ],
+        ),
+    ]
+
+
+def test_room_and_hours_count_where_they_are_known(editor, client_of):
+    named(editor, "Terem", room="hall", weekly_hours=2)
+    named(editor, "Szoba", room="room", weekly_hours=10)
+    named(editor, "Nem mondja")
+    page = client_of(None).get("/practices/fit/?room=hall&hours=4")
+    assert fits(page) == [
+        ("Nem mondja", []),
+        ("Terem", [("fits", "nagyterem"), ("fits", "2\N{NO-BREAK SPACE}óra munka egy héten")]),
+        ("Szoba", [("fits", "egy szoba"), ("lacks", "10\N{NO-BREAK SPACE}óra munka egy héten")]),
+    ]
+
+
+@pytest.mark.parametrize("money", ["150000", "150 000 Ft", "150.000", "low"])
+def test_money_is_forints_or_a_band(money, editor, client_of):
+    named(editor, "Olcsó", cost_band="low")
+    named(editor, "Drága", cost_band="medium")
+    page = client_of(None).get("/practices/fit/", {"money": money})
+    assert [[kind for kind, _words in one] for _title, one in fits(page)] == [["fits"], ["lacks"]]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        *("settlement=Nincsfalva", "helpers=-1", "helpers=x", "helpers=NaN", "money=sok", "money=1e9", "size=x"),
+        *("hours=999", "room=x", "money=" + "9" * 400, "settlement=" + "é" * 10_000),
+    ],
+)
+def test_what_cannot_be_understood_is_said(query, editor, client_of):
+    named(editor, "Olcsó")
+    page = client_of(None).get(f"/practices/fit/?{query}")
+    assert page.status_code == 200
+    assert page.context["form"].errors
+    assert page.context["cards"] == []
+
+
+def test_fit_shows_nothing_that_is_not_public(editor, client_of):
+    make.practice(editor, words={"hu": {"title": "Piszkozat"}})
+    assert fits(client_of(None).get("/practices/fit/?helpers=9")) == []
+
+
+def test_fit_is_one_query_however_many_there_are(editor, client_of, django_assert_num_queries):
+    for _index in range(4):
+        make.practice(editor, published=True)
+    client = client_of(None)
+    with django_assert_num_queries(1):
+        client.get("/practices/fit/?helpers=2&money=0")
+
+
+# -- On paper --------------------------------------------------------------------------------------------------------
+
+
+def test_the_sheet_holds_text_contact_and_the_way_back(editor, client_of):
+    practice = named(editor, "Önkéntes <i>könyvtárosok</i>", contact_name="Kiss Éva", contact_consent=True)
+    page = client_of(None).get(f"/practices/{practice.slug}/print/").content.decode()
+    assert "Önkéntes &lt;i&gt;könyvtárosok&lt;/i&gt;" in page
+    assert f"http://testserver/practices/{practice.slug}/" in page
+    assert "Kiss Éva" in page
+    assert 'aria-label="QR-kód' in page
+
+
+def test_what_is_not_published_is_not_printed(editor, client_of):
+    draft = make.practice(editor)
+    assert client_of(None).get(f"/practices/{draft.slug}/print/").status_code == 404
+    assert client_of(editor).get(f"/practices/{draft.slug}/print/").status_code == 404
