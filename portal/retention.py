@@ -4,10 +4,12 @@ from events.newsletter import personal_data as newsletter
 from events.week import personal_data as week
 from institutions.once import personal_data as once
 from mentors.people import personal_data as people
+from mentors.questions import personal_data as questions
 
 RETENTION = [
     *once.RETENTION,
     *people.RETENTION,
+    *questions.RETENTION,
     *week.RETENTION,
     *newsletter.RETENTION,
 ]
