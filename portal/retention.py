@@ -9,6 +9,7 @@ from institutions.once import personal_data as once
 from mentors.adoptions import personal_data as adoptions
 from mentors.people import personal_data as people
 from mentors.practices import personal_data as practices
+from mentors.questions import personal_data as questions
 
 RETENTION = [
     *once.RETENTION,
@@ -18,6 +19,7 @@ RETENTION = [
     *registration.RETENTION,
     *practices.RETENTION,
     *adoptions.RETENTION,
+    *questions.RETENTION,
     *week.RETENTION,
     *newsletter.RETENTION,
 ]

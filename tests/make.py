@@ -71,17 +71,21 @@ from mentors.models import (
     Proposal,
     Question,
     QuestionMessage,
+    Quota,
     Representation,
     Speaker,
+    Study,
     Supervision,
     SupervisionBooking,
     SupervisionDate,
+    Tally,
     Trip,
     TripStop,
     User,
     Visit,
     VisitPhoto,
     VisitRevision,
+    Wave,
 )
 from mentors.people.models.period import today
 from mentors.practices.actions import practice as practices
@@ -352,6 +356,29 @@ def answer(expert=None, *, days=700, **fields) -> Question:
 
 def message(of: Question, author=None, words="Melyik hónapban lesz?") -> QuestionMessage:
     return QuestionMessage.objects.create(question=of, uuid=uuid.uuid4(), author=author, words=words)
+
+
+def wave(of="residents", *, starts_on=None, ends_on=None) -> Wave:
+    """A wave of a study of its own, which runs today."""
+    number = next(counter)
+    study = Study.objects.create(name=f"{number}. felmérés", of=of)
+    starts_on = starts_on or today() - datetime.timedelta(days=20)
+    ends_on = ends_on or today() + datetime.timedelta(days=20)
+    return Wave.objects.create(study=study, name="1. hullám", starts_on=starts_on, ends_on=ends_on)
+
+
+def _of_place(place) -> dict:
+    name = "settlement" if isinstance(place, Settlement) else "institution"
+    return {name: place, "county": getattr(place, "settlement", place).county}
+
+
+def quota(of: Wave, place: Settlement | Institution, target=50, **fields) -> Quota:
+    return Quota.objects.create(wave=of, target=target, **_of_place(place), **fields)
+
+
+def tally(of: Wave, place: Settlement | Institution, mentor: User, count=5, **fields) -> Tally:
+    fields = {"date": today(), "content_hash": "0" * 64} | fields
+    return Tally.objects.create(wave=of, mentor=mentor, count=count, **_of_place(place), **fields)
 
 
 def proposal(who: User, where: Institution | None = None, changes: dict | None = None, **fields) -> Proposal:

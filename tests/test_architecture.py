@@ -312,12 +312,14 @@ DERIVED = {
     "Session",
 }
 # The supervision layer is read by two people and copied nowhere; a conflict, an unsent text may hold some of it.
+# Tallies are only added: each row is its own trail.
 AUDIT_FREE = DERIVED | {
     "PracticeStep",
     "QuestionMessage",
     "Subscriber",
     "SupervisionNote",
     "SupervisionRecord",
+    "Tally",
     "UnsentText",
     "VisitBurden",
     "VisitConflict",

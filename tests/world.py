@@ -137,6 +137,7 @@ def records(people: dict) -> SimpleNamespace:
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
         **questions(people),
+        **surveys(people, place),
         body=make.body("Progress Foundation", kind="culture"),
         **directory(people),
         **community_week(people, place),
@@ -241,6 +242,13 @@ def going_out(people):
         "funding": funding,
         "funding_text": FundingText.objects.create(funding=funding, language="en", statement="Supported by the EU."),
     }
+
+
+def surveys(people, place):
+    """A wave that runs, with a quota of the mentor's and something counted."""
+    wave = make.wave()
+    make.tally(wave, place, people["mentor"])
+    return {"wave": wave, "quota": make.quota(wave, place, mentor=people["mentor"])}
 
 
 def news(people):

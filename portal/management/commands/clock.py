@@ -16,6 +16,7 @@ from mentors.adoptions.actions import adoption
 from mentors.digest.actions import digest
 from mentors.people.actions import limit
 from mentors.people.sessions import SessionStore
+from mentors.questions.actions import ending
 from mentors.supervision import actions as supervision
 from portal.retention import RETENTION
 
@@ -31,6 +32,7 @@ TICKS = (
     telling.tick,
     supervision.tick,
     newsletters.tick,
+    ending.expire,
     partial(retention.tick, RETENTION),
 )
 """What looks at the time; each does no harm when called too often."""
