@@ -5,7 +5,8 @@ from django.urls import path
 from institutions.exports.views import export_of
 
 from .api import RegistrationCancel, RegistrationViewSet
-from .views import desk, invited
+from .arrivals_api import ArrivalList, ArrivalUndo
+from .views import desk, door, invited
 from .views import open as pages
 
 urlpatterns = [
@@ -19,11 +20,14 @@ urlpatterns = [
     path("events/<slug:slug>/registrations/invite/", desk.registration_invite, name="registration-invite"),
     path("events/<slug:slug>/registrations/<uuid:uuid>/", desk.registration_detail, name="registration-detail"),
     path("pledges/<uuid:uuid>/take-up/", desk.pledge_take_up, name="pledge-take-up"),
+    path("events/<slug:slug>/door/", door.event_door, name="event-door"),
     path("event-invitations/<str:token>/", invited.event_invitation, name="event-invitation"),
     path("registrations/<str:token>/", pages.registration_link, name="registration-link"),
 ]
 endpoints: list = []
 api_patterns = [
+    path("events/<slug:slug>/arrivals/", ArrivalList.as_view(), name="api-arrival-list"),
+    path("events/<slug:slug>/arrivals/<uuid:uuid>/undo/", ArrivalUndo.as_view(), name="api-arrival-undo"),
     path(
         "events/<slug:slug>/registrations/",
         RegistrationViewSet.as_view({"get": "list", "post": "create"}),

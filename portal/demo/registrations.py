@@ -1,5 +1,5 @@
-"""Who registered for the demo's events: one that is full with a waiting list, one by the fair rule, one with every state,
-one that was, with what people thought of it.
+"""Who registered for the demo's events: one that is full with a waiting list, one by the fair rule, one with every
+state, one that was, with what people thought of it.
 """
 
 import datetime
@@ -38,9 +38,8 @@ def load(rng: random.Random, today: datetime.date, users: dict) -> None:
     texts = content.texts("registrations")
     dated = Event.objects.filter(state=Publication.PUBLISHED, precision="day")
     coming = list(dated.filter(starts_on__gt=today + datetime.timedelta(days=3)).order_by("starts_on", "pk")[:3])
-    was = (
-        dated.filter(ends_on__lt=today - datetime.timedelta(days=2), county__isnull=False).order_by("-ends_on").first()
-    )
+    before = dated.filter(ends_on__lt=today - datetime.timedelta(days=2), county__isnull=False)
+    was = before.order_by("-ends_on").first()
     crowd = Crowd(rng, users["editor@example.org"], timezone.now())
     plans = zip(coming, (FULL, FAIR, MIXED), ({}, {"order": "fair"}, MIXED_SETUP), strict=False)
     for event, states, setup in plans:
