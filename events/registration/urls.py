@@ -3,9 +3,12 @@
 from django.urls import path
 
 from institutions.exports.views import export_of
+from institutions.parts.api import parts_api
+from institutions.parts.urls import parts_of
 
 from .api import RegistrationCancel, RegistrationViewSet
 from .arrivals_api import ArrivalList, ArrivalUndo
+from .inlines import REGISTRATION
 from .views import desk, door, invited
 from .views import open as pages
 
@@ -19,6 +22,7 @@ urlpatterns = [
     path("events/<slug:slug>/registrations/message/", desk.registration_message, name="registration-message"),
     path("events/<slug:slug>/registrations/invite/", desk.registration_invite, name="registration-invite"),
     path("events/<slug:slug>/registrations/<uuid:uuid>/", desk.registration_detail, name="registration-detail"),
+    *parts_of(REGISTRATION, "events/<slug:key>/registrations/", "registration"),
     path("pledges/<uuid:uuid>/take-up/", desk.pledge_take_up, name="pledge-take-up"),
     path("events/<slug:slug>/door/", door.event_door, name="event-door"),
     path("event-invitations/<str:token>/", invited.event_invitation, name="event-invitation"),
@@ -26,6 +30,7 @@ urlpatterns = [
 ]
 endpoints: list = []
 api_patterns = [
+    *parts_api(REGISTRATION, "events/<slug:key>/registrations/parts/", "registration"),
     path("events/<slug:slug>/arrivals/", ArrivalList.as_view(), name="api-arrival-list"),
     path("events/<slug:slug>/arrivals/<uuid:uuid>/undo/", ArrivalUndo.as_view(), name="api-arrival-undo"),
     path(

@@ -17,6 +17,7 @@ from ..actions import registration as registrations
 from ..columns import COLUMNS
 from ..filters import RegistrationFilter
 from ..forms_desk import EnterForm, InviteForm, MessageForm, SetupForm
+from ..inlines import REGISTRATION
 from ..models.afterwards import Pledge
 from ..models.registration import Registration
 from ..models.setup import setup_of
@@ -68,7 +69,7 @@ def organised(request, slug):
     return event
 
 
-def small_form(request, event, form, act, title, done):
+def small_form(request, event, form, act, title, done, **more):
     """A page with one small form of the desk: what the action finds wrong comes back in it."""
     if request.method == "POST" and form.is_valid():
         try:
@@ -84,7 +85,7 @@ def small_form(request, event, form, act, title, done):
                 form.data["revision"] = conflict.present.revision
         except Refused as refused:
             form.add_error(None, str(refused))
-    return render(request, "events/registration/step.html", {"form": form, "event": event, "title": title})
+    return render(request, "events/registration/step.html", {"form": form, "event": event, "title": title, **more})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -96,7 +97,11 @@ def registration_setup(request, slug):
     def act(data):
         organising.set_up(event, by=request.user, **data)
 
-    return small_form(request, event, form, act, _("A jelentkezés rendje"), _("Elmentettük a jelentkezés rendjét."))
+    sections = [(kind, kind.of(event)) for kind in REGISTRATION.kinds.values()]
+    more = {"sections": sections, "record": event, "noun": "registration"}
+    return small_form(
+        request, event, form, act, _("A jelentkezés rendje"), _("Elmentettük a jelentkezés rendjét."), **more
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -139,7 +144,9 @@ def registration_invite(request, slug):
         number = organising.invite(event, by=request.user, **data)
         return _("%(n)s címre megy meghívó.") % {"n": number}
 
-    return small_form(request, event, form, act, _("Meghívás"), "")
+    return small_form(
+        request, event, form, act, _("Meghívás"), "", invitations=event.invitations.select_related("invited_by")
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

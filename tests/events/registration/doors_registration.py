@@ -60,7 +60,37 @@ def undo(world):
 
 
 ARRIVALS = "/api/v1/events/{}/arrivals/"
+
+
+def question(world):
+    return {"words": "Mit eszik?", "kind": "text", "purpose": "Az ebédhez.", "kept_days": "14"}
+
+
+def question_read(world):
+    return question(world) | {"revision": 1}
+
+
+def part(does="", base="/events/"):
+    return lambda world: f"{base}{world.open_event.slug}/registrations/parts/questions/{world.question.uuid}/{does}"
+
+
+def parts(base="/events/", way="new/"):
+    return lambda world: f"{base}{world.open_event.slug}/registrations/parts/questions/{way}"
+
+
+API = "/api/v1/events/"
 DOORS = [
+    Door("registration-part-create", parts(), ORGANISE),
+    Door("registration-part-create", parts(), ORGANISE, "post", question, opens_with=302),
+    Door("registration-part-edit", part("edit/"), ORGANISE),
+    Door("registration-part-edit", part("edit/"), ORGANISE, "post", question_read, opens_with=302),
+    Door("registration-part-remove", part("remove/"), ORGANISE),
+    Door("registration-part-remove", part("remove/"), ORGANISE, "post", opens_with=302),
+    Door("api-registration-part-list", parts(API, ""), ORGANISE),
+    Door("api-registration-part-list", parts(API, ""), ORGANISE, "post", question, opens_with=201),
+    Door("api-registration-part-detail", part(base=API), ORGANISE),
+    Door("api-registration-part-detail", part(base=API), ORGANISE, "patch", question_read),
+    Door("api-registration-part-detail", part(base=API), ORGANISE, "delete", opens_with=204),
     Door("event-door", of_event("door/"), REGISTRATIONS),
     Door("event-door", of_event("door/"), REGISTRATIONS, "post", came, opens_with=302),
     Door("api-arrival-list", lambda w: ARRIVALS.format(w.open_event.slug), REGISTRATIONS),
