@@ -177,11 +177,9 @@ def test_calling_off_tells_everybody(editor):
     assert events.publish(Event.objects.get(pk=event.pk), by=editor).state == "published"
 
 
-def calendar_in(message) -> str:
-    found = [
-        part for part in message.attachments if "calendar" in (part[2] if isinstance(part, tuple) else part.mimetype)
-    ]
-    return (found[0][1] if isinstance(found[0], tuple) else found[0].content) if found else ""
+def calendar_in(message):
+    found = [one for one in message.attachments if "calendar" in one[2]]
+    return found[0][1] if found else ""
 
 
 def written(message) -> str:
