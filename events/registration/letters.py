@@ -26,7 +26,7 @@ from institutions.outbox.kind import Attachment, MailKind, Text
 from .models.invitation import EventInvitation
 from .models.registration import COMING, Cause, Registration, State
 from .models.setup import Form, setup_of
-from .queries.waiting import places
+from .queries.waiting import place_in_words, places
 
 PURPOSE, INVITED = "events.registration", "events.invitation"
 PUBLISH, CANCEL = "PUBLISH", "CANCEL"
@@ -73,7 +73,7 @@ def facts_of(one: Registration) -> list[str]:
 
 def on_list(one: Registration) -> str:
     number = places(one.event).get(one.pk)
-    return _("Ön a %(n)s. a sorban.") % {"n": number} if number else ""
+    return f"{place_in_words(number)}." if number else ""
 
 
 def confirmed(one, title, mail) -> Letter:
