@@ -75,7 +75,7 @@ def facts_of(event: Event, one: Registration) -> dict[str, str]:
         facts[_("Hol")] = place
     facts[_("Részvétel")] = str(Form(one.form).label)
     if hours:
-        facts[_("Óraszám")] = _("%(n)s óra") % {"n": hours}
+        facts[_("Óraszám")] = _("%(n)s óra") % {"n": hours}
     return facts
 
 
