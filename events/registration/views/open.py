@@ -18,7 +18,7 @@ from institutions.base.views import PlainActionForm, add_errors
 from mentors.people.public_form import OpenToAnybody, is_from_here
 
 from .. import rules
-from ..actions import forgetting, registering
+from ..actions import certifying, forgetting, registering
 from ..actions import registration as registrations
 from ..forms import ChangeForm, HandOverForm, RegisterForm
 from ..letters import PURPOSE
@@ -126,7 +126,12 @@ def do(request, one, forms):
     return redirect("event-detail", one.event.slug) if does in DONE else redirect(request.path)
 
 
-PRESSED = {"cancel": registrations.cancel, "confirm": registrations.confirm, "forget": forgetting.forget}
+PRESSED = {
+    "certificate": certifying.certify,
+    "cancel": registrations.cancel,
+    "confirm": registrations.confirm,
+    "forget": forgetting.forget,
+}
 FILLED = {"change": registrations.change, "hand_over": registrations.hand_over}
 DONE = {
     "hand_over": gettext_lazy("Átadta a helyét: a kollégája levelet kap, ez a hivatkozás többé nem él."),
@@ -144,6 +149,8 @@ def shown(request, one, forms) -> dict:
         "setup": setup_of(one.event),
         "place": places(one.event).get(one.pk) if one.state == State.WAITING else None,
         "may_change": one.is_live and rules.moves_on(one.event, now),
+        "certificate": certifying.certificate_of(one),
+        "may_certify": certifying.may_have_one(one),
         "may_confirm": one.state in (State.RECEIVED, State.OFFERED),
         "answers": one.answers.select_related("question"),
         **forms,

@@ -60,7 +60,20 @@ def undo(world):
 
 
 ARRIVALS = "/api/v1/events/{}/arrivals/"
+
+
+def rename(world):
+    return f"/events/{world.open_event.slug}/registrations/{world.registration.uuid}/name/"
+
+
+def right_name(world):
+    return {"name": "Helyes Helga", "revision": "1"}
+
+
 DOORS = [
+    Door("registration-rename", rename, REGISTRATIONS),
+    Door("registration-rename", rename, REGISTRATIONS, "post", right_name, opens_with=302),
+    Door("registration-certify", staff("certify/"), ORGANISE, "post", opens_with=302),
     Door("event-door", of_event("door/"), REGISTRATIONS),
     Door("event-door", of_event("door/"), REGISTRATIONS, "post", came, opens_with=302),
     Door("api-arrival-list", lambda w: ARRIVALS.format(w.open_event.slug), REGISTRATIONS),
