@@ -22,6 +22,8 @@ urlpatterns = [
     path("events/<slug:slug>/registrations/message/", desk.registration_message, name="registration-message"),
     path("events/<slug:slug>/registrations/invite/", desk.registration_invite, name="registration-invite"),
     path("events/<slug:slug>/registrations/<uuid:uuid>/", desk.registration_detail, name="registration-detail"),
+    path("events/<slug:slug>/registrations/<uuid:uuid>/name/", desk.registration_rename, name="registration-rename"),
+    path("events/<slug:slug>/registrations/certify/", desk.registration_certify, name="registration-certify"),
     *parts_of(REGISTRATION, "events/<slug:key>/registrations/", "registration"),
     path("pledges/<uuid:uuid>/take-up/", desk.pledge_take_up, name="pledge-take-up"),
     path("events/<slug:slug>/door/", door.event_door, name="event-door"),

@@ -12,11 +12,11 @@ from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.views import FilteredList, add_errors
 
 from .. import rules
-from ..actions import afterwards, organising, registering
+from ..actions import afterwards, certifying, organising, registering
 from ..actions import registration as registrations
 from ..columns import COLUMNS
 from ..filters import RegistrationFilter
-from ..forms_desk import EnterForm, InviteForm, MessageForm, SetupForm
+from ..forms_desk import EnterForm, InviteForm, MessageForm, RenameForm, SetupForm
 from ..inlines import REGISTRATION
 from ..models.afterwards import Pledge
 from ..models.registration import Registration
@@ -52,6 +52,7 @@ class RegistrationList(FilteredList):
             may_organise=rules.may_organise(self.request.user, self.event),
             seats=seats_of(self.event, timezone.now()),
             figures=figures_of(self.event),
+            is_over=self.event.over_at is not None and self.event.over_at <= timezone.now(),
             **kwargs,
         )
 
@@ -167,14 +168,44 @@ def registration_detail(request, slug, uuid):
         "answers": one.answers.select_related("question"),
         "moves": one.moves.select_related("by"),
         "may_organise": rules.may_organise(request.user, event),
+        "certificate": certifying.certificate_of(one),
+        "may_certify": certifying.may_have_one(one),
         "may_change": one.is_live and rules.moves_on(event, timezone.now()),
     }
     return render(request, "events/registration/detail.html", context)
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
+def registration_rename(request, slug, uuid):
+    """Puts a name right, on the certificate too."""
+    event = find(request, slug)
+    grant(rules.may_list(request.user, event))
+    one = Registration.objects.filter(event=event, uuid=uuid, forgotten_at=None).first()
+    grant(one is not None)
+    form = RenameForm(request.POST or None, instance=one)
+
+    def act(data):
+        certifying.rename(one, by=request.user, **data)
+
+    return small_form(request, event, form, act, _("Név javítása"), _("Kijavítottuk a nevet."))
+
+
+@require_POST
+def registration_certify(request, slug):
+    """Certificates for everybody who was there."""
+    event = organised(request, slug)
+    try:
+        number = certifying.certify_all(event, by=request.user)
+        messages.success(request, _("%(n)s résztvevőnek van igazolása.") % {"n": number})
+    except Refused as refused:
+        messages.error(request, str(refused))
+    return redirect("registration-list", slug)
+
+
 def pressed(request, one) -> None:
     """What was pressed on the page of a registration."""
     ways = {
+        "certificate": lambda: certifying.certify(one, by=request.user),
         "remove": lambda: registrations.remove(one, by=request.user),
         "attend": lambda: registrations.attend(one, by=request.user),
         "undo": lambda: registrations.attend(one, by=request.user, is_there=False),

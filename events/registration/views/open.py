@@ -18,7 +18,7 @@ from institutions.base.views import PlainActionForm, add_errors
 from mentors.people.public_form import OpenToAnybody, is_from_here
 
 from .. import rules
-from ..actions import afterwards, forgetting, registering
+from ..actions import afterwards, certifying, forgetting, registering
 from ..actions import registration as registrations
 from ..forms import ChangeForm, HandOverForm, RegisterForm
 from ..forms_after import FeedbackForm, KeptForm, PledgeForm
@@ -142,6 +142,7 @@ def ask_along(one, sent) -> None:
 
 
 PRESSED = {
+    "certificate": lambda one, sent: certifying.certify(one),
     "cancel": lambda one, sent: registrations.cancel(one),
     "confirm": lambda one, sent: registrations.confirm(one),
     "forget": lambda one, sent: forgetting.forget(one),
@@ -170,6 +171,8 @@ def shown(request, one, forms) -> dict:
         "setup": setup_of(one.event),
         "place_words": place_in_words(places(one.event)[one.pk]) if one.state == State.WAITING else "",
         "may_change": one.is_live and rules.moves_on(one.event, now),
+        "certificate": certifying.certificate_of(one),
+        "may_certify": certifying.may_have_one(one),
         "may_confirm": one.state in (State.RECEIVED, State.OFFERED),
         "answers": one.answers.select_related("question"),
         "may_tell": rules.may_tell(one) and not one.gave_feedback,

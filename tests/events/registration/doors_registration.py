@@ -62,6 +62,14 @@ def undo(world):
 ARRIVALS = "/api/v1/events/{}/arrivals/"
 
 
+def rename(world):
+    return f"/events/{world.open_event.slug}/registrations/{world.registration.uuid}/name/"
+
+
+def right_name(world):
+    return {"name": "Helyes Helga", "revision": "1"}
+
+
 def question(world):
     return {"words": "Mit eszik?", "kind": "text", "purpose": "Az ebédhez.", "kept_days": "14"}
 
@@ -80,6 +88,9 @@ def parts(base="/events/", way="new/"):
 
 API = "/api/v1/events/"
 DOORS = [
+    Door("registration-rename", rename, REGISTRATIONS),
+    Door("registration-rename", rename, REGISTRATIONS, "post", right_name, opens_with=302),
+    Door("registration-certify", staff("certify/"), ORGANISE, "post", opens_with=302),
     Door("registration-part-create", parts(), ORGANISE),
     Door("registration-part-create", parts(), ORGANISE, "post", question, opens_with=302),
     Door("registration-part-edit", part("edit/"), ORGANISE),
