@@ -20,6 +20,7 @@ from .mentors.practices import lists as practices
 from .mentors.processes import lists as processes
 from .mentors.proposals import lists as proposals
 from .mentors.questions import lists as questions
+from .mentors.surveys import lists as surveys
 from .mentors.visits import lists as visits
 
 FEATURES = [
@@ -37,6 +38,7 @@ FEATURES = [
     guides,
     proposals,
     questions,
+    surveys,
     bodies,
     directory,
     calendar,

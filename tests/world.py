@@ -13,10 +13,12 @@ from events.models import (
     FundingText,
     Membership,
     Piece,
+    Pledge,
     PostPicture,
     PostText,
     ProjectCountry,
     ProjectMaterial,
+    Question,
     Room,
     SeriesText,
 )
@@ -137,10 +139,12 @@ def records(people: dict) -> SimpleNamespace:
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
         **questions(people),
+        **surveys(people, place),
         body=make.body("Progress Foundation", kind="culture"),
         **directory(people),
         **community_week(people, place),
         synonym=Synonym.objects.first(),
+        sheet=make.sheet(people["editor"]),
     )
 
 
@@ -162,6 +166,7 @@ def practices(people, place):
         "consent": make.consent(practice, "asked"),
         "county_practice": make.practice(editor, place, state="county_review"),
         "assigned_practice": assigned,
+        "consented_practice": make.consent(make.practice(editor, place, collected_by=people["mentor"])).practice,
         "ready_practice": make.ready(make.practice(editor, place)),
         "comment": make.comment(assigned, people["expert"]),
         "published_practice": published,
@@ -241,6 +246,13 @@ def going_out(people):
     }
 
 
+def surveys(people, place):
+    """A wave that runs, with a quota of the mentor's and something counted."""
+    wave = make.wave()
+    make.tally(wave, place, people["mentor"])
+    return {"wave": wave, "quota": make.quota(wave, place, mentor=people["mentor"])}
+
+
 def news(people):
     """A post with a picture, a proposal of the county; issues of the newsletter in their states, a subscriber."""
     post, proposal = make.post(state="published"), make.post()
@@ -266,7 +278,9 @@ def taking_registrations(people):
     event = make.event(state="published", registration=True, capacity=20, starts_on=day, ends_on=day)
     return {
         "open_event": event,
-        "registration": make.registration(event),
+        "registration": (coming := make.registration(event)),
+        "question": Question.objects.create(event=event, words="Mit eszik?", purpose="Az ebédhez."),
+        "pledge": Pledge.objects.create(event=event, registration=coming, words="Mesekör", county=make.county()),
         "arrival": make.arrival(event),
         "event_invitation": EventInvitation.objects.create(event=event, email="hivott@example.org", name="Hilda"),
     }

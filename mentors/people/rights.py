@@ -187,6 +187,12 @@ RIGHTS: dict[str, Right] = {
         {"editor": ALL, "expert": Scope.ASSIGNED},
     ),
     "question.publish": Right(_("Kérdések kiosztása, közzététele, visszavonása"), {"editor": ALL}),
+    "study.read": Right(
+        _("Felmérések kvótái és kitöltött kérdőívei (a számokat mindenki)"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
+    "study.define": Right(_("Felmérések, hullámok, kvóták – felvétel, javítás"), {"lead": ALL}),
+    "tally.write": Right(_("Kitöltött kérdőívek számolása"), {"mentor": OWN}),
     "event.draft": Right(
         _("Események tervezete, programja és ami hozzátartozik"),
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
@@ -203,6 +209,7 @@ RIGHTS: dict[str, Right] = {
         _("Jelentkezők listája, belépés az eseményre"),
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
     ),
+    "pledge.take_up": Right(_("Felajánlások (amit valaki kipróbálna) – felvétel a témák közé"), {"mentor": OWN_COUNTY}),
     "registration.organise": Right(
         _("Jelentkezés rendje, kérdések, meghívás, más felvétele és levétele, levelek a jelentkezőknek"),
         {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},

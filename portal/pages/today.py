@@ -2,12 +2,14 @@
 
 from django.views.generic import TemplateView
 
+from events.registration import parts as registration
 from institutions.base.exceptions import grant
 from institutions.base.room import Room
 from mentors.handovers import parts as handovers
 from mentors.overview import parts as overview
 from mentors.people.models.period import today
 from mentors.supervision import parts as supervision
+from mentors.surveys import parts as surveys
 from mentors.visits.parts import today as visits
 from mentors.visits.rules import visit as rules
 
@@ -27,7 +29,9 @@ PARTS = [
     Part(unfinished, "mentors/today/_unfinished.html"),
     Part(visits.trips, "mentors/today/_trips.html"),
     Part(visits.promises_due, "mentors/today/_promises.html"),
+    Part(surveys.wanted_today, "mentors/today/_quotas.html"),
     Part(supervision.offered_today, "mentors/today/_supervision.html"),
+    Part(registration.pledges_today, "events/pledge/_today.html"),
     Part(overview.relations_today, "mentors/today/_relations.html"),
     Part(visits.usual_places, "mentors/today/_places.html"),
     Part(visits.week, "mentors/today/_week.html"),

@@ -12,13 +12,16 @@ from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.views import FilteredList, add_errors
 
 from .. import rules
-from ..actions import certifying, organising, registering
+from ..actions import afterwards, certifying, organising, registering
 from ..actions import registration as registrations
 from ..columns import COLUMNS
 from ..filters import RegistrationFilter
 from ..forms_desk import EnterForm, InviteForm, MessageForm, RenameForm, SetupForm
+from ..inlines import REGISTRATION
+from ..models.afterwards import Pledge
 from ..models.registration import Registration
 from ..models.setup import setup_of
+from ..queries.afterwards import may_take_up
 from ..queries.figures import figures_of
 from ..queries.seats import seats_of
 from ..queries.waiting import places
@@ -67,7 +70,7 @@ def organised(request, slug):
     return event
 
 
-def small_form(request, event, form, act, title, done):
+def small_form(request, event, form, act, title, done, **more):
     """A page with one small form of the desk: what the action finds wrong comes back in it."""
     if request.method == "POST" and form.is_valid():
         try:
@@ -83,7 +86,7 @@ def small_form(request, event, form, act, title, done):
                 form.data["revision"] = conflict.present.revision
         except Refused as refused:
             form.add_error(None, str(refused))
-    return render(request, "events/registration/step.html", {"form": form, "event": event, "title": title})
+    return render(request, "events/registration/step.html", {"form": form, "event": event, "title": title, **more})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -95,7 +98,11 @@ def registration_setup(request, slug):
     def act(data):
         organising.set_up(event, by=request.user, **data)
 
-    return small_form(request, event, form, act, _("A jelentkezés rendje"), _("Elmentettük a jelentkezés rendjét."))
+    sections = [(kind, kind.of(event)) for kind in REGISTRATION.kinds.values()]
+    more = {"sections": sections, "record": event, "noun": "registration"}
+    return small_form(
+        request, event, form, act, _("A jelentkezés rendje"), _("Elmentettük a jelentkezés rendjét."), **more
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -138,7 +145,9 @@ def registration_invite(request, slug):
         number = organising.invite(event, by=request.user, **data)
         return _("%(n)s címre megy meghívó.") % {"n": number}
 
-    return small_form(request, event, form, act, _("Meghívás"), "")
+    return small_form(
+        request, event, form, act, _("Meghívás"), "", invitations=event.invitations.select_related("invited_by")
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -208,3 +217,13 @@ def pressed(request, one) -> None:
         messages.success(request, _("Rögzítettük."))
     except Refused as refused:
         messages.error(request, str(refused))
+
+
+@require_POST
+def pledge_take_up(request, uuid):
+    """A mentor takes up what somebody of the county pledged, as a topic of a visit."""
+    found = Pledge.objects.filter(uuid=uuid).first()
+    grant(found is not None)
+    afterwards.take_up(found, by=request.user, rule=may_take_up)
+    messages.success(request, _("Felvettük a témák közé: a település oldalán is ott lesz."))
+    return redirect("today")

@@ -104,7 +104,7 @@ function line(item, one) {
 function nameOf(one, words) {
   if (one.kind === "arrival") return [words.arrival, one.title].filter(Boolean).join(": ");
   const what = one.kind === "photo" ? [words.photo, one.caption || one.file].filter(Boolean).join(": ") : inWords(one.day);
-  return [one.kind === "trip" ? `${words.trip}: ${one.title || words.nowhere}` : one.title || words.nowhere, what].filter(Boolean).join(", ");
+  return [words[one.kind] && one.kind !== "photo" ? `${words[one.kind]}: ${one.title || words.nowhere}` : one.title || words.nowhere, what].filter(Boolean).join(", ");
 }
 
 function inWords(day) {
