@@ -2,7 +2,8 @@
 
 import uuid
 
-from events.registration.letters import invitation_path, token_of
+from events.registration.invitation_letters import invitation_path
+from events.registration.letters import token_of
 
 from ...door import Door
 
