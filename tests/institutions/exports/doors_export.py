@@ -20,6 +20,7 @@ ONLY = {
     "practice-editing": {"mentor", "coordinator", "editor", "lead", "administrator"},
     "process": {"mentor", "coordinator", "lead"},
     "supervision": {"mentor"},
+    "supervision-date": {"mentor"},
     "trip": {"mentor"},
 }
 
