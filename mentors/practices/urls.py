@@ -15,6 +15,7 @@ from .views import (
     practice_consent,
     practice_editing,
     practice_file,
+    practice_translations,
     practice_versions,
     practice_way,
     reuse,
@@ -45,6 +46,11 @@ urlpatterns = [
         "practices/consent/<str:token>/files/<uuid:uuid>/",
         login_not_required(practice_file.practice_consent_file),
         name="practice-consent-file",
+    ),
+    path(
+        "practices/translations/",
+        practice_translations.PracticeTranslations.as_view(),
+        name="practice-translations",
     ),
     path(
         "practices/photo/",
