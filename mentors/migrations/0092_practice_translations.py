@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("mentors", "0120_questions"),
+        ("mentors", "0121_surveys"),
     ]
 
     operations = [

@@ -100,8 +100,7 @@ class PracticeViewSet(PracticeWay, PracticeEditing, NounViewSet):
 
     def filter_queryset(self, queryset):
         found = super().filter_queryset(queryset)
-        if "rank" in found.query.annotations:
-            self.columns = (*self.columns, "rank")
+        self.columns = (*self.columns, *(name for name in ("rank", "distance") if name in found.query.annotations))
         return found
 
     def represent(self, row):

@@ -57,6 +57,10 @@ def part(kind, photo, does):
     )
 
 
+def importing(end=""):
+    return lambda world: f"/practices/import/{world.sheet.uuid}/{end}"
+
+
 def editors(route, url, method="get", **more):
     return Door(route, url, "practice.publish", method=method, opens_with=302 if method == "post" else 200, **more)
 
@@ -86,10 +90,17 @@ def writes(route, url, method="post", data=None):
 
 
 DOORS = [
+    editors("practice-import", lambda w: "/practices/import/"),
+    editors("practice-import-detail", importing()),
+    editors("practice-import-run", importing("run/"), "post"),
+    editors("practice-import-undo", importing("undo/"), "post"),
     Door("practice-list", lambda w: "/practices/", "public.read"),
     Door("practice-feed", lambda w: "/practices/feed/", "public.read"),
     Door("practice-suggest", lambda w: "/practices/suggest/?q=va", "public.read"),
     Door("practice-fit", lambda w: "/practices/fit/?helpers=3&money=0", "public.read"),
+    editors("search-miss-list", lambda w: "/practices/misses/"),
+    Door("practice-catalogue", lambda w: "/practices/catalogue/?county=05", "public.read"),
+    Door("practice-share", below("share.png", "published_practice"), "public.read"),
     Door("practice-print", below("print/", "published_practice"), "public.read"),
     Door("practice-detail", below("", "published_practice"), "public.read"),
     Door(
