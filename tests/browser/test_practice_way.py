@@ -110,7 +110,7 @@ def test_from_collecting_to_publishing_over_five_people(people, open_page, sign_
     assert visitor.get_by_role("heading", name="Varróest a faluházban").is_visible()
     assert visitor.get_by_text("Szóljatok a varrónőnek").is_visible()
     mentor.goto("/practices/desk/")
-    assert mentor.get_by_text("közzétéve").is_visible()
+    assert mentor.get_by_role("table").get_by_text("közzétéve").is_visible()
 
 
 def test_a_photo_is_gone_at_once_by_its_code(people, open_page, axe):
