@@ -34,6 +34,7 @@ from mentors.processes import menu as processes
 from mentors.proposals import menu as proposals
 from mentors.questions import menu as questions
 from mentors.supervision import menu as supervision
+from mentors.surveys import menu as surveys
 from mentors.visits import menu as visits
 
 ENTRIES = [
@@ -51,6 +52,7 @@ ENTRIES = [
     *directory.MENU,
     MenuEntry("county-list", _("Megyék"), Group.FIELD),
     *visits.MENU,
+    *surveys.MENU,
     *supervision.MENU,
     *overview.MENU,
     *communities.MENU,

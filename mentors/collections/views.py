@@ -16,6 +16,7 @@ from mentors.practices.views.practice_cards import CARD, card
 
 from . import actions as collections
 from . import rules
+from .columns import COLUMNS
 from .filters import CollectionFilter
 from .forms import CollectionForm
 from .models import Collection
@@ -37,6 +38,7 @@ class CollectionList(FilteredList):
     model = Collection
     filterset_class = CollectionFilter
     template_name = "mentors/collection/list.html"
+    columns = COLUMNS
 
     def rows(self):
         return super().rows().annotate(number=PUBLISHED).prefetch_related("texts")

@@ -4,6 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
 from institutions.exports.views import export_of
+from institutions.parts.api import parts_api
 from institutions.parts.urls import parts_of
 
 from .api.practice import PracticeViewSet
@@ -15,6 +16,7 @@ from .views import (
     practice_consent,
     practice_editing,
     practice_file,
+    practice_import,
     practice_versions,
     practice_way,
     reuse,
@@ -30,6 +32,10 @@ urlpatterns = [
     path("practices/fit/", login_not_required(reuse.practice_fit), name="practice-fit"),
     path("practices/desk/", practice_editing.PracticeEditing.as_view(), name="practice-editing"),
     path("practices/desk/export/", export_of(practice_editing.PracticeEditing), name="practice-editing-export"),
+    path("practices/import/", practice_import.PracticeImport.as_view(), name="practice-import"),
+    path("practices/import/<uuid:uuid>/", practice_import.practice_import_detail, name="practice-import-detail"),
+    path("practices/import/<uuid:uuid>/run/", practice_import.practice_import_run, name="practice-import-run"),
+    path("practices/import/<uuid:uuid>/undo/", practice_import.practice_import_undo, name="practice-import-undo"),
     path("practices/new/", practice_editing.PracticeCreate.as_view(), name="practice-create"),
     path("practices/words/", synonym.SynonymList.as_view(), name="synonym-list"),
     path("practices/misses/", search_miss.search_miss_list, name="search-miss-list"),
@@ -103,3 +109,5 @@ urlpatterns = [
 endpoints = [
     ("practices", PracticeViewSet, "api-practice"),
 ]
+
+api_patterns = parts_api(PRACTICE, "practices/<slug:key>/parts/", "good-practice")

@@ -13,7 +13,6 @@ from institutions.base.views import FilteredList
 from mentors.people.models.mentor import Mentor
 from mentors.people.parts import to_call
 
-from ..actions.practice_content import contact_mark
 from ..actions.search_miss import note
 from ..columns import PUBLISHED
 from ..filters.practice import BEST_FIRST, PracticeFilter
@@ -25,7 +24,7 @@ from ..models.published_practice import PublishedPractice
 from ..rules import may_edit_practices, may_read_unpublished
 from ..themes import theme_of
 from .did_you_mean import as_meant
-from .practice_cards import CARD, article, card, facets, files, language_of, pictures, words_of
+from .practice_cards import CARD, article, card, contact_of, facets, files_on_page, language_of
 
 PAGING = ("after", "before")
 SIMILAR, LOOKED_THROUGH = 3, 60
@@ -38,6 +37,7 @@ class PracticeList(FilteredList):
     filterset_class = PracticeFilter
     template_name = "mentors/practice/list.html"
     columns = PUBLISHED
+    formats = ("xlsx", "csv", "json")
     page_size = 24
     beside = ()
     """What features to the right found for the same words: functions (text) -> dict."""
@@ -191,11 +191,10 @@ def practice_detail(request, slug, beside=()):
         article(practice.headings[language], practice.articles[language], language)
         | {
             "practice": practice,
-            "contact": practice.practice if contact_mark(practice.practice) == practice.contact_mark else None,
             "collector": who,
             **to_call(practice.settlement.county),
-            "pictures": [one | {"words": words_of(one)} for one in pictures(slug, practice.pictures)],
-            "files": files(slug, practice.files),
+            **files_on_page(practice),
+            **contact_of(practice),
             "linked_data": article_of(
                 practice, practice.headings[language], language, address, who.user.name if who else ""
             ),

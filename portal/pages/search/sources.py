@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.contrib.postgres.search import SearchQuery, SearchRank
-from django.db.models import Exists, F, IntegerField, OuterRef, Q, Subquery, TextField, Value
+from django.db.models import DateField, Exists, F, IntegerField, OuterRef, Q, Subquery, TextField, Value
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, Coalesce, Concat
 from django.utils import translation
@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.calendar.models.event import Event
 from events.calendar.models.event_parts import EventText
+from events.news.models import Post, PostText
 from institutions.base.named import Fold
 from institutions.base.standing import standing_of
 from institutions.communities.models.community import Community
@@ -67,6 +68,14 @@ def events(user, words: Words):
         words.stand_in("searched") | Exists(further.filter(words.stand_in("words")))
     )
     return hits(rows, "event", "slug", "name", "city", words.nearness("folded")).order_by("of_near", "-starts_on", "id")
+
+
+def news(user, words: Words):
+    further = PostText.objects.filter(post=OuterRef("pk")).alias(words=Fold("name"))
+    rows = Post.objects.visible_to(user).alias(lead=Fold("summary"))
+    rows = rows.filter(words.stand_in("folded", "lead") | Exists(further.filter(words.stand_in("words"))))
+    day = Cast(F("placed_at"), DateField())
+    return hits(rows, "news", "slug", "name", day, words.nearness("folded")).order_by("of_near", "-placed_at", "-id")
 
 
 def named(model, kind: str, hint="settlement__name", beside="settlement__folded"):
@@ -131,6 +140,7 @@ SOURCES = [
     Source("question", _("Szakértőnk válaszol"), "question-detail", answers, "question-list"),
     Source("guide", _("Módszertani útmutatók"), "guide-detail", guides, "guide-list"),
     Source("event", _("Események"), "event-detail", events, "event-list"),
+    Source("news", _("Hírek"), "post-detail", news, "post-list"),
     Source("settlement", _("Települések"), "settlement-detail", settlements, "settlement-list"),
     Source("institution", _("Intézmények"), "institution-detail", institutions, "institution-list"),
     Source("mentor", _("Mentorok"), "mentor-detail", mentors, "mentor-list"),
