@@ -13,6 +13,7 @@ from events.week import parts as week
 from institutions.base.exceptions import grant
 from institutions.places.models.county import County
 from institutions.places.tiles import tile_map
+from mentors.adoptions import parts as adoptions
 from mentors.overview import rules
 from mentors.overview.queries.report import CountryReport, CountyReport
 from mentors.people.models.period import today
@@ -51,7 +52,14 @@ def country(request):
             for county, _all, month, _silent in rows
         ]
     )
-    context = {"report": report, "rows": rows, "tiles": tiles, **months_of(report), **week.figures()}
+    context = {
+        "report": report,
+        "rows": rows,
+        "tiles": tiles,
+        **months_of(report),
+        **week.figures(),
+        **adoptions.figures(request.user),
+    }
     return render(request, "portal/dashboard/country.html", context)
 
 
@@ -71,6 +79,7 @@ def dashboard_county(request, ksh_code):
             "county": place,
             **months_of(report),
             **week.figures(place),
+            **adoptions.figures(request.user, place),
             "spots": [(spot, share(spot.days, cold[0].days)) for spot in cold],
             "never": [spot for spot in report.white_spots if spot.days is None],
             "stages": funnel(report.stages),
