@@ -69,6 +69,6 @@ def week_call(request, year):
 @login_not_required
 def week_share(request, year):
     """1200 × 630 dots, as those who show links want it."""
-    response = HttpResponse(kept(campaign_of(request, year), "share", pdf.drawn), content_type="image/png")
+    response = HttpResponse(kept(campaign_of(request, year), "share", pdf.picture), content_type="image/png")
     response["Cache-Control"] = "public, max-age=3600"
     return response
