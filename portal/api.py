@@ -25,6 +25,7 @@ from mentors.processes import urls as processes
 from mentors.proposals import urls as proposals
 from mentors.questions import urls as questions
 from mentors.supervision import urls as supervision
+from mentors.surveys import urls as surveys
 from mentors.visits import urls as visits
 
 from .pages import about as pages
@@ -41,6 +42,7 @@ FEATURES = [
     adoptions,
     guides,
     questions,
+    surveys,
     events,
     registration,
     week,

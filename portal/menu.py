@@ -23,7 +23,6 @@ from institutions.outbox import menu as outbox
 from institutions.places import menu as places
 from institutions.places.models.county import County
 from mentors.adoptions import menu as adoptions
-from mentors.collections import menu as collections
 from mentors.directory import menu as directory
 from mentors.guides import menu as guides
 from mentors.handovers import menu as handovers
@@ -35,13 +34,13 @@ from mentors.processes import menu as processes
 from mentors.proposals import menu as proposals
 from mentors.questions import menu as questions
 from mentors.supervision import menu as supervision
+from mentors.surveys import menu as surveys
 from mentors.visits import menu as visits
 
 ENTRIES = [
     MenuEntry("today", _("Mai nap"), Group.DAILY, frozenset({Role.MENTOR})),
     MenuEntry("dashboard", _("Irányítópult"), Group.LEADING, TEAM),
     *practices.MENU,
-    *collections.MENU,
     *guides.MENU,
     *adoptions.MENU,
     *questions.MENU,
@@ -53,6 +52,7 @@ ENTRIES = [
     *directory.MENU,
     MenuEntry("county-list", _("Megyék"), Group.FIELD),
     *visits.MENU,
+    *surveys.MENU,
     *supervision.MENU,
     *overview.MENU,
     *communities.MENU,

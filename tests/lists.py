@@ -3,6 +3,7 @@
 from .events.calendar import lists as calendar
 from .events.news import lists as news
 from .events.projects import lists as projects
+from .events.registration import lists as registration
 from .events.week import lists as week
 from .institutions.bodies import lists as bodies
 from .institutions.communities import lists as communities
@@ -19,6 +20,7 @@ from .mentors.practices import lists as practices
 from .mentors.processes import lists as processes
 from .mentors.proposals import lists as proposals
 from .mentors.questions import lists as questions
+from .mentors.surveys import lists as surveys
 from .mentors.visits import lists as visits
 
 FEATURES = [
@@ -36,10 +38,12 @@ FEATURES = [
     guides,
     proposals,
     questions,
+    surveys,
     bodies,
     directory,
     calendar,
     projects,
+    registration,
     week,
     news,
 ]

@@ -11,6 +11,7 @@ from django.utils import timezone
 from PIL import Image
 
 from events.models import (
+    Arrival,
     Campaign,
     Event,
     EventMaterial,
@@ -39,6 +40,7 @@ from institutions.models import (
     Institution,
     Mail,
     Settlement,
+    SheetImport,
 )
 from institutions.places.models.settlement import check_digit
 from institutions.uploads.actions import take
@@ -69,22 +71,26 @@ from mentors.models import (
     Proposal,
     Question,
     QuestionMessage,
+    Quota,
     Representation,
     Speaker,
+    Study,
     Supervision,
     SupervisionBooking,
     SupervisionDate,
+    Tally,
     Trip,
     TripStop,
     User,
     Visit,
     VisitPhoto,
     VisitRevision,
+    Wave,
 )
 from mentors.people.models.period import today
 from mentors.practices.actions import practice as practices
 from mentors.practices.actions import practice_loading
-from mentors.practices.actions.practice_content import content_of, hash_of
+from mentors.practices.actions.practice_content import content_of, hash_of, kept_of
 from mentors.processes.models import POSITIONS
 from mentors.questions.actions import shelf as answer_shelf
 from mentors.visits.actions import photo as photos
@@ -234,6 +240,12 @@ def export(by: User, state="made", **fields) -> Export:
     return made
 
 
+def sheet(by: User) -> SheetImport:
+    """A table of collected practices that was read, with a line that is wrong."""
+    row = {"number": 2, "cells": {"title": "Padlásolvasó"}, "faults": ["Üres: Település."], "notes": []}
+    return SheetImport.objects.create(noun="practice", name="gyujtes.xlsx", by=by.pk, rows=[row])
+
+
 def visit(mentor: User, place: Settlement | None = None, communities=(), institutions=(), **fields) -> Visit:
     """A visit straight in the table (not by the action), submitted unless `state` says otherwise."""
     place = place or settlement()
@@ -346,6 +358,29 @@ def message(of: Question, author=None, words="Melyik hónapban lesz?") -> Questi
     return QuestionMessage.objects.create(question=of, uuid=uuid.uuid4(), author=author, words=words)
 
 
+def wave(of="residents", *, starts_on=None, ends_on=None) -> Wave:
+    """A wave of a study of its own, which runs today."""
+    number = next(counter)
+    study = Study.objects.create(name=f"{number}. felmérés", of=of)
+    starts_on = starts_on or today() - datetime.timedelta(days=20)
+    ends_on = ends_on or today() + datetime.timedelta(days=20)
+    return Wave.objects.create(study=study, name="1. hullám", starts_on=starts_on, ends_on=ends_on)
+
+
+def _of_place(place) -> dict:
+    name = "settlement" if isinstance(place, Settlement) else "institution"
+    return {name: place, "county": getattr(place, "settlement", place).county}
+
+
+def quota(of: Wave, place: Settlement | Institution, target=50, **fields) -> Quota:
+    return Quota.objects.create(wave=of, target=target, **_of_place(place), **fields)
+
+
+def tally(of: Wave, place: Settlement | Institution, mentor: User, count=5, **fields) -> Tally:
+    fields = {"date": today(), "content_hash": "0" * 64} | fields
+    return Tally.objects.create(wave=of, mentor=mentor, count=count, **_of_place(place), **fields)
+
+
 def proposal(who: User, where: Institution | None = None, changes: dict | None = None, **fields) -> Proposal:
     """An open proposal straight in the table, of another address unless `changes` ({field: value}) says otherwise."""
     where = where or institution()
@@ -399,11 +434,12 @@ def practice(editor: User, place: Settlement | None = None, published=False, wor
 def consent(of: GoodPractice, state="agreed", **fields) -> PracticeConsent:
     """The institution's consent to what the practice holds now, signed, unless `state` says otherwise."""
     of.consents.filter(state="asked").update(state="superseded")
+    of = GoodPractice.objects.get(pk=of.pk)
     content = content_of(of)
     answered = {"signer_name": "Aláíró Anna", "answered_at": timezone.now()} if state != "asked" else {}
     fields = answered | {"email": f"intezmeny{next(counter)}@example.org"} | fields
     return PracticeConsent.objects.create(
-        practice=of, state=state, content=content, content_hash=hash_of(of, content), **fields
+        practice=of, state=state, content=kept_of(content), content_hash=hash_of(of, content), **fields
     )
 
 
@@ -576,6 +612,12 @@ def material(of: Event, by: User, **fields) -> EventMaterial:
     """A picture of an event."""
     fields = {"title": f"Fotó {next(counter)}", "kind": "photo", "alt": "Emberek a teremben."} | fields
     return EventMaterial.objects.create(event=of, upload=take(uploaded(), by=by), **fields)
+
+
+def arrival(event: Event, registration: Registration | None = None, **fields) -> Arrival:
+    """An arrival straight in the table; of a walk-in, where no registration is given."""
+    fields = {"name": "" if registration else "Betévedt Bence", "at": timezone.now()} | fields
+    return Arrival.objects.create(event=event, registration=registration, **fields)
 
 
 def registration(at: Event, state: str = "confirmed", **fields) -> Registration:

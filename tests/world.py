@@ -137,10 +137,12 @@ def records(people: dict) -> SimpleNamespace:
         process=make.process(place),
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
         **questions(people),
+        **surveys(people, place),
         body=make.body("Progress Foundation", kind="culture"),
         **directory(people),
         **community_week(people, place),
         synonym=Synonym.objects.first(),
+        sheet=make.sheet(people["editor"]),
     )
 
 
@@ -162,6 +164,7 @@ def practices(people, place):
         "consent": make.consent(practice, "asked"),
         "county_practice": make.practice(editor, place, state="county_review"),
         "assigned_practice": assigned,
+        "consented_practice": make.consent(make.practice(editor, place, collected_by=people["mentor"])).practice,
         "ready_practice": make.ready(make.practice(editor, place)),
         "comment": make.comment(assigned, people["expert"]),
         "published_practice": published,
@@ -241,6 +244,13 @@ def going_out(people):
     }
 
 
+def surveys(people, place):
+    """A wave that runs, with a quota of the mentor's and something counted."""
+    wave = make.wave()
+    make.tally(wave, place, people["mentor"])
+    return {"wave": wave, "quota": make.quota(wave, place, mentor=people["mentor"])}
+
+
 def news(people):
     """A post with a picture, a proposal of the county; issues of the newsletter in their states, a subscriber."""
     post, proposal = make.post(state="published"), make.post()
@@ -267,6 +277,7 @@ def taking_registrations(people):
     return {
         "open_event": event,
         "registration": make.registration(event),
+        "arrival": make.arrival(event),
         "event_invitation": EventInvitation.objects.create(event=event, email="hivott@example.org", name="Hilda"),
     }
 

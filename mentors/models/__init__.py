@@ -36,6 +36,7 @@ from mentors.proposals.models import Proposal, ProposalState
 from mentors.questions.models.published_answer import PublishedAnswer
 from mentors.questions.models.question import Expertise, Question, QuestionMessage, QuestionState
 from mentors.supervision.models import SupervisionBooking, SupervisionDate, SupervisionRecord
+from mentors.surveys.models.study import Quota, Study, Tally, Wave
 from mentors.visits.models.burden import VisitBurden
 from mentors.visits.models.promise import KeptPromise, Promise, PromiseState
 from mentors.visits.models.rollups import (
@@ -109,6 +110,7 @@ __all__ = [
     "Question",
     "QuestionMessage",
     "QuestionState",
+    "Quota",
     "Representation",
     "ReviewState",
     "SearchMiss",
@@ -117,6 +119,7 @@ __all__ = [
     "SettlementReach",
     "Speaker",
     "SpeakerText",
+    "Study",
     "StudyVisit",
     "Supervision",
     "SupervisionBooking",
@@ -124,6 +127,7 @@ __all__ = [
     "SupervisionNote",
     "SupervisionRecord",
     "Synonym",
+    "Tally",
     "Trip",
     "TripStop",
     "UnsentText",
@@ -138,4 +142,5 @@ __all__ = [
     "VisitPhoto",
     "VisitPlace",
     "VisitRevision",
+    "Wave",
 ]

@@ -187,6 +187,12 @@ RIGHTS: dict[str, Right] = {
         {"editor": ALL, "expert": Scope.ASSIGNED},
     ),
     "question.publish": Right(_("Kérdések kiosztása, közzététele, visszavonása"), {"editor": ALL}),
+    "study.read": Right(
+        _("Felmérések kvótái és kitöltött kérdőívei (a számokat mindenki)"),
+        {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
+    ),
+    "study.define": Right(_("Felmérések, hullámok, kvóták – felvétel, javítás"), {"lead": ALL}),
+    "tally.write": Right(_("Kitöltött kérdőívek számolása"), {"mentor": OWN}),
     "event.draft": Right(
         _("Események tervezete, programja és ami hozzátartozik"),
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
@@ -196,7 +202,8 @@ RIGHTS: dict[str, Right] = {
         {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
     ),
     "registration.own": Right(
-        _("Jelentkezés eseményre, visszajelzés, felajánlás (a sajátját a levélben kapott linkkel)"), everybody(OWN)
+        _("Jelentkezés eseményre, visszajelzés, felajánlás (a sajátját a levélben kapott hivatkozással)"),
+        everybody(OWN),
     ),
     "registration.list": Right(
         _("Jelentkezők listája, belépés az eseményre"),

@@ -3,6 +3,9 @@
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.personal_data import Kept
+from institutions.retention import Retention
+
+from .actions import ending
 
 KEPT = [
     Kept(
@@ -16,5 +19,14 @@ KEPT = [
             "mentors.Question.words",
             "mentors.QuestionMessage.words",
         ),
+    ),
+]
+
+RETENTION = [
+    Retention(
+        "mentors.Question",
+        _("Kérdések a szakértőhöz: a kérdező neve, címe, szavai, üzenetei"),
+        _("7 nap megerősítés nélkül, 183 nap az utolsó lépés után"),
+        ending.forget,
     ),
 ]

@@ -8,6 +8,7 @@ from mentors.handovers import parts as handovers
 from mentors.overview import parts as overview
 from mentors.people.models.period import today
 from mentors.supervision import parts as supervision
+from mentors.surveys import parts as surveys
 from mentors.visits.parts import today as visits
 from mentors.visits.rules import visit as rules
 
@@ -27,6 +28,7 @@ PARTS = [
     Part(unfinished, "mentors/today/_unfinished.html"),
     Part(visits.trips, "mentors/today/_trips.html"),
     Part(visits.promises_due, "mentors/today/_promises.html"),
+    Part(surveys.wanted_today, "mentors/today/_quotas.html"),
     Part(supervision.offered_today, "mentors/today/_supervision.html"),
     Part(overview.relations_today, "mentors/today/_relations.html"),
     Part(visits.usual_places, "mentors/today/_places.html"),

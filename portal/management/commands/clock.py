@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand
 from django.db import Error, close_old_connections, connections
 
 from events.newsletter.actions import sending as newsletters
+from events.registration.actions import seats, telling
 from institutions.exports import actions as exports
 from institutions.outbox.actions import mail, returned
 from institutions.retention import actions as retention
@@ -15,6 +16,7 @@ from mentors.adoptions.actions import adoption
 from mentors.digest.actions import digest
 from mentors.people.actions import limit
 from mentors.people.sessions import SessionStore
+from mentors.questions.actions import ending
 from mentors.supervision import actions as supervision
 from portal.retention import RETENTION
 
@@ -26,8 +28,11 @@ TICKS = (
     limit.sweep,
     SessionStore.clear_expired,
     exports.tick,
+    seats.tick,
+    telling.tick,
     supervision.tick,
     newsletters.tick,
+    ending.expire,
     partial(retention.tick, RETENTION),
 )
 """What looks at the time; each does no harm when called too often."""

@@ -16,6 +16,8 @@ from .sources import PRACTICES, SOURCES, Source
 from .words import COLUMNS, NEAR, Words, words_of
 
 SHOWN = 5
+DATED = ("visit", "news")
+"""Of these kinds the word beside the title is a day."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,6 @@ def _group(source: Source, rows: list[tuple], text: str) -> Group:
 
 
 def _hit(source: Source, key: str, title: str, hint: str | None, near: int | None) -> Hit:
-    if source.kind == "visit":
+    if source.kind in DATED:
         hint = date_format(datetime.date.fromisoformat(hint))
     return Hit(source.kind, title, hint or "", reverse(source.page, args=[key]), NEAR if near is None else near)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.contrib.postgres.search import SearchQuery, SearchRank
-from django.db.models import Exists, F, IntegerField, OuterRef, Q, Subquery, TextField, Value
+from django.db.models import DateField, Exists, F, IntegerField, OuterRef, Q, Subquery, TextField, Value
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, Coalesce, Concat
 from django.utils import translation
@@ -15,12 +15,14 @@ from django.utils.translation import gettext_lazy as _
 
 from events.calendar.models.event import Event
 from events.calendar.models.event_parts import EventText
+from events.news.models import Post, PostText
 from institutions.base.named import Fold
 from institutions.base.standing import standing_of
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.settlement import Settlement
+from mentors.guides.models import Guide
 from mentors.people.models.appointment import Appointment
 from mentors.people.models.mentor import Mentor
 from mentors.practices.models.published_practice import PublishedPractice
@@ -53,12 +55,27 @@ def answers(user, words: Words):
     return found.order_by("-worth", "-question_id") if words.terms else found.none()
 
 
+def guides(user, words: Words):
+    query = SearchQuery(words.tsquery, search_type="raw", config="simple")
+    rows = Guide.objects.visible_to(user).filter(search=query).annotate(worth=SearchRank(F("search"), query))
+    found = hits(rows, "guide", "slug", "name", "authors", words.nearness("folded")).order_by("-worth", "-year", "pk")
+    return found if words.terms else found.none()
+
+
 def events(user, words: Words):
     further = EventText.objects.filter(event=OuterRef("pk")).alias(words=Fold("name"))
     rows = Event.objects.visible_to(user).filter(
         words.stand_in("searched") | Exists(further.filter(words.stand_in("words")))
     )
     return hits(rows, "event", "slug", "name", "city", words.nearness("folded")).order_by("of_near", "-starts_on", "id")
+
+
+def news(user, words: Words):
+    further = PostText.objects.filter(post=OuterRef("pk")).alias(words=Fold("name"))
+    rows = Post.objects.visible_to(user).alias(lead=Fold("summary"))
+    rows = rows.filter(words.stand_in("folded", "lead") | Exists(further.filter(words.stand_in("words"))))
+    day = Cast(F("placed_at"), DateField())
+    return hits(rows, "news", "slug", "name", day, words.nearness("folded")).order_by("of_near", "-placed_at", "-id")
 
 
 def named(model, kind: str, hint="settlement__name", beside="settlement__folded"):
@@ -121,7 +138,9 @@ consortia = named(Consortium, "consortium", "project_id", "")
 PRACTICES = Source("practice", _("Jó gyakorlatok"), "practice-detail", practices, "practice-list")
 SOURCES = [
     Source("question", _("Szakértőnk válaszol"), "question-detail", answers, "question-list"),
+    Source("guide", _("Módszertani útmutatók"), "guide-detail", guides, "guide-list"),
     Source("event", _("Események"), "event-detail", events, "event-list"),
+    Source("news", _("Hírek"), "post-detail", news, "post-list"),
     Source("settlement", _("Települések"), "settlement-detail", settlements, "settlement-list"),
     Source("institution", _("Intézmények"), "institution-detail", institutions, "institution-list"),
     Source("mentor", _("Mentorok"), "mentor-detail", mentors, "mentor-list"),

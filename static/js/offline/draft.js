@@ -1,4 +1,4 @@
-// The forms of a visit and of a trip keep every keystroke on this device. Pressing a button puts the record into the queue and sends it; the
+// The forms of a visit, a trip and a count of questionnaires keep every keystroke on this device. Pressing a button puts the record into the queue and sends it; the
 // page of errors, and everything without JavaScript, stays the server's. Reopening the form offers what was kept.
 
 import { Gone, Overtaken, UNSENT, all, becomes, currentUser, get, put, today } from "./store.js";
@@ -11,7 +11,7 @@ import { offer } from "./offer.js";
 const PAUSE = 150;
 const user = document.documentElement.dataset.user;
 
-for (const form of document.querySelectorAll("[data-visit-form], [data-trip-form]")) if (user) keep(form).catch(trouble(form));
+for (const form of document.querySelectorAll("[data-visit-form], [data-trip-form], [data-tally-form]")) if (user) keep(form).catch(trouble(form));
 
 function trouble(form) {
   // No storage (private window, full disk): the form works as it does without JavaScript.

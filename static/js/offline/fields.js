@@ -10,6 +10,10 @@ const OF_THE_PAGE = [...NOT_KEPT, "form_version"];
 export function about(form) {
   const words = (name) => [...form.querySelectorAll(`[name$="${name}"]`)].map((one) => one.value.trim()).filter(Boolean);
   const text = (...parts) => parts.flat().join(" ").slice(0, 120), day = form.elements.date.value;
+  if ("tallyForm" in form.dataset) {
+    const { settlement, institution, count, wave } = form.elements;
+    return { kind: "tally", title: settlement.value.trim() || institution.value.trim(), day, text: text(count.value, wave.selectedOptions[0]?.text ?? "") };
+  }
   if (!("tripForm" in form.dataset)) return { title: form.elements.settlement.value.trim(), day, text: text(words("summary")) };
   return { kind: "trip", title: words("-settlement").join(" – "), day, text: text(words("-summary"), words("-question"), words("note")) };
 }

@@ -29,6 +29,7 @@ def test_each_kind_is_found_by_inflected_words_without_accents(people, client_of
     place = make.settlement("Pagonyszentes")
     make.institution(place, name="Pagonyi Könyvtár")
     make.event(state="published", name="Pagonyos nap")
+    make.post(state="published", name="Pagonyi hírek")
     make.community(place, name="Pagony-kör")
     make.answer(people["expert"], title="Mi legyen a pagonnyal?")
     make.practice(people["editor"], place, published=True, words={"hu": {"title": "Pagonyjárás"}})
@@ -40,6 +41,7 @@ def test_each_kind_is_found_by_inflected_words_without_accents(people, client_of
         ("question", "Mi legyen a pagonnyal?"),
         ("practice", "Pagonyjárás"),
         ("event", "Pagonyos nap"),
+        ("news", "Pagonyi hírek"),
         ("settlement", "Pagonyszentes"),
         ("institution", "Pagonyi Könyvtár"),
         ("mentor", "Pagony Péter"),
@@ -64,6 +66,7 @@ def test_canaries_of_other_counties_and_layers_are_found_by_nobody_who_may_not(p
     SupervisionNote.objects.create(visit=mine, text=f"{CANARY} a szupervíziónak")
     make.visit(people["mentor_elsewhere"], there, summary=f"Egy {CANARY} ott.")
     make.event(name=f"{CANARY} piszkozat")
+    make.post(name=f"{CANARY} hír")
     make.practice(people["editor"], world.settlement, words={"hu": {"title": f"{CANARY} kézirat"}})
     make.question(people["expert"], title=f"{CANARY} kérdés", words=f"{CANARY}?")
     world.hidden_card.user.name = f"{CANARY} Rita"
@@ -71,19 +74,20 @@ def test_canaries_of_other_counties_and_layers_are_found_by_nobody_who_may_not(p
     heard = {}
     for persona in PERSONAS:
         heard[persona] = sorted(found(client_of(people[persona]), CANARY))
+    post = ("news", f"{CANARY} hír")
     draft, rita = ("event", f"{CANARY} piszkozat"), ("mentor", f"{CANARY} Rita")
     there_too, own = ("community", f"{CANARY} tulnan"), ("visit", world.settlement.name)
     assert heard == {
         "visitor": [],
         "contact": [],
-        "mentor": sorted([draft, rita, own]),
+        "mentor": sorted([draft, post, rita, own]),
         "mentor_elsewhere": [there_too, ("visit", there.name)],
-        "coordinator": [draft, rita],
+        "coordinator": sorted([draft, post, rita]),
         "coordinator_elsewhere": [there_too],
         "supervisor": [],
-        "editor": [draft],
+        "editor": sorted([draft, post]),
         "expert": [],
-        "lead": sorted([draft, rita, there_too]),
+        "lead": sorted([draft, post, rita, there_too]),
         "administrator": sorted([draft, rita, there_too]),
     }
 
