@@ -80,7 +80,7 @@ def fill(issue, number: int) -> float:
 
     start = time.perf_counter()
     filler = manage("shell", "-c", FILL.format(key=issue.pk))
-    wait_until(lambda: Mail.objects.count() > number // 3)
+    wait_until(lambda: Mail.objects.count() >= number // 4)
     killed(filler)
     print(f"   killed while filling the outbox, at {Mail.objects.count():,} letters")
     assert manage("shell", "-c", FILL.format(key=issue.pk)).wait() == 0
