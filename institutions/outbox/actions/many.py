@@ -24,8 +24,7 @@ class Row(NamedTuple):
 @transaction.atomic
 def queue(kind: str, rows: list[Row], *, language: str, **facts) -> int:
     """Puts these in the outbox with their jobs, but for those whose cause was there already; answers how many.
-    Addresses
-    are taken as they are: they were checked when somebody gave them. Raises KeyError for an unknown kind.
+    Addresses are taken as they are: they were checked when somebody gave them. Raises KeyError for an unknown kind.
     """
     kind_of(kind)
     known = set(Mail.objects.filter(cause__in=[row.cause for row in rows]).values_list("cause", flat=True))
