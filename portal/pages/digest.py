@@ -15,6 +15,8 @@ from mentors.proposals import parts as proposals
 from mentors.questions import parts as questions
 from mentors.visits.parts import digest as visits
 
+from . import weekly
+
 SECTIONS = [
     (visits.returned, {Role.MENTOR}),
     (visits.promises_due, {Role.MENTOR}),
@@ -31,6 +33,7 @@ SECTIONS = [
     (handovers.unsigned, {Role.COORDINATOR, Role.LEAD}),
     (events.outcomes_due, {Role.COORDINATOR, Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR}),
     (proposals.decided, set()),
+    (weekly.changed, {Role.COORDINATOR}),
 ]
 """Each answers, for (user, day), its sections; asked for who holds one of the roles, for everybody where none is named.
 Of the same urgency they stand in this order.
