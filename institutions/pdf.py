@@ -31,16 +31,20 @@ def make(template_name: str, data: dict) -> bytes:
         return compiled(template_name, data)
 
 
+def picture(template_name: str, data: dict) -> bytes:
+    """The first page of the template as a PNG, a pixel for each point."""
+    return compiled(template_name, data, format="png", ppi=72)
+
+
 def compiled(template_name: str, data: dict, **how) -> bytes:
     folder = Path(settings.BASE_DIR) / "templates" / "pdf"
     # Its own fonts alone: the same file on every machine.
     return typst.compile(
         str(folder / f"{template_name}.typ"),
         root=str(folder),
-        format="pdf",
         ignore_system_fonts=True,
         sys_inputs={"data": json.dumps(data)},
-        **how,
+        **{"format": "pdf"} | how,
     )
 
 

@@ -29,7 +29,7 @@ POLICY = written()
 UNUSED = (
     "accelerometer",
     "autoplay",
-    "camera",  # a photo comes by the phone's own chooser of files, which asks for none
+    "camera",  # the door of an event reads codes with it; photos come by the phone's own chooser of files
     "display-capture",
     "encrypted-media",
     "fullscreen",
@@ -47,12 +47,19 @@ UNUSED = (
     "usb",
     "xr-spatial-tracking",
 )
-PERMISSIONS = ", ".join(f"{name}=()" for name in UNUSED)
+
+
+def permissions(asked: frozenset[str] = frozenset()) -> str:
+    """The policy as the header says it; `asked` are the abilities that one page uses, for itself alone."""
+    return ", ".join(f"{name}=({'self' if name in asked else ''})" for name in UNUSED)
+
+
+PERMISSIONS = permissions()
 
 
 class ContentPolicy:
     """Gives both policies to every answer that has none of its own: the first of all middleware, so that a static file,
-    a redirect and a refusal have them as well.
+    a redirect and a refusal have them as well. A view says by `response.abilities` what its page uses.
     """
 
     def __init__(self, get_response):
@@ -61,5 +68,5 @@ class ContentPolicy:
     def __call__(self, request):
         response = self.get_response(request)
         response.headers.setdefault(HEADER, POLICY)
-        response.headers.setdefault("Permissions-Policy", PERMISSIONS)
+        response.headers.setdefault("Permissions-Policy", permissions(getattr(response, "abilities", frozenset())))
         return response

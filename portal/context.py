@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from institutions.base.standing import Role, standing_of
 from institutions.erasing.models import erasures
+from mentors.visits.views.visit_offline import KEEPS
 
 from .menu import Menu, menu_of, own_county
 from .offline import addresses
@@ -22,6 +23,7 @@ def shell(request):
         "user_label": SimpleLazyObject(lambda: role_label(getattr(request, "user", None))),
         "offline_addresses": SimpleLazyObject(lambda: json.dumps(addresses())),
         "offline_user": SimpleLazyObject(lambda: offline_user(request)),
+        "logs_visits": SimpleLazyObject(lambda: logs_visits(request)),
         "site_address": SimpleLazyObject(lambda: f"{request.scheme}://{request.get_host()}"),
         "page_address": SimpleLazyObject(lambda: f"{request.scheme}://{request.get_host()}{quote(request.path)}"),
         "erasures": SimpleLazyObject(erasures),
@@ -35,11 +37,16 @@ def menu(request) -> Menu:
 
 
 def offline_user(request) -> str:
-    """For whom this device keeps pages and records: the id of who logs visits, and nobody else's."""
+    """For whom this device keeps pages and records: who logs visits, and who kept an event's door on it."""
     user = getattr(request, "user", None)
     if not request.COOKIES or not getattr(user, "is_authenticated", False):
         return ""
-    return str(user.pk) if standing_of(user).holds(Role.MENTOR) else ""
+    return str(user.pk) if standing_of(user).holds(Role.MENTOR) or KEEPS in request.COOKIES else ""
+
+
+def logs_visits(request) -> bool:
+    """Whether the pages for the road are theirs."""
+    return standing_of(getattr(request, "user", None)).holds(Role.MENTOR)
 
 
 def role_label(user) -> str:

@@ -23,7 +23,6 @@ from institutions.outbox import menu as outbox
 from institutions.places import menu as places
 from institutions.places.models.county import County
 from mentors.adoptions import menu as adoptions
-from mentors.collections import menu as collections
 from mentors.directory import menu as directory
 from mentors.guides import menu as guides
 from mentors.handovers import menu as handovers
@@ -42,7 +41,6 @@ ENTRIES = [
     MenuEntry("today", _("Mai nap"), Group.DAILY, frozenset({Role.MENTOR})),
     MenuEntry("dashboard", _("Irányítópult"), Group.LEADING, TEAM),
     *practices.MENU,
-    *collections.MENU,
     *guides.MENU,
     *adoptions.MENU,
     *questions.MENU,

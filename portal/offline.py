@@ -22,6 +22,7 @@ SHELL = [
     "js/autocomplete.js",
     "js/autosize.js",
     "js/confirm.js",
+    "js/door.js",
     "js/error-summary.js",
     "js/keys.js",
     "js/menu.js",

@@ -265,6 +265,8 @@ DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="kalaka@localhost")
 EMAIL_SUBJECT_PREFIX = ""
 # A mailbox to which mails come back that nobody took (bounces@…): each leaves with an address of its own below it.
 BOUNCES_TO = env("BOUNCES_TO", default="")
+# Where that mailbox lies on this machine: a Maildir, or a folder with a file a mail.
+BOUNCES_FOLDER = env("BOUNCES_FOLDER", default="")
 # A mail server that does not answer must not keep the job worker.
 EMAIL_TIMEOUT = 30
 # So many letters of a newsletter leave in a minute at most: mail servers take a flood for spam.

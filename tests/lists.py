@@ -3,6 +3,7 @@
 from .events.calendar import lists as calendar
 from .events.news import lists as news
 from .events.projects import lists as projects
+from .events.registration import lists as registration
 from .events.week import lists as week
 from .institutions.bodies import lists as bodies
 from .institutions.communities import lists as communities
@@ -42,6 +43,7 @@ FEATURES = [
     directory,
     calendar,
     projects,
+    registration,
     week,
     news,
 ]

@@ -11,6 +11,7 @@ from django.utils import timezone
 from PIL import Image
 
 from events.models import (
+    Arrival,
     Campaign,
     Event,
     EventMaterial,
@@ -39,6 +40,7 @@ from institutions.models import (
     Institution,
     Mail,
     Settlement,
+    SheetImport,
 )
 from institutions.places.models.settlement import check_digit
 from institutions.uploads.actions import take
@@ -88,7 +90,7 @@ from mentors.models import (
 from mentors.people.models.period import today
 from mentors.practices.actions import practice as practices
 from mentors.practices.actions import practice_loading
-from mentors.practices.actions.practice_content import content_of, hash_of
+from mentors.practices.actions.practice_content import content_of, hash_of, kept_of
 from mentors.processes.models import POSITIONS
 from mentors.questions.actions import shelf as answer_shelf
 from mentors.visits.actions import photo as photos
@@ -236,6 +238,12 @@ def export(by: User, state="made", **fields) -> Export:
         made.file.parent.mkdir(parents=True, exist_ok=True)
         made.file.write_text("\ufeffKözösségek\r\nNév\r\nPadlás-kör\r\n")
     return made
+
+
+def sheet(by: User) -> SheetImport:
+    """A table of collected practices that was read, with a line that is wrong."""
+    row = {"number": 2, "cells": {"title": "Padlásolvasó"}, "faults": ["Üres: Település."], "notes": []}
+    return SheetImport.objects.create(noun="practice", name="gyujtes.xlsx", by=by.pk, rows=[row])
 
 
 def visit(mentor: User, place: Settlement | None = None, communities=(), institutions=(), **fields) -> Visit:
@@ -426,11 +434,12 @@ def practice(editor: User, place: Settlement | None = None, published=False, wor
 def consent(of: GoodPractice, state="agreed", **fields) -> PracticeConsent:
     """The institution's consent to what the practice holds now, signed, unless `state` says otherwise."""
     of.consents.filter(state="asked").update(state="superseded")
+    of = GoodPractice.objects.get(pk=of.pk)
     content = content_of(of)
     answered = {"signer_name": "Aláíró Anna", "answered_at": timezone.now()} if state != "asked" else {}
     fields = answered | {"email": f"intezmeny{next(counter)}@example.org"} | fields
     return PracticeConsent.objects.create(
-        practice=of, state=state, content=content, content_hash=hash_of(of, content), **fields
+        practice=of, state=state, content=kept_of(content), content_hash=hash_of(of, content), **fields
     )
 
 
@@ -603,6 +612,12 @@ def material(of: Event, by: User, **fields) -> EventMaterial:
     """A picture of an event."""
     fields = {"title": f"Fotó {next(counter)}", "kind": "photo", "alt": "Emberek a teremben."} | fields
     return EventMaterial.objects.create(event=of, upload=take(uploaded(), by=by), **fields)
+
+
+def arrival(event: Event, registration: Registration | None = None, **fields) -> Arrival:
+    """An arrival straight in the table; of a walk-in, where no registration is given."""
+    fields = {"name": "" if registration else "Betévedt Bence", "at": timezone.now()} | fields
+    return Arrival.objects.create(event=event, registration=registration, **fields)
 
 
 def registration(at: Event, state: str = "confirmed", **fields) -> Registration:

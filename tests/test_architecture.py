@@ -27,6 +27,7 @@ FEATURES = {
         "certificates",
         "uploads",
         "exports",
+        "imports",
         "outbox",
         "places",
         "parts",
@@ -298,10 +299,14 @@ DERIVED = {
     "DigestDay",
     "SettlementList",
     "Mail",
+    # Arrivals are only added, each with who wrote it.
+    "Arrival",
     # How much went by itself.
     "Forgotten",
     # The log of the lists that were taken away.
     "Export",
+    # What was sent in a file, until it is carried out or forgotten.
+    "SheetImport",
     # What stands at the doors: counters, and the sessions of browsers.
     "Limit",
     "Session",

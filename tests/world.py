@@ -142,6 +142,7 @@ def records(people: dict) -> SimpleNamespace:
         **directory(people),
         **community_week(people, place),
         synonym=Synonym.objects.first(),
+        sheet=make.sheet(people["editor"]),
     )
 
 
@@ -163,6 +164,7 @@ def practices(people, place):
         "consent": make.consent(practice, "asked"),
         "county_practice": make.practice(editor, place, state="county_review"),
         "assigned_practice": assigned,
+        "consented_practice": make.consent(make.practice(editor, place, collected_by=people["mentor"])).practice,
         "ready_practice": make.ready(make.practice(editor, place)),
         "comment": make.comment(assigned, people["expert"]),
         "published_practice": published,
@@ -275,6 +277,7 @@ def taking_registrations(people):
     return {
         "open_event": event,
         "registration": make.registration(event),
+        "arrival": make.arrival(event),
         "event_invitation": EventInvitation.objects.create(event=event, email="hivott@example.org", name="Hilda"),
     }
 

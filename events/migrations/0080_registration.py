@@ -440,7 +440,7 @@ class Migration(migrations.Migration):
                                 choices=[("text", "szöveg"), ("choice", "választás"), ("yes_no", "igen vagy nem")],
                                 default="text",
                                 max_length=10,
-                                verbose_name="fajta",
+                                verbose_name="típus",
                             ),
                         ),
                         (
@@ -527,7 +527,7 @@ class Migration(migrations.Migration):
                                 choices=[("text", "szöveg"), ("choice", "választás"), ("yes_no", "igen vagy nem")],
                                 default="text",
                                 max_length=10,
-                                verbose_name="fajta",
+                                verbose_name="típus",
                             ),
                         ),
                         (
@@ -1305,10 +1305,10 @@ class Migration(migrations.Migration):
                                     django.core.validators.MinValueValidator(datetime.date(1900, 1, 1)),
                                     django.core.validators.MaxValueValidator(datetime.date(2199, 12, 31)),
                                 ],
-                                verbose_name="ettől a naptól",
+                                verbose_name="a nyitás napja",
                             ),
                         ),
-                        ("opens_hour", models.TimeField(blank=True, null=True, verbose_name="ettől az órától")),
+                        ("opens_hour", models.TimeField(blank=True, null=True, verbose_name="a nyitás órája")),
                         (
                             "closes_on",
                             models.DateField(
@@ -1318,10 +1318,10 @@ class Migration(migrations.Migration):
                                     django.core.validators.MinValueValidator(datetime.date(1900, 1, 1)),
                                     django.core.validators.MaxValueValidator(datetime.date(2199, 12, 31)),
                                 ],
-                                verbose_name="eddig a napig",
+                                verbose_name="a zárás napja",
                             ),
                         ),
-                        ("closes_hour", models.TimeField(blank=True, null=True, verbose_name="eddig az óráig")),
+                        ("closes_hour", models.TimeField(blank=True, null=True, verbose_name="a zárás órája")),
                         (
                             "onsite_seats",
                             models.PositiveIntegerField(blank=True, null=True, verbose_name="hely a helyszínen"),
@@ -1395,7 +1395,7 @@ class Migration(migrations.Migration):
                             models.BooleanField(
                                 db_default=False,
                                 default=False,
-                                help_text="A hely 24 óráig vár a megerősítésre.",
+                                help_text="A hely 24 óráig vár a megerősítésre.",
                                 verbose_name="a jelentkezést a levélben megerősítik",
                             ),
                         ),
@@ -1489,10 +1489,10 @@ class Migration(migrations.Migration):
                                     django.core.validators.MinValueValidator(datetime.date(1900, 1, 1)),
                                     django.core.validators.MaxValueValidator(datetime.date(2199, 12, 31)),
                                 ],
-                                verbose_name="ettől a naptól",
+                                verbose_name="a nyitás napja",
                             ),
                         ),
-                        ("opens_hour", models.TimeField(blank=True, null=True, verbose_name="ettől az órától")),
+                        ("opens_hour", models.TimeField(blank=True, null=True, verbose_name="a nyitás órája")),
                         (
                             "closes_on",
                             models.DateField(
@@ -1502,10 +1502,10 @@ class Migration(migrations.Migration):
                                     django.core.validators.MinValueValidator(datetime.date(1900, 1, 1)),
                                     django.core.validators.MaxValueValidator(datetime.date(2199, 12, 31)),
                                 ],
-                                verbose_name="eddig a napig",
+                                verbose_name="a zárás napja",
                             ),
                         ),
-                        ("closes_hour", models.TimeField(blank=True, null=True, verbose_name="eddig az óráig")),
+                        ("closes_hour", models.TimeField(blank=True, null=True, verbose_name="a zárás órája")),
                         (
                             "onsite_seats",
                             models.PositiveIntegerField(blank=True, null=True, verbose_name="hely a helyszínen"),
@@ -1579,7 +1579,7 @@ class Migration(migrations.Migration):
                             models.BooleanField(
                                 db_default=False,
                                 default=False,
-                                help_text="A hely 24 óráig vár a megerősítésre.",
+                                help_text="A hely 24 óráig vár a megerősítésre.",
                                 verbose_name="a jelentkezést a levélben megerősítik",
                             ),
                         ),

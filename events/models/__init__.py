@@ -27,6 +27,7 @@ from events.projects.models import (
 )
 from events.publishing.models import Funding, FundingText
 from events.registration.models.afterwards import Companion, Feedback, Pledge
+from events.registration.models.arrival import Arrival
 from events.registration.models.invitation import EventInvitation, OrganiserMessage
 from events.registration.models.question import Answer, Question
 from events.registration.models.registration import Registration, SeatMove
@@ -39,6 +40,7 @@ from events.week.models.programme import Programme
 
 __all__ = [
     "Answer",
+    "Arrival",
     "CalendarLink",
     "Campaign",
     "CampaignText",

@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path, re_path
 
+from institutions.exports.views import export_of
 from institutions.parts.urls import parts_of
 
 from . import views
@@ -11,6 +12,7 @@ from .inlines import POST
 FILE = r"(?P<uuid>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/(?P<kind>large|small)\Z"
 urlpatterns = [
     path("news/", login_not_required(views.PostList.as_view()), name="post-list"),
+    path("news/export/", export_of(views.PostList), name="post-export"),
     path("news/feed/", login_not_required(views.PostFeed()), name="post-feed"),
     path("news/new/", views.PostCreate.as_view(), name="post-create"),
     path("news/options/", views.post_options, name="post-options"),

@@ -24,6 +24,7 @@ from institutions.uploads.views import answer as answer_file
 
 from . import actions as news
 from . import queries
+from .columns import COLUMNS
 from .filters import PostFilter
 from .forms import PostForm
 from .inlines import POST
@@ -34,6 +35,7 @@ class PostList(FilteredList):
     model = Post
     filterset_class = PostFilter
     template_name = "events/post/list.html"
+    columns = COLUMNS
     page_size = 24
 
     def rows(self):

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 from institutions.outbox.kind import MailKind, Text
 
 from . import rules
+from .actions import subscribing
 from .models.issue import Issue, IssueState
 from .models.subscriber import CONFIRMING, KEEPING, LEAVING, Subscriber, SubscriberState
 from .queries import Shown, pieces_of
@@ -89,6 +90,11 @@ def asking(mail) -> Text | None:
     return Text(words % {"site": settings.SITE_NAME}, render_to_string("emails/newsletter_confirm.txt", context))
 
 
+def gave_up(mail) -> None:
+    """Suspends the subscriber whose mails come back for good."""
+    subscribing.suspend(mail.about)
+
+
 def readers(user) -> Q | None:
     """Who composes newsletters and who leads sees to whom they went, and what came back."""
     return Q() if rules.may_read_figures(user) else None
@@ -99,6 +105,7 @@ NEWSLETTER = MailKind(
     issue_to,
     is_bulk=True,
     unknown_stays=True,
+    gave_up=gave_up,
     rate=settings.NEWSLETTER_PER_MINUTE,
     readers=readers,
 )

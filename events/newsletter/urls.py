@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from institutions.exports.views import export_of
 from institutions.parts.urls import parts_of
 
 from .inlines import ISSUE
@@ -16,6 +17,7 @@ urlpatterns = [
     path("newsletter/preferences/<str:token>/", subscribing.subscriber_keep, name="subscriber-keep"),
     path("newsletter/unsubscribe/<str:token>/", subscribing.subscriber_leave, name="subscriber-leave"),
     path(BASE, login_not_required(issues.IssueList.as_view()), name="issue-list"),
+    path(f"{BASE}export/", export_of(issues.IssueList), name="issue-export"),
     path(f"{BASE}new/", issues.IssueCreate.as_view(), name="issue-create"),
     path(ONE, issues.issue_detail, name="issue-detail"),
     path(f"{ONE}edit/", issues.IssueEdit.as_view(), name="issue-edit"),

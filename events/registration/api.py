@@ -106,7 +106,8 @@ class RegistrationViewSet(NounViewSet):
         return Registration.objects.visible_to(self.request.user).filter(event=event)
 
     def event(self) -> Event:
-        found = Event.objects.visible_to(self.request.user).filter(slug=self.kwargs["slug"]).first()
+        rows = Event.objects.visible_to(self.request.user).select_related("setup")
+        found = rows.filter(slug=self.kwargs["slug"]).first()
         grant(found is not None)
         return found
 

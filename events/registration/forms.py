@@ -112,7 +112,7 @@ def asked(question: Question) -> forms.Field:
     more = {
         "label": question.words,
         "required": question.is_required,
-        "help_text": _("%(purpose)s A választ az esemény után %(n)s nappal töröljük.")
+        "help_text": _("%(purpose)s A választ az esemény után %(n)s nappal töröljük.")
         % {"purpose": f"{question.purpose.rstrip('.')}.", "n": question.kept_days},
     }
     if question.kind == Question.Kind.TEXT:

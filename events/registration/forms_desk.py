@@ -17,6 +17,14 @@ from .models.setup import FORMS, RegistrationSetup
 class SetupForm(forms.ModelForm):
     """How registration for an event goes."""
 
+    joining_link = forms.URLField(
+        label=_("csatlakozás az online részhez"),
+        max_length=500,
+        required=False,
+        assume_scheme="https",
+        help_text=_("Csak az kapja meg, akinek megvan a helye."),
+    )
+
     class Meta:
         model = RegistrationSetup
         fields = [
@@ -84,7 +92,7 @@ class MessageForm(Keyed, forms.Form):
     ]
     to = forms.ChoiceField(label=_("Kinek?"), choices=TO, widget=forms.RadioSelect, initial="coming")
     form = forms.ChoiceField(
-        label=_("Részvétel"), choices=[("", _("mindegy")), *Form.choices], required=False, widget=forms.RadioSelect
+        label=_("Részvétel"), choices=[("", _("bármelyik")), *Form.choices], required=False, widget=forms.RadioSelect
     )
     subject = LineInput(label=_("Tárgy"), max_length=150, validators=[one_line])
     words = LinesInput(

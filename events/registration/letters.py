@@ -140,7 +140,7 @@ def changed(one, title, mail) -> Letter:
 
 
 def handed(one, title, mail) -> Letter:
-    words = [_("Ezt a helyet átadták egy kollégának: a korábbi levelek linkje többé nem nyit semmit.")]
+    words = [_("Ezt a helyet átadták egy kollégának: a korábbi levelek hivatkozása többé nem nyit semmit.")]
     return Letter(_("Átadta a helyét: %s") % title, words, path="-")
 
 

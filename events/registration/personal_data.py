@@ -3,13 +3,16 @@
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.personal_data import Kept
+from institutions.retention import Retention
+
+from .actions.forgetting import forget_answers, forget_people
 
 KEPT = [
     Kept(
         _("Jelentkezés eseményre: név, e-mail-cím, intézmény, település"),
         _("Hogy legyen helye, és szólhassunk, ha valami változik."),
-        _("Az esemény után egy évig, vagy amíg a levélben kapott linkkel nem törli; a naplóba nem kerül."),
-        _("Az esemény szervezői és a megye csapata; Ön a levélben kapott linkkel."),
+        _("Az esemény után egy évig, vagy amíg a levélben kapott hivatkozással nem törli; a naplóba nem kerül."),
+        _("Az esemény szervezői és a megye csapata; Ön a levélben kapott hivatkozással."),
         tuple(f"events.Registration.{name}" for name in ("name", "email", "organisation", "place")),
     ),
     Kept(
@@ -24,5 +27,20 @@ KEPT = [
         _("Az esemény után egy évig; a naplóba nem kerül."),
         _("Az esemény szervezői."),
         ("events.EventInvitation.email", "events.EventInvitation.name"),
+    ),
+]
+
+RETENTION = [
+    Retention(
+        "events.Registration",
+        _("Jelentkezés eseményre: név, e-mail-cím, intézmény, település"),
+        _("Az esemény után egy évig; felajánlással kettőig."),
+        forget_people,
+    ),
+    Retention(
+        "events.Answer",
+        _("Válaszok a jelentkezéskor feltett kérdésekre"),
+        _("A kérdés alatt olvasható ideig az esemény után."),
+        forget_answers,
     ),
 ]

@@ -2,24 +2,31 @@
 
 from django.urls import path
 
+from institutions.exports.views import export_of
+
 from .api import RegistrationCancel, RegistrationViewSet
-from .views import desk, invited
+from .arrivals_api import ArrivalList, ArrivalUndo
+from .views import desk, door, invited
 from .views import open as pages
 
 urlpatterns = [
     path("events/<slug:slug>/register/", pages.RegistrationCreate.as_view(), name="registration-create"),
     path("events/<slug:slug>/registered/", pages.registration_sent, name="registration-sent"),
     path("events/<slug:slug>/registrations/", desk.RegistrationList.as_view(), name="registration-list"),
+    path("events/<slug:slug>/registrations/export/", export_of(desk.RegistrationList), name="registration-export"),
     path("events/<slug:slug>/registrations/setup/", desk.registration_setup, name="registration-setup"),
     path("events/<slug:slug>/registrations/new/", desk.registration_enter, name="registration-enter"),
     path("events/<slug:slug>/registrations/message/", desk.registration_message, name="registration-message"),
     path("events/<slug:slug>/registrations/invite/", desk.registration_invite, name="registration-invite"),
     path("events/<slug:slug>/registrations/<uuid:uuid>/", desk.registration_detail, name="registration-detail"),
+    path("events/<slug:slug>/door/", door.event_door, name="event-door"),
     path("event-invitations/<str:token>/", invited.event_invitation, name="event-invitation"),
     path("registrations/<str:token>/", pages.registration_link, name="registration-link"),
 ]
 endpoints: list = []
 api_patterns = [
+    path("events/<slug:slug>/arrivals/", ArrivalList.as_view(), name="api-arrival-list"),
+    path("events/<slug:slug>/arrivals/<uuid:uuid>/undo/", ArrivalUndo.as_view(), name="api-arrival-undo"),
     path(
         "events/<slug:slug>/registrations/",
         RegistrationViewSet.as_view({"get": "list", "post": "create"}),

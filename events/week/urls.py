@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from institutions.exports.views import export_of
 from institutions.parts.api import parts_api
 from institutions.parts.urls import parts_of
 
@@ -30,9 +31,11 @@ urlpatterns = [
     path(f"{LINKED}withdraw/", link.WeekLinkProgrammeWithdraw.as_view(), name="week-link-programme-withdraw"),
     path(f"{LINKED}report/", link.WeekLinkProgrammeReport.as_view(), name="week-link-programme-report"),
     path(YEAR, login_not_required(public.WeekDetail.as_view()), name="week-detail"),
+    path(f"{YEAR}export/", export_of(public.WeekDetail), name="week-detail-export"),
     path(f"{YEAR}join/", joining.WeekJoin.as_view(), name="week-join"),
     path(f"{YEAR}bring/<uuid:visit>/", joining.week_bring, name="week-bring"),
     path(f"{YEAR}joiners/", login_not_required(public.WeekJoinerList.as_view()), name="week-joiner-list"),
+    path(f"{YEAR}joiners/export/", export_of(public.WeekJoinerList), name="week-joiner-export"),
     path(f"{YEAR}settlements/", public.week_settlements, name="week-settlements"),
     path(f"{YEAR}figures/", public.week_figures, name="week-figures"),
     path(f"{YEAR}print/", public.week_print, name="week-print"),

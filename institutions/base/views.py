@@ -22,6 +22,7 @@ class FilteredList(ListView):
 
     filterset_class: type
     columns: tuple[Column, ...] = ()
+    formats: tuple[str, ...] = ("xlsx", "csv")
     page_size = 50
     count_cap = COUNT_CAP
 
@@ -46,6 +47,9 @@ class FilteredList(ListView):
 
     def dress(self, rows: list) -> None:
         """Completes the rows that are shown, or go into a file, with what is asked for all of them at once."""
+
+    def fill(self, rows: list) -> None:
+        """Completes rows that go into a file with what only the file says."""
 
     def export_url(self) -> str:
         """Where the person takes the list away as a file; nothing where they may not."""
@@ -80,6 +84,7 @@ class FilteredList(ListView):
             total=total,
             total_is_capped=is_capped,
             export_url=self.export_url(),
+            formats=self.formats,
             **kwargs,
         )
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from django.contrib.auth import get_user_model
 from django.db import InterfaceError, OperationalError, transaction
-from django.http import HttpRequest, QueryDict
+from django.http import Http404, HttpRequest, QueryDict
 from django.urls import resolve
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -106,19 +106,23 @@ def _made(export: Export) -> str:
         part.replace(export.file)
     except TooManyRows:
         return "rows"
+    except Http404:
+        return "rights"
     finally:
         part.unlink(missing_ok=True)
     return ""
 
 
 def view_of(export: Export, user):
-    """The list's page as it was asked, for who asked."""
+    """The list's page as it was asked, for who asked, with all that it checks. Raises Http404."""
     found = resolve(export.path)
     request = HttpRequest()
     request.method, request.path, request.path_info = "GET", export.path, export.path
     request.GET, request.user, request.resolver_match = QueryDict(export.query), user, found
     view = found.func.view_class(**found.func.view_initkwargs)
+    view.is_job = True
     view.setup(request, *found.args, **found.kwargs)
+    view.dispatch(request, *found.args, **found.kwargs)
     return view
 
 
@@ -148,7 +152,7 @@ def _removed(export: Export) -> bool:
 
 
 def tick() -> None:
-    """Takes files away after their week, has those made again that lost their worker, forgets the log after a year."""
+    """Takes files away after their week, has those made again that lost their worker."""
     now = timezone.now()
     for export in Export.objects.filter(state=State.MADE, changed_at__lt=now - KEPT)[:100]:
         if _removed(export):
@@ -157,8 +161,12 @@ def tick() -> None:
         with transaction.atomic():
             if _step(export, export.state, State.QUEUED):
                 make.enqueue(str(export.uuid))
+
+
+def forget(now: datetime.datetime) -> int:
+    """Forgets the log after a year; answers how many rows of it."""
     old = Export.objects.filter(asked_at__lt=now - LOGGED).exclude(state__in=(State.MADE, *WAITING))
-    old.filter(pk__in=list(old.order_by("pk").values_list("pk", flat=True)[:1000])).delete()
+    return old.delete()[0]
 
 
 def path_of(export: Export) -> Path | None:

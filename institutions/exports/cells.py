@@ -49,6 +49,17 @@ def in_csv(value) -> str:
     return "" if value is None else str(value)
 
 
+def in_json(value):
+    """The value for a program: yes and no, numbers and lists stay; a moment keeps its zone."""
+    if isinstance(value, datetime.datetime):
+        return timezone.localtime(value).isoformat("T", "seconds") if timezone.is_aware(value) else value.isoformat()
+    if isinstance(value, datetime.date | datetime.time):
+        return value.isoformat()
+    if isinstance(value, list | tuple):
+        return [str(one) for one in value]
+    return value if value is None or isinstance(value, bool | int | float) else str(value)
+
+
 def in_sheet(sheet, value):
     """The cell in a sheet. A text is one by its kind, whatever it begins with, and stays one when it is edited."""
     value = plain(value)

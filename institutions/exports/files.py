@@ -2,24 +2,28 @@
 
 import codecs
 import csv
+import json
 from collections.abc import Iterable
 
+from django.utils import timezone
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font
 
 from institutions.base.columns import Column
 
-from .cells import in_csv, in_sheet
+from .cells import in_csv, in_json, in_sheet
 from .models import Format
 
 TYPES = {
     Format.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     Format.CSV: "text/csv; charset=utf-8",
+    Format.JSON: "application/json",
 }
 MOST_IN_SHEET = 1_000_000
 """Rows; a sheet ends at 1,048,576."""
 WIDTH, WIDTH_OF_FIRST = 20, 36
+AS_JSON = {"ensure_ascii": False, "default": str}
 NOT_IN_NAMES = str.maketrans("[]:*?/\\", "       ")
 
 
@@ -29,7 +33,21 @@ class TooManyRows(Exception):
 
 def write(file, kind: str, title: str, told: str, columns: Iterable[Column], rows: Iterable) -> int:
     """Writes the list into a binary file, a row at a time; answers how many rows it has. Raises TooManyRows."""
-    return (_write_sheet if kind == Format.XLSX else _write_csv)(file, title, told, tuple(columns), rows)
+    writer = {Format.XLSX: _write_sheet, Format.CSV: _write_csv, Format.JSON: _write_json}[Format(kind)]
+    return writer(file, title, told, tuple(columns), rows)
+
+
+def _write_json(file, title, told, columns, rows) -> int:
+    """`{"list", "as_of", "told", "rows": [{heading: value}]}`; days as ISO says them, several texts as a list."""
+    text, number = codecs.getwriter("utf-8")(file), 0
+    head = json.dumps({"list": title, "as_of": timezone.localtime().isoformat("T", "seconds"), "told": told}, **AS_JSON)
+    text.write(head[:-1] + ', "rows": [')
+    for row in rows:
+        text.write(",\n" if number else "\n")
+        json.dump({str(one.heading): in_json(one.of(row)) for one in columns}, text, **AS_JSON)
+        number += 1
+    text.write("\n]}\n")
+    return number
 
 
 def _write_csv(file, title, told, columns, rows) -> int:

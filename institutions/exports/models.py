@@ -23,6 +23,7 @@ class Format(models.TextChoices):
 
     XLSX = "xlsx", "XLSX"
     CSV = "csv", "CSV"
+    JSON = "json", "JSON"
 
 
 class ExportState(models.TextChoices):

@@ -3,6 +3,9 @@
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.personal_data import Kept
+from institutions.retention import Retention
+
+from .actions import forget
 
 KEPT = [
     Kept(
@@ -12,4 +15,8 @@ KEPT = [
         _("Aki letöltötte, és az adminisztrátor; a fájlt csak az, aki kérte."),
         (),
     ),
+]
+
+RETENTION = [
+    Retention("institutions.Export", _("A letöltött listák naplója"), _("egy év"), forget),
 ]

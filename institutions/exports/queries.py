@@ -37,4 +37,5 @@ def rows_of(view, queryset) -> Iterator:
 def _dressed(view, found) -> Iterator[list]:
     while portion := list(islice(found, PORTION)):
         view.dress(portion)
+        view.fill(portion)
         yield portion

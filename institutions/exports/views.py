@@ -5,7 +5,7 @@ import tempfile
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import get_user_model
-from django.http import FileResponse
+from django.http import FileResponse, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.text import slugify
@@ -34,12 +34,17 @@ class Exporting:
 
     template_name = ""
     http_method_names = ("get", "options")
+    is_job = False
+    """Whether only the page's own checks are wanted, by the job that makes the file."""
 
     def get(self, request, *args, **kwargs):
         grant(may_export(request.user))
+        if self.is_job:
+            return HttpResponse()
         kind = request.GET.get("format", Format.XLSX)
-        if kind not in Format.values:
-            return render(request, "institutions/export/unknown.html", {"kind": kind[:20]}, status=400)
+        if kind not in self.formats:
+            context = {"kind": kind[:20], "kinds": self.formats, "formats": ", ".join(self.formats).upper()}
+            return render(request, "institutions/export/unknown.html", context, status=400)
         request.GET = request.GET.copy()
         for name in NO_FILTERS:
             request.GET.pop(name, None)

@@ -8,6 +8,7 @@ from institutions.communities.models.stage_span import StageSpan
 from institutions.consortia.models.consortium import Consortium
 from institutions.consortia.models.consortium_member import ConsortiumMember
 from institutions.exports.models import Export
+from institutions.imports.models import SheetImport
 from institutions.once.models import SentForm
 from institutions.organisations.models.contact import Contact
 from institutions.organisations.models.institution import Institution
@@ -37,6 +38,7 @@ __all__ = [
     "SentForm",
     "Settlement",
     "SettlementList",
+    "SheetImport",
     "StageSpan",
     "Upload",
 ]

@@ -44,6 +44,8 @@ class MailKind:
     `unknown_stays`: what may have arrived is not sent again, not even by hand. `page`: the name of the page of the
     record that it is about. `rate`: so many a minute leave at most, where the feature spreads them (`paced`).
 
+    `gave_up(mail)` hears of one that came back for good, in the same transaction.
+
     `readers(user)` says which rows of the kind a person reads, stops and marks beside the administrators: a condition
     over Mail, or None. Their words are shown, and with `is_editable` may be written anew before they leave: `write`
     must change nothing then.
@@ -56,6 +58,7 @@ class MailKind:
     is_bulk: bool = False
     page: str = ""
     unknown_stays: bool = False
+    gave_up: Callable | None = None
     rate: int | None = None
     readers: Callable[..., Q | None] | None = None
     is_editable: bool = False

@@ -7,10 +7,12 @@ from django.urls import path
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
+from rest_framework.parsers import MultiPartParser
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from institutions.base.api.json import JSONParser
 from institutions.base.exceptions import grant
 from institutions.once.api import HIGHEST
 from institutions.places.api.fields import RecordField
@@ -57,7 +59,7 @@ class PartSerializer(serializers.ModelSerializer):
 @cache
 def serializer_of(kind: Kind) -> type[PartSerializer]:
     made = {name: make() for name, make in kind.api_fields.items()}
-    fields = ["uuid", "revision", *kind.fields]
+    fields = ["uuid", "revision", *kind.fields, *(name for name in made if name not in kind.fields)]
     extra = {name: {"required": False} for name in ("position",) if name in kind.fields}
     meta = type("Meta", (), {"model": kind.model, "fields": fields, "validators": [], "extra_kwargs": extra})
     return type(f"{kind.model.__name__}Serializer", (PartSerializer,), {**made, "Meta": meta})
@@ -93,7 +95,9 @@ class PartView(APIView):
 
 
 class PartList(PartView):
-    """All parts of one kind of a record."""
+    """All parts of one kind of a record; what has a file comes as multipart/form-data."""
+
+    parser_classes = [JSONParser, MultiPartParser]
 
     @extend_schema(responses={200: OpenApiTypes.OBJECT})
     def get(self, request, key, part):

@@ -3,7 +3,19 @@
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.personal_data import Kept
+from institutions.retention import Retention
 
+from .actions import adoption, study_visit
+
+RETENTION = [
+    Retention(
+        "mentors.Adoption",
+        _("Átvételek: amit nem erősítettek meg, és a beküldő neve, címe"),
+        _("30 nap, illetve három év"),
+        adoption.forget,
+    ),
+    Retention("mentors.StudyVisit", _("Tanulmányutak kérései"), _("egy év"), study_visit.forget),
+]
 KEPT = [
     Kept(
         _("Átvételek beküldői: név, e-mail"),

@@ -3,6 +3,8 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from institutions.exports.views import export_of
+
 from .api import AdoptionViewSet
 from .views import adoption, study_visit
 
@@ -14,6 +16,7 @@ urlpatterns = [
     path("practices/<slug:slug>/study-visit/", study_visit.StudyVisitCreate.as_view(), name="study-visit-create"),
     path("study-visits/sent/", login_not_required(study_visit.study_visit_sent), name="study-visit-sent"),
     path("adoptions/", login_not_required(adoption.AdoptionList.as_view()), name="adoption-list"),
+    path("adoptions/export/", export_of(adoption.AdoptionList), name="adoption-export"),
     path("adoptions/erased/", login_not_required(study_visit.adoption_erased), name="adoption-erased"),
     path("adoptions/link/<str:token>/", adoption.AdoptionLink.as_view(), name="adoption-link"),
     path("adoptions/<uuid:uuid>/", login_not_required(adoption.AdoptionDetail.as_view()), name="adoption-detail"),

@@ -9,7 +9,7 @@ from mentors.practices.actions.practice import free_slug
 from . import rules
 from .models import Collection
 
-RESERVED = frozenset({"new"})
+RESERVED = frozenset({"new", "export"})
 
 
 @once

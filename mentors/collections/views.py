@@ -1,18 +1,22 @@
 """Pages of collections."""
 
 from django.contrib import messages
-from django.shortcuts import redirect
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 from django.views.generic import CreateView, DetailView, UpdateView
 
 from institutions.base.exceptions import grant
+from institutions.base.languages import shown
 from institutions.base.views import FilteredList, PlainActionForm
 from institutions.once.views import Edits, Enters
+from mentors.practices.views.paper import catalogue
 from mentors.practices.views.practice_cards import CARD, card
 
 from . import actions as collections
 from . import rules
+from .columns import COLUMNS
 from .filters import CollectionFilter
 from .forms import CollectionForm
 from .models import Collection
@@ -21,10 +25,20 @@ from .parts import PUBLISHED
 MOST = 200
 
 
+@require_safe
+def collection_pdf(request, slug):
+    """The collection as a catalogue to print."""
+    rows = Collection.objects.visible_to(request.user).prefetch_related("texts")
+    collection = get_object_or_404(rows, slug=slug)
+    text = shown(collection)
+    return catalogue(request, text.name, text.about, collection.shelved(), slug)
+
+
 class CollectionList(FilteredList):
     model = Collection
     filterset_class = CollectionFilter
     template_name = "mentors/collection/list.html"
+    columns = COLUMNS
 
     def rows(self):
         return super().rows().annotate(number=PUBLISHED).prefetch_related("texts")

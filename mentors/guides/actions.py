@@ -17,7 +17,7 @@ from mentors.practices.markup import as_plain
 from . import rules
 from .models import Guide
 
-RESERVED = frozenset({"new"})
+RESERVED = frozenset({"new", "export"})
 
 
 @once

@@ -16,6 +16,7 @@ from mentors.practices.views.practice_cards import CARD, card
 
 from . import actions as guides
 from . import rules
+from .columns import COLUMNS
 from .filters import GuideFilter
 from .forms import GuideForm
 from .models import Guide
@@ -27,6 +28,7 @@ class GuideList(FilteredList):
     model = Guide
     filterset_class = GuideFilter
     template_name = "mentors/guide/list.html"
+    columns = COLUMNS
 
     def rows(self):
         return super().rows().defer("search").prefetch_related("texts")

@@ -202,7 +202,8 @@ RIGHTS: dict[str, Right] = {
         {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
     ),
     "registration.own": Right(
-        _("Jelentkezés eseményre, visszajelzés, felajánlás (a sajátját a levélben kapott linkkel)"), everybody(OWN)
+        _("Jelentkezés eseményre, visszajelzés, felajánlás (a sajátját a levélben kapott hivatkozással)"),
+        everybody(OWN),
     ),
     "registration.list": Right(
         _("Jelentkezők listája, belépés az eseményre"),

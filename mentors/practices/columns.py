@@ -49,7 +49,17 @@ PUBLISHED = (
 )
 WORKING = (
     Column(pgettext_lazy("of a text", "Cím"), "__str__"),
+    Column(_("Intézmény"), "institution.name"),
     *place("settlement"),
+    Column(_("Terület"), "get_field_display"),
+    Column(_("Témák"), "theme_labels"),
+    Column(_("Cél"), "text.aim"),
+    Column(_("Lépések"), "text.steps"),
+    Column(_("Emberek"), "text.people"),
+    Column(_("Eszközök"), "text.things"),
+    Column(_("Pénz"), "text.money"),
+    Column(_("Eredmények"), "text.results"),
     Column(_("Állapot"), "get_state_display"),
     Column(_("Módosítva"), "changed_at"),
 )
+"""The contact lies in no file."""

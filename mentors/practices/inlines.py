@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
+from rest_framework import serializers
 
 from institutions.parts.kind import Kind, Owner
 from institutions.uploads.actions import discard, take
@@ -49,6 +50,10 @@ def drop(part) -> None:
     discard(part.upload)
 
 
+def sent_file():
+    return serializers.FileField(required=False, write_only=True)
+
+
 def file_field():
     return forms.FileField(label=_("Fájl"), required=False)
 
@@ -66,6 +71,7 @@ PRACTICE = Owner(
             "practice",
             _("Fénykép"),
             form_fields={"file": file_field},
+            api_fields={"file": sent_file},
             fill=keep_photo,
             gone=drop,
         ),
@@ -76,6 +82,7 @@ PRACTICE = Owner(
             "practice",
             _("Melléklet"),
             form_fields={"file": file_field},
+            api_fields={"file": sent_file},
             fill=keep_attachment,
             gone=drop,
         ),

@@ -3,7 +3,13 @@
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.personal_data import Kept
+from institutions.retention import Retention
 
+from .actions.search_miss import forget
+
+RETENTION = [
+    Retention("mentors.SearchMiss", _("Eredménytelen keresések szavai"), _("egy év"), forget),
+]
 KEPT = [
     Kept(
         _("Jó gyakorlatok kapcsolattartója: név, telefon, e-mail"),

@@ -4,19 +4,23 @@ from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
 from institutions.exports.views import export_of
+from institutions.parts.api import parts_api
 from institutions.parts.urls import parts_of
 
 from .api.practice import PracticeViewSet
 from .inlines import PRACTICE
 from .views import (
     feed,
+    paper,
     practice,
     practice_consent,
     practice_editing,
     practice_file,
+    practice_import,
     practice_versions,
     practice_way,
     reuse,
+    search_miss,
     synonym,
 )
 
@@ -24,11 +28,17 @@ urlpatterns = [
     path("practices/export/", export_of(practice.PracticeList), name="practice-export"),
     path("practices/feed/", login_not_required(feed.PracticeFeed()), name="practice-feed"),
     path("practices/suggest/", login_not_required(reuse.practice_suggest), name="practice-suggest"),
+    path("practices/catalogue/", login_not_required(paper.practice_catalogue), name="practice-catalogue"),
     path("practices/fit/", login_not_required(reuse.practice_fit), name="practice-fit"),
     path("practices/desk/", practice_editing.PracticeEditing.as_view(), name="practice-editing"),
     path("practices/desk/export/", export_of(practice_editing.PracticeEditing), name="practice-editing-export"),
+    path("practices/import/", practice_import.PracticeImport.as_view(), name="practice-import"),
+    path("practices/import/<uuid:uuid>/", practice_import.practice_import_detail, name="practice-import-detail"),
+    path("practices/import/<uuid:uuid>/run/", practice_import.practice_import_run, name="practice-import-run"),
+    path("practices/import/<uuid:uuid>/undo/", practice_import.practice_import_undo, name="practice-import-undo"),
     path("practices/new/", practice_editing.PracticeCreate.as_view(), name="practice-create"),
     path("practices/words/", synonym.SynonymList.as_view(), name="synonym-list"),
+    path("practices/misses/", search_miss.search_miss_list, name="search-miss-list"),
     path("practices/words/<int:pk>/delete/", synonym.synonym_delete, name="synonym-delete"),
     path(
         "practices/consent/<str:token>/",
@@ -83,6 +93,7 @@ urlpatterns = [
     path("practices/<slug:slug>/erase-name/", practice_way.PracticeNameErase.as_view(), name="practice-name-erase"),
     path("practices/<slug:slug>/versions/", practice_versions.PracticeVersions.as_view(), name="practice-versions"),
     path("practices/<slug:slug>/restore/", practice_versions.practice_restore, name="practice-restore"),
+    path("practices/<slug:slug>/share.png", login_not_required(paper.practice_share), name="practice-share"),
     path("practices/<slug:slug>/print/", login_not_required(reuse.practice_print), name="practice-print"),
     path("practices/<slug:slug>/preview/", practice_editing.practice_preview, name="practice-preview"),
     path("practices/<slug:slug>/edit/", practice_editing.PracticeEdit.as_view(), name="practice-edit"),
@@ -98,3 +109,5 @@ urlpatterns = [
 endpoints = [
     ("practices", PracticeViewSet, "api-practice"),
 ]
+
+api_patterns = parts_api(PRACTICE, "practices/<slug:key>/parts/", "good-practice")

@@ -10,6 +10,7 @@ from events.week import personal_data as week
 from institutions.certificates import personal_data as certificates
 from institutions.communities import personal_data as communities
 from institutions.exports import personal_data as exports
+from institutions.imports import personal_data as imports
 from institutions.organisations import personal_data as organisations
 from institutions.outbox import personal_data as outbox
 from mentors.adoptions import personal_data as adoptions
@@ -46,4 +47,5 @@ KEPT = [
     *outbox.KEPT,
     *certificates.KEPT,
     *exports.KEPT,
+    *imports.KEPT,
 ]

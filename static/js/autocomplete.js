@@ -37,6 +37,7 @@ function combobox(box, input) {
   }
 
   function pick(option) {
+    if ("autocompleteGo" in box.dataset) return location.assign(option.dataset.value);
     input.value = option.dataset.label;
     if (target) target.value = option.dataset.value;
     close();

@@ -18,6 +18,7 @@ from institutions.outbox.kind import Text
 
 from .. import mails, queries, rules
 from ..actions import issues, sending
+from ..columns import COLUMNS
 from ..filters import IssueFilter
 from ..forms import IssueForm, SendForm
 from ..inlines import ISSUE
@@ -30,6 +31,7 @@ class IssueList(FilteredList):
     model = Issue
     filterset_class = IssueFilter
     template_name = "events/issue/list.html"
+    columns = COLUMNS
     page_size = 24
 
     def get_context_data(self, **kwargs):

@@ -27,7 +27,7 @@ class Question(OrderedPart):
 
     event = models.ForeignKey(Event, models.CASCADE, related_name="questions", verbose_name=_("esemény"))
     words = Line(_("kérdés"), max_length=200, validators=[one_line])
-    kind = models.CharField(_("fajta"), max_length=10, choices=Kind, default=Kind.TEXT)
+    kind = models.CharField(_("típus"), max_length=10, choices=Kind, default=Kind.TEXT)
     options = Lines(
         _("válaszok, soronként egy"), max_length=1000, blank=True, default="", db_default="", validators=[plain_text]
     )

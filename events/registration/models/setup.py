@@ -48,10 +48,10 @@ class RegistrationSetup(models.Model):
         OFFER = "offer", _("felajánljuk, és meghatározott ideig fogadhatja el")
 
     event = models.OneToOneField(Event, models.CASCADE, related_name="setup", verbose_name=_("esemény"))
-    opens_on = models.DateField(_("ettől a naptól"), null=True, blank=True, validators=THINKABLE)
-    opens_hour = models.TimeField(_("ettől az órától"), null=True, blank=True)
-    closes_on = models.DateField(_("eddig a napig"), null=True, blank=True, validators=THINKABLE)
-    closes_hour = models.TimeField(_("eddig az óráig"), null=True, blank=True)
+    opens_on = models.DateField(_("a nyitás napja"), null=True, blank=True, validators=THINKABLE)
+    opens_hour = models.TimeField(_("a nyitás órája"), null=True, blank=True)
+    closes_on = models.DateField(_("a zárás napja"), null=True, blank=True, validators=THINKABLE)
+    closes_hour = models.TimeField(_("a zárás órája"), null=True, blank=True)
     onsite_seats = models.PositiveIntegerField(_("hely a helyszínen"), null=True, blank=True)
     online_seats = models.PositiveIntegerField(_("hely online"), null=True, blank=True)
     reserved_seats = models.PositiveIntegerField(_("meghívottaknak fenntartott hely"), default=0, db_default=0)
@@ -77,7 +77,7 @@ class RegistrationSetup(models.Model):
         _("a jelentkezést a levélben megerősítik"),
         default=False,
         db_default=False,
-        help_text=_("A hely 24 óráig vár a megerősítésre."),
+        help_text=_("A hely 24 óráig vár a megerősítésre."),
     )
     joining_link = models.URLField(
         _("csatlakozás az online részhez"),

@@ -8,13 +8,13 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from events.calendar.views import find
 from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.views import FilteredList, add_errors
 
 from .. import rules
 from ..actions import organising, registering
 from ..actions import registration as registrations
+from ..columns import COLUMNS
 from ..filters import RegistrationFilter
 from ..forms_desk import EnterForm, InviteForm, MessageForm, SetupForm
 from ..models.registration import Registration
@@ -22,6 +22,7 @@ from ..models.setup import setup_of
 from ..queries.figures import figures_of
 from ..queries.seats import seats_of
 from ..queries.waiting import places
+from .finding import find
 
 
 class RegistrationList(FilteredList):
@@ -31,6 +32,7 @@ class RegistrationList(FilteredList):
     filterset_class = RegistrationFilter
     template_name = "events/registration/list.html"
     page_size = 100
+    columns = COLUMNS
 
     @cached_property
     def event(self):
@@ -42,17 +44,19 @@ class RegistrationList(FilteredList):
         return super().rows().filter(event=self.event).select_related("institution", "county")
 
     def get_context_data(self, **kwargs):
-        found = super().get_context_data(
+        return super().get_context_data(
             event=self.event,
             may_organise=rules.may_organise(self.request.user, self.event),
             seats=seats_of(self.event, timezone.now()),
             figures=figures_of(self.event),
             **kwargs,
         )
+
+    def dress(self, rows):
+        """Gives each who waits their place in the list."""
         numbers = places(self.event)
-        for one in found["rows"]:
+        for one in rows:
             one.number = numbers.get(one.pk)
-        return found
 
 
 def organised(request, slug):

@@ -12,7 +12,6 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 from django.views.generic import FormView
 
-from events.calendar.views import find
 from institutions import links
 from institutions.base.exceptions import Refused, grant
 from institutions.base.views import PlainActionForm, add_errors
@@ -27,6 +26,7 @@ from ..models.registration import State
 from ..models.setup import setup_of
 from ..queries.seats import seats_of
 from ..queries.waiting import places
+from .finding import find
 from .invited import invited_by_token
 
 
@@ -129,8 +129,8 @@ def do(request, one, forms):
 PRESSED = {"cancel": registrations.cancel, "confirm": registrations.confirm, "forget": forgetting.forget}
 FILLED = {"change": registrations.change, "hand_over": registrations.hand_over}
 DONE = {
-    "hand_over": gettext_lazy("Átadta a helyét: a kollégája levelet kap, ez a link többé nem él."),
-    "forget": gettext_lazy("Töröltük az adatait. Ez a link többé nem nyit semmit."),
+    "hand_over": gettext_lazy("Átadta a helyét: a kollégája levelet kap, ez a hivatkozás többé nem él."),
+    "forget": gettext_lazy("Töröltük az adatait. Ez a hivatkozás többé nem nyit semmit."),
 }
 """What ends the link."""
 

@@ -3,10 +3,12 @@
 from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import render
 from django.utils.formats import date_format
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from events.week import queries, rules
+from events.week.columns import JOINERS, PROGRAMMES
 from events.week.filters import JoinerFilter, ProgrammeFilter
 from events.week.links import path_to
 from events.week.models.campaign import Campaign
@@ -53,9 +55,10 @@ def own_rights(user) -> dict:
 class OfYear:
     """What the lists of a year share."""
 
-    def dispatch(self, request, *args, **kwargs):
-        self.campaign = campaign_of(request, kwargs["year"])
-        return super().dispatch(request, *args, **kwargs)
+    @cached_property
+    def campaign(self) -> Campaign:
+        """The year of the address. Raises Http404."""
+        return campaign_of(self.request, self.kwargs["year"])
 
     def rows(self):
         return super().rows().filter(campaign=self.campaign)
@@ -70,6 +73,7 @@ class WeekDetail(OfYear, FilteredList):
     model = Programme
     filterset_class = ProgrammeFilter
     template_name = "events/week/detail.html"
+    columns = PROGRAMMES
 
     def rows(self):
         return super().rows().with_all()
@@ -80,7 +84,10 @@ class WeekDetail(OfYear, FilteredList):
 
     def get_context_data(self, **kwargs):
         found = super().get_context_data(**kwargs)
-        counties = County.objects.filter(country="HU")
+        counties = list(County.objects.filter(country="HU"))
+        # The map and the filter name the same counties: they are asked for once.
+        field = self.filter.form.fields["county"]
+        field.widget.choices = [("", field.empty_label), *((one.ksh_code, one.name) for one in counties)]
         address = queries.programmes_address
         tiles = [
             (one, self.counted.by["county"][one.ksh_code], address(self.campaign, county=one.ksh_code))
@@ -123,6 +130,7 @@ class WeekJoinerList(OfYear, FilteredList):
     model = Joiner
     filterset_class = JoinerFilter
     template_name = "events/week/joiner_list.html"
+    columns = JOINERS
 
     def rows(self):
         return super().rows().select_related("settlement", "county", "campaign")

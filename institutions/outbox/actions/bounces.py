@@ -9,6 +9,7 @@ from django.utils.crypto import salted_hmac
 
 from institutions.base.exceptions import grant
 
+from ..kind import kind_of
 from ..models import Mail
 from ..rules import may_stop_mail
 
@@ -47,4 +48,7 @@ def bounced(mail: Mail, hard: bool, by=None) -> bool:
     mail.state, mail.changed_at, mail.answer = Mail.State.BOUNCED, timezone.now(), "hard" if hard else "soft"
     mail.bounced_by = getattr(by, "pk", None)
     mail.save(update_fields=["state", "changed_at", "answer", "bounced_by"])
+    gave_up = kind_of(mail.kind).gave_up if mail.kind in settings.MAIL_KINDS else None
+    if hard and gave_up:
+        gave_up(mail)
     return True

@@ -8,12 +8,14 @@ from django.db.models import Max
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from institutions.base.sheets import WrongFile
+
 from ..models.district import District
 from ..models.settlement import Settlement
 from ..models.settlement_list import SettlementList
 from .report import Change, Report
 from .rows import PlaceRow, Places, check_total, places_of
-from .workbook import Listing, WrongFile, read
+from .workbook import Listing, read
 
 CLOSABLE_SHARE, CLOSABLE_ALWAYS = 0.05, 20
 REFUSABLE_SHARE, REFUSABLE_ALWAYS = 0.05, 20

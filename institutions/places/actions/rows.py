@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from institutions.base.sheets import WrongFile, words
+
 from ..models.county import County
 from ..models.district import District
 from ..models.settlement import Settlement
 from .report import Refusal
-from .workbook import Listing, WrongFile, words
+from .workbook import Listing
 
 STATUS = {
     "főváros": Settlement.Status.CAPITAL,

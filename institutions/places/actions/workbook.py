@@ -3,20 +3,15 @@
 import datetime
 import re
 import warnings
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
 import openpyxl
 from django.utils.translation import gettext as _
 
-from institutions.base.text import in_one_line
+from institutions.base.sheets import WrongFile, check_package, lacks_value, paired_rows, plain, words
 
-MOST_BYTES = 20_000_000
-MOST_UNPACKED = 100_000_000
-MOST_LINES, MOST_COLUMNS, HEADER_WITHIN = 20_000, 100, 20
-MOST_ROWS = 1_048_576
-"""As many as a sheet can have; a row that says a higher number of itself is damaged."""
+MOST_LINES, HEADER_WITHIN = 20_000, 20
 
 SHEET = "Helységek"
 TOTAL = "összesen"
@@ -32,10 +27,6 @@ COLUMNS = {
     "population": ("Lakónépesség",),
 }
 """What each column is called; the county's header changed in 2024."""
-
-
-class WrongFile(Exception):
-    """This file is not the official list, or not a whole one; the message says in one line what is the matter."""
 
 
 @dataclass(frozen=True)
@@ -61,30 +52,6 @@ def read(path: Path) -> Listing:
         raise
     except Exception as error:  # a broken workbook raises whatever its parser stumbles over
         raise WrongFile(_("A munkafüzet sérült, nem olvasható végig: %(path)s") % {"path": path}) from error
-
-
-def check_package(path: Path) -> None:
-    """Refuses what is no XLSX, and what would unpack to an unreasonable size."""
-    where = {"path": path}
-    if path.is_dir():
-        raise WrongFile(_("Ez egy mappa, nem XLSX-fájl: %(path)s") % where)
-    try:
-        size = path.stat().st_size
-        with zipfile.ZipFile(path) as package:
-            unpacked = sum(part.file_size for part in package.infolist())
-            names = set(package.namelist())
-    except FileNotFoundError:
-        raise WrongFile(_("Nincs ilyen fájl: %(path)s") % where) from None
-    except (zipfile.BadZipFile, NotImplementedError, ValueError):
-        raise WrongFile(
-            _("Ez nem (ép) XLSX-fájl, talán más néven mentett weblap vagy félbeszakadt letöltés: %(path)s") % where
-        ) from None
-    except OSError as error:
-        raise WrongFile(_("A fájl nem olvasható: %(path)s (%(why)s)") % (where | {"why": error.strerror})) from None
-    if size > MOST_BYTES or unpacked > MOST_UNPACKED:
-        raise WrongFile(_("A fájl túl nagy ahhoz, hogy a településlista legyen: %(path)s") % where)
-    if "xl/workbook.xml" not in names:
-        raise WrongFile(_("Ez nem XLSX-munkafüzet: %(path)s") % where)
 
 
 def sheet_of(book):
@@ -119,14 +86,9 @@ def listing_of(sheet, formulas) -> Listing:
 
 
 def numbered_rows(sheet, formulas):
-    """Each row with its number, whatever size the sheet says it has. A formula must have brought its value along."""
-    for one in (sheet, formulas):
-        one.reset_dimensions()
-    pages = (one.iter_rows(values_only=True, max_col=MOST_COLUMNS) for one in (sheet, formulas))
-    for number, (row, written) in enumerate(zip(*pages, strict=True), start=1):
-        if number > MOST_ROWS:
-            raise WrongFile(_("A munkalap túl hosszú ahhoz, hogy a településlista legyen."))
-        if any(cell is None and formula is not None for cell, formula in zip(row, written, strict=True)):
+    """Each row with its number. A formula must have brought its value along."""
+    for number, row, written in paired_rows(sheet, formulas):
+        if any(map(lacks_value, row, written)):
             raise WrongFile(
                 _("A(z) %(number)s. sorban képlet áll érték nélkül: nyissa meg a fájlt, mentse el, és küldje azt.")
                 % {"number": number}
@@ -168,13 +130,3 @@ def day_in(titles: list[str]) -> datetime.date:
             except ValueError:
                 continue
     raise WrongFile(_("A munkalap neve nem mondja meg, melyik nap állapotát mutatja (pl. „Helységek 2024.01.01.”)."))
-
-
-def words(cell) -> str:
-    """A cell's text as names are kept: nothing unseen in it, single blanks."""
-    return "" if cell is None else in_one_line(str(cell))
-
-
-def plain(cell) -> str:
-    """A header as we compare it: without blanks and hyphens, which wander from year to year."""
-    return re.sub(r"[\s-]", "", words(cell)).lower()

@@ -15,6 +15,7 @@ from mentors.practices.models.practice import PUBLIC, GoodPractice
 
 from .. import rules
 from ..actions import adoption as adoptions
+from ..columns import COLUMNS
 from ..filters import AdoptionFilter
 from ..forms import AdoptionForm, DeclineForm, HoldsForm
 from ..mails import PURPOSE
@@ -68,6 +69,7 @@ class AdoptionList(FilteredList):
     model = Adoption
     filterset_class = AdoptionFilter
     template_name = "mentors/adoption/list.html"
+    columns = COLUMNS
 
     def rows(self):
         return super().rows().select_related("settlement__county", "practice__published")

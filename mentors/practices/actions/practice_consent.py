@@ -20,7 +20,7 @@ from ..models.practice import PUBLIC, GoodPractice, PracticeState
 from ..models.practice_consent import ConsentState, PracticeConsent
 from ..rules import may_ask_consent
 from .practice import take_down
-from .practice_content import content_of, hash_of
+from .practice_content import content_of, hash_of, kept_of
 from .practice_missing import MAIN_LANGUAGE, refuse_incomplete
 from .practice_steps import Kind, locked, log, move
 
@@ -48,7 +48,7 @@ def ask(practice: GoodPractice, *, by, email: str, name: str = "", language: str
     content = content_of(practice)
     consent = PracticeConsent(
         practice=practice,
-        content=content,
+        content=kept_of(content),
         content_hash=hash_of(practice, content),
         email=email,
         asked_name=name,

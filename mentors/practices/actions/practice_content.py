@@ -42,6 +42,11 @@ def content_of(practice: GoodPractice) -> dict:
     return {"texts": texts, "pictures": pictures, "files": as_files(practice.attachments.select_related("upload"))}
 
 
+def kept_of(content: dict) -> dict:
+    """What a consent keeps of it: the texts; of a picture only which it was, as what is said of it goes with it."""
+    return content | {"pictures": [one["uuid"] for one in content["pictures"]]}
+
+
 def contact_mark(practice: GoodPractice) -> str:
     """The hash of the contact as it will be public; „” where none will."""
     if not practice.contact_consent:

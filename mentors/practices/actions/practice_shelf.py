@@ -20,7 +20,7 @@ from ..models.search_word import SearchWord
 from .practice_content import as_files, as_pictures, contact_mark
 
 # Text search configuration of each language; words in another one are only split.
-CONFIGURATIONS = {"hu": "hungarian", "en": "english"}
+CONFIGURATIONS = {"hu": "hungarian", "en": "english", "ro": "romanian"}
 
 
 class PracticeVector(models.Func):

@@ -13,6 +13,7 @@ from ..models.practice_version import PracticeVersion
 from ..models.published_practice import PublishedPractice
 from ..views.practice_cards import files, pictures
 from .practice_editing import PlanRow, PracticeEditing
+from .practice_way import PracticeWay
 
 PLAIN = ("slug", "kind", "field", "settlement_size", "started", "themes", "target_groups", "cost_band", "staff_needed")
 PLAIN += ("accepts_study_visits", "published_at", "updated_at")
@@ -72,7 +73,7 @@ class PracticeSerializer(serializers.ModelSerializer):
         return practice.headings
 
 
-class PracticeViewSet(PracticeEditing, NounViewSet):
+class PracticeViewSet(PracticeWay, PracticeEditing, NounViewSet):
     """Good practices and model projects: everybody reads what is published; editors write, and read the `draft`.
 
     `q` searches as the page does.
@@ -98,8 +99,7 @@ class PracticeViewSet(PracticeEditing, NounViewSet):
 
     def filter_queryset(self, queryset):
         found = super().filter_queryset(queryset)
-        if "rank" in found.query.annotations:
-            self.columns = (*self.columns, "rank")
+        self.columns = (*self.columns, *(name for name in ("rank", "distance") if name in found.query.annotations))
         return found
 
     def represent(self, row):

@@ -3,6 +3,7 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
+from institutions.places.filters.fields import SettlementFilter
 from institutions.places.models.settlement_size import SettlementSize
 
 from ..models.practice_facts import CostBand, PracticeField, PracticeKind, TargetGroup, Theme
@@ -10,6 +11,8 @@ from .searched import SearchedFilter
 
 COUNTIES = [(f"{number:02d}", f"{number:02d}") for number in range(1, 21)]
 BEST_FIRST = ("-rank", "-published_at", "-practice_id")
+NEAREST_FIRST = ("distance", "-published_at", "-practice_id")
+NOT_FACETS = ("q", "near")
 
 
 class FacetFilter(django_filters.MultipleChoiceFilter):
@@ -26,6 +29,7 @@ class PracticeFilter(SearchedFilter):
         "newest": ("-published_at", "-practice_id"),
         "oldest": ("published_at", "practice_id"),
         "fewest_helpers": ("staff_needed", "-published_at", "-practice_id"),
+        "nearest": NEAREST_FIRST,
     }
     best_first = BEST_FIRST
     kind = FacetFilter(label=_("Típus"), choices=PracticeKind.choices)
@@ -44,10 +48,28 @@ class PracticeFilter(SearchedFilter):
     )
     study_visits = FacetFilter(label=_("Tanulmányút"), choices=[("yes", _("fogad látogatókat"))])
     county = FacetFilter(label=_("Megye"), choices=COUNTIES)
+    near = SettlementFilter(label=_("Melyik település közelében?"), method="with_distance")
+
+    def with_distance(self, queryset, name, value):
+        """Chooses nothing: it says from where the nearest ones are counted."""
+        return queryset.near(value) if value else queryset
+
+    @property
+    def order(self):
+        """From near to far where a place is named and no other order: but for words, which bring their own."""
+        order = super().order
+        if self.place is None:
+            return self.orders["newest"] if order == NEAREST_FIRST else order
+        return order if self.data.get("order") or self.query else NEAREST_FIRST
+
+    @property
+    def place(self):
+        """The settlement from which the nearest ones are counted."""
+        return self.cleaned.get("near") or None
 
     def chosen(self) -> dict[str, list[str]]:
         """The codes in force, by group."""
-        values = {name: self.cleaned.get(name) for name in self.filters if name != "q"}
+        values = {name: self.cleaned.get(name) for name in self.filters if name not in NOT_FACETS}
         return {
             name: [str(int(value))] if name == "staff" else list(value)
             for name, value in values.items()

@@ -5,6 +5,7 @@ from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models.expressions import RawSQL
+from django.db.models.functions import Abs
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import plain_text
@@ -26,6 +27,18 @@ class PublishedPracticeQuerySet(models.QuerySet):
     def with_any(self, prefix: str, codes):
         """Those with any of these codes in a group of facets, e.g. `theme`."""
         return self.filter(facets__overlap=[f"{prefix}:{code}" for code in codes])
+
+    def near(self, place):
+        """Each with its `distance` from a settlement: 0 there, 1 in its district, 2 in its county, further on counties
+        as they lie on the map.
+        """
+        here = place.county
+        apart = Abs(models.F("settlement__county__tile_row") - here.tile_row)
+        apart += Abs(models.F("settlement__county__tile_column") - here.tile_column)
+        whens = [models.When(settlement=place, then=0)]
+        whens += [models.When(settlement__district=place.district_id, then=1)] if place.district_id else []
+        whens += [models.When(settlement__county=here, then=2)]
+        return self.annotate(distance=models.Case(*whens, default=apart + 2, output_field=models.IntegerField()))
 
     def with_rank(self, ranks: dict[int, int]):
         """Those that have a rank, with it: the higher, the better the words fit."""

@@ -13,7 +13,7 @@ from institutions.base.views import FilteredList
 from mentors.people.models.mentor import Mentor
 from mentors.people.parts import to_call
 
-from ..actions.practice_content import contact_mark
+from ..actions.search_miss import note
 from ..columns import PUBLISHED
 from ..filters.practice import BEST_FIRST, PracticeFilter
 from ..filters.practice_counts import count
@@ -22,7 +22,9 @@ from ..linked_data import article_of
 from ..models.practice import GoodPractice, PracticeState
 from ..models.published_practice import PublishedPractice
 from ..rules import may_edit_practices, may_read_unpublished
-from .practice_cards import CARD, article, card, facets, files, language_of, pictures, words_of
+from ..themes import theme_of
+from .did_you_mean import as_meant
+from .practice_cards import CARD, article, card, contact_of, facets, files_on_page, language_of
 
 PAGING = ("after", "before")
 SIMILAR, LOOKED_THROUGH = 3, 60
@@ -35,6 +37,7 @@ class PracticeList(FilteredList):
     filterset_class = PracticeFilter
     template_name = "mentors/practice/list.html"
     columns = PUBLISHED
+    formats = ("xlsx", "csv", "json")
     page_size = 24
     beside = ()
     """What features to the right found for the same words: functions (text) -> dict."""
@@ -43,8 +46,8 @@ class PracticeList(FilteredList):
         queryset = super().get_queryset()
         if wrong := self.filter.form.errors.get("q"):
             self.notice = " ".join(wrong)
-        columns = [*CARD, "rank", "articles"] if self.filter.is_search and self.filter.query else CARD
-        return queryset.values(*columns)
+        columns = [*CARD, "rank", "articles"] if self.filter.is_search and self.filter.query else [*CARD]
+        return queryset.values(*columns, *(["distance"] if self.filter.place else []))
 
     @cached_property
     def counts(self):
@@ -78,6 +81,8 @@ class PracticeList(FilteredList):
     def orders(self) -> list[dict]:
         """The ways in which the list may stand, each with its address; a search begins with what fits best."""
         names = {"newest": _("legfrissebb"), "oldest": _("legrégebbi"), "fewest_helpers": _("legkevesebb segítő")}
+        if self.filter.place:
+            names = {"nearest": _("legközelebbi")} | names
         if self.filter.is_search:
             names = {"": _("legjobb találat")} | names
         wished = self.filter.data.get("order", "")
@@ -94,10 +99,14 @@ class PracticeList(FilteredList):
                     yield {"label": f"{group['label']}: {option['label']}", "url": option["url"]}
         if self.filter.is_search:
             yield {"label": _("„%(typed)s”") % {"typed": self.filter.cleaned["q"]}, "url": self.address(q=[])}
+        if self.filter.place:
+            told = _("%(place)s közelében") % {"place": self.filter.place.name}
+            yield {"label": told, "url": self.address(near=[], order=[])}
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         query = self.filter.query if self.filter.is_search else None
+        self.note_miss()
         for tell in self.beside if query else ():
             context |= tell(self.filter.cleaned["q"])
         return context | {
@@ -106,12 +115,27 @@ class PracticeList(FilteredList):
             "typed": self.filter.data.get("q", "")[:LONGEST],
             "kept": [(name, code) for name, codes in self.filter.chosen().items() for code in codes],
             "remarks": remarks(self.filter.found, query) if self.filter.is_search else [],
+            "theme": theme_of(self.filter.chosen().get("theme", [])),
+            "meant": self.meant(context["rows"]),
+            "feed": f"{reverse('practice-feed')}{self.address(order=[])}",
             "nearest": [card(row, query) for row in self.nearest()] if not context["total"] else [],
             "is_narrowed": self.filter.is_search and bool(self.filter.found.ranks),
             "orders": self.orders(),
             "may_edit": may_edit_practices(self.request.user),
             "may_read_unpublished": may_read_unpublished(self.request.user),
         }
+
+    def meant(self, rows) -> dict | None:
+        """The question as it may have been meant, with its address, where words of it were mended."""
+        if not self.filter.query or not (words := as_meant(self.filter.cleaned["q"], self.filter.query, rows)):
+            return None
+        return {"words": words, "url": self.address(q=[words])}
+
+    def note_miss(self):
+        """What stands in no practice is noted for the editors, once a search: not for each of its pages."""
+        query, is_first = self.filter.query, not any(self.request.GET.get(name) for name in PAGING)
+        if query and is_first and (query.unknown or not self.filter.found.ranks):
+            note(self.filter.cleaned["q"])
 
     def nearest(self):
         """Where nothing is found: what answers the words without the other choices, else the latest."""
@@ -167,11 +191,10 @@ def practice_detail(request, slug, beside=()):
         article(practice.headings[language], practice.articles[language], language)
         | {
             "practice": practice,
-            "contact": practice.practice if contact_mark(practice.practice) == practice.contact_mark else None,
             "collector": who,
             **to_call(practice.settlement.county),
-            "pictures": [one | {"words": words_of(one)} for one in pictures(slug, practice.pictures)],
-            "files": files(slug, practice.files),
+            **files_on_page(practice),
+            **contact_of(practice),
             "linked_data": article_of(
                 practice, practice.headings[language], language, address, who.user.name if who else ""
             ),

@@ -12,6 +12,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from ..actions.practice_content import contact_mark
 from ..filters.practice import PracticeFilter
 from ..filters.practice_counts import Counts
 from ..highlight import marked, pattern_of, snippet
@@ -82,6 +83,18 @@ def pictures(slug: str, kept: list[dict]) -> list[dict]:
 def files(slug: str, kept: list[dict]) -> list[dict]:
     """The published attachments with their addresses."""
     return [one | {"url": reverse("practice-file", args=[slug, one["uuid"]])} for one in kept]
+
+
+def contact_of(practice) -> dict:
+    """The contact as it stands now, if the institution has agreed to that one."""
+    known = contact_mark(practice.practice) == practice.contact_mark
+    return {"contact": practice.practice if known else None}
+
+
+def files_on_page(practice) -> dict:
+    """The published pictures, with `words` in the page's language, and the published attachments."""
+    shown = [one | {"words": words_of(one)} for one in pictures(practice.slug, practice.pictures)]
+    return {"pictures": shown, "files": files(practice.slug, practice.files)}
 
 
 def thumbnail(slug: str, kept: list[dict]) -> str:

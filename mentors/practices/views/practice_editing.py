@@ -47,13 +47,21 @@ class PracticeEditing(FilteredList):
     filterset_class = EditingFilter
     template_name = "mentors/practice/editing.html"
     columns = WORKING
+    formats = ("xlsx", "csv", "json")
 
     def dispatch(self, request, *args, **kwargs):
         grant(may_read_unpublished(request.user))
         return super().dispatch(request, *args, **kwargs)
 
     def rows(self):
-        return super().rows().with_title().select_related("settlement__county")
+        return super().rows().with_title().select_related("settlement__county", "institution")
+
+    def fill(self, rows):
+        """Gives each practice its Hungarian working text."""
+        found = PracticeText.objects.filter(practice__in=rows, language=practices.MAIN_LANGUAGE)
+        texts = {text.practice_id: text for text in found}
+        for practice in rows:
+            practice.text = texts.get(practice.pk)
 
     def get_context_data(self, **kwargs):
         user = self.request.user

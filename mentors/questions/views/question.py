@@ -21,6 +21,7 @@ from mentors.practices.highlight import marked, pattern_of, snippet
 from mentors.practices.views.practice import remarks
 
 from ..actions import shelf
+from ..columns import PUBLISHED
 from ..filters import QuestionFilter
 from ..models.published_answer import PublishedAnswer
 from ..models.question import Question
@@ -51,6 +52,7 @@ class QuestionList(FilteredList):
     model = PublishedAnswer
     filterset_class = QuestionFilter
     template_name = "mentors/question/list.html"
+    columns = PUBLISHED
     page_size = SHOWN
 
     def get_context_data(self, **kwargs):

@@ -18,6 +18,7 @@ from mentors.people.models.period import today
 from .. import rules
 from ..actions import publishing
 from ..actions import question as questions
+from ..columns import WORKING
 from ..filters import WorkFilter
 from ..forms import AnswerForm, AssignForm, MessageForm, TopicsForm
 from ..models.question import OPEN, PUBLIC, Question, QuestionState
@@ -36,6 +37,7 @@ class QuestionWorkList(FilteredList):
     model = Question
     filterset_class = WorkFilter
     template_name = "mentors/question/work_list.html"
+    columns = WORKING
 
     def dispatch(self, request, *args, **kwargs):
         grant(rules.may_read_some(request.user))

@@ -25,7 +25,11 @@ from ..models.visit import Visit
 from ..rules import visit as rules
 from .visit_form import partners_context
 
-MARK = "Kalaka-Keep"
+MARK, UNTIL = "Kalaka-Keep", "Kalaka-Until"
+"""Headers: for whom the device may keep the page, and until which moment, where it may not keep it for good."""
+KEEPS = "keeps"
+"""The cookie by which every page knows that this browser keeps something, which a log-out has to take away, also of
+who logs no visits."""
 PLACES, SHEETS, MOST_ASKED = 24, 5, 50
 
 

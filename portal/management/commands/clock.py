@@ -8,8 +8,9 @@ from django.core.management.base import BaseCommand
 from django.db import Error, close_old_connections, connections
 
 from events.newsletter.actions import sending as newsletters
+from events.registration.actions import seats, telling
 from institutions.exports import actions as exports
-from institutions.outbox.actions import mail
+from institutions.outbox.actions import mail, returned
 from institutions.retention import actions as retention
 from mentors.adoptions.actions import adoption
 from mentors.digest.actions import digest
@@ -21,11 +22,14 @@ from portal.retention import RETENTION
 
 TICKS = (
     mail.tick,
+    returned.tick,
     digest.tick,
     adoption.ask_after_a_year,
     limit.sweep,
     SessionStore.clear_expired,
     exports.tick,
+    seats.tick,
+    telling.tick,
     supervision.tick,
     newsletters.tick,
     ending.expire,

@@ -22,6 +22,7 @@ from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.settlement import Settlement
+from mentors.guides.models import Guide
 from mentors.people.models.appointment import Appointment
 from mentors.people.models.mentor import Mentor
 from mentors.practices.models.published_practice import PublishedPractice
@@ -52,6 +53,13 @@ def answers(user, words: Words):
     rows = rows.annotate(worth=SearchRank(F("search"), query), folded=Fold("title"))
     found = hits(rows, "question", "question_id", "title", "", words.nearness("folded"))
     return found.order_by("-worth", "-question_id") if words.terms else found.none()
+
+
+def guides(user, words: Words):
+    query = SearchQuery(words.tsquery, search_type="raw", config="simple")
+    rows = Guide.objects.visible_to(user).filter(search=query).annotate(worth=SearchRank(F("search"), query))
+    found = hits(rows, "guide", "slug", "name", "authors", words.nearness("folded")).order_by("-worth", "-year", "pk")
+    return found if words.terms else found.none()
 
 
 def events(user, words: Words):
@@ -130,6 +138,7 @@ consortia = named(Consortium, "consortium", "project_id", "")
 PRACTICES = Source("practice", _("Jó gyakorlatok"), "practice-detail", practices, "practice-list")
 SOURCES = [
     Source("question", _("Szakértőnk válaszol"), "question-detail", answers, "question-list"),
+    Source("guide", _("Módszertani útmutatók"), "guide-detail", guides, "guide-list"),
     Source("event", _("Események"), "event-detail", events, "event-list"),
     Source("news", _("Hírek"), "post-detail", news, "post-list"),
     Source("settlement", _("Települések"), "settlement-detail", settlements, "settlement-list"),

@@ -1,7 +1,7 @@
 // On every page of who logs visits: the service worker, the sending of what waits, the word about what waits for too
 // long, the word that a page is a kept one, and the log-out, which leaves nothing behind.
 
-import { ZONE, becomes, dayOf, deviceNote, forget, late, ofOthers, onChange, setDeviceNote, today, unsent, onlyHere, sentence, visitsIn } from "./store.js";
+import { ZONE, becomes, dayOf, deviceNote, forget, late, noArrivals, ofOthers, onChange, setDeviceNote, today, unsent, onlyHere, sentence, visitsIn } from "./store.js";
 import { sendAll, token } from "./sender.js";
 import { ask as askPortal } from "./ours.js";
 import { at } from "./addresses.js";
@@ -43,7 +43,7 @@ async function send(now = false) {
 
 async function look() {
   if (leaving) return; // to look would make the database anew
-  const every = await unsent(user), rows = onlyHere(every), old = late(rows);
+  const every = noArrivals(await unsent(user)), rows = onlyHere(every), old = late(rows);
   const login = await deviceNote("login");
   show("late", visitsIn(old));
   show("login", login ? visitsIn(rows.filter((one) => one.state === "waiting")) : 0);
@@ -88,6 +88,8 @@ async function keepPages() {
   if (!navigator.serviceWorker) return;
   await navigator.serviceWorker.register(at.service_worker, { type: "module", scope: "/", updateViaCache: "none" });
   const worker = (await navigator.serviceWorker.ready).active;
+  // Who logs no visits has no pages for the road but an event's door, which keeps itself.
+  if (!("road" in words.dataset)) return;
   const last = await deviceNote("warmed");
   if (last?.user === user && Date.now() - last.at < FRESH) return;
   await setDeviceNote("warmed", { user, at: Date.now() });

@@ -1,7 +1,7 @@
 // /visits/queue/: what is on this device, with its state, and what one can do with it.
 
 import { isNewAt } from "./addresses.js";
-import { UNSENT, all, forgetOld, get, late, onChange, put, remove, visitsIn } from "./store.js";
+import { UNSENT, all, forgetOld, get, late, noArrivals, onChange, put, remove, visitsIn } from "./store.js";
 import { askForSync, sendAll, sendNow } from "./sender.js";
 import { ask as askPortal } from "./ours.js";
 import { thumbnail } from "../thumbnail.js";
@@ -47,7 +47,7 @@ async function draw() {
   rows = await all(user);
   // What the person has to do comes first.
   const waiting = rows.filter((one) => UNSENT.includes(one.state)).sort((a, b) => Number(b.state === "needs") - Number(a.state === "needs"));
-  const sent = rows.filter((one) => one.state === "sent").reverse();
+  const sent = noArrivals(rows).filter((one) => one.state === "sent").reverse();
   fill(part("unsent"), waiting);
   fill(part("sent"), sent);
   part("none").hidden = waiting.length > 0;
@@ -92,7 +92,7 @@ function line(item, one) {
   made.querySelector("[data-do=send]").classList.toggle("quiet", conflict);
   made.querySelector("[data-do=edit]").classList.toggle("quiet", one.state === "waiting" || fresh);
   const buttons = { send: ["waiting"], edit: ["draft", "waiting", "needs"], drop: UNSENT };
-  for (const [name, states] of Object.entries(buttons)) made.querySelector(`[data-do=${name}]`).hidden = !states.includes(one.state) || (name === "edit" && (one.kind === "photo" || conflict));
+  for (const [name, states] of Object.entries(buttons)) made.querySelector(`[data-do=${name}]`).hidden = !states.includes(one.state) || (name === "edit" && (one.kind === "photo" || one.kind === "arrival" || conflict));
   made.querySelector("[data-do=fresh]").hidden = !fresh;
   // Two records of one place and day are told apart by their words.
   const which = [nameOf(one, words), one.text].filter(Boolean).join(", ");
@@ -102,6 +102,7 @@ function line(item, one) {
 }
 
 function nameOf(one, words) {
+  if (one.kind === "arrival") return [words.arrival, one.title].filter(Boolean).join(": ");
   const what = one.kind === "photo" ? [words.photo, one.caption || one.file].filter(Boolean).join(": ") : inWords(one.day);
   return [words[one.kind] && one.kind !== "photo" ? `${words[one.kind]}: ${one.title || words.nowhere}` : one.title || words.nowhere, what].filter(Boolean).join(", ");
 }

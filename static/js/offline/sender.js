@@ -120,6 +120,13 @@ async function judge(user, row, { status, body = null, retryAfter = 0 }, left) {
     await put(user, row.uuid, { state: "sent", bytes: null, reason: null, sent_at: Date.now(), url: addressOf("visit_detail", row.visit) }, row.rev);
     return null;
   }
+  if (row.kind === "arrival" && body?.uuid === row.uuid && (status === 200 || status === 201)) {
+    await learnClock(body.server_time);
+    // Of what has arrived no name stays.
+    const server = { state: body.state, since: body.since, already: body.already };
+    await put(user, row.uuid, { state: "sent", fields: [], title: "", reason: null, sent_at: Date.now(), server }, row.rev);
+    return null;
+  }
   if ((status === 200 || status === 201) && body?.uuid === row.uuid) {
     await learnClock(body.server_time);
     // „Like last time” means this one from now on: what is kept for the road is fetched anew.
@@ -145,7 +152,7 @@ async function judge(user, row, { status, body = null, retryAfter = 0 }, left) {
   // The visit of a photo may still be on its way from another device of the same person.
   if (status === 404 && row.kind === "photo") return row.tries < MOST_TRIES ? again(user, row, "orphan") : needs(user, row, { code: "orphan" });
   // A new record finds no form: its author is no mentor today. One that exists, no visit or trip any more.
-  if (status === 404) return needs(user, row, { code: isNewAt(row.action) ? "gone" : "vanished" });
+  if (status === 404) return needs(user, row, { code: isNewAt(row.action) || row.kind === "arrival" ? "gone" : "vanished" });
   if (status === 413) return needs(user, row, { code: "large" });
   const stop = await again(user, row, status >= 500 || status === 429 ? "busy" : "network", retryAfter);
   // A 500 is about this record; the others go on.

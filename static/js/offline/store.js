@@ -80,6 +80,9 @@ export const onlyHere = (rows) => rows.filter((one) => one.reason?.code !== "con
 // Of how many visits those records are: photos count with the visit they belong to.
 export const visitsIn = (rows) => new Set(rows.map((one) => one.visit ?? one.uuid)).size;
 
+// Who came to an event is told by its door, and is no visit.
+export const noArrivals = (rows) => rows.filter((one) => one.kind !== "arrival");
+
 // The page's sentence about so many: it brings one for one and one for more.
 export const sentence = (words, count) => words[count === 1 ? "one" : "many"]?.replace("{n}", count) ?? String(count);
 

@@ -7,7 +7,7 @@ import { ask, isOurs, marked } from "./ours.js";
 import { at, learnAddresses } from "./addresses.js";
 import { alike, meant, textOf } from "./places.js";
 
-const MARK = "Kalaka-Keep";
+const MARK = "Kalaka-Keep", UNTIL = "Kalaka-Until";
 const PATIENCE = 5000;
 const GONE = 404;
 const ASKS_FOR_LOGIN = 511;
@@ -23,6 +23,7 @@ export function start({ version, shell, languages, addresses, doors, files }) {
   addEventListener("activate", (event) => event.waitUntil(activate()));
   addEventListener("message", (event) => {
     if (event.data?.do === "warm") event.waitUntil(warm(event.data.user));
+    if (event.data?.do === "keep") event.waitUntil(keepNow(event.data.path, event.data.user));
   });
   addEventListener("sync", (event) => event.waitUntil(sync()));
   addEventListener("fetch", (event) => {
@@ -82,6 +83,7 @@ export function start({ version, shell, languages, addresses, doors, files }) {
 
   async function page(event, url, request = event.request) {
     const user = await currentUser().catch(() => "");
+    await dropOver().catch(() => {});
     const kept = user ? await keptPage(user, url.pathname) : null;
     const asked = fetch(request);
     event.waitUntil(asked.then((answer) => keep(url, answer.clone())).catch(() => {}));
@@ -142,9 +144,25 @@ async function keep(url, answer, user = answer.headers.get(MARK)) {
   if (!isOurs(answer)) return false;
   if (answer.status === GONE && !url.search) await forget(url.pathname);
   if (!answer.ok || url.search || !user || answer.headers.get(MARK) !== user || (await currentUser()) !== user) return false;
+  const until = answer.headers.get(UNTIL);
+  // Noted before it is kept: `dropButDoors` looks the other way round.
+  if (until) await setDeviceNote("until", { ...(await deviceNote("until")), [url.pathname]: until });
   await (await pagesOf(user)).put(url.pathname, answer);
   if ((await currentUser()) !== user) await caches.delete(`pages-${user}`);
   return true;
+}
+
+const keepNow = async (path, user) => keep(new URL(path, location.href), await ask(path, { cache: "no-store" }), user);
+
+// Some pages may be kept until a moment only, with or without network: the names at the door of an event.
+async function dropOver() {
+  const kept = Object.entries((await deviceNote("until")) ?? {});
+  const over = kept.filter(([, until]) => Date.parse(until) <= Date.now());
+  if (!over.length) return;
+  for (const name of await caches.keys()) {
+    if (name.startsWith("pages-")) for (const [path] of over) await (await caches.open(name)).delete(path, { ignoreVary: true });
+  }
+  await setDeviceNote("until", Object.fromEntries(kept.filter((one) => !over.includes(one))));
 }
 
 // A page cannot see by itself how it came: it is told on its first element since when it was kept and why it is shown,
@@ -157,9 +175,15 @@ async function asKept(answer, why) {
 async function forget(path) {
   const user = await currentUser();
   if (!user) return;
-  // Every mentor has these: whoever has lost one of them is none any more.
-  if (road().includes(path) || path === at.visit_offline) await caches.delete(`pages-${user}`);
+  // Every mentor has these: whoever has lost one of them is none any more. Doors are kept by others too.
+  if (road().includes(path) || path === at.visit_offline) await dropButDoors(user);
   else await (await pagesOf(user)).delete(path, { ignoreVary: true });
+}
+
+async function dropButDoors(user) {
+  const cache = await pagesOf(user), rows = await cache.keys(), doors = Object.keys((await deviceNote("until")) ?? {});
+  const others = rows.filter(({ url }) => !doors.includes(new URL(url).pathname));
+  for (const one of others) await cache.delete(one, { ignoreVary: true });
 }
 
 // -- What the form asks for while one types --------------------------------------------------------------------------

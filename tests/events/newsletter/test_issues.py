@@ -276,3 +276,16 @@ def test_one_piece_is_about_one_thing(editor):
         Piece(issue=issue, post=make.post(), event=make.event()).full_clean()
     with pytest.raises(ValidationError):
         Piece(issue=issue).full_clean()
+
+
+def test_who_cannot_be_reached_is_suspended(editor, mail_server):
+    hard, soft, other = (make.subscriber() for _ in range(3))
+    issue = send(make.issue(), editor)
+    for subscriber, for_good in ((hard, True), (soft, False)):
+        mail = Mail.objects.get(kind="newsletter", about=subscriber.pk)
+        assert outbox.bounced(mail, hard=for_good)
+    sending.tick()
+    for one in (hard, soft, other, issue):
+        one.refresh_from_db()
+    assert [one.state for one in (hard, soft, other)] == ["suspended", "active", "active"]
+    assert issue.figures == {"sent": 1, "bounced": 2}

@@ -51,8 +51,23 @@ def setup(world):
     return {"order": "fair", "promotion": "direct", "revision": "1", "offer_hours": "24", "reserved_seats": "0"}
 
 
+def came(world):
+    return {"uuid": str(uuid.uuid4()), "name": "Betérő Béla"}
+
+
+def undo(world):
+    return f"/api/v1/events/{world.open_event.slug}/arrivals/{world.arrival.uuid}/undo/"
+
+
+ARRIVALS = "/api/v1/events/{}/arrivals/"
 DOORS = [
+    Door("event-door", of_event("door/"), REGISTRATIONS),
+    Door("event-door", of_event("door/"), REGISTRATIONS, "post", came, opens_with=302),
+    Door("api-arrival-list", lambda w: ARRIVALS.format(w.open_event.slug), REGISTRATIONS),
+    Door("api-arrival-list", lambda w: ARRIVALS.format(w.open_event.slug), REGISTRATIONS, "post", came, opens_with=201),
+    Door("api-arrival-undo", undo, REGISTRATIONS, "post", opens_with=200),
     Door("registration-list", staff(""), REGISTRATIONS),
+    Door("registration-export", staff("export/?format=csv"), REGISTRATIONS),
     Door("registration-detail", of_one, REGISTRATIONS),
     Door("registration-detail", of_one, REGISTRATIONS, "post", lambda w: {"do": "attend"}, opens_with=302),
     Door("registration-setup", staff("setup/"), ORGANISE),

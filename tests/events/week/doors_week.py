@@ -105,6 +105,8 @@ DOORS = [
     Door("week-index", lambda w: "/community-week/", READ),
     Door("week-detail", year(), READ),
     Door("week-joiner-list", year("joiners/"), READ),
+    Door("week-detail-export", year("export/?format=csv"), "list.export", also=EVERYWHERE),
+    Door("week-joiner-export", year("joiners/export/?format=csv"), "list.export", also=EVERYWHERE),
     Door("week-settlements", year("settlements/"), READ),
     Door("week-figures", year("figures/"), READ),
     Door("week-print", year("print/"), READ),

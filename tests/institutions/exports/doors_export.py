@@ -7,11 +7,13 @@ from ...door import Door
 ELSEWHERE = {"mentor_elsewhere", "coordinator_elsewhere"}
 TAKERS = {"mentor", "coordinator", "editor", "lead", "administrator"}
 EVERYBODYS = {
+    *("post", "issue", "adoption", "collection", "guide", "question"),
     *("body", "community", "consortium", "event", "hand-over", "institution", "mail", "mentor", "partnership"),
     *("practice", "project", "promise", "proposal", "series", "settlement", "speaker", "visit", "export"),
 }
 """Lists whose page opens to everybody who may take lists away."""
 ONLY = {
+    "question-work": {"editor", "lead"},
     "account": {"coordinator", "lead", "administrator"},
     "invitation": {"coordinator", "lead", "administrator"},
     "practice-editing": {"mentor", "coordinator", "editor", "lead", "administrator"},
@@ -33,8 +35,23 @@ def of(noun: str) -> Door:
     )
 
 
+def below(route: str, address, let_in=TAKERS, elsewhere=ELSEWHERE) -> Door:
+    """The export of a list that lies below a record."""
+    return Door(
+        route,
+        lambda w: f"{address(w)}export/?format=csv",
+        "list.export",
+        also=elsewhere,
+        but=TAKERS - let_in,
+        why="who may take lists away, of what they may list",
+    )
+
+
 DOORS = [
     *(of(noun) for noun in sorted(EVERYBODYS | set(ONLY))),
+    below("registration-export", lambda w: f"/events/{w.open_event.slug}/registrations/", elsewhere=set()),
+    below("week-detail-export", lambda w: f"/community-week/{w.campaign.year}/"),
+    below("week-joiner-export", lambda w: f"/community-week/{w.campaign.year}/joiners/"),
     Door("export-list", lambda w: "/exports/", "export.log", also=ELSEWHERE, why="everybody their own"),
     Door(
         "export-file",

@@ -49,6 +49,7 @@ DOORS = [
     Door("collection-list", lambda w: "/collections/", "public.read"),
     Door("collection-detail", below(""), "public.read"),
     Door("collection-detail", below("", "draft_collection"), "library.draft", instead=HIDDEN),
+    Door("collection-pdf", below("pdf/"), "public.read"),
     Door("collection-create", lambda w: "/collections/new/", WRITE),
     Door("collection-create", lambda w: "/collections/new/", WRITE, "post", form, opens_with=302),
     Door("collection-edit", below("edit/"), WRITE),

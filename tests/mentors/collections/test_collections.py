@@ -64,7 +64,7 @@ def test_a_withdrawn_practice_is_not_shown_and_keeps_its_place(editor, client_of
     page = client_of(None).get("/").content.decode()
     assert "Válogatás" in page
     assert "Elmegy" not in page
-    practices.publish(other, by=editor)
+    make.publish(other, editor)
     assert shown(client_of(None), collection) == ["Elmegy", "Marad"]
 
 

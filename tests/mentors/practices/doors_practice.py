@@ -57,12 +57,28 @@ def part(kind, photo, does):
     )
 
 
+def importing(end=""):
+    return lambda world: f"/practices/import/{world.sheet.uuid}/{end}"
+
+
 def editors(route, url, method="get", **more):
     return Door(route, url, "practice.publish", method=method, opens_with=302 if method == "post" else 200, **more)
 
 
 def api(what, record="practice"):
     return lambda world: f"/api/v1/practices/{getattr(world, record).slug}/{what}"
+
+
+def api_photo(world):
+    return f"/api/v1/practices/{world.practice.slug}/parts/photos/{world.practice_photo.uuid}/"
+
+
+def passes(world):
+    return {"passes": True}
+
+
+def mailed(world):
+    return {"email": "a@example.org"}
 
 
 def begun(world):
@@ -74,10 +90,17 @@ def writes(route, url, method="post", data=None):
 
 
 DOORS = [
+    editors("practice-import", lambda w: "/practices/import/"),
+    editors("practice-import-detail", importing()),
+    editors("practice-import-run", importing("run/"), "post"),
+    editors("practice-import-undo", importing("undo/"), "post"),
     Door("practice-list", lambda w: "/practices/", "public.read"),
     Door("practice-feed", lambda w: "/practices/feed/", "public.read"),
     Door("practice-suggest", lambda w: "/practices/suggest/?q=va", "public.read"),
     Door("practice-fit", lambda w: "/practices/fit/?helpers=3&money=0", "public.read"),
+    editors("search-miss-list", lambda w: "/practices/misses/"),
+    Door("practice-catalogue", lambda w: "/practices/catalogue/?county=05", "public.read"),
+    Door("practice-share", below("share.png", "published_practice"), "public.read"),
     Door("practice-print", below("print/", "published_practice"), "public.read"),
     Door("practice-detail", below("", "published_practice"), "public.read"),
     Door(
@@ -130,6 +153,21 @@ DOORS = [
     ),
     writers("good-practice-part-remove", part("photos", "practice_photo", "remove")),
     writers("good-practice-part-remove", part("photos", "practice_photo", "remove"), "post"),
+    Door(
+        "api-good-practice-part-list", lambda w: f"/api/v1/practices/{w.practice.slug}/parts/photos/", "practice.write"
+    ),
+    Door(
+        "api-good-practice-part-detail",
+        api_photo,
+        "practice.write",
+    ),
+    *(
+        Door("api-good-practice-part-detail", api_photo, "practice.write", method, data, opens_with=status)
+        for method, data, status in (
+            ("patch", lambda w: {"revision": 1, "alt": "Kör."}, 200),
+            ("delete", lambda w: {}, 204),
+        )
+    ),
     Door("practice-picture", picture("published_practice", "published_photo"), "public.read"),
     Door(
         "practice-picture",
@@ -236,6 +274,43 @@ DOORS = [
         "practice.write",
         "patch",
         lambda w: {"revision": 1, "lead": "Hetente varrunk."},
+    ),
+    Door("api-practice-way", api("way/"), "practice.unpublished", **ASSIGNED),
+    Door("api-practice-hand-in", api("hand-in/"), "practice.write", "post"),
+    Door(
+        "api-practice-ask-consent", api("ask-consent/"), "practice.write", "post", lambda w: {"email": "a@example.org"}
+    ),
+    Door("api-practice-send-on", api("send-on/", "consented_practice"), "practice.write", "post"),
+    Door(
+        "api-practice-county", api("county/", "county_practice"), "practice.county", "post", lambda w: {"passes": True}
+    ),
+    Door(
+        "api-practice-assign",
+        api("assign/", "assigned_practice"),
+        "practice.publish",
+        "post",
+        lambda w: {"expert": w.people["expert"].pk, "due_on": today().isoformat()},
+    ),
+    Door(
+        "api-practice-lector",
+        api("lector/", "assigned_practice"),
+        "practice.review",
+        "post",
+        lambda w: {"passes": True},
+    ),
+    writes("api-practice-skip", api("skip/", "county_practice"), data={"reason": "Nincs, aki."}),
+    Door(
+        "api-practice-comments",
+        api("comments/", "assigned_practice"),
+        ("practice.review", "practice.publish"),
+        "post",
+        lambda w: {"language": "hu", "section": "aim", "paragraph": 0, "text": "Miért?"},
+    ),
+    Door(
+        "api-practice-resolve",
+        lambda w: f"/api/v1/practices/{w.assigned_practice.slug}/comments/{w.comment.uuid}/resolve/",
+        ("practice.review", "practice.publish"),
+        "post",
     ),
     writes("api-practice-publish", api("publish/", "ready_practice")),
     writes("api-practice-withdraw", api("withdraw/", "published_practice"), data={"reason": "Hiba."}),

@@ -2,6 +2,9 @@
 
 import pytest
 
+from mentors.models import SearchMiss
+from mentors.practices.models import search_miss
+
 from ... import make
 
 
@@ -161,3 +164,82 @@ def test_what_is_not_published_is_not_printed(editor, client_of):
     draft = make.practice(editor)
     assert client_of(None).get(f"/practices/{draft.slug}/print/").status_code == 404
     assert client_of(editor).get(f"/practices/{draft.slug}/print/").status_code == 404
+
+
+# -- Order, „did you mean”, what was sought in vain, feeds --------------------------------------------------------
+
+
+def titles(page):
+    return [card["title"] for card in page.context["cards"]]
+
+
+def test_the_nearest_come_first(editor, client_of):
+    here, neighbour, far = make.settlement("Golop"), make.settlement(), make.settlement(code="18")
+    near_county = make.settlement(code="15")
+    for title, place in (("Itt", here), ("Megyében", neighbour), ("Szomszédban", near_county), ("Messze", far)):
+        named(editor, title, place)
+    page = client_of(None).get("/practices/?near=Golop")
+    assert titles(page) == ["Itt", "Megyében", "Szomszédban", "Messze"]
+    assert [one["label"] for one in page.context["orders"] if one["active"]] == ["legközelebbi"]
+    listed = client_of(None).get("/api/v1/practices/?near=Golop&order=nearest&limit=2").json()
+    assert [one["texts"]["hu"]["title"] for one in listed["results"]] == ["Itt", "Megyében"]
+    rest = client_of(None).get(listed["next"]).json()
+    assert [one["texts"]["hu"]["title"] for one in rest["results"]] == ["Szomszédban", "Messze"]
+
+
+@pytest.mark.parametrize("query", ["near=Nincsfalva", "order=nearest", "near=%25", "near=" + "9" * 300])
+def test_a_place_that_nobody_knows_breaks_nothing(query, editor, client_of):
+    named(editor, "Itt")
+    assert client_of(None).get(f"/practices/?{query}").status_code == 200
+    assert client_of(None).get(f"/api/v1/practices/?{query}").status_code in (200, 400)
+
+
+def test_a_mistyped_word_is_offered_as_the_library_spells_it(editor, client_of):
+    named(editor, "Önkéntes könyvtárosok")
+    client = client_of(None)
+    page = client.get("/practices/?q=önkntes&field=library")
+    assert page.context["meant"]["words"] == "önkéntes"
+    assert titles(client.get(f"/practices/{page.context['meant']['url']}"))
+    assert client.get("/practices/?q=önkéntes").context["meant"] is None
+
+
+def test_what_was_sought_in_vain_is_counted_without_persons(editor, client_of):
+    named(editor, "Önkéntes könyvtárosok")
+    visitor = client_of(None)
+    for typed in ("Sárkányeregetés!", "sarkanyeregetes", "önkéntes", "a és az", "eva@example.org", "06 30 123 4567"):
+        visitor.get("/practices/", {"q": typed})
+    visitor.get("/practices/", {"q": "sárkányeregetés", "after": "x"})
+    assert list(SearchMiss.objects.values_list("words", "times")) == [("sarkanyeregetes", 2)]
+    page = client_of(editor).get("/practices/misses/")
+    assert page.context["misses"] == [{"words": "sarkanyeregetes", "total": 2}]
+
+
+def test_a_month_holds_only_so_many_words(editor, client_of, monkeypatch):
+    monkeypatch.setattr(search_miss, "MOST_A_MONTH", 2)
+    for typed in ("egyhetes", "kettesfogat", "haromszogelo", "egyhetes"):
+        client_of(None).get("/practices/", {"q": typed})
+    assert sorted(SearchMiss.objects.values_list("words", "times")) == [("egyhetes", 2), ("kettesfogat", 1)]
+
+
+def test_a_feed_of_what_the_filters_choose(editor, client_of):
+    named(editor, "Könyvtári", field="library")
+    named(editor, "Múzeumi <b>", field="museum")
+    client = client_of(None)
+    page = client.get("/practices/?field=museum")
+    feed = client.get(page.context["feed"]).content.decode()
+    assert "Múzeumi &lt;b&gt;" in feed
+    assert "Könyvtári" not in feed
+    assert "múzeum</title>" in feed
+    assert "Könyvtári" in client.get("/practices/feed/?q=konyvtari").content.decode()
+    for query in ("field=x", "q=" + "é" * 300, "near=x", "after=x", "order=x"):
+        assert client.get(f"/practices/feed/?{query}").status_code == 200
+
+
+def test_a_romanian_text_is_found_by_its_stems(editor, client_of):
+    make.practice(
+        editor, published=True, words={"hu": {"title": "Falumúzeum"}, "ro": {"title": "Bibliotecile satelor"}}
+    )
+    make.practice(editor, published=True, words={"hu": {"title": "Más"}, "sl": {"title": "Knjižničarski večeri"}})
+    client = client_of(None)
+    assert titles(client.get("/practices/?q=bibliotecilor"))[:1] == ["Falumúzeum"]
+    assert titles(client.get("/practices/?q=knjiznicarski"))[:1] == ["Más"]

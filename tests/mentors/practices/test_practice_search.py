@@ -198,7 +198,7 @@ def test_the_words_of_the_library_are_counted_with_the_shelf(library):
     text = practices.save_text(
         practice, by=library["editor"], language="hu", revision=1, title="Szekerek", lead="Lóval.", aim="A.", steps="B."
     )
-    practices.publish(practice, by=library["editor"])
+    make.publish(practice, library["editor"])
     assert "busz" not in counted()
     assert "szekerek" in counted()
     assert dict(SearchWord.objects.values_list("word", "practices")) == counted()

@@ -1,0 +1,92 @@
+"""The doors of an event: people come in, with or without a registration, and several doors write at once (ADR 0064)."""
+
+import datetime
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from events.calendar.models.event import Event
+from institutions.base.exceptions import Conflict, grant
+from institutions.base.text import in_one_line
+from institutions.once.actions import known_or_made
+
+from .. import rules
+from ..models.arrival import Arrival
+from ..models.registration import Registration, State
+from . import registration as registrations
+from . import seats
+
+
+@transaction.atomic
+def check_in(
+    event: Event, *, by, uuid, registration: Registration | None = None, name="", at=None, device=None
+) -> tuple[Arrival, bool]:
+    """Somebody is in since `at` (by our clock; now where none is given). Answers the arrival and whether it is new: the
+    same uuid again is the same, and a person whom another door let in is in since the earlier of the two.
+
+    A seat is not asked about: whoever stands there is there. Raises NotGranted, Conflict, ValidationError.
+    """
+    grant(rules.may_list(by, event))
+    event, now, name = seats.lock(event), timezone.now(), in_one_line(name)
+    at = min(at or now, now)
+    if registration:
+        registration.refresh_from_db()
+
+    def known():
+        found = Arrival.objects.select_related("same_as", "registration").filter(uuid=uuid).first()
+        if found is None:
+            return None
+        said = (found.event_id, found.registration_id, found.name)
+        if said != (event.pk, registration and registration.pk, name):
+            raise Conflict(_("Ezt már elküldték, más tartalommal."))
+        return found
+
+    def make():
+        made = Arrival(uuid=uuid, event=event, registration=registration, name=name, at=at, device=device, by=by)
+        made.full_clean(validate_unique=False, validate_constraints=False)
+        grant(bool(registration) != bool(name))
+        return join(made, by)
+
+    return known_or_made(known, make)
+
+
+def join(made: Arrival, by) -> Arrival:
+    """Writes it down: as what it is, or beside what another door wrote of the same person."""
+    first = Arrival.objects.live().filter(registration=made.registration).first() if made.registration else None
+    made.same_as = first
+    made.save(force_insert=True)
+    if first and made.at < first.at:
+        first.at = made.at
+        first.save(update_fields=["at"])
+    if made.registration and made.registration.state == State.CONFIRMED:
+        registrations.attend(made.registration, by=by)
+    return made
+
+
+@transaction.atomic
+def undo(arrival: Arrival, *, by, at: datetime.datetime | None = None) -> Arrival:
+    """Somebody was let in by mistake; done twice, once. Who came in again after the moment `at` at another door, before
+    we heard of this, stays in. Raises NotGranted.
+    """
+    grant(rules.may_list(by, arrival.event))
+    seats.lock(arrival.event)
+    arrival = Arrival.objects.select_related("same_as", "registration", "event").get(pk=arrival.pk)
+    whole, now = arrival.whole, timezone.now()
+    if whole.undone_at:
+        return whole
+    whole.undone_at = min(at or now, now)
+    whole.save(update_fields=["undone_at"])
+    later = list(Arrival.objects.filter(same_as=whole, at__gt=whole.undone_at).order_by("at", "pk"))
+    if later:
+        Arrival.objects.filter(pk=later[0].pk).update(same_as=None)
+        Arrival.objects.filter(pk__in=[one.pk for one in later[1:]]).update(same_as=later[0])
+    elif whole.registration and whole.registration.state == State.ATTENDED:
+        registrations.attend(whole.registration, by=by, is_there=False)
+    return whole
+
+
+def forget_walk_ins(now: datetime.datetime | None = None) -> int:
+    """Names of walk-ins go a year after the event; the count stays. Answers how many went."""
+    over = (now or timezone.now()) - datetime.timedelta(days=365)
+    return Arrival.objects.filter(event__over_at__lt=over).exclude(name="").update(name="")

@@ -1,7 +1,0 @@
-"""Collections in the menu."""
-
-from django.utils.translation import gettext_lazy as _
-
-from institutions.base.menu import Group, MenuEntry
-
-MENU = [MenuEntry("collection-list", _("Gyűjtemények"), Group.KNOWLEDGE)]

@@ -1,0 +1,139 @@
+"""The doors of an event in a cellar: two phones without network let the same person in, and nothing is lost."""
+
+import pytest
+from django.utils import timezone
+from playwright.sync_api import expect
+
+from events.models import Arrival, Registration
+
+from .. import make
+from .conftest import PHONE
+from .log_in import step_in
+
+pytestmark = pytest.mark.django_db(transaction=True)
+KEPT = """async ([name, path]) => {
+  for (let turn = 0; turn < 200; turn++) {
+    if (await caches.has(name) && await (await caches.open(name)).match(path, { ignoreVary: true })) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}"""
+
+
+@pytest.fixture
+def event(transactional_db):
+    day = timezone.localdate()
+    made = make.event(state="published", registration=True, starts_on=day, ends_on=day, county=make.county())
+    make.registration(made, name="Kovács Anna", organisation="Gönci Könyvtár")
+    make.registration(made, name="Kováts Ernő")
+    return made
+
+
+@pytest.fixture
+def at_road(browser, road):
+    """Opens phones behind the road."""
+    contexts = []
+
+    def open_phone():
+        contexts.append(browser.new_context(viewport=PHONE, locale="hu-HU", reduced_motion="reduce"))
+        contexts[-1].set_default_timeout(10_000)
+        return contexts[-1].new_page()
+
+    yield open_phone
+    for context in contexts:
+        context.close()
+
+
+def door(page, road, event, who):
+    """A phone at the door, with the list on it."""
+    step_in(page, who, road.url)
+    path = f"/events/{event.slug}/door/"
+    page.goto(f"{road.url}{path}")
+    page.wait_for_selector("[data-door][data-ready]")
+    assert page.evaluate(KEPT, [f"pages-{who.pk}", path]), "the page is on the device"
+    return path
+
+
+def let_in(page, typed, name):
+    page.fill("[data-search]", typed)
+    page.get_by_role("button", name=f"Megérkezett: {name}").click()
+    expect(page.locator("[data-said]")).to_contain_text(f"{name}: bent van")
+
+
+def test_two_doors_offline_let_the_same_person_in(event, road, at_road, axe):
+    first, second = at_road(), at_road()
+    mentor, coordinator = make.person("mentor", make.HOME), make.person("coordinator", make.HOME)
+    path = door(first, road, event, mentor)
+    door(second, road, event, coordinator)
+    road.close()
+    for page in (first, second):
+        page.goto(f"{road.url}{path}")
+        page.wait_for_selector("[data-door][data-ready]")
+    let_in(first, "kovacs anna", "Kovács Anna")
+    let_in(second, "gonci", "Kovács Anna")
+    second.fill("[data-search]", "Betérő Béla")
+    second.get_by_role("button", name="Jelentkezés nélkül jött: Betérő Béla").click()
+    expect(second.locator("[data-number]")).to_have_text("2")
+    expect(second.locator("[data-waiting]")).to_have_text("(2 elküldésre vár)")
+    axe(second)
+    # Also behind a reload they are in.
+    first.goto(f"{road.url}{path}")
+    first.fill("[data-search]", "anna")
+    expect(first.locator("[data-found]")).to_contain_text("már bent van")
+    assert Arrival.objects.count() == 0
+
+    road.open()
+    for page in (first, second):
+        page.evaluate("dispatchEvent(new Event('online'))")
+        expect(page.locator("[data-waiting]")).to_have_text("", timeout=20_000)
+    live = Arrival.objects.live().values_list("registration__name", "name")
+    assert set(live) == {("Kovács Anna", ""), (None, "Betérő Béla")}
+    assert (len(live), Arrival.objects.count()) == (2, 3)
+    assert Registration.objects.get(name="Kovács Anna").state == "attended"
+    expect(first.locator("[data-number]")).to_have_text("2", timeout=30_000)
+
+
+def test_the_second_door_is_told_since_when(event, road, at_road):
+    """Both have a network; the second has not heard of the first yet when it lets the person in."""
+    first, second = at_road(), at_road()
+    editor = make.person("editor")
+    door(first, road, event, editor)
+    door(second, road, event, make.person("lead"))
+    let_in(first, "erno", "Kováts Ernő")
+    expect(first.locator("[data-waiting]")).to_have_text("")
+    second.fill("[data-search]", "erno")
+    second.get_by_role("button", name="Megérkezett: Kováts Ernő").click()
+    expect(second.locator("[data-said]")).to_contain_text("egy másik ajtónál")
+    assert Arrival.objects.live().count() == 1
+    # A mistake: undone at the one, it is so at the other.
+    second.fill("[data-search]", "erno")
+    second.get_by_role("button", name="Visszavonom: Kováts Ernő").click()
+    expect(second.locator("[data-number]")).to_have_text("0")
+    expect(second.locator("[data-waiting]")).to_have_text("")
+    first.evaluate("dispatchEvent(new Event('online'))")
+    expect(first.locator("[data-number]")).to_have_text("0")
+    assert Arrival.objects.live().count() == 0
+
+
+def test_the_phone_forgets_the_names(event, road, at_road):
+    """When the event is over, with or without network; and at the log-out, of who logs no visits too."""
+    page, who = at_road(), make.person("editor")
+    path = door(page, road, event, who)
+    page.evaluate(
+        """async (path) => {
+          const store = await import("/static/js/offline/store.js");
+          await store.setDeviceNote("until", { [path]: new Date(0).toISOString() });
+        }""",
+        path,
+    )
+    road.close()
+    page.goto(f"{road.url}{path}")
+    assert page.inner_text("h1") == "Nincs internetkapcsolat"
+    road.open()
+    door(page, road, event, who)
+    page.goto(f"{road.url}/")
+    page.wait_for_selector("html[data-user]")
+    page.goto(f"{road.url}/accounts/logout/")
+    page.click("main form [type=submit]")
+    page.wait_for_selector("html:not([data-user])")
+    assert page.evaluate("async () => (await caches.keys()).filter((one) => one.startsWith('pages-'))") == []
