@@ -8,7 +8,7 @@ ELSEWHERE = {"mentor_elsewhere", "coordinator_elsewhere"}
 TAKERS = {"mentor", "coordinator", "editor", "lead", "administrator"}
 EVERYBODYS = {
     *("post", "issue", "adoption", "collection", "guide", "question"),
-    *("body", "community", "consortium", "event", "hand-over", "institution", "mail", "mentor", "partnership"),
+    *("body", "community", "consortium", "event", "hand-over", "institution", "mail", "mentor", "partnership", "study"),
     *("practice", "project", "promise", "proposal", "series", "settlement", "speaker", "visit", "export"),
 }
 """Lists whose page opens to everybody who may take lists away."""
@@ -19,6 +19,7 @@ ONLY = {
     "practice-editing": {"mentor", "coordinator", "editor", "lead", "administrator"},
     "process": {"mentor", "coordinator", "lead"},
     "supervision": {"mentor"},
+    "tally": {"mentor", "coordinator", "lead"},
     "trip": {"mentor"},
 }
 
