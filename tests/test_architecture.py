@@ -99,6 +99,8 @@ LONG_FILES = {
     "mentors/visits/forms/visit.py",
     "mentors/visits/models/visit.py",
     "mentors/visits/views/visit_form.py",
+    # The table of rights is read in one piece.
+    "mentors/people/rights.py",
     # Django reads all of it from one module.
     "portal/settings.py",
 }

@@ -12,9 +12,9 @@ from django.db import connection, models
 from django.utils import timezone
 
 from events.calendar import actions as events
-from events.models import Campaign, Event, EventInvitation, Joiner, Registration, Subscriber
+from events.models import Arrival, Campaign, Event, EventInvitation, Joiner, Registration, Subscriber
 from events.newsletter.actions import subscribing
-from events.registration.actions import forgetting
+from events.registration.actions import arriving, forgetting
 from events.week.actions import afterwards, joining
 from institutions.certificates import actions as certificates
 from institutions.communities import actions as communities
@@ -361,6 +361,18 @@ class OfRegistration:
         forgetting.forget(world.registration)
 
 
+class OfArrival(OfRegistration):
+    """A walk-in: read by the team, goes when it is undone, or a year after the event."""
+
+    model, public = Arrival, set()
+
+    def write(self, world, **values):
+        Arrival.objects.filter(pk=world.arrival.pk).update(**values)
+
+    def end(self, world):
+        arriving.undo(world.arrival, by=world.people["editor"])
+
+
 class OfInvitation(OfRegistration):
     """Read by the organisers; goes a year after the event."""
 
@@ -405,6 +417,7 @@ WAYS = {
     "events.Event": OfEvent(),
     "events.Subscriber": OfSubscriber(),
     "events.Registration": OfRegistration(),
+    "events.Arrival": OfArrival(),
     "events.EventInvitation": OfInvitation(),
     "mentors.Speaker": OfSpeaker(),
     "mentors.SpeakerText": OfSpeakerText(),

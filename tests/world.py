@@ -13,10 +13,12 @@ from events.models import (
     FundingText,
     Membership,
     Piece,
+    Pledge,
     PostPicture,
     PostText,
     ProjectCountry,
     ProjectMaterial,
+    Question,
     Room,
     SeriesText,
 )
@@ -276,7 +278,9 @@ def taking_registrations(people):
     event = make.event(state="published", registration=True, capacity=20, starts_on=day, ends_on=day)
     return {
         "open_event": event,
-        "registration": make.registration(event),
+        "registration": (coming := make.registration(event)),
+        "question": Question.objects.create(event=event, words="Mit eszik?", purpose="Az ebédhez."),
+        "pledge": Pledge.objects.create(event=event, registration=coming, words="Mesekör", county=make.county()),
         "arrival": make.arrival(event),
         "event_invitation": EventInvitation.objects.create(event=event, email="hivott@example.org", name="Hilda"),
     }

@@ -19,6 +19,7 @@ from events.projects import actions as projects
 from events.projects.filters import ProjectFilter
 from events.projects.models import EventOfProject, Insight, Project, ProjectCountry
 from events.publishing import rules
+from events.registration.queries.figures import figures_of
 from institutions.base.api.text import LineField
 from institutions.base.api.viewset import NounViewSet
 from institutions.base.days import THINKABLE
@@ -128,6 +129,14 @@ class EventViewSet(PublicationViewSet):
     @extend_schema(request=EventChange, responses={200: EventSerializer, 409: CONFLICT})
     def partial_update(self, request, slug):
         return self.changed(request, slug)
+
+    @extend_schema(responses={200: OpenApiTypes.OBJECT})
+    @action(detail=True, methods=["get"])
+    def figures(self, request, slug):
+        """How many registered and came, from how many institutions, settlements and counties; null where it is too few
+        to be told.
+        """
+        return Response(figures_of(self.to_change(slug)).public())
 
     @extend_schema(request=PostponeSerializer, responses={200: EventSerializer, 409: CONFLICT})
     @action(detail=True, methods=["post"], permission_classes=[IsAuthenticated])

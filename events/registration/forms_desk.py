@@ -10,7 +10,7 @@ from institutions.once.forms import Keyed, revision_field
 from institutions.organisations.forms.fields import DayInput
 
 from .forms import AboutMe
-from .models.registration import Form
+from .models.registration import Form, Registration
 from .models.setup import FORMS, RegistrationSetup
 
 
@@ -30,7 +30,7 @@ class SetupForm(forms.ModelForm):
         fields = [
             *("opens_on", "opens_hour", "closes_on", "closes_hour", "onsite_seats", "online_seats", "reserved_seats"),
             *("reserved_until_on", "reserved_until_hour", "order", "promotion", "offer_hours", "asks_to_confirm"),
-            *("joining_link", "joining_note", "reminder_days", "after_words", "pairs_travellers"),
+            *("joining_link", "joining_note", "reminder_days", "after_words", "certified_hours", "pairs_travellers"),
         ]
         widgets = {
             **{name: DayInput() for name in ("opens_on", "closes_on", "reserved_until_on")},
@@ -57,6 +57,19 @@ class SetupForm(forms.ModelForm):
 
     def clean_offer_hours(self):
         return self.cleaned_data["offer_hours"] or 24
+
+
+class RenameForm(forms.ModelForm):
+    """A name put right."""
+
+    class Meta:
+        model = Registration
+        fields = ["name"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["revision"] = revision_field()
+        self.initial["revision"] = self.instance.revision
 
 
 class EnterForm(Keyed, AboutMe):

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.personal_data import Kept
 from institutions.retention import Retention
 
+from .actions.arriving import forget_walk_ins
 from .actions.forgetting import forget_answers, forget_people
 
 KEPT = [
@@ -22,6 +23,13 @@ KEPT = [
         _("Az esemény szervezői."),
     ),
     Kept(
+        _("Aki jelentkezés nélkül jött eseményre: név"),
+        _("Hogy tudjuk, hányan és kik voltak ott."),
+        _("Az esemény után egy évig; a naplóba nem kerül."),
+        _("Az esemény szervezői és a megye csapata; az ajtónál a telefonjuk is, az esemény után egy napig."),
+        ("events.Arrival.name",),
+    ),
+    Kept(
         _("Meghívás eseményre: név, e-mail-cím"),
         _("Hogy a meghívottat megtalálja a levél."),
         _("Az esemény után egy évig; a naplóba nem kerül."),
@@ -31,6 +39,12 @@ KEPT = [
 ]
 
 RETENTION = [
+    Retention(
+        "events.Arrival",
+        _("Aki jelentkezés nélkül jött eseményre: név"),
+        _("Az esemény után egy évig; a naplóba nem kerül."),
+        forget_walk_ins,
+    ),
     Retention(
         "events.Registration",
         _("Jelentkezés eseményre: név, e-mail-cím, intézmény, település"),

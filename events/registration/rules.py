@@ -73,3 +73,18 @@ def offer_ends(setup: RegistrationSetup, now: datetime.datetime, zone) -> dateti
 
 def held_until(event: Event, now: datetime.datetime) -> datetime.datetime:
     return min(now + HELD, begins_at(event))
+
+
+def may_tell(one) -> bool:
+    """Whether somebody may say what they thought of the event: it is over, and they had a seat."""
+    return one.is_coming and one.event.is_over()
+
+
+def may_travel_with(one, other) -> bool:
+    """Whether both look for company for the same event, and come from the same settlement or district."""
+    if one.event_id != other.event_id or one.pk == other.pk or not (one.is_coming and other.is_coming):
+        return False
+    if not (one.wants_company and other.wants_company and one.settlement_id and other.settlement_id):
+        return False
+    district = one.settlement.district_id
+    return one.settlement_id == other.settlement_id or bool(district and district == other.settlement.district_id)

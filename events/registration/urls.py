@@ -3,9 +3,12 @@
 from django.urls import path
 
 from institutions.exports.views import export_of
+from institutions.parts.api import parts_api
+from institutions.parts.urls import parts_of
 
 from .api import RegistrationCancel, RegistrationViewSet
 from .arrivals_api import ArrivalList, ArrivalUndo
+from .inlines import REGISTRATION
 from .views import desk, door, invited
 from .views import open as pages
 
@@ -19,12 +22,17 @@ urlpatterns = [
     path("events/<slug:slug>/registrations/message/", desk.registration_message, name="registration-message"),
     path("events/<slug:slug>/registrations/invite/", desk.registration_invite, name="registration-invite"),
     path("events/<slug:slug>/registrations/<uuid:uuid>/", desk.registration_detail, name="registration-detail"),
+    path("events/<slug:slug>/registrations/<uuid:uuid>/name/", desk.registration_rename, name="registration-rename"),
+    path("events/<slug:slug>/registrations/certify/", desk.registration_certify, name="registration-certify"),
+    *parts_of(REGISTRATION, "events/<slug:key>/registrations/", "registration"),
+    path("pledges/<uuid:uuid>/take-up/", desk.pledge_take_up, name="pledge-take-up"),
     path("events/<slug:slug>/door/", door.event_door, name="event-door"),
     path("event-invitations/<str:token>/", invited.event_invitation, name="event-invitation"),
     path("registrations/<str:token>/", pages.registration_link, name="registration-link"),
 ]
 endpoints: list = []
 api_patterns = [
+    *parts_api(REGISTRATION, "events/<slug:key>/registrations/parts/", "registration"),
     path("events/<slug:slug>/arrivals/", ArrivalList.as_view(), name="api-arrival-list"),
     path("events/<slug:slug>/arrivals/<uuid:uuid>/undo/", ArrivalUndo.as_view(), name="api-arrival-undo"),
     path(

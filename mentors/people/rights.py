@@ -209,6 +209,7 @@ RIGHTS: dict[str, Right] = {
         _("Jelentkezők listája, belépés az eseményre"),
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},
     ),
+    "pledge.take_up": Right(_("Felajánlások (amit valaki kipróbálna) – felvétel a témák közé"), {"mentor": OWN_COUNTY}),
     "registration.organise": Right(
         _("Jelentkezés rendje, kérdések, meghívás, más felvétele és levétele, levelek a jelentkezőknek"),
         {"coordinator": OWN_COUNTY, "editor": ALL, "lead": ALL, "administrator": ALL},

@@ -27,6 +27,7 @@ from . import (
     proposals,
     publications,
     questions,
+    registrations,
     supervision,
     surveys,
     untouched,
@@ -97,6 +98,7 @@ def _beside_visits(seed: int, today, users, grants) -> None:
 def _going_out(seed: int, today, users, workers) -> None:
     """What goes out on a date, by chances of its own: what comes after stays what it was."""
     archive.load(users["editor@example.org"])
+    registrations.load(random.Random(seed + 47), today, users)
     week.load(random.Random(seed + 41), today, users, workers)
 
 

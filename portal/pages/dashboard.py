@@ -9,6 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from events.registration import parts as registration
 from events.week import parts as week
 from institutions.base.exceptions import grant
 from institutions.places.models.county import County
@@ -51,7 +52,14 @@ def country(request):
             for county, _all, month, _silent in rows
         ]
     )
-    context = {"report": report, "rows": rows, "tiles": tiles, **months_of(report), **week.figures()}
+    context = {
+        "report": report,
+        "rows": rows,
+        "tiles": tiles,
+        **months_of(report),
+        **week.figures(),
+        **registration.of_dashboard(None),
+    }
     return render(request, "portal/dashboard/country.html", context)
 
 
@@ -71,6 +79,7 @@ def dashboard_county(request, ksh_code):
             "county": place,
             **months_of(report),
             **week.figures(place),
+            **registration.of_dashboard(place.pk),
             "spots": [(spot, share(spot.days, cold[0].days)) for spot in cold],
             "never": [spot for spot in report.white_spots if spot.days is None],
             "stages": funnel(report.stages),

@@ -6,6 +6,7 @@ from rest_framework import serializers
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from events.registration import parts as registration
 from mentors.overview.queries.report import CountyReport, Figure
 from mentors.people.models.period import today
 
@@ -83,6 +84,7 @@ class DashboardSerializer(serializers.Serializer):
     stages = StageFigureSerializer(many=True)
     team = TeamSerializer(many=True)
     attention = serializers.DictField(child=FigureSerializer())
+    events = serializers.DictField(child=serializers.IntegerField(), help_text="of this year, with registrations")
 
 
 PAGES_ONLY = frozenset({"letters_unsigned", "mentors_silent"})
@@ -127,6 +129,7 @@ def represent(report: CountyReport) -> dict:
             for one in report.team
         ],
         "attention": {one.code: number(one) for one in report.attention if one.code not in PAGES_ONLY},
+        "events": registration.of_dashboard(report.county.pk)["event_figures"],
     }
 
 

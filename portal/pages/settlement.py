@@ -2,6 +2,7 @@
 
 from django.shortcuts import get_object_or_404
 
+from events.registration import parts as registration
 from events.week import parts as week
 from institutions.communities import parts as communities
 from institutions.consortia import parts as consortia
@@ -28,6 +29,7 @@ class SettlementDetail(ComposedDetail):
         Part(organisations.of_settlement, "institutions/institution/_of_settlement.html"),
         Part(consortia.of_settlement, "institutions/consortium/_of_settlement.html"),
         Part(practices.of_settlement, "mentors/practice/_told.html"),
+        Part(registration.topics_of_settlement, "events/pledge/_topics.html"),
         Part(week.of_settlement, "events/week/_of_place.html"),
         Part(people.of_settlement),
     ]

@@ -2,6 +2,7 @@
 
 from django.views.generic import TemplateView
 
+from events.registration import parts as registration
 from institutions.base.exceptions import grant
 from institutions.base.room import Room
 from mentors.handovers import parts as handovers
@@ -30,6 +31,7 @@ PARTS = [
     Part(visits.promises_due, "mentors/today/_promises.html"),
     Part(surveys.wanted_today, "mentors/today/_quotas.html"),
     Part(supervision.offered_today, "mentors/today/_supervision.html"),
+    Part(registration.pledges_today, "events/pledge/_today.html"),
     Part(overview.relations_today, "mentors/today/_relations.html"),
     Part(visits.usual_places, "mentors/today/_places.html"),
     Part(visits.week, "mentors/today/_week.html"),

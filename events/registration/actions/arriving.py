@@ -1,4 +1,4 @@
-"""The doors of an event: people come in, with or without a registration, and several doors write at once (ADR 0064)."""
+"""The doors of an event: people come in, with or without a registration, and several doors write at once (ADR 0096)."""
 
 import datetime
 
@@ -14,8 +14,8 @@ from institutions.once.actions import known_or_made
 from .. import rules
 from ..models.arrival import Arrival
 from ..models.registration import Registration, State
+from . import certifying, seats
 from . import registration as registrations
-from . import seats
 
 
 @transaction.atomic
@@ -37,7 +37,7 @@ def check_in(
         found = Arrival.objects.select_related("same_as", "registration").filter(uuid=uuid).first()
         if found is None:
             return None
-        said = (found.event_id, found.registration_id, found.name)
+        said = (found.event_id, found.registration_id, found.name or name)
         if said != (event.pk, registration and registration.pk, name):
             raise Conflict(_("Ezt már elküldték, más tartalommal."))
         return found
@@ -75,14 +75,17 @@ def undo(arrival: Arrival, *, by, at: datetime.datetime | None = None) -> Arriva
     whole, now = arrival.whole, timezone.now()
     if whole.undone_at:
         return whole
-    whole.undone_at = min(at or now, now)
-    whole.save(update_fields=["undone_at"])
+    # A name that should not stand here goes with it.
+    whole.undone_at, whole.name = min(at or now, now), ""
+    whole.save(update_fields=["undone_at", "name"])
     later = list(Arrival.objects.filter(same_as=whole, at__gt=whole.undone_at).order_by("at", "pk"))
     if later:
         Arrival.objects.filter(pk=later[0].pk).update(same_as=None)
         Arrival.objects.filter(pk__in=[one.pk for one in later[1:]]).update(same_as=later[0])
     elif whole.registration and whole.registration.state == State.ATTENDED:
         registrations.attend(whole.registration, by=by, is_there=False)
+    elif whole.registration:
+        certifying.take_back(whole.registration)
     return whole
 
 

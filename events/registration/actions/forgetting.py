@@ -6,6 +6,8 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from institutions.certificates.models import Certificate
+from institutions.erasing.models import count_erasure
 from institutions.outbox.models import Mail
 
 from ..models.afterwards import Pledge
@@ -13,7 +15,7 @@ from ..models.invitation import EventInvitation
 from ..models.question import Answer
 from ..models.registration import Registration
 from ..models.setup import begins_at
-from . import seats
+from . import certifying, seats
 
 YEAR = datetime.timedelta(days=365)
 KINDS = ("registration_", "pledge_")
@@ -28,6 +30,9 @@ def forget(one: Registration, *, by=None) -> None:
     if one.is_live and now < begins_at(event):
         seats.end(event, one, one.Cause.SELF, now, by=by, tell=False)
     erase([one.pk], now)
+    certifying.erase(one)
+    # The phones at the doors fetch their list anew.
+    transaction.on_commit(count_erasure)
 
 
 def erase(keys: list[int], now: datetime.datetime) -> int:
@@ -42,11 +47,15 @@ def erase(keys: list[int], now: datetime.datetime) -> int:
 
 
 def forget_people(now: datetime.datetime | None = None) -> int:
-    """Names and addresses go a year after the event, unless the person keeps a pledge; answers how many went."""
+    """Names and addresses go a year after the event, unless the person keeps a pledge or a certificate; answers
+    how many went.
+    """
     now = now or timezone.now()
     old = Registration.objects.filter(forgotten_at=None, event__over_at__lt=now - YEAR)
     # Whoever pledged something is asked after a year; a year later nobody is asked any more.
     pledged = Pledge.objects.filter(kept="", event__over_at__gte=now - 2 * YEAR).exclude(registration=None)
+    certified = Certificate.objects.valid().filter(kind=certifying.KIND)
+    old = old.exclude(pk__in=certified.values("about"))
     keys = list(old.exclude(pk__in=pledged.values("registration")).values_list("pk", flat=True)[:5000])
     gone = EventInvitation.objects.filter(event__over_at__lt=now - YEAR).exclude(email="")
     return erase(keys, now) + gone.update(name="", email="")

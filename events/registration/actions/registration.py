@@ -12,7 +12,7 @@ from institutions.once.actions import put
 
 from .. import rules
 from ..models.registration import SEATED, Cause, Registration, State
-from . import mail, seats
+from . import certifying, mail, seats
 from .registering import FACTS, completed, live_twin
 
 
@@ -129,6 +129,7 @@ def attend(one: Registration, *, by, is_there: bool = True) -> Registration:
         seats.move(event, one, State.ATTENDED, Cause.CHECKED_IN, by=by, tell=False)
     elif not is_there and one.state == State.ATTENDED:
         seats.move(event, one, State.CONFIRMED, Cause.UNDONE, by=by, tell=False)
+        certifying.take_back(one)
     elif one.state not in (State.ATTENDED, State.CONFIRMED):
         raise Refused(_("Akinek nincs helye, azt előbb fel kell venni."))
     return one

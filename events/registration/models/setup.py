@@ -109,6 +109,13 @@ class RegistrationSetup(models.Model):
         validators=[plain_text],
         help_text=_("Üresen hagyva csak a visszajelzést kérjük."),
     )
+    certified_hours = models.PositiveSmallIntegerField(
+        _("óraszám az igazoláson"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(500)],
+        help_text=_("Üresen hagyva nem áll rajta."),
+    )
     pairs_travellers = models.BooleanField(_("útitársak: ki kivel utazhatna"), default=False, db_default=False)
     revision = models.PositiveIntegerField(_("változat"), default=1, db_default=1, editable=False)
 

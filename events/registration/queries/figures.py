@@ -1,10 +1,12 @@
 """The figures of an event: how many registered and came, from how many institutions, settlements, counties."""
 
+import datetime
 from dataclasses import dataclass
 
 from django.db.models import Count, Q
 
 from events.calendar.models.event import Event
+from events.publishing.states import PUBLIC
 
 from ..models.registration import COMING, LIVE, Registration, State
 
@@ -48,3 +50,18 @@ def figures_of(event: Event) -> Figures:
         counties=Count("county", filter=coming, distinct=True),
     )
     return Figures(**numbers)
+
+
+def of_county_year(county_id: int | None, since: datetime.date, until: datetime.date) -> dict[str, int]:
+    """Over the events that began between two days in a county (None: all of them), both days included."""
+    rows = Registration.objects.filter(event__starts_on__range=(since, until), event__state__in=PUBLIC)
+    if county_id is not None:
+        rows = rows.filter(event__county=county_id)
+    coming = Q(state__in=COMING)
+    return rows.aggregate(
+        events=Count("event", distinct=True),
+        registered=Count("pk", filter=Q(state__in=LIVE)),
+        attended=Count("pk", filter=Q(state=State.ATTENDED)),
+        institutions=Count("institution", filter=coming, distinct=True),
+        settlements=Count("settlement", filter=coming, distinct=True),
+    )

@@ -6,19 +6,22 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.views import FilteredList, add_errors
 
 from .. import rules
-from ..actions import organising, registering
+from ..actions import afterwards, certifying, organising, registering
 from ..actions import registration as registrations
 from ..columns import COLUMNS
 from ..filters import RegistrationFilter
-from ..forms_desk import EnterForm, InviteForm, MessageForm, SetupForm
+from ..forms_desk import EnterForm, InviteForm, MessageForm, RenameForm, SetupForm
+from ..inlines import REGISTRATION
+from ..models.afterwards import Pledge
 from ..models.registration import Registration
 from ..models.setup import setup_of
+from ..queries.afterwards import may_take_up
 from ..queries.figures import figures_of
 from ..queries.seats import seats_of
 from ..queries.waiting import places
@@ -49,6 +52,7 @@ class RegistrationList(FilteredList):
             may_organise=rules.may_organise(self.request.user, self.event),
             seats=seats_of(self.event, timezone.now()),
             figures=figures_of(self.event),
+            is_over=self.event.over_at is not None and self.event.over_at <= timezone.now(),
             **kwargs,
         )
 
@@ -66,7 +70,7 @@ def organised(request, slug):
     return event
 
 
-def small_form(request, event, form, act, title, done):
+def small_form(request, event, form, act, title, done, **more):
     """A page with one small form of the desk: what the action finds wrong comes back in it."""
     if request.method == "POST" and form.is_valid():
         try:
@@ -82,7 +86,7 @@ def small_form(request, event, form, act, title, done):
                 form.data["revision"] = conflict.present.revision
         except Refused as refused:
             form.add_error(None, str(refused))
-    return render(request, "events/registration/step.html", {"form": form, "event": event, "title": title})
+    return render(request, "events/registration/step.html", {"form": form, "event": event, "title": title, **more})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -94,7 +98,11 @@ def registration_setup(request, slug):
     def act(data):
         organising.set_up(event, by=request.user, **data)
 
-    return small_form(request, event, form, act, _("A jelentkezés rendje"), _("Elmentettük a jelentkezés rendjét."))
+    sections = [(kind, kind.of(event)) for kind in REGISTRATION.kinds.values()]
+    more = {"sections": sections, "record": event, "noun": "registration"}
+    return small_form(
+        request, event, form, act, _("A jelentkezés rendje"), _("Elmentettük a jelentkezés rendjét."), **more
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -137,7 +145,9 @@ def registration_invite(request, slug):
         number = organising.invite(event, by=request.user, **data)
         return _("%(n)s címre megy meghívó.") % {"n": number}
 
-    return small_form(request, event, form, act, _("Meghívás"), "")
+    return small_form(
+        request, event, form, act, _("Meghívás"), "", invitations=event.invitations.select_related("invited_by")
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -158,14 +168,44 @@ def registration_detail(request, slug, uuid):
         "answers": one.answers.select_related("question"),
         "moves": one.moves.select_related("by"),
         "may_organise": rules.may_organise(request.user, event),
+        "certificate": certifying.certificate_of(one),
+        "may_certify": certifying.may_have_one(one),
         "may_change": one.is_live and rules.moves_on(event, timezone.now()),
     }
     return render(request, "events/registration/detail.html", context)
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
+def registration_rename(request, slug, uuid):
+    """Puts a name right, on the certificate too."""
+    event = find(request, slug)
+    grant(rules.may_list(request.user, event))
+    one = Registration.objects.filter(event=event, uuid=uuid, forgotten_at=None).first()
+    grant(one is not None)
+    form = RenameForm(request.POST or None, instance=one)
+
+    def act(data):
+        certifying.rename(one, by=request.user, **data)
+
+    return small_form(request, event, form, act, _("Név javítása"), _("Kijavítottuk a nevet."))
+
+
+@require_POST
+def registration_certify(request, slug):
+    """Certificates for everybody who was there."""
+    event = organised(request, slug)
+    try:
+        number = certifying.certify_all(event, by=request.user)
+        messages.success(request, _("%(n)s résztvevőnek van igazolása.") % {"n": number})
+    except Refused as refused:
+        messages.error(request, str(refused))
+    return redirect("registration-list", slug)
+
+
 def pressed(request, one) -> None:
     """What was pressed on the page of a registration."""
     ways = {
+        "certificate": lambda: certifying.certify(one, by=request.user),
         "remove": lambda: registrations.remove(one, by=request.user),
         "attend": lambda: registrations.attend(one, by=request.user),
         "undo": lambda: registrations.attend(one, by=request.user, is_there=False),
@@ -177,3 +217,13 @@ def pressed(request, one) -> None:
         messages.success(request, _("Rögzítettük."))
     except Refused as refused:
         messages.error(request, str(refused))
+
+
+@require_POST
+def pledge_take_up(request, uuid):
+    """A mentor takes up what somebody of the county pledged, as a topic of a visit."""
+    found = Pledge.objects.filter(uuid=uuid).first()
+    grant(found is not None)
+    afterwards.take_up(found, by=request.user, rule=may_take_up)
+    messages.success(request, _("Felvettük a témák közé: a település oldalán is ott lesz."))
+    return redirect("today")

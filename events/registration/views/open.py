@@ -18,12 +18,14 @@ from institutions.base.views import PlainActionForm, add_errors
 from mentors.people.public_form import OpenToAnybody, is_from_here
 
 from .. import rules
-from ..actions import forgetting, registering
+from ..actions import afterwards, certifying, forgetting, registering
 from ..actions import registration as registrations
 from ..forms import ChangeForm, HandOverForm, RegisterForm
+from ..forms_after import FeedbackForm, KeptForm, PledgeForm
 from ..letters import PURPOSE
 from ..models.registration import State
-from ..models.setup import setup_of
+from ..models.setup import begins_at, setup_of
+from ..queries.afterwards import companions, neighbours
 from ..queries.seats import seats_of
 from ..queries.waiting import places
 from .finding import find
@@ -90,7 +92,13 @@ def registration_sent(request, slug):
 def registration_link(request, token):
     """What the link in the mail opens: how it stands, and the ways to change it. Only a POST does anything."""
     one = registrations.by_token(links.read(PURPOSE, token))
-    forms = {"change": ChangeForm(registration=one), "hand_over": HandOverForm()}
+    forms = {
+        "change": ChangeForm(registration=one),
+        "hand_over": HandOverForm(),
+        "feedback": FeedbackForm(prefix="feedback"),
+        "pledge": PledgeForm(prefix="pledge"),
+        "kept": KeptForm(prefix="kept"),
+    }
     if request.method == "POST" and is_from_here(request):
         done = do(request, one, forms)
         if done is not None:
@@ -115,7 +123,7 @@ def do(request, one, forms):
         if form is not None:
             FILLED[does](one, **form.cleaned_data)
         else:
-            PRESSED[does](one)
+            PRESSED[does](one, request.POST)
     except Refused as refused:
         messages.error(request, str(refused))
         return None
@@ -126,8 +134,27 @@ def do(request, one, forms):
     return redirect("event-detail", one.event.slug) if does in DONE else redirect(request.path)
 
 
-PRESSED = {"cancel": registrations.cancel, "confirm": registrations.confirm, "forget": forgetting.forget}
-FILLED = {"change": registrations.change, "hand_over": registrations.hand_over}
+def ask_along(one, sent) -> None:
+    """Somebody would like to travel with the one whose button was pressed."""
+    other = next((other for other in neighbours(one) if str(other.uuid) == sent.get("with")), None)
+    grant(other is not None)
+    afterwards.ask_along(one, other=other)
+
+
+PRESSED = {
+    "certificate": lambda one, sent: certifying.certify(one),
+    "cancel": lambda one, sent: registrations.cancel(one),
+    "confirm": lambda one, sent: registrations.confirm(one),
+    "forget": lambda one, sent: forgetting.forget(one),
+    "ask_along": ask_along,
+}
+FILLED = {
+    "change": registrations.change,
+    "hand_over": registrations.hand_over,
+    "feedback": afterwards.give_feedback,
+    "pledge": afterwards.pledge,
+    "kept": afterwards.tell_kept,
+}
 DONE = {
     "hand_over": gettext_lazy("Átadta a helyét: a kollégája levelet kap, ez a hivatkozás többé nem él."),
     "forget": gettext_lazy("Töröltük az adatait. Ez a hivatkozás többé nem nyit semmit."),
@@ -144,7 +171,13 @@ def shown(request, one, forms) -> dict:
         "setup": setup_of(one.event),
         "place": places(one.event).get(one.pk) if one.state == State.WAITING else None,
         "may_change": one.is_live and rules.moves_on(one.event, now),
+        "certificate": certifying.certificate_of(one),
+        "may_certify": certifying.may_have_one(one),
         "may_confirm": one.state in (State.RECEIVED, State.OFFERED),
         "answers": one.answers.select_related("question"),
+        "may_tell": rules.may_tell(one) and not one.gave_feedback,
+        "may_pledge": one.is_coming and begins_at(one.event) <= now,
+        "pledges": one.pledges.all(),
+        "companions": companions(one),
         **forms,
     }

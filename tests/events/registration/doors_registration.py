@@ -60,7 +60,48 @@ def undo(world):
 
 
 ARRIVALS = "/api/v1/events/{}/arrivals/"
+
+
+def rename(world):
+    return f"/events/{world.open_event.slug}/registrations/{world.registration.uuid}/name/"
+
+
+def right_name(world):
+    return {"name": "Helyes Helga", "revision": "1"}
+
+
+def question(world):
+    return {"words": "Mit eszik?", "kind": "text", "purpose": "Az ebédhez.", "kept_days": "14"}
+
+
+def question_read(world):
+    return question(world) | {"revision": 1}
+
+
+def part(does="", base="/events/"):
+    return lambda world: f"{base}{world.open_event.slug}/registrations/parts/questions/{world.question.uuid}/{does}"
+
+
+def parts(base="/events/", way="new/"):
+    return lambda world: f"{base}{world.open_event.slug}/registrations/parts/questions/{way}"
+
+
+API = "/api/v1/events/"
 DOORS = [
+    Door("registration-rename", rename, REGISTRATIONS),
+    Door("registration-rename", rename, REGISTRATIONS, "post", right_name, opens_with=302),
+    Door("registration-certify", staff("certify/"), ORGANISE, "post", opens_with=302),
+    Door("registration-part-create", parts(), ORGANISE),
+    Door("registration-part-create", parts(), ORGANISE, "post", question, opens_with=302),
+    Door("registration-part-edit", part("edit/"), ORGANISE),
+    Door("registration-part-edit", part("edit/"), ORGANISE, "post", question_read, opens_with=302),
+    Door("registration-part-remove", part("remove/"), ORGANISE),
+    Door("registration-part-remove", part("remove/"), ORGANISE, "post", opens_with=302),
+    Door("api-registration-part-list", parts(API, ""), ORGANISE),
+    Door("api-registration-part-list", parts(API, ""), ORGANISE, "post", question, opens_with=201),
+    Door("api-registration-part-detail", part(base=API), ORGANISE),
+    Door("api-registration-part-detail", part(base=API), ORGANISE, "patch", question_read),
+    Door("api-registration-part-detail", part(base=API), ORGANISE, "delete", opens_with=204),
     Door("event-door", of_event("door/"), REGISTRATIONS),
     Door("event-door", of_event("door/"), REGISTRATIONS, "post", came, opens_with=302),
     Door("api-arrival-list", lambda w: ARRIVALS.format(w.open_event.slug), REGISTRATIONS),
@@ -78,6 +119,8 @@ DOORS = [
     Door("registration-message", staff("message/"), ORGANISE, "post", words, opens_with=302),
     Door("registration-invite", staff("invite/"), ORGANISE),
     Door("registration-invite", staff("invite/"), ORGANISE, "post", lambda w: {"addresses": "x@y.hu"}, opens_with=302),
+    Door("api-event-figures", lambda w: f"/api/v1/events/{w.open_event.slug}/figures/", "public.read"),
+    Door("pledge-take-up", lambda w: f"/pledges/{w.pledge.uuid}/take-up/", "pledge.take_up", "post", opens_with=302),
     Door("event-invitation", invitation, "registration.own", also=ELSEWHERE, why=OWN),
     Door("event-invitation", invitation, "registration.own", "post", opens_with=302, also=ELSEWHERE, why=OWN),
     Door("registration-create", of_event("register/"), "registration.own", also=ELSEWHERE, why=OWN),
