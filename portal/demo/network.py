@@ -30,6 +30,7 @@ from . import (
     questions,
     registrations,
     supervision,
+    surveys,
     untouched,
     week,
 )
@@ -107,6 +108,7 @@ def _ask(seed: int, today: datetime.date, users, workers, houses) -> None:
     """What comes from outside; each with a chance of its own, so that what comes after stays what it was."""
     proposals.load(random.Random(seed + 31), today, users, workers, houses)
     questions.load(random.Random(seed + 41), today, users)
+    surveys.load(random.Random(seed + 53), today, workers, houses)
 
 
 def clear() -> None:
