@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("mentors", "0121_surveys"),
+        ("mentors", "0091_practice_way_carried_over"),
     ]
 
     operations = [
