@@ -21,7 +21,6 @@ ONLY = {
     "process": {"mentor", "coordinator", "lead"},
     "supervision": {"mentor"},
     "supervision-date": {"mentor"},
-    "tally": {"mentor", "coordinator", "lead"},
     "trip": {"mentor"},
 }
 
