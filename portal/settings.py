@@ -371,6 +371,11 @@ SPECTACULAR_SETTINGS = {
         "PromiseStateEnum": "mentors.visits.models.promise.PromiseState",
         "ProposalStateEnum": "mentors.proposals.models.ProposalState",
         "VisitStateEnum": "mentors.visits.models.visit.VisitState",
+        "WeekProgrammeStateEnum": "events.week.models.choices.State",
+        "WeekThemeEnum": "events.week.models.campaign.Theme",
+        "PracticeThemeEnum": "mentors.practices.models.practice_facts.Theme",
+        "PracticeStateEnum": "mentors.practices.models.practice.PracticeState",
+        "PostKindEnum": "events.news.models.PostKind",
     },
 }
 

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("events", "0111_arrivals"),
+        ("events", "0080_registration"),
     ]
 
     operations = [

@@ -80,7 +80,9 @@ def question_read(world):
 
 
 def part(does="", base="/events/"):
-    return lambda world: f"{base}{world.open_event.slug}/registrations/parts/questions/{world.question.uuid}/{does}"
+    return lambda world: (
+        f"{base}{world.open_event.slug}/registrations/parts/questions/{world.event_question.uuid}/{does}"
+    )
 
 
 def parts(base="/events/", way="new/"):
