@@ -7,16 +7,16 @@ from institutions.base.columns import Column
 STUDIES = (
     Column(_("Név"), "name"),
     Column(_("Kiket kérdez"), "get_of_display"),
-    Column(_("Miről szól"), "about"),
 )
 TALLIES = (
-    Column(_("Hol"), "place.name"),
-    Column(_("Megye"), "county.name"),
     Column(_("Felmérés"), "wave.study.name"),
     Column(_("Hullám"), "wave.name"),
+    Column(_("Település"), lambda row: (row.settlement or row.institution.settlement).name),
+    Column(_("Intézmény"), "institution.name"),
+    Column(_("Megye"), "county.name"),
     Column(_("Nap"), "date"),
     Column(_("Darab"), "count"),
-    Column(_("A kvóta felett"), "is_above"),
     Column(_("Indok"), "reason"),
+    Column(_("A kvóta felett"), "is_above"),
     Column(_("Mentor"), "mentor.name"),
 )

@@ -7,8 +7,8 @@ from ...door import Door
 ELSEWHERE = {"mentor_elsewhere", "coordinator_elsewhere"}
 TAKERS = {"mentor", "coordinator", "editor", "lead", "administrator"}
 EVERYBODYS = {
-    *("study", "post", "issue", "adoption", "collection", "guide", "question"),
-    *("body", "community", "consortium", "event", "hand-over", "institution", "mail", "mentor", "partnership"),
+    *("post", "issue", "adoption", "collection", "guide", "question"),
+    *("body", "community", "consortium", "event", "hand-over", "institution", "mail", "mentor", "partnership", "study"),
     *("practice", "project", "promise", "proposal", "series", "settlement", "speaker", "visit", "export"),
 }
 """Lists whose page opens to everybody who may take lists away."""
