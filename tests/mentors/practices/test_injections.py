@@ -97,5 +97,6 @@ def test_it_is_text_everywhere(text, places, client_of):
         assert answer.status_code == 200
         page = answer.content.decode()
         assert set(elements(page)) - before == set(), answer.request["PATH_INFO"]
-        assert not re.search(r"<[^>]*\son(?:error|load|focus|toggle|start|mouseover)\s*=", page), "no handler in a tag"
-        assert "javascript:" not in html.unescape(re.sub(r">[^<]*<", "><", page)), "no address that runs"
+        bare = re.sub(r'"[^"]*"', '""', page)
+        assert not re.search(r"<[^>]*\son(?:error|load|focus|toggle|start|mouseover)\s*=", bare), "no handler in a tag"
+        assert not re.search(r'(?:href|src|action)="\s*javascript:', html.unescape(page)), "no address that runs"
