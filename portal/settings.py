@@ -295,7 +295,7 @@ MAIL_KINDS = {
     "registration_reminder": "events.registration.letters.REMINDER",
     "registration_after": "events.registration.letters.AFTER",
     "registration_message": "events.registration.letters.MESSAGE",
-    "registration_invitation": "events.registration.letters.INVITATION",
+    "registration_invitation": "events.registration.invitation_letters.INVITATION",
     "pledge_year": "events.registration.letters.A_YEAR_LATER",
     "practice_consent": "mentors.practices.actions.practice_consent.MAIL",
     "week_joined": "events.week.actions.mails.JOINED",
