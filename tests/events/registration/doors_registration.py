@@ -79,7 +79,8 @@ def question_read(world):
 
 
 def part(does="", base="/events/"):
-    return lambda world: f"{base}{world.open_event.slug}/registrations/parts/questions/{world.event_question.uuid}/{does}"
+    where = "registrations/parts/questions"
+    return lambda world: f"{base}{world.open_event.slug}/{where}/{world.event_question.uuid}/{does}"
 
 
 def parts(base="/events/", way="new/"):
