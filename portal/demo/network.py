@@ -18,6 +18,7 @@ from . import (
     bonds,
     conflicts,
     consortia,
+    doors,
     fieldwork,
     hand_overs,
     mails,
@@ -29,6 +30,7 @@ from . import (
     questions,
     registrations,
     supervision,
+    surveys,
     untouched,
     week,
 )
@@ -98,6 +100,7 @@ def _going_out(seed: int, today, users, workers) -> None:
     """What goes out on a date, by chances of its own: what comes after stays what it was."""
     archive.load(users["editor@example.org"])
     registrations.load(random.Random(seed + 47), today, users)
+    doors.load(random.Random(seed + 51), users)
     week.load(random.Random(seed + 41), today, users, workers)
 
 
@@ -105,6 +108,7 @@ def _ask(seed: int, today: datetime.date, users, workers, houses) -> None:
     """What comes from outside; each with a chance of its own, so that what comes after stays what it was."""
     proposals.load(random.Random(seed + 31), today, users, workers, houses)
     questions.load(random.Random(seed + 41), today, users)
+    surveys.load(random.Random(seed + 53), today, workers, houses)
 
 
 def clear() -> None:

@@ -10,6 +10,7 @@ from institutions.base.digest import Section
 from institutions.base.standing import Role, standing_of
 from mentors.handovers import parts as handovers
 from mentors.overview import parts as overview
+from mentors.practices import parts as practices
 from mentors.proposals import parts as proposals
 from mentors.questions import parts as questions
 from mentors.visits.parts import digest as visits
@@ -24,6 +25,8 @@ SECTIONS = [
     (questions.to_answer, {Role.EXPERT}),
     (questions.unanswered, {Role.EDITOR}),
     (questions.answered, {Role.EDITOR}),
+    (practices.to_review, {Role.COORDINATOR, Role.LEAD, Role.EXPERT}),
+    (practices.on_the_way, {Role.MENTOR, Role.EDITOR}),
     (proposals.proposed, {Role.COORDINATOR}),
     (visits.waiting, {Role.COORDINATOR, Role.LEAD}),
     (week.waiting, {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),

@@ -36,7 +36,7 @@ def notify(user, what: str, *, ip: str, browser: str) -> None:
         about=user.pk,
         by=user,
         what=what,
-        at=timezone.now().isoformat(),
+        moment=timezone.now().isoformat(),
         ip=ip,
         browser=browser[:BROWSER_LENGTH],
     )
@@ -56,7 +56,9 @@ def password_text(mail) -> Text:
 
 def notice_text(mail) -> Text:
     """What changed, when and from where."""
-    told = {"timestamp": datetime.datetime.fromisoformat(mail.facts["at"])}
+    # Rows of an earlier release call it `at`.
+    moment = mail.facts.get("moment") or mail.facts["at"]
+    told = {"timestamp": datetime.datetime.fromisoformat(moment)}
     told |= {"ip": mail.facts["ip"], "user_agent": mail.facts["browser"]}
     return text_of(mail.facts["what"], mail.language, told)
 

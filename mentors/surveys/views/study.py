@@ -13,6 +13,7 @@ from mentors.people.models.period import today
 
 from .. import rules
 from ..actions import study as studies
+from ..columns import STUDIES
 from ..filters import StudyFilter
 from ..forms import QuotaEditForm, QuotaForm, StudyForm, WaveForm
 from ..models.study import Quota, Study, Wave
@@ -27,6 +28,7 @@ class StudyList(FilteredList):
     model = Study
     filterset_class = StudyFilter
     template_name = "mentors/study/list.html"
+    columns = STUDIES
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)

@@ -20,6 +20,7 @@ from mentors.visits.views import visit_answers as answers
 
 from .. import rules
 from ..actions import tally as tallies
+from ..columns import TALLIES
 from ..filters import TallyFilter
 from ..forms import TallyForm
 from ..models.study import Tally
@@ -32,13 +33,14 @@ class TallyList(FilteredList):
     model = Tally
     filterset_class = TallyFilter
     template_name = "mentors/tally/list.html"
+    columns = TALLIES
 
     def dispatch(self, request, *args, **kwargs):
         grant(rules.may_read_somewhere(request.user))
         return super().dispatch(request, *args, **kwargs)
 
     def rows(self):
-        return super().rows().select_related("wave__study", "settlement", "institution__settlement", "mentor")
+        return super().rows().select_related("wave__study", "settlement", "institution__settlement", "mentor", "county")
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(may_tally=rules.may_tally_somewhere(self.request.user), **kwargs)

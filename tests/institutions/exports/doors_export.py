@@ -8,17 +8,19 @@ ELSEWHERE = {"mentor_elsewhere", "coordinator_elsewhere"}
 TAKERS = {"mentor", "coordinator", "editor", "lead", "administrator"}
 EVERYBODYS = {
     *("post", "issue", "adoption", "collection", "guide", "question"),
-    *("body", "community", "consortium", "event", "hand-over", "institution", "mail", "mentor", "partnership"),
+    *("body", "community", "consortium", "event", "hand-over", "institution", "mail", "mentor", "partnership", "study"),
     *("practice", "project", "promise", "proposal", "series", "settlement", "speaker", "visit", "export"),
 }
 """Lists whose page opens to everybody who may take lists away."""
 ONLY = {
+    "tally": {"mentor", "coordinator", "lead"},
     "question-work": {"editor", "lead"},
     "account": {"coordinator", "lead", "administrator"},
     "invitation": {"coordinator", "lead", "administrator"},
     "practice-editing": {"mentor", "coordinator", "editor", "lead", "administrator"},
     "process": {"mentor", "coordinator", "lead"},
     "supervision": {"mentor"},
+    "supervision-date": {"mentor"},
     "trip": {"mentor"},
 }
 

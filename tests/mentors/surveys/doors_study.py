@@ -61,7 +61,7 @@ DOORS = [
     Door("wave-create", study("waves/new/"), "study.define", "post", in_wave, opens_with=302),
     Door("wave-detail", wave(), "study.read", **EVERYBODY_IN_THE_FIELD),
     Door("wave-edit", wave("edit/"), "study.define"),
-    Door("wave-edit", wave("edit/"), "study.define", "post", in_wave),
+    Door("wave-edit", wave("edit/"), "study.define", "post", in_wave, opens_with=409),
     Door("quota-create", wave("quotas/new/"), "study.define"),
     Door("quota-create", wave("quotas/new/"), "study.define", "post", in_quota, opens_with=302),
     Door("quota-edit", quota_edit, "study.define"),
