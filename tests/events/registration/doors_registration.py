@@ -80,14 +80,9 @@ def question_read(world):
 
 
 def part(does="", base="/events/"):
-<<<<<<< HEAD
-    where = "registrations/parts/questions"
-    return lambda world: f"{base}{world.open_event.slug}/{where}/{world.event_question.uuid}/{does}"
-=======
     return lambda world: (
         f"{base}{world.open_event.slug}/registrations/parts/questions/{world.event_question.uuid}/{does}"
     )
->>>>>>> main
 
 
 def parts(base="/events/", way="new/"):
