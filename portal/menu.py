@@ -33,6 +33,7 @@ from mentors.practices import menu as practices
 from mentors.processes import menu as processes
 from mentors.proposals import menu as proposals
 from mentors.questions import menu as questions
+from mentors.requests import menu as requests
 from mentors.supervision import menu as supervision
 from mentors.surveys import menu as surveys
 from mentors.visits import menu as visits
@@ -61,6 +62,7 @@ ENTRIES = [
     *processes.MENU,
     *partnerships.MENU,
     *people.MENU,
+    *requests.MENU,
     *organisations.MENU,
     *bodies.MENU,
     *proposals.MENU,

@@ -12,6 +12,7 @@ from mentors.handovers import parts as handovers
 from mentors.overview import parts as overview
 from mentors.proposals import parts as proposals
 from mentors.questions import parts as questions
+from mentors.requests import parts as requests
 from mentors.visits.parts import digest as visits
 
 SECTIONS = [
@@ -23,6 +24,7 @@ SECTIONS = [
     (questions.unanswered, {Role.EDITOR}),
     (questions.answered, {Role.EDITOR}),
     (proposals.proposed, {Role.COORDINATOR}),
+    (requests.waiting, {Role.COORDINATOR, Role.LEAD}),
     (visits.waiting, {Role.COORDINATOR, Role.LEAD}),
     (week.waiting, {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
     (handovers.unsigned, {Role.COORDINATOR, Role.LEAD}),

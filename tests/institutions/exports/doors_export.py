@@ -15,6 +15,7 @@ EVERYBODYS = {
 ONLY = {
     "question-work": {"editor", "lead"},
     "account": {"coordinator", "lead", "administrator"},
+    "account-request": {"coordinator", "lead", "administrator"},
     "invitation": {"coordinator", "lead", "administrator"},
     "practice-editing": {"mentor", "coordinator", "editor", "lead", "administrator"},
     "process": {"mentor", "coordinator", "lead"},
