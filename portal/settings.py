@@ -295,7 +295,7 @@ MAIL_KINDS = {
     "registration_reminder": "events.registration.letters.REMINDER",
     "registration_after": "events.registration.letters.AFTER",
     "registration_message": "events.registration.letters.MESSAGE",
-    "registration_invitation": "events.registration.letters.INVITATION",
+    "registration_invitation": "events.registration.invitation_letters.INVITATION",
     "pledge_year": "events.registration.letters.A_YEAR_LATER",
     "practice_consent": "mentors.practices.actions.practice_consent.MAIL",
     "week_joined": "events.week.actions.mails.JOINED",
@@ -373,6 +373,11 @@ SPECTACULAR_SETTINGS = {
         "PromiseStateEnum": "mentors.visits.models.promise.PromiseState",
         "ProposalStateEnum": "mentors.proposals.models.ProposalState",
         "VisitStateEnum": "mentors.visits.models.visit.VisitState",
+        "WeekProgrammeStateEnum": "events.week.models.choices.State",
+        "WeekThemeEnum": "events.week.models.campaign.Theme",
+        "PracticeThemeEnum": "mentors.practices.models.practice_facts.Theme",
+        "PracticeStateEnum": "mentors.practices.models.practice.PracticeState",
+        "PostKindEnum": "events.news.models.PostKind",
     },
 }
 

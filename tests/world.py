@@ -280,7 +280,7 @@ def taking_registrations(people):
     return {
         "open_event": event,
         "registration": (coming := make.registration(event)),
-        "question": Question.objects.create(event=event, words="Mit eszik?", purpose="Az ebédhez."),
+        "event_question": Question.objects.create(event=event, words="Mit eszik?", purpose="Az ebédhez."),
         "pledge": Pledge.objects.create(event=event, registration=coming, words="Mesekör", county=make.county()),
         "arrival": make.arrival(event),
         "event_invitation": EventInvitation.objects.create(event=event, email="hivott@example.org", name="Hilda"),

@@ -20,7 +20,7 @@ from institutions.base.operations import AtOnce
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("events", "0080_registration"),
+        ("events", "0081_told"),
         ("institutions", "0070_bodies"),
         ("pghistory", "0007_auto_20250421_0444"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),

@@ -23,12 +23,11 @@ from institutions.base.languages import shown
 from institutions.base.standing import Role, standing_of
 from institutions.outbox.kind import Attachment, MailKind, Text
 
-from .models.invitation import EventInvitation
 from .models.registration import COMING, Cause, Registration, State
 from .models.setup import Form, setup_of
-from .queries.waiting import places
+from .queries.waiting import place_in_words, places
 
-PURPOSE, INVITED = "events.registration", "events.invitation"
+PURPOSE = "events.registration"
 PUBLISH, CANCEL = "PUBLISH", "CANCEL"
 
 
@@ -73,7 +72,7 @@ def facts_of(one: Registration) -> list[str]:
 
 def on_list(one: Registration) -> str:
     number = places(one.event).get(one.pk)
-    return _("Ön a %(n)s. a sorban.") % {"n": number} if number else ""
+    return f"{place_in_words(number)}." if number else ""
 
 
 def confirmed(one, title, mail) -> Letter:
@@ -172,31 +171,6 @@ def a_year_later(one, title, mail) -> Letter | None:
 ANY = tuple(State)
 
 
-def invitation_text(mail) -> Text | None:
-    """The invitation of somebody who has not answered yet."""
-    found = EventInvitation.objects.select_related("event__setup").filter(pk=mail.about).exclude(email="").first()
-    if found is None or found.state != EventInvitation.State.INVITED:
-        return None
-    title = shown(found.event).name
-    words = [_("Szeretettel várjuk."), *facts_of(Registration(event=found.event))]
-    letter = Letter(_("Meghívó: %s") % title, words, _("Válaszolok"), invitation_path(found))
-    return laid_out(Registration(event=found.event, name=found.name or found.email), letter, mail.language)
-
-
-def invitation_path(found: EventInvitation) -> str:
-    token = links.sign(INVITED, found.uuid, found.link_version)
-    return reverse("event-invitation", args=[token])
-
-
-def invitations_readers(user) -> Q | None:
-    standing = standing_of(user)
-    if standing.holds(*EVERYWHERE):
-        return Q()
-    counties = standing.counties_as(Role.COORDINATOR)
-    rows = EventInvitation.objects.filter(event__county__in=counties).order_by()
-    return Q(about__in=rows.values("pk")) if counties else None
-
-
 def kind(label, make: Callable, *states: str) -> MailKind:
     """A kind of mail that is moot once the registration is in none of these states."""
 
@@ -267,11 +241,4 @@ HANDED = kind(gettext_lazy("jelentkezés: átadta a helyét"), handed)
 REMINDER = kind(gettext_lazy("jelentkezés: emlékeztető"), reminder, State.CONFIRMED)
 AFTER = kind(gettext_lazy("jelentkezés: köszönet és visszajelzés"), after, *COMING)
 MESSAGE = kind(gettext_lazy("jelentkezés: a szervező levele"), message)
-INVITATION = MailKind(
-    gettext_lazy("meghívó eseményre"),
-    invitation_text,
-    may_go_twice=True,
-    readers=invitations_readers,
-    is_editable=True,
-)
 A_YEAR_LATER = kind(gettext_lazy("felajánlás: egy év után"), a_year_later)

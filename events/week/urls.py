@@ -10,7 +10,7 @@ from institutions.parts.urls import parts_of
 from .api.reading import CampaignViewSet, JoinersView, ProgrammesView
 from .api.writing import STEPS, JoinView, ProgrammeStepView
 from .inlines import CAMPAIGN
-from .views import campaign, checking, joining, link, public, sharing
+from .views import campaign, checking, joining, link, paper, public, sharing
 
 BASE = "community-week/"
 YEAR = f"{BASE}<int:year>/"
@@ -39,7 +39,8 @@ urlpatterns = [
     path(f"{YEAR}settlements/", public.week_settlements, name="week-settlements"),
     path(f"{YEAR}figures/", public.week_figures, name="week-figures"),
     path(f"{YEAR}print/", public.week_print, name="week-print"),
-    path(f"{YEAR}call/", public.week_call, name="week-call"),
+    path(f"{YEAR}call/", paper.week_call, name="week-call"),
+    path(f"{YEAR}share.png", paper.week_share, name="week-share"),
     path(f"{YEAR}programmes.ics", sharing.week_calendar, name="week-calendar"),
     path(f"{YEAR}feed/", login_not_required(sharing.WeekFeed()), name="week-feed"),
     path(PROGRAMME, public.week_programme, name="week-programme"),

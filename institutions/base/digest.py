@@ -60,6 +60,8 @@ class Section:
     urgency: Urgency
     stands_for: int = 0
     """How many things the lines tell of, where that is not one each."""
+    is_note: bool = False
+    """Sentences to be read one after the other: its title is the mail's subject where nothing else waits."""
 
     @property
     def is_news(self) -> bool:

@@ -57,9 +57,9 @@ def document_suffix(path: Path) -> str | None:
 
 
 def is_quiet_pdf(path: Path) -> bool:
-    """Whether it ends as a PDF does, is nothing else beside, and neither acts nor carries further files."""
+    """Whether it is nothing else beside, and neither acts nor carries further files."""
     data = path.read_bytes()
-    if b"%%EOF" not in data[-2048:] or zipfile.is_zipfile(path):
+    if zipfile.is_zipfile(path):
         return False
     # Names may be spelled in hexadecimal: /J#61vaScript.
     spelled = HEX_LETTER.sub(lambda found: bytes([int(found[1], 16)]), data)

@@ -18,7 +18,7 @@ import institutions.base.text
 class Migration(migrations.Migration):
     dependencies = [
         ("institutions", "0070_bodies"),
-        ("mentors", "0091_practice_way_carried_over"),
+        ("mentors", "0092_practice_translations"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 

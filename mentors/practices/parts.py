@@ -1,14 +1,28 @@
-"""Practices on the pages of where they were done and of who collected them, and in the line of time of a community."""
+"""Practices on the pages of where they were done and of who collected them, in the line of time of a community, and in
+the daily digest.
+"""
+
+import datetime
 
 from django.conf import settings
+from django.db.models import Max, Q
 from django.db.models.functions import TruncDate
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from institutions.base.digest import COUNTED, YESTERDAY, Line, Section, Urgency, section
 from institutions.base.timeline import Entry, part
 
+from .models.practice import GoodPractice
+from .models.practice_way import PracticeStep
 from .models.published_practice import PublishedPractice
+from .queries import waiting_for
+from .rules import may_edit_practices
+
+Kind = PracticeStep.Kind
 
 SHOWN = 12
 """So many stand on a page; the library has them all."""
@@ -61,3 +75,42 @@ def in_time(user, community, rank, cursor) -> list[Entry]:
         path = reverse("practice-detail", args=[row.slug])
         found.append(Entry(row.day, rank, row.pk, "practice", words["title"], path, _("jó gyakorlat")))
     return found
+
+
+def to_review(user, day: datetime.date) -> list[Section]:
+    """What the person has to decide about: the expert's by their deadline, the county's, the oldest first."""
+    rows = waiting_for(user).with_title().annotate(due=Max("reviews__due_on", filter=Q(reviews__state="open")))
+    rows = list(rows.order_by("due", "state_since", "pk")[:COUNTED])
+
+    def line(practice):
+        until = _("lejárt: %(day)s") if practice.due and practice.due < day else _("határidő: %(day)s")
+        hint = until % {"day": date_format(practice.due)} if practice.due else practice.get_state_display()
+        return Line(str(practice), reverse("practice-preview", args=[practice.slug]), hint)
+
+    overdue = [practice for practice in rows if practice.due and practice.due < day]
+    later = [practice for practice in rows if practice not in overdue]
+    path = reverse("practice-editing")
+    return [
+        *section(_("Jó gyakorlatok: lejárt a határidő"), overdue, line, path, Urgency.OVERDUE),
+        *section(_("Jó gyakorlatok ellenőrzésre"), later, line, path),
+    ]
+
+
+def on_the_way(user, day: datetime.date) -> list[Section]:
+    """What has happened since yesterday to what the person collected, or edits: answers, returns, approvals."""
+    told = (Kind.CONSENTED, Kind.CORRECTED, Kind.DECLINED, Kind.REVOKED, Kind.COUNTY_PASSED, Kind.COUNTY_RETURNED)
+    told += (Kind.EXPERT_PASSED, Kind.EXPERT_RETURNED, Kind.PHOTO_WITHDRAWN)
+    since = timezone.make_aware(datetime.datetime.combine(day - YESTERDAY, datetime.time(6)))
+    steps = PracticeStep.objects.filter(kind__in=told, at__gte=since).exclude(by=user.pk)
+    if not may_edit_practices(user):
+        steps = steps.filter(practice__collected_by=user.pk)
+    steps = list(steps.select_related("practice").order_by("-pk")[:COUNTED])
+    titles = dict(
+        GoodPractice.objects.filter(pk__in=[step.practice_id for step in steps]).with_title().values_list("pk", "title")
+    )
+
+    def line(step):
+        path = reverse("practice-preview", args=[step.practice.slug])
+        return Line(titles.get(step.practice_id) or step.practice.slug, path, step.get_kind_display())
+
+    return section(_("Jó gyakorlatok: ez történt velük"), steps, line, reverse("practice-editing"), Urgency.NEWS)

@@ -17,6 +17,7 @@ from .views import (
     practice_editing,
     practice_file,
     practice_import,
+    practice_translations,
     practice_versions,
     practice_way,
     reuse,
@@ -54,6 +55,11 @@ urlpatterns = [
         "practices/consent/<str:token>/files/<uuid:uuid>/",
         login_not_required(practice_file.practice_consent_file),
         name="practice-consent-file",
+    ),
+    path(
+        "practices/translations/",
+        practice_translations.PracticeTranslations.as_view(),
+        name="practice-translations",
     ),
     path(
         "practices/photo/",

@@ -18,6 +18,7 @@ from . import (
     bonds,
     conflicts,
     consortia,
+    doors,
     fieldwork,
     hand_overs,
     mails,
@@ -99,6 +100,7 @@ def _going_out(seed: int, today, users, workers) -> None:
     """What goes out on a date, by chances of its own: what comes after stays what it was."""
     archive.load(users["editor@example.org"])
     registrations.load(random.Random(seed + 47), today, users)
+    doors.load(random.Random(seed + 51), users)
     week.load(random.Random(seed + 41), today, users, workers)
 
 

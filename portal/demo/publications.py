@@ -15,7 +15,7 @@ from institutions.places.models.settlement import Settlement
 from mentors.practices.actions import practice_loading
 from mentors.practices.models.practice_facts import CONTACT, FACTS
 
-from . import content, library, outreach, plausible
+from . import content, library, outreach, plausible, way
 from .accounts import invented
 
 LATELY, AHEAD = datetime.timedelta(days=60), datetime.timedelta(days=21)
@@ -46,6 +46,7 @@ def load(rng, today, users, workers, places) -> None:
         entry.facts["state"] = state
     _events(today, users["editor@example.org"])
     practice_loading.load([*public, *written, *waiting], by=users["editor@example.org"])
+    way.load(random.Random(47), users)
     library.load(today, users["editor@example.org"])
     outreach.load(random.Random(41), today, users["editor@example.org"])
 

@@ -17,7 +17,7 @@ from events.registration.models.setup import RegistrationSetup
 from institutions.organisations.models.institution import Institution
 
 from . import content
-from .plausible import invented
+from .accounts import invented
 
 CAUSES = {
     State.CONFIRMED: Cause.ARRIVED,

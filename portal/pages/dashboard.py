@@ -14,6 +14,7 @@ from events.week import parts as week
 from institutions.base.exceptions import grant
 from institutions.places.models.county import County
 from institutions.places.tiles import tile_map
+from mentors.adoptions import parts as adoptions
 from mentors.overview import rules
 from mentors.overview.queries.report import CountryReport, CountyReport
 from mentors.people.models.period import today
@@ -58,6 +59,7 @@ def country(request):
         "tiles": tiles,
         **months_of(report),
         **week.figures(),
+        **adoptions.figures(request.user),
         **registration.of_dashboard(None),
     }
     return render(request, "portal/dashboard/country.html", context)
@@ -79,6 +81,7 @@ def dashboard_county(request, ksh_code):
             "county": place,
             **months_of(report),
             **week.figures(place),
+            **adoptions.figures(request.user, place),
             **registration.of_dashboard(place.pk),
             "spots": [(spot, share(spot.days, cold[0].days)) for spot in cold],
             "never": [spot for spot in report.white_spots if spot.days is None],

@@ -10,10 +10,13 @@ from institutions.base.digest import Section
 from institutions.base.standing import Role, standing_of
 from mentors.handovers import parts as handovers
 from mentors.overview import parts as overview
+from mentors.practices import parts as practices
 from mentors.proposals import parts as proposals
 from mentors.questions import parts as questions
 from mentors.requests import parts as requests
 from mentors.visits.parts import digest as visits
+
+from . import weekly
 
 SECTIONS = [
     (visits.returned, {Role.MENTOR}),
@@ -23,6 +26,8 @@ SECTIONS = [
     (questions.to_answer, {Role.EXPERT}),
     (questions.unanswered, {Role.EDITOR}),
     (questions.answered, {Role.EDITOR}),
+    (practices.to_review, {Role.COORDINATOR, Role.LEAD, Role.EXPERT}),
+    (practices.on_the_way, {Role.MENTOR, Role.EDITOR}),
     (proposals.proposed, {Role.COORDINATOR}),
     (requests.waiting, {Role.COORDINATOR, Role.LEAD}),
     (visits.waiting, {Role.COORDINATOR, Role.LEAD}),
@@ -30,6 +35,7 @@ SECTIONS = [
     (handovers.unsigned, {Role.COORDINATOR, Role.LEAD}),
     (events.outcomes_due, {Role.COORDINATOR, Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR}),
     (proposals.decided, set()),
+    (weekly.changed, {Role.COORDINATOR}),
 ]
 """Each answers, for (user, day), its sections; asked for who holds one of the roles, for everybody where none is named.
 Of the same urgency they stand in this order.

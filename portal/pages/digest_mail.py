@@ -32,6 +32,7 @@ def text_for(user, day: datetime.date) -> Text | None:
             "day": day,
             "sections": sections,
             "counts": counts(sections),
+            "thanks": any(one.is_news and not one.is_note for one in sections),
             "site": settings.SITE_URL,
             "SITE_NAME": settings.SITE_NAME,
             "LANGUAGE_CODE": user.language,
@@ -47,7 +48,10 @@ def subject(sections) -> str:
     """
     if what := counts(sections):
         return f"{settings.SITE_NAME}: {what}"
-    number = sum(one.number for one in sections)
+    decided = [one for one in sections if not one.is_note]
+    if not decided:
+        return f"{settings.SITE_NAME}: {sections[0].title}"
+    number = sum(one.number for one in decided)
     words = ngettext("%(site)s: döntöttek %(n)s javaslatáról", "%(site)s: döntöttek %(n)s javaslatáról", number)
     return words % {"site": settings.SITE_NAME, "n": number}
 

@@ -131,7 +131,7 @@ function say(text) {
 function press(event) {
   const button = event.target.closest("[data-do]"), key = button?.closest("[data-key]")?.dataset.key;
   const person = people.find((one) => one.key === key) ?? { key, name: inside.get(key)?.name ?? "" };
-  const jobs = { in: () => comeIn(person), undo: () => undo(person), walk: walkIn, scan };
+  const jobs = { in: () => comeIn(person), undo: () => takeBack(person), walk: walkIn, scan };
   jobs[button?.dataset.do]?.()?.catch?.(() => { part("failed").hidden = false; });
 }
 
@@ -155,7 +155,7 @@ async function walkIn() {
   await record({ key: uuid, name }, [["name", name]], {}, uuid);
 }
 
-async function undo(person) {
+async function takeBack(person) {
   const known = inside.get(person.key);
   if (known) await record(person, [["undo", known.uuid]], { undoes: known.uuid });
 }
@@ -219,7 +219,7 @@ async function readCode(text) {
 // The browser's own reader where there is one, else ours.
 async function reader() {
   if ((await globalThis.BarcodeDetector?.getSupportedFormats?.().catch(() => []))?.includes("qr_code")) {
-    const own = new BarcodeDetector({ formats: ["qr_code"] });
+    const own = new globalThis.BarcodeDetector({ formats: ["qr_code"] });
     return async (video) => (await own.detect(video))[0]?.rawValue ?? "";
   }
   const { decodeQR } = await import(root.dataset.decoder);

@@ -5,6 +5,7 @@ from django.utils import timezone
 from playwright.sync_api import expect
 
 from events.models import Arrival, Registration
+from institutions.base.qr import qr_path
 
 from .. import make
 from .conftest import PHONE
@@ -113,6 +114,27 @@ def test_the_second_door_is_told_since_when(event, road, at_road):
     first.evaluate("dispatchEvent(new Event('online'))")
     expect(first.locator("[data-number]")).to_have_text("0")
     assert Arrival.objects.live().count() == 0
+
+
+def test_our_reader_reads_our_codes(event, road, at_road):
+    """Where the browser has no reader of its own, the one that the page brings."""
+    page = at_road()
+    door(page, road, event, make.person("editor"))
+    side, path = qr_path("ABCD2345")
+    read = page.evaluate(
+        """async ([side, path]) => {
+          const { decodeQR } = await import(document.querySelector("[data-door]").dataset.decoder);
+          const canvas = new OffscreenCanvas(side * 6, side * 6), context = canvas.getContext("2d");
+          context.fillStyle = "white";
+          context.fillRect(0, 0, side * 6, side * 6);
+          context.scale(6, 6);
+          context.fillStyle = "black";
+          context.fill(new Path2D(path));
+          return decodeQR(context.getImageData(0, 0, side * 6, side * 6));
+        }""",
+        [side, path],
+    )
+    assert read == "ABCD2345"
 
 
 def test_the_phone_forgets_the_names(event, road, at_road):

@@ -72,7 +72,7 @@ def test_who_waits_is_promoted_and_gets_the_entry(event, open_page, axe):
     page.get_by_role("heading", name="Megkaptuk a jelentkezését").wait_for()
     vera = Registration.objects.get(email="vera@example.org")
     page.goto(path_of(vera))
-    expect(page.get_by_text("Ön a 1. a sorban")).to_be_visible()
+    expect(page.get_by_text("Ön az 1. a sorban")).to_be_visible()
     axe(page)
     registrations.cancel(first)
     work()

@@ -12,13 +12,15 @@ from django.utils import timezone
 from django_tasks import task
 
 from institutions.outbox.actions import mail as outbox
+from institutions.outbox.actions import many
+from institutions.outbox.actions.many import Row
 from institutions.outbox.models import Mail
 
 from ..models.issue import Issue, IssueState
 from ..models.subscriber import Subscriber
 
 KIND = "newsletter"
-BATCH = 200
+BATCH = 500
 FIGURES_KEPT_FRESH = datetime.timedelta(days=25)
 """The outbox forgets what was sent after thirty days: until then the figures are taken from it."""
 
@@ -59,16 +61,11 @@ def _one_batch(key: int) -> bool:
         return False
     rows = list(readers_of(issue).filter(pk__gt=issue.queued_to).order_by("pk")[:BATCH])
     start = max(issue.next_slot or now, now)
-    for number, subscriber in enumerate(rows):
-        outbox.queue(
-            kind=KIND,
-            to=subscriber.email,
-            cause=cause(issue, subscriber.pk),
-            about=subscriber.pk,
-            language=issue.language,
-            at=outbox.paced(KIND, number, start),
-            issue=issue.pk,
-        )
+    mails = [
+        Row(one.email, cause(issue, one.pk), one.pk, outbox.paced(KIND, number, start))
+        for number, one in enumerate(rows)
+    ]
+    many.queue(KIND, mails, language=issue.language, issue=issue.pk)
     issue.next_slot = outbox.paced(KIND, len(rows), start)
     issue.queued_to = rows[-1].pk if rows else issue.queued_to
     issue.is_queued = len(rows) < BATCH

@@ -29,12 +29,13 @@ FORMS = {
 }
 
 
-@audited()
+@audited(exclude=["told"])
 class RegistrationSetup(models.Model):
     """How one event takes registrations; an event without a row goes by what stands here by default.
 
     Days and hours are local to the event's zone: without the first registration is open from publication on, without
     the last until the event begins. Seats of a form and reserved ones are within the event's `capacity`.
+    `told` is what those who registered know of the event: by it a change is known.
     """
 
     Form = Form
@@ -117,6 +118,7 @@ class RegistrationSetup(models.Model):
         help_text=_("Üresen hagyva nem áll rajta."),
     )
     pairs_travellers = models.BooleanField(_("útitársak: ki kivel utazhatna"), default=False, db_default=False)
+    told = models.JSONField(_("amit a jelentkezők tudnak"), default=dict, db_default={}, editable=False)
     revision = models.PositiveIntegerField(_("változat"), default=1, db_default=1, editable=False)
 
     class Meta:

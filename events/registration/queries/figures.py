@@ -8,7 +8,7 @@ from django.db.models import Count, Q
 from events.calendar.models.event import Event
 from events.publishing.states import PUBLIC
 
-from ..models.registration import COMING, LIVE, Registration, State
+from ..models.registration import COMING, LIVE, SEATED, Registration, State
 
 SMALL = 5
 """Fewer than so many are not told to the public: a village could be known by them."""
@@ -19,6 +19,7 @@ class Figures:
     """Counts over an event; institutions, settlements and counties are those of who come or came."""
 
     registered: int
+    seated: int
     coming: int
     waiting: int
     cancelled: int
@@ -41,6 +42,7 @@ def figures_of(event: Event) -> Figures:
     coming = Q(state__in=COMING)
     numbers = Registration.objects.filter(event=event).aggregate(
         registered=Count("pk", filter=Q(state__in=LIVE)),
+        seated=Count("pk", filter=Q(state__in=SEATED)),
         coming=Count("pk", filter=coming),
         waiting=Count("pk", filter=Q(state__in=[State.WAITING, State.OFFERED])),
         cancelled=Count("pk", filter=Q(state=State.CANCELLED)),

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from django.utils.translation import gettext as _
+
 from events.calendar.models.event import Event
 from institutions.base.named import Fold
 
@@ -59,6 +61,17 @@ def parties(people: list) -> list[list]:
             groups[one.group] = [one]
             found.append(groups[one.group])
     return found
+
+
+def place_in_words(number: int) -> str:
+    """„Ön a 3. a sorban”, „Ön az 1. a sorban”."""
+    words = _("Ön az %(n)s. a sorban") if begins_with_vowel(number) else _("Ön a %(n)s. a sorban")
+    return words % {"n": number}
+
+
+def begins_with_vowel(number: int) -> bool:
+    """Whether the number is said with a vowel first: egy, öt, ötven, ezer."""
+    return str(number).startswith("5") or number == 1 or 1000 <= number < 2000
 
 
 def places(event: Event) -> dict[int, int]:

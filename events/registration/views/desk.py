@@ -50,7 +50,7 @@ class RegistrationList(FilteredList):
         return super().get_context_data(
             event=self.event,
             may_organise=rules.may_organise(self.request.user, self.event),
-            seats=seats_of(self.event, timezone.now()),
+            reserved=seats_of(self.event, timezone.now()).reserved if setup_of(self.event).reserved_seats else 0,
             figures=figures_of(self.event),
             is_over=self.event.over_at is not None and self.event.over_at <= timezone.now(),
             **kwargs,

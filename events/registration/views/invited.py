@@ -12,7 +12,7 @@ from institutions.base.exceptions import grant
 from mentors.people.public_form import is_from_here
 
 from ..actions import organising
-from ..letters import INVITED
+from ..invitation_letters import INVITED
 from ..models.invitation import EventInvitation
 
 

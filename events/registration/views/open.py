@@ -27,7 +27,7 @@ from ..models.registration import State
 from ..models.setup import begins_at, setup_of
 from ..queries.afterwards import companions, neighbours
 from ..queries.seats import seats_of
-from ..queries.waiting import places
+from ..queries.waiting import place_in_words, places
 from .finding import find
 from .invited import invited_by_token
 
@@ -169,7 +169,7 @@ def shown(request, one, forms) -> dict:
         "registration": one,
         "event": one.event,
         "setup": setup_of(one.event),
-        "place": places(one.event).get(one.pk) if one.state == State.WAITING else None,
+        "place_words": place_in_words(places(one.event)[one.pk]) if one.state == State.WAITING else "",
         "may_change": one.is_live and rules.moves_on(one.event, now),
         "certificate": certifying.certificate_of(one),
         "may_certify": certifying.may_have_one(one),

@@ -13,7 +13,7 @@ from institutions.base.text import one_line, plain_text
 from institutions.places.api.fields import CountyField, SettlementField
 
 
-class ReasonSerializer(serializers.Serializer):
+class WeekDecisionSerializer(serializers.Serializer):
     """Why a programme is sent back or declined, and at which revision it was read."""
 
     reason = LinesField(max_length=1000, required=False, default="", allow_blank=True, validators=[plain_text])
@@ -70,11 +70,11 @@ class JoinSerializer(serializers.Serializer):
     )
 
 
-class ReceivedSerializer(serializers.Serializer):
+class JoinedSerializer(serializers.Serializer):
     """What a visitor is told: that it arrived. How it stands, the mailed link says."""
 
     uuid = serializers.UUIDField()
-    state = serializers.ChoiceField(choices=["received"])
+    state = serializers.CharField(help_text="Always `received`.")
 
 
 class ProgrammeSerializer(serializers.ModelSerializer):

@@ -12,7 +12,7 @@ from events.week.models.programme import Programme
 from institutions.once.api import CONFLICT
 from mentors.people.api.anybody import AnybodyThrottle
 
-from .serializers import JoinSerializer, ProgrammeSerializer, ReasonSerializer, ReceivedSerializer
+from .serializers import JoinedSerializer, JoinSerializer, ProgrammeSerializer, WeekDecisionSerializer
 
 
 class JoinView(APIView):
@@ -22,7 +22,7 @@ class JoinView(APIView):
     throttle_classes = [AnybodyThrottle]
     limited_as = "week-join"
 
-    @extend_schema(request=JoinSerializer, responses={201: ReceivedSerializer, 200: ReceivedSerializer, 409: CONFLICT})
+    @extend_schema(request=JoinSerializer, responses={201: JoinedSerializer, 200: JoinedSerializer, 409: CONFLICT})
     def post(self, request, year):
         """The same body again answers 200 with the same; other content under its `uuid` is 409 and not kept."""
         campaign = get_object_or_404(Campaign.objects.visible_to(request.user), year=year)
@@ -42,11 +42,11 @@ class ProgrammeStepView(APIView):
     permission_classes = [IsAuthenticated]
     step = operations = ""
 
-    @extend_schema(request=ReasonSerializer, responses={200: ProgrammeSerializer, 409: CONFLICT})
+    @extend_schema(request=WeekDecisionSerializer, responses={200: ProgrammeSerializer, 409: CONFLICT})
     def post(self, request, year, uuid):
         rows = Programme.objects.visible_to(request.user).with_all().select_related("joiner__settlement")
         programme = get_object_or_404(rows, campaign__year=year, uuid=uuid)
-        data = ReasonSerializer(data=request.data)
+        data = WeekDecisionSerializer(data=request.data)
         data.is_valid(raise_exception=True)
         said = dict(data.validated_data)
         if self.step == "accept":

@@ -227,12 +227,3 @@ def week_programme_outcome(request, year, uuid, size):
 def picture(request, upload, size):
     grant(upload is not None and size in ("large", "small"))
     return answer_file(request, upload, size)
-
-
-@require_safe
-@login_not_required
-def week_call(request, year):
-    """The document to be downloaded."""
-    campaign = campaign_of(request, year)
-    grant(campaign.call is not None)
-    return answer_file(request, campaign.call)

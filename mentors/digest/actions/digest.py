@@ -19,7 +19,7 @@ from ..models import DigestDay
 
 FIRST, LAST = datetime.time(6, 30), datetime.time(12)
 """Local time: digests are put in the queue from half past six on; a day that was slept through until noon gets none."""
-ROLES = (Role.MENTOR, Role.COORDINATOR, Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR)
+ROLES = (Role.MENTOR, Role.COORDINATOR, Role.EDITOR, Role.EXPERT, Role.LEAD, Role.ADMINISTRATOR)
 KEPT = datetime.timedelta(days=90)
 
 

@@ -14,15 +14,15 @@ from institutions.places.models.settlement_size import SettlementSize
 from ..models.practice import GoodPractice, PracticeState
 from ..models.practice_facts import CONTACT, FACTS
 from ..models.practice_text import CONTENT, PracticeText
-from ..models.practice_version import PracticeVersion
 from ..models.practice_way import PracticeStep
 from ..rules import may_collect_in, may_edit_practices, may_write
 from . import practice_shelf as shelf
 from .practice_content import has_consent
+from .practice_freezing import freeze, freeze_changed, newest_versions
 from .practice_missing import MAIN_LANGUAGE, Incomplete, Missing, missing_in, needed, refuse_incomplete
 from .practice_steps import Kind, locked, log, move
 
-__all__ = ["MAIN_LANGUAGE", "Incomplete", "Missing", "missing_in", "needed"]
+__all__ = ["MAIN_LANGUAGE", "Incomplete", "Missing", "freeze", "missing_in", "needed", "newest_versions"]
 
 RESERVED = frozenset(
     {
@@ -127,6 +127,9 @@ def save_text(practice: GoodPractice, *, by, language: str, revision: int, **wor
     if not put(text, words, revision=revision):
         return text
     text.author = by
+    if language != MAIN_LANGUAGE:
+        main = practice.texts.filter(language=MAIN_LANGUAGE).first()
+        text.source = main.revision if main else 0
     text.full_clean()
     text.save()
     practice.save(update_fields=["changed_at"])
@@ -146,10 +149,7 @@ def publish(practice: GoodPractice, *, by, at=None) -> GoodPractice:
     refuse_incomplete(practice, texts)
     _refuse_unready(practice)
     at = at or timezone.now()
-    newest = {one.language: one for one in newest_versions(practice)}
-    fresh = [freeze(text, newest.get(text.language), by, at) for text in texts if _differs(text, newest)]
-    PracticeVersion.objects.bulk_create(fresh)
-    newest |= {one.language: one for one in fresh}
+    newest, fresh = freeze_changed(practice, texts, by, at)
     state = practice.state if practice.is_public else PracticeState.PUBLISHED
     state = PracticeState.REVISED if fresh and practice.published_at else state
     practice.published_at = practice.published_at or at
@@ -203,24 +203,6 @@ def _refuse_unready(practice: GoodPractice) -> None:
         raise Refused(_("Még hiányzik, mielőtt megjelenhet: %(names)s.") % {"names": names})
 
 
-def newest_versions(practice: GoodPractice):
-    """The last published version of each language."""
-    return practice.versions.order_by("language", "-number").distinct("language")
-
-
-def freeze(text: PracticeText, before: PracticeVersion | None, by, at) -> PracticeVersion:
-    """The version, not yet saved, that this text becomes."""
-    return PracticeVersion(
-        practice=text.practice,
-        language=text.language,
-        number=before.number + 1 if before else 1,
-        author=text.author,
-        published_by=by,
-        published_at=at,
-        **{name: getattr(text, name) for name in CONTENT},
-    )
-
-
 def free_slug(title: str, model=GoodPractice, reserved=RESERVED) -> str:
     """An address made from the title that no other record of this kind has."""
     base = slugify(title)[:100].strip("-") or slugify(str(model._meta.verbose_name))
@@ -240,8 +222,3 @@ def _complete(practice: GoodPractice) -> None:
     practice.full_clean(exclude=["uuid"])
     if practice.slug in RESERVED:
         raise Refused(_("Ez a webcím foglalt, válasszon másikat."))
-
-
-def _differs(text: PracticeText, newest: dict[str, PracticeVersion]) -> bool:
-    before = newest.get(text.language)
-    return before is None or any(getattr(before, name) != getattr(text, name) for name in CONTENT)

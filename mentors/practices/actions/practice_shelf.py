@@ -115,13 +115,19 @@ def _published(practice: GoodPractice, versions: list[PracticeVersion]) -> Publi
         slug=practice.slug,
         published_at=practice.published_at,
         updated_at=max(version.published_at for version in versions),
-        headings={one.language: {"title": one.title, "lead": one.lead, "number": one.number} for one in versions},
+        headings={one.language: heading_of(one) for one in versions},
         articles={one.language: article_of(one) for one in versions},
         contact_mark=contact_mark(practice),
         facets=facets(practice),
         search=Joined(*(_vector(version, facts_in_words(practice, version.language)) for version in versions)),
         **{name: getattr(practice, name) for name in FACTS},
     )
+
+
+def heading_of(version: PracticeVersion) -> dict:
+    """What a list says of a text; of a translation also the number of the Hungarian version it was made of."""
+    told = {"title": version.title, "lead": version.lead, "number": version.number}
+    return told | ({"source": version.source} if version.source else {})
 
 
 def article_of(words: PracticeWords) -> list[list[str]]:

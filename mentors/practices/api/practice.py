@@ -23,10 +23,11 @@ class PracticeTextSerializer(serializers.ModelSerializer):
     """A published text: Markdown in the sections."""
 
     plan = PlanRow(many=True)
+    source = serializers.IntegerField(required=False)
 
     class Meta:
         model = PracticeVersion
-        fields = ["number", *CONTENT]
+        fields = ["number", "source", *CONTENT]
 
 
 class PictureSerializer(serializers.Serializer):

@@ -20,6 +20,8 @@ LONG = 10_000
 class PracticeWords(models.Model):
     """What is told about a practice in one language: title and lead (the summary, at most three sentences)
     in plain words, the sections in Markdown; `plan` are the steps as a table: [{what, who, how_long}].
+    `source` is which Hungarian text a translation was made of: of a working text the revision, of a published one the
+    number; 0 where that is not known, and for the Hungarian text itself.
     """
 
     language = models.CharField(
@@ -49,6 +51,8 @@ class PracticeWords(models.Model):
         db_default="",
         validators=[plain_text],
     )
+
+    source = models.PositiveIntegerField(_("melyik magyar változatból"), default=0, db_default=0, editable=False)
 
     class Meta:
         abstract = True

@@ -24,7 +24,7 @@ from ..models.published_practice import PublishedPractice
 from ..rules import may_edit_practices, may_read_unpublished
 from ..themes import theme_of
 from .did_you_mean import as_meant
-from .practice_cards import CARD, article, card, contact_of, facets, files_on_page, language_of
+from .practice_cards import CARD, article, card, contact_of, facets, files_on_page, language_of, others
 
 PAGING = ("after", "before")
 SIMILAR, LOOKED_THROUGH = 3, 60
@@ -179,7 +179,7 @@ def practice_detail(request, slug, beside=()):
     )
     if practice is None:
         return _unpublished(request, slug)
-    language = language_of(practice.headings)
+    language = language_of(practice.headings, request.GET.get("text", ""))
     address = request.build_absolute_uri(reverse("practice-detail", args=[slug]))
     who = collector(practice.practice)
     told = {}
@@ -195,6 +195,7 @@ def practice_detail(request, slug, beside=()):
             **to_call(practice.settlement.county),
             **files_on_page(practice),
             **contact_of(practice),
+            "others": others(practice.headings, language),
             "linked_data": article_of(
                 practice, practice.headings[language], language, address, who.user.name if who else ""
             ),

@@ -12,6 +12,8 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from institutions.base.languages import NAMES
+
 from ..actions.practice_content import contact_mark
 from ..filters.practice import PracticeFilter
 from ..filters.practice_counts import Counts
@@ -25,10 +27,15 @@ CARD += ("settlement__name", "settlement__population", "pictures")
 NEEDS = ("people", "things", "money")
 
 
-def language_of(texts: dict) -> str:
-    """The language in which a reader gets a text: theirs where it exists, else Hungarian."""
-    wish = translation.get_language()
+def language_of(texts: dict, asked: str = "") -> str:
+    """The language in which a reader gets a text: the one they asked for, theirs where it exists, else Hungarian."""
+    wish = asked if asked in texts else translation.get_language()
     return wish if wish in texts else settings.LANGUAGE_CODE
+
+
+def others(texts: dict, shown: str) -> list[tuple[str, str]]:
+    """The further languages in which a text stands: code and name."""
+    return [(code, NAMES.get(code, code)) for code in texts if code != shown]
 
 
 @lru_cache(maxsize=256)

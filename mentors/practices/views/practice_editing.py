@@ -29,7 +29,7 @@ from ..queries import ways_of
 from ..rules import may_collect, may_collect_in, may_edit_practices, may_read_unpublished, may_write
 from .practice import collector
 from .practice_cards import article
-from .practice_on_page import comments_on_page, tabs, way_on_page
+from .practice_on_page import about_text, comments_on_page, tabs, way_on_page
 
 
 def working(request, slug: str) -> GoodPractice:
@@ -162,6 +162,10 @@ class PracticeTextEdit(WorkingEdit):
             raise Http404
         text = self.practice.texts.filter(language=language).first()
         return text or PracticeText(practice=self.practice, language=language)
+
+    def get_context_data(self, **kwargs):
+        about = about_text(self.practice, self.object)
+        return super().get_context_data(**about, **kwargs)
 
     def save(self, data):
         practices.save_text(self.practice, by=self.request.user, language=self.kwargs["language"], **data)

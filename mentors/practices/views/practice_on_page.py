@@ -2,17 +2,21 @@
 
 import uuid
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from ..actions.practice import reviews_left
 from ..actions.practice_content import has_consent
+from ..actions.practice_missing import MAIN_LANGUAGE
 from ..actions.practice_review import paragraphs
 from ..forms.practice_way import CommentForm
+from ..markup import as_plain
 from ..models.practice import GoodPractice, PracticeState
 from ..models.practice_consent import ConsentState
 from ..models.practice_text import SECTIONS, PracticeText
 from ..queries import way_of
+from ..readability import reading_of
 from ..rules import (
     may_ask_consent,
     may_comment,
@@ -74,6 +78,19 @@ def comments_on_page(user, practice: GoodPractice, text: PracticeText | None) ->
             for form in [comment_form(text.language, name, number)]
         ]
     return found
+
+
+def about_text(practice: GoodPractice, text: PracticeText) -> dict:
+    """For the author of a text: how it reads, what a translation was made of, in which languages there may be one."""
+    names = {name: PracticeText._meta.get_field(name).verbose_name for name in ("lead", *SECTIONS)}
+    found = [(label, reading_of(as_plain(getattr(text, name)))) for name, label in names.items()]
+    told = {"readings": [(label, one) for label, one in found if one] if text.language == MAIN_LANGUAGE else []}
+    told["languages"] = [(code, name) for code, name in settings.CONTENT_LANGUAGES if code != text.language]
+    if text.language != MAIN_LANGUAGE and text.pk:
+        main = practice.texts.filter(language=MAIN_LANGUAGE).first()
+        now = main.revision if main else 0
+        told["translation"] = {"source": text.source, "now": now, "outdated": text.source < now}
+    return told
 
 
 def comment_form(language: str, section: str, paragraph: int) -> CommentForm:

@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand
 from django.db import Error, close_old_connections, connections
 
 from events.newsletter.actions import sending as newsletters
-from events.registration.actions import seats, telling
+from events.registration.actions import changing, seats, telling
 from institutions.exports import actions as exports
 from institutions.outbox.actions import mail, returned
 from institutions.retention import actions as retention
@@ -30,6 +30,7 @@ TICKS = (
     exports.tick,
     seats.tick,
     telling.tick,
+    changing.tick,
     supervision.tick,
     newsletters.tick,
     ending.expire,

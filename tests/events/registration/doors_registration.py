@@ -2,7 +2,8 @@
 
 import uuid
 
-from events.registration.letters import invitation_path, token_of
+from events.registration.invitation_letters import invitation_path
+from events.registration.letters import token_of
 
 from ...door import Door
 
@@ -79,7 +80,9 @@ def question_read(world):
 
 
 def part(does="", base="/events/"):
-    return lambda world: f"{base}{world.open_event.slug}/registrations/parts/questions/{world.question.uuid}/{does}"
+    return lambda world: (
+        f"{base}{world.open_event.slug}/registrations/parts/questions/{world.event_question.uuid}/{does}"
+    )
 
 
 def parts(base="/events/", way="new/"):

@@ -19,7 +19,7 @@ from events.models import (
     Registration,
     RegistrationSetup,
 )
-from events.registration.actions import afterwards, forgetting, organising, registering, seats, telling
+from events.registration.actions import afterwards, changing, forgetting, organising, registering, seats, telling
 from events.registration.actions import registration as registrations
 from events.registration.queries.afterwards import companions, opinion_of, pledges_for
 from events.registration.rules import offer_ends
@@ -196,7 +196,7 @@ def test_what_the_mails_carry(editor):
     confirmed, waiting = by_address[first.email], by_address[second.email]
     assert ("talalkozo.example.org" in confirmed.body, "talalkozo.example.org" in waiting.body) == (True, False)
     assert ("METHOD:PUBLISH" in written(confirmed), written(waiting)) == (True, "")
-    assert "Ön a(z) 1." in waiting.body or "Ön a 1. a sorban." in waiting.body
+    assert "Ön az 1. a sorban." in waiting.body
     assert confirmed.alternatives
     sent.outbox.clear()
     registrations.cancel(first)
@@ -345,3 +345,18 @@ def test_answers_are_checked(client_of):
         data["email"] = f"v{number}@example.org"
         assert client_of(None).post(address, data, content_type="application/json").status_code == status
     assert Answer.objects.get().words == "hús"
+
+
+def test_changes_are_told_once_after_a_quiet_hour(editor):
+    event = announced(venue="Faluház")
+    one = come(event)
+    changing.tick(timezone.now() + 2 * HOUR)
+    for hour in (9, 10):
+        event = Event.objects.get(pk=event.pk)
+        events.update(event, by=editor, revision=event.revision, start_time=datetime.time(hour), venue="Kultúrház")
+    changing.tick()
+    assert Mail.objects.filter(kind="registration_changed").count() == 0
+    for _ in range(2):
+        changing.tick(timezone.now() + 2 * HOUR)
+    [told] = Mail.objects.filter(kind="registration_changed")
+    assert (told.to, told.facts["lines"]) == (one.email, ["Kezdés: – → 10:00", "Hely: Faluház → Kultúrház"])

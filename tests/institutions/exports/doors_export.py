@@ -13,6 +13,7 @@ EVERYBODYS = {
 }
 """Lists whose page opens to everybody who may take lists away."""
 ONLY = {
+    "tally": {"mentor", "coordinator", "lead"},
     "question-work": {"editor", "lead"},
     "account": {"coordinator", "lead", "administrator"},
     "account-request": {"coordinator", "lead", "administrator"},
@@ -20,7 +21,7 @@ ONLY = {
     "practice-editing": {"mentor", "coordinator", "editor", "lead", "administrator"},
     "process": {"mentor", "coordinator", "lead"},
     "supervision": {"mentor"},
-    "tally": {"mentor", "coordinator", "lead"},
+    "supervision-date": {"mentor"},
     "trip": {"mentor"},
 }
 

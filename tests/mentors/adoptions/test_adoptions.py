@@ -214,3 +214,18 @@ def test_what_nobody_confirmed_is_forgotten(practice, village):
     later = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=31)
     assert adoptions.forget(later) == 1
     assert list(Adoption.objects.all()) == [kept]
+
+
+def test_the_dashboard_counts_and_links_to_what_it_counts(people, practice, village, client_of):
+    make.adoption(practice, village)
+    make.adoption(practice, village, holds="yes")
+    make.adoption(practice, village, state="waiting")
+    make.adoption(practice, make.settlement(code="02"))
+    page = client_of(people["mentor"]).get("/dashboard/05/")
+    assert page.context["adoption_numbers"] == {"checked": 2, "holding": 1, "waiting": 1}
+    for query, number in (("state=checked", 2), ("state=checked&holds=yes", 1), ("state=waiting", 1)):
+        address = f"/adoptions/?{query}&county=05"
+        assert f'href="{address.replace("&", "&amp;")}"' in page.content.decode()
+        assert client_of(people["mentor"]).get(address).context["total"] == number
+    country = client_of(people["lead"]).get("/dashboard/").context["adoption_numbers"]
+    assert country == {"checked": 3, "holding": 1, "waiting": 1}

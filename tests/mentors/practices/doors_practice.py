@@ -215,6 +215,7 @@ DOORS = [
         data=lambda w: {"passes": "yes"},
         opens_with=302,
     ),
+    editors("practice-translations", lambda w: "/practices/translations/"),
     editors("practice-assign", below("assign/", "assigned_practice")),
     editors(
         "practice-assign",
