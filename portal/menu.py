@@ -38,8 +38,11 @@ from mentors.supervision import menu as supervision
 from mentors.surveys import menu as surveys
 from mentors.visits import menu as visits
 
+OF_NO_ROLE = frozenset({""})
+"""For who speaks for something, whatever they are appointed to."""
 ENTRIES = [
     MenuEntry("today", _("Mai nap"), Group.DAILY, frozenset({Role.MENTOR})),
+    MenuEntry("corner", _("Saját sarok"), Group.DAILY, OF_NO_ROLE, of_community=True, of_institution=True),
     MenuEntry("dashboard", _("Irányítópult"), Group.LEADING, TEAM),
     *practices.MENU,
     *guides.MENU,
