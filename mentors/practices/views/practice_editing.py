@@ -15,8 +15,6 @@ from django.views.generic import FormView, UpdateView
 from institutions.base.exceptions import Refused, grant
 from institutions.base.views import FilteredList, PlainActionForm
 from institutions.once.views import Edits, Enters
-from mentors.visits.forms.visit_promises import as_uuid
-from mentors.visits.models.visit import Visit
 
 from ..actions import practice as practices
 from ..actions.practice_shelf import article_of
@@ -29,7 +27,7 @@ from ..queries import ways_of
 from ..rules import may_collect, may_collect_in, may_edit_practices, may_read_unpublished, may_write
 from .practice import collector
 from .practice_cards import article
-from .practice_on_page import about_text, comments_on_page, tabs, way_on_page
+from .practice_on_page import about_text, comments_on_page, from_visit, tabs, visit_of, way_on_page
 
 
 def working(request, slug: str) -> GoodPractice:
@@ -103,17 +101,6 @@ class PracticeCreate(Enters, PlainActionForm, FormView):
 
     def url_of(self, record):
         return reverse("practice-preview", args=[record.slug])
-
-
-def visit_of(user, key) -> Visit | None:
-    """The visit of that key, if the person reads the team's part of it."""
-    return Visit.objects.team_layer_for(user).filter(uuid=key).first() if key else None
-
-
-def from_visit(request) -> dict:
-    """What the form begins with where it is opened from a visit."""
-    visit = visit_of(request.user, as_uuid(request.GET.get("visit", "")))
-    return {"visit": visit.uuid, "settlement": visit.settlement} if visit else {}
 
 
 class WorkingEdit(Edits, PlainActionForm, UpdateView):
