@@ -92,6 +92,7 @@ def judge(page: str) -> Judge:
 
 def test_there_are_forty():
     assert len(set(STRINGS)) == 40
+    assert all(judge(text).wrong for text in (STRINGS[0], STRINGS[13], STRINGS[24]))
 
 
 @pytest.mark.parametrize("text", STRINGS, ids=range(len(STRINGS)))
