@@ -111,6 +111,8 @@ DOORS = [
     Door("api-arrival-list", lambda w: ARRIVALS.format(w.open_event.slug), REGISTRATIONS, "post", came, opens_with=201),
     Door("api-arrival-undo", undo, REGISTRATIONS, "post", opens_with=200),
     Door("registration-list", staff(""), REGISTRATIONS),
+    Door("registration-badges", staff("badges/"), REGISTRATIONS),
+    Door("registration-sheet", staff("sheet/"), REGISTRATIONS),
     Door("registration-export", staff("export/?format=csv"), REGISTRATIONS),
     Door("registration-detail", of_one, REGISTRATIONS),
     Door("registration-detail", of_one, REGISTRATIONS, "post", lambda w: {"do": "attend"}, opens_with=302),
@@ -120,6 +122,10 @@ DOORS = [
     Door("registration-enter", staff("new/"), ORGANISE, "post", somebody, opens_with=302),
     Door("registration-message", staff("message/"), ORGANISE),
     Door("registration-message", staff("message/"), ORGANISE, "post", words, opens_with=302),
+    Door("registration-attendance", staff("attendance/"), REGISTRATIONS),
+    Door(
+        "registration-attendance", staff("attendance/"), REGISTRATIONS, "post", lambda w: {"text": "x"}, opens_with=302
+    ),
     Door("registration-invite", staff("invite/"), ORGANISE),
     Door("registration-invite", staff("invite/"), ORGANISE, "post", lambda w: {"addresses": "x@y.hu"}, opens_with=302),
     Door("api-event-figures", lambda w: f"/api/v1/events/{w.open_event.slug}/figures/", "public.read"),
