@@ -15,6 +15,7 @@ urlpatterns = [
     path("", include("mentors.adoptions.urls")),
     path("", include("mentors.guides.urls")),
     path("", include("mentors.proposals.urls")),
+    path("", include("mentors.requests.urls")),
     path("", include("mentors.surveys.urls")),
     path("", include("mentors.questions.urls")),
     path("", include("mentors.overview.urls")),

@@ -33,12 +33,16 @@ from mentors.practices import menu as practices
 from mentors.processes import menu as processes
 from mentors.proposals import menu as proposals
 from mentors.questions import menu as questions
+from mentors.requests import menu as requests
 from mentors.supervision import menu as supervision
 from mentors.surveys import menu as surveys
 from mentors.visits import menu as visits
 
+OF_NO_ROLE = frozenset({""})
+"""For who speaks for something, whatever they are appointed to."""
 ENTRIES = [
     MenuEntry("today", _("Mai nap"), Group.DAILY, frozenset({Role.MENTOR})),
+    MenuEntry("corner", _("Saját sarok"), Group.DAILY, OF_NO_ROLE, of_community=True, of_institution=True),
     MenuEntry("dashboard", _("Irányítópult"), Group.LEADING, TEAM),
     *practices.MENU,
     *guides.MENU,
@@ -61,6 +65,7 @@ ENTRIES = [
     *processes.MENU,
     *partnerships.MENU,
     *people.MENU,
+    *requests.MENU,
     *organisations.MENU,
     *bodies.MENU,
     *proposals.MENU,

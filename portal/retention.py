@@ -10,6 +10,7 @@ from mentors.adoptions import personal_data as adoptions
 from mentors.people import personal_data as people
 from mentors.practices import personal_data as practices
 from mentors.questions import personal_data as questions
+from mentors.requests import personal_data as requests
 
 RETENTION = [
     *once.RETENTION,
@@ -20,6 +21,7 @@ RETENTION = [
     *practices.RETENTION,
     *adoptions.RETENTION,
     *questions.RETENTION,
+    *requests.RETENTION,
     *week.RETENTION,
     *newsletter.RETENTION,
 ]

@@ -301,6 +301,8 @@ MAIL_KINDS = {
     "week_joined": "events.week.actions.mails.JOINED",
     "week_decided": "events.week.actions.mails.DECIDED",
     "week_report": "events.week.actions.mails.REPORT",
+    "account_request_confirm": "mentors.requests.actions.CONFIRM",
+    "account_request_declined": "mentors.requests.actions.DECLINED",
     "question_confirm": "mentors.questions.actions.mails.CONFIRM",
     "question_message": "mentors.questions.actions.mails.MESSAGE",
     "question_answer": "mentors.questions.actions.mails.ANSWER",

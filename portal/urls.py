@@ -17,6 +17,7 @@ from .pages import about as pages
 from .pages import (
     community,
     consortium,
+    corner,
     county,
     dashboard,
     home,
@@ -72,6 +73,8 @@ urlpatterns = [
     path("consortia/<int:pk>/process/<slug:step>/", consortium.ConsortiumStep.as_view(), name="consortium-step"),
     path("communities/<int:pk>/", login_not_required(community.CommunityDetail.as_view()), name="community-detail"),
     path("communities/<int:pk>/stages/", community.CommunityAddStage.as_view(), name="community-add-stage"),
+    path("corner/", corner.corner, name="corner"),
+    path("communities/<int:pk>/report/<int:year>/", corner.community_report, name="community-report"),
     path("search/", login_not_required(searching.search), name="search"),
     path("review/", Review.as_view(beside=[proposals.waiting_for, week.waiting_number]), name="review"),
     path("today/", kept_offline(today.Today.as_view()), name="today"),

@@ -47,6 +47,7 @@ from institutions.uploads.actions import take
 from mentors.guides import actions as guides
 from mentors.handovers.actions import hand_over as hand_overs
 from mentors.models import (
+    AccountRequest,
     Adoption,
     Appointment,
     Assignment,
@@ -356,6 +357,15 @@ def answer(expert=None, *, days=700, **fields) -> Question:
 
 def message(of: Question, author=None, words="Melyik hónapban lesz?") -> QuestionMessage:
     return QuestionMessage.objects.create(question=of, uuid=uuid.uuid4(), author=author, words=words)
+
+
+def account_request(where: Institution | None = None, **fields) -> AccountRequest:
+    """A request that its asker confirmed."""
+    where = where or institution()
+    facts = {"name": "Kérő Kinga", "email": f"kero{next(counter)}@example.org", "words": "Szervezném a heteket."}
+    facts |= {"institution": where, "county": where.settlement.county, "content_hash": "0" * 64}
+    facts |= {"state": "confirmed", "confirmed_at": timezone.now()}
+    return AccountRequest.objects.create(**(facts | fields))
 
 
 def wave(of="residents", *, starts_on=None, ends_on=None) -> Wave:

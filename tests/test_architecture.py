@@ -49,6 +49,7 @@ FEATURES = {
         "adoptions",
         "guides",
         "proposals",
+        "requests",
         "surveys",
         "questions",
         "overview",

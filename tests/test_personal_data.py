@@ -28,6 +28,7 @@ from mentors.directory import actions as speakers
 from mentors.directory.inlines import SPEAKER
 from mentors.guides import actions as guides
 from mentors.models import (
+    AccountRequest,
     Adoption,
     GoodPractice,
     Guide,
@@ -50,6 +51,7 @@ from mentors.practices.actions import practice_erasing as erasing
 from mentors.practices.actions import practice_photo as practice_photos
 from mentors.practices.inlines import PRACTICE
 from mentors.questions.actions import ending
+from mentors.requests import actions as requests
 from mentors.visits.actions import photo as photos
 from portal.pages.personal_data import KEPT
 
@@ -407,6 +409,19 @@ class OfQuestionMessage(OfQuestion):
         QuestionMessage.objects.create(question=world.answered, uuid=uuid.uuid4(), **values)
 
 
+class OfAccountRequest:
+    """Ends some time after the decision, by itself."""
+
+    model, held, public = AccountRequest, set(), set()
+
+    def write(self, world, **values):
+        AccountRequest.objects.filter(pk=world.account_request.pk).update(**values)
+
+    def end(self, world):
+        AccountRequest.objects.update(state="accepted", decided_at=timezone.now())
+        requests.forget(timezone.now() + requests.FORGOTTEN_AFTER + datetime.timedelta(days=1))
+
+
 WAYS = {
     "institutions.Contact": OfContact(),
     "institutions.Community": OfCommunity(),
@@ -432,6 +447,7 @@ WAYS = {
     "mentors.Invitation": Staying("mentors.Invitation", lambda world: world.invitation, ["invitation-accept"]),
     "institutions.Mail": OfMail(),
     "institutions.Certificate": OfCertificate(),
+    "mentors.AccountRequest": OfAccountRequest(),
     "mentors.Question": OfQuestion(),
     "mentors.QuestionMessage": OfQuestionMessage(),
     "mentors.Proposal": Staying("mentors.Proposal", lambda world: world.proposal),

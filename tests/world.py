@@ -140,6 +140,7 @@ def records(people: dict) -> SimpleNamespace:
         proposal=make.proposal(people["contact"], institution, words="Tavaly költöztünk."),
         **questions(people),
         **surveys(people, place),
+        account_request=make.account_request(institution),
         body=make.body("Progress Foundation", kind="culture"),
         **directory(people),
         **community_week(people, place),

@@ -35,6 +35,7 @@ from mentors.processes.models import Process, ProcessStep
 from mentors.proposals.models import Proposal, ProposalState
 from mentors.questions.models.published_answer import PublishedAnswer
 from mentors.questions.models.question import Expertise, Question, QuestionMessage, QuestionState
+from mentors.requests.models import AccountRequest
 from mentors.supervision.models import SupervisionBooking, SupervisionDate, SupervisionRecord
 from mentors.surveys.models.study import Quota, Study, Tally, Wave
 from mentors.visits.models.burden import VisitBurden
@@ -59,6 +60,7 @@ from mentors.visits.models.visit_photo import VisitPhoto
 from mentors.visits.models.visit_revision import VisitRevision
 
 __all__ = [
+    "AccountRequest",
     "ActivityMonth",
     "Adoption",
     "AdoptionState",

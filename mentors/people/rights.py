@@ -187,6 +187,10 @@ RIGHTS: dict[str, Right] = {
         {"editor": ALL, "expert": Scope.ASSIGNED},
     ),
     "question.publish": Right(_("Kérdések kiosztása, közzététele, visszavonása"), {"editor": ALL}),
+    "account.decide": Right(
+        _("Fiókkérések elfogadása, elutasítása (kérni bárki kérhet)"),
+        {"coordinator": OWN_COUNTY, "lead": Scope.WHERE_NOBODY, "administrator": ALL},
+    ),
     "study.read": Right(
         _("Felmérések kvótái és kitöltött kérdőívei (a számokat mindenki)"),
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},

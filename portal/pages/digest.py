@@ -13,6 +13,7 @@ from mentors.overview import parts as overview
 from mentors.practices import parts as practices
 from mentors.proposals import parts as proposals
 from mentors.questions import parts as questions
+from mentors.requests import parts as requests
 from mentors.visits.parts import digest as visits
 
 from . import weekly
@@ -28,6 +29,7 @@ SECTIONS = [
     (practices.to_review, {Role.COORDINATOR, Role.LEAD, Role.EXPERT}),
     (practices.on_the_way, {Role.MENTOR, Role.EDITOR}),
     (proposals.proposed, {Role.COORDINATOR}),
+    (requests.waiting, {Role.COORDINATOR, Role.LEAD}),
     (visits.waiting, {Role.COORDINATOR, Role.LEAD}),
     (week.waiting, {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
     (handovers.unsigned, {Role.COORDINATOR, Role.LEAD}),

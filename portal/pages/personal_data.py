@@ -22,6 +22,7 @@ from mentors.people import personal_data as people
 from mentors.practices import personal_data as practices
 from mentors.proposals import personal_data as proposals
 from mentors.questions import personal_data as questions
+from mentors.requests import personal_data as requests
 from mentors.supervision import personal_data as supervision
 from mentors.visits import personal_data as visits
 
@@ -40,6 +41,7 @@ KEPT = [
     *directory.KEPT,
     *proposals.KEPT,
     *questions.KEPT,
+    *requests.KEPT,
     *visits.KEPT,
     *supervision.KEPT,
     *handovers.KEPT,

@@ -41,7 +41,4 @@ def first_page_of(user) -> str:
     for role, name in FIRST_PAGES:
         if standing.holds(role):
             return reverse(name)
-    for name, owned in (("institution-detail", standing.institutions), ("community-detail", standing.communities)):
-        if owned:
-            return reverse(name, args=[min(owned)])
-    return reverse("home")
+    return reverse("corner" if standing.institutions or standing.communities else "home")

@@ -16,6 +16,7 @@ ONLY = {
     "tally": {"mentor", "coordinator", "lead"},
     "question-work": {"editor", "lead"},
     "account": {"coordinator", "lead", "administrator"},
+    "account-request": {"coordinator", "lead", "administrator"},
     "invitation": {"coordinator", "lead", "administrator"},
     "practice-editing": {"mentor", "coordinator", "editor", "lead", "administrator"},
     "process": {"mentor", "coordinator", "lead"},
