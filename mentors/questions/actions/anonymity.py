@@ -16,7 +16,7 @@ SHORTEST_NAME = 3
 
 
 def wrong_in_question(question: Question) -> dict:
-    """What is wrong in title and question, which are written to be public: also a draft of them is kept in the trail."""
+    """What is wrong in title and question, which are to be public: drafts of them stand in the trail, too."""
     wrong = {}
     for name in LOOKED_THROUGH:
         text = getattr(question, name)
