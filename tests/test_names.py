@@ -19,6 +19,10 @@ OTHERWISE = {
     "event-postpone",
     "event-cancel",
     "event-publish-later",
+    # Parts of an event whose desk is the page of its registrations.
+    "registration-part-create",
+    "registration-part-edit",
+    "registration-part-remove",
     # An earlier release of the same page, the same file of two features.
     "programme-version",
     # Forms that come back as the page they stand on.

@@ -9,7 +9,7 @@ from institutions.parts.urls import parts_of
 from .api import RegistrationCancel, RegistrationViewSet
 from .arrivals_api import ArrivalList, ArrivalUndo
 from .inlines import REGISTRATION
-from .views import desk, door, invited
+from .views import desk, door, invited, paper
 from .views import open as pages
 
 urlpatterns = [
@@ -17,6 +17,8 @@ urlpatterns = [
     path("events/<slug:slug>/registered/", pages.registration_sent, name="registration-sent"),
     path("events/<slug:slug>/registrations/", desk.RegistrationList.as_view(), name="registration-list"),
     path("events/<slug:slug>/registrations/export/", export_of(desk.RegistrationList), name="registration-export"),
+    path("events/<slug:slug>/registrations/badges/", paper.registration_badges, name="registration-badges"),
+    path("events/<slug:slug>/registrations/sheet/", paper.registration_sheet, name="registration-sheet"),
     path("events/<slug:slug>/registrations/setup/", desk.registration_setup, name="registration-setup"),
     path("events/<slug:slug>/registrations/new/", desk.registration_enter, name="registration-enter"),
     path("events/<slug:slug>/registrations/message/", desk.registration_message, name="registration-message"),

@@ -17,6 +17,7 @@ from .views import (
     practice_editing,
     practice_file,
     practice_import,
+    practice_publishing,
     practice_translations,
     practice_versions,
     practice_way,
@@ -101,15 +102,15 @@ urlpatterns = [
     path("practices/<slug:slug>/restore/", practice_versions.practice_restore, name="practice-restore"),
     path("practices/<slug:slug>/share.png", login_not_required(paper.practice_share), name="practice-share"),
     path("practices/<slug:slug>/print/", login_not_required(reuse.practice_print), name="practice-print"),
-    path("practices/<slug:slug>/preview/", practice_editing.practice_preview, name="practice-preview"),
+    path("practices/<slug:slug>/preview/", practice_publishing.practice_preview, name="practice-preview"),
     path("practices/<slug:slug>/edit/", practice_editing.PracticeEdit.as_view(), name="practice-edit"),
     path(
         "practices/<slug:slug>/text/<slug:language>/",
         practice_editing.PracticeTextEdit.as_view(),
         name="practice-text-edit",
     ),
-    path("practices/<slug:slug>/publish/", practice_editing.practice_publish, name="practice-publish"),
-    path("practices/<slug:slug>/withdraw/", practice_editing.practice_withdraw, name="practice-withdraw"),
+    path("practices/<slug:slug>/publish/", practice_publishing.practice_publish, name="practice-publish"),
+    path("practices/<slug:slug>/withdraw/", practice_publishing.practice_withdraw, name="practice-withdraw"),
 ]
 
 endpoints = [

@@ -79,7 +79,7 @@ def invited(rng, now, by, county, email, name, days, state, answer) -> Mail:
 def other(rng, now, users, number, kind, to, state, answer, attempts, minutes) -> Mail:
     moment = now - datetime.timedelta(minutes=minutes)
     user = users.get(to) if kind != "password" else None
-    facts = NOTICE | {"at": moment.isoformat()} if kind == "account_notice" else {}
+    facts = NOTICE | {"moment": moment.isoformat()} if kind == "account_notice" else {}
     facts = {"day": moment.date().isoformat()} if kind == "digest" else facts
     return mail(
         rng, now, moment, kind=kind, to=to, cause=f"demo:{number}", about=user and user.pk, facts=facts,

@@ -46,10 +46,12 @@ def load(rng: random.Random, today: datetime.date, users: dict) -> None:
         taken = sum(state in SEATED for state in states)
         crowd.register(event, states, capacity=taken, setup=setup)
     if coming:
-        crowd.ask(coming[0], texts["questions"])
+        # Of food and mugs one speaks where people meet.
+        there = next((one for one in coming if one.mode != Event.Mode.ONLINE), coming[0])
+        crowd.ask(there, texts["questions"])
         crowd.invite(coming[-1])
         OrganiserMessage.objects.create(
-            event=coming[0], number=24, sent_by=crowd.editor, sent_at=crowd.now, **texts["message"]
+            event=there, number=12, sent_by=crowd.editor, sent_at=crowd.now, **texts["message"]
         )
     if was is not None:
         came = crowd.register(was, WAS, capacity=40, setup={})

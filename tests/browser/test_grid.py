@@ -22,6 +22,7 @@ NO_PAGES = (
     "-feed",
     "-export",
     "export-file",
+    "-badges",
     "figures-csv",
     "sitemap-index",
     "sitemap-section",

@@ -43,8 +43,9 @@ def waiting_of(event: Event) -> list[Registration]:
     rows = Registration.objects.filter(event=event)
     if order == FAIR:
         rows = rows.annotate(house=Fold("organisation"))
-    waiting = rows.filter(state=Registration.State.WAITING).order_by("pk")
-    return in_order(waiting, rows.seated() if order == FAIR else (), order)
+    waiting = list(rows.filter(state=Registration.State.WAITING).order_by("pk"))
+    # Whoever is alone needs no order: nobody else has to be looked at.
+    return in_order(waiting, rows.seated(), order) if order == FAIR and len(waiting) > 1 else waiting
 
 
 def parties(people: list) -> list[list]:

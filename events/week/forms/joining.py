@@ -15,8 +15,9 @@ from institutions.once.forms import revision_field
 from institutions.places.forms import SettlementField
 from mentors.people.public_form import FromAnybody
 
-from .programme import FIELDS, MORE, OfProgramme
+from .programme import FIELDS, MORE, OfProgramme, Pictured
 
+PICTURE = ("image", "alt", "picture_consent")
 KINDS = ["institution", "community", "civil", "municipality", "culture", "education", "authority", "company", "other"]
 ANSWERS = [(True, gettext_lazy("igen")), (False, gettext_lazy("nem")), (None, gettext_lazy("nem tudom"))]
 
@@ -71,7 +72,7 @@ class OfJoiner(forms.Form):
         return said | {"place": "" if said["settlement"] else self.cleaned_data.get("city", "")}
 
 
-class JoinForm(FromAnybody, OfJoiner):
+class JoinForm(Pictured, FromAnybody, OfJoiner):
     """A joiner with its first programme. Fields of the same name as the joiner's are the programme's with `programme_`
     before them.
     """
@@ -87,10 +88,9 @@ class JoinForm(FromAnybody, OfJoiner):
         self.campaign = campaign
         shape = OfProgramme()
         shape.choose_from(campaign)
-        for name in (*FIELDS, *MORE, "image"):
+        for name in (*FIELDS, *MORE, "image", "picture_consent"):
             self.fields[name] = shape.fields[name]
         self.fields["programme_settlement"] = shape.fields["settlement"]
-        self.fields.move_to_end("consent") if hasattr(self.fields, "move_to_end") else None
 
     def clean(self):
         data = super().clean()
@@ -114,7 +114,7 @@ class JoinForm(FromAnybody, OfJoiner):
 
     @property
     def further(self):
-        names = ("end_time", "is_open", "programme_settlement", "description", "accessibility", "ages", "image", "alt")
+        names = ("end_time", "is_open", "programme_settlement", "description", "accessibility", "ages", *PICTURE)
         return [self[name] for name in names]
 
 

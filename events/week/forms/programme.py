@@ -14,6 +14,7 @@ from mentors.people.public_form import FromAnybody
 
 FIELDS = ["title", "theme", "date", "start_time", "end_time", "place", "is_open", "description"]
 MORE = ["accessibility", "ages", "alt"]
+ORDER = ["is_open", "description", "accessibility", "ages", "image", "alt", "picture_consent"]
 OPEN = [(True, gettext_lazy("bárki jöhet")), (False, gettext_lazy("zárt körű"))]
 
 
@@ -22,6 +23,22 @@ def days_of(campaign) -> list[tuple]:
     count = (campaign.ends_on - campaign.starts_on).days + 1
     days = [campaign.starts_on + datetime.timedelta(days=number) for number in range(count)]
     return [("", _("válasszon")), *((day.isoformat(), date_format(day, "MONTH_DAY_FORMAT")) for day in days)]
+
+
+def consent_field() -> forms.BooleanField:
+    return forms.BooleanField(
+        label=gettext_lazy("Akik a képen felismerhetők, hozzájárultak, hogy nyilvános legyen."), required=False
+    )
+
+
+class Pictured:
+    """For forms with a picture: it is taken with the consent of who is seen on it alone."""
+
+    def clean(self):
+        data = super().clean()
+        if data.get("image") and not data.get("picture_consent"):
+            self.add_error("picture_consent", _("Képet csak ezzel a hozzájárulással tudunk kitenni."))
+        return data
 
 
 class OfProgramme(forms.ModelForm):
@@ -48,8 +65,9 @@ class OfProgramme(forms.ModelForm):
     image = forms.FileField(
         label=gettext_lazy("Kép a programhoz"),
         required=False,
-        help_text=gettext_lazy("JPEG, PNG vagy WebP. Csak olyan képet küldjön, amelynek szereplői hozzájárultak."),
+        help_text=gettext_lazy("JPEG, PNG vagy WebP."),
     )
+    picture_consent = consent_field()
 
     class Meta:
         model = Programme
@@ -66,12 +84,13 @@ class OfProgramme(forms.ModelForm):
         self.fields["theme"].choices = [("", _("válasszon")), *campaign.theme_choices]
 
 
-class ProgrammeForm(FromAnybody, OfProgramme):
+class ProgrammeForm(Pictured, FromAnybody, OfProgramme):
     """A programme as the joiner enters and changes it."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.choose_from(self.instance.campaign)
+        self.order_fields(["title", "theme", "date", "start_time", "end_time", "place", "settlement", *ORDER])
         if self.instance.pk:
             self.fields["revision"] = revision_field()
             self.initial.setdefault("revision", self.instance.revision)
@@ -98,14 +117,15 @@ class PressedForm(FromAnybody, forms.Form):
     """A button that a person pressed."""
 
 
-class ReportForm(FromAnybody, forms.ModelForm):
+class ReportForm(Pictured, FromAnybody, forms.ModelForm):
     """What became of a programme."""
 
     image = forms.FileField(
         label=gettext_lazy("Egy kép"),
         required=False,
-        help_text=gettext_lazy("JPEG, PNG vagy WebP. Csak olyan képet küldjön, amelynek szereplői hozzájárultak."),
+        help_text=gettext_lazy("JPEG, PNG vagy WebP."),
     )
+    picture_consent = consent_field()
 
     class Meta:
         model = Programme
@@ -114,7 +134,7 @@ class ReportForm(FromAnybody, forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["participants"].required = True
-        self.order_fields(["participants", "helpers", "sentence", "image", "outcome_alt"])
+        self.order_fields(["participants", "helpers", "sentence", "image", "outcome_alt", "picture_consent"])
 
     @property
     def said(self) -> dict:

@@ -36,7 +36,7 @@ def notify(user, what: str, *, ip: str, browser: str) -> None:
         about=user.pk,
         by=user,
         what=what,
-        at=timezone.now().isoformat(),
+        happened_at=timezone.now().isoformat(),
         ip=ip,
         browser=browser[:BROWSER_LENGTH],
     )
@@ -56,7 +56,8 @@ def password_text(mail) -> Text:
 
 def notice_text(mail) -> Text:
     """What changed, when and from where."""
-    told = {"timestamp": datetime.datetime.fromisoformat(mail.facts["at"])}
+    # Rows that were queued by an older version hold it under another name.
+    told = {"timestamp": datetime.datetime.fromisoformat(mail.facts.get("happened_at") or mail.facts["at"])}
     told |= {"ip": mail.facts["ip"], "user_agent": mail.facts["browser"]}
     return text_of(mail.facts["what"], mail.language, told)
 

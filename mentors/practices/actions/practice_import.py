@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import ProtectedError
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.tables import Line, read
@@ -24,6 +25,8 @@ from ..sheet import COLUMNS, MOST, NEEDED, conditions_of, contact_of, field_of, 
 from . import practice as practices
 
 NOUN = "practice"
+NO_PLACE = {"unknown": gettext_lazy("„%(text)s” nevű település nincs a listánkon.")}
+NO_BODY = {"unknown": gettext_lazy("„%(text)s” nevű intézmény ott nincs a listánkon: nélküle megy be.")}
 State = SheetImport.State
 BEGUN = (PracticeState.DRAFT,)
 """What an import made can be taken back as long as nobody went on with it."""
@@ -53,7 +56,9 @@ class Matcher:
         row = {"number": line.number, "cells": line.cells, "faults": list(line.faults), "notes": []}
         cells, faults = {name: line.cells.get(name, "") for name in COLUMNS}, row["faults"]
         faults += [_("Üres: %(column)s.") % {"column": COLUMNS[name][0]} for name in NEEDED if not cells[name]]
-        place = self.found(self.places, SettlementField(required=False), cells["settlement"], faults)
+        place = self.found(
+            self.places, SettlementField(required=False, error_messages=NO_PLACE), cells["settlement"], faults
+        )
         body = place and self.institution(place, cells["institution"], row)
         if cells["field"] and not field_of(cells["field"]):
             faults.append(_("Ilyen terület nincs: %(text)s.") % {"text": cells["field"][:80]})
@@ -69,7 +74,7 @@ class Matcher:
 
     def institution(self, place, text: str, row: dict) -> Institution | None:
         """The institution of that name in the settlement; one that we do not know is told, and goes in without."""
-        field = InstitutionField(required=False)
+        field = InstitutionField(required=False, error_messages=NO_BODY)
         field.queryset = Institution.objects.filter(settlement=place)
         told: list[str] = []
         found = self.found(self.institutions.setdefault(place.pk, {}), field, text, told)

@@ -13,7 +13,8 @@ LOOKED_AT = 2_000
 SQL = """
 WITH base AS ({base}),
 counted AS (
-    SELECT code, count(*) AS number FROM base, unnest(base.facets) AS code WHERE {own_or_others} GROUP BY code
+    SELECT code, count(*) AS number FROM (SELECT unnest(facets) AS code, facets, staff_needed FROM base) AS one
+    WHERE {own_or_others} GROUP BY code
     UNION ALL SELECT 'total', count(*) FROM base WHERE {all_of_them}
     UNION ALL SELECT 'base', count(*) FROM base
 )

@@ -111,6 +111,8 @@ DOORS = [
     Door("api-arrival-list", lambda w: ARRIVALS.format(w.open_event.slug), REGISTRATIONS, "post", came, opens_with=201),
     Door("api-arrival-undo", undo, REGISTRATIONS, "post", opens_with=200),
     Door("registration-list", staff(""), REGISTRATIONS),
+    Door("registration-badges", staff("badges/"), REGISTRATIONS),
+    Door("registration-sheet", staff("sheet/"), REGISTRATIONS),
     Door("registration-export", staff("export/?format=csv"), REGISTRATIONS),
     Door("registration-detail", of_one, REGISTRATIONS),
     Door("registration-detail", of_one, REGISTRATIONS, "post", lambda w: {"do": "attend"}, opens_with=302),

@@ -203,3 +203,19 @@ def test_two_ways_to_write_an_address_are_one(event, client_of):
     assert [send(client_of(None), event, one).status_code for one in same] == [201, 201]
     assert [one.email for one in Registration.objects.all()] == ["info@könyvtár.hu"]
     assert send(client_of(None), event, body(email="ágnes@example.org")).status_code == 400
+
+
+def test_an_event_of_the_api_takes_registrations_once_it_is_published(client_of):
+    editor, visitor = client_of(make.person("editor")), client_of(None)
+    facts = {"name": "Falunap", "kind": "conference", "starts_on": str(SOON), "ends_on": str(SOON)}
+    facts |= {"language": "hu", "registration": True, "capacity": 1}
+    made = editor.post("/api/v1/events/", facts, content_type="application/json").json()
+    assert (made["registration"], made["capacity"], made["state"]) == (True, 1, "draft")
+    address = f"/api/v1/events/{made['slug']}/registrations/"
+    assert visitor.post(address, body(), content_type="application/json").status_code == 404
+    assert editor.post(f"/api/v1/events/{made['slug']}/publish/").status_code == 200
+    for _ in range(2):
+        answer = visitor.post(address, body(), content_type="application/json")
+        assert (answer.status_code, answer.json()["state"]) == (201, "received")
+    rows = editor.get(address).json()["results"]
+    assert [(row["state"], row["place"]) for row in rows] == [("confirmed", None), ("waiting", 1)]

@@ -91,13 +91,18 @@ def test_what_is_wrong_comes_back_with_every_word(visitor, year, wrong, told):
 
 
 def test_a_picture_that_is_none_is_refused_and_nothing_is_kept(visitor, year):
-    content = words(year, make.settlement(), image=make.uploaded(b"no picture", "kep.jpg"), alt="Egy kép.")
+    content = words(
+        year, make.settlement(), image=make.uploaded(b"no picture", "kep.jpg"), alt="Egy kép.", picture_consent="on"
+    )
     answer = join(visitor, year, content)
     assert (answer.status_code, "JPEG" in answer.content.decode(), Joiner.objects.count()) == (200, True, 0)
 
 
 def test_a_picture_comes_with_the_programme(visitor, year):
     content = words(year, make.settlement(), image=make.uploaded(), alt="Gyerekek a padláson.")
+    refused = join(visitor, year, content)
+    assert (refused.status_code, "hozzájárulással" in refused.text, Joiner.objects.count()) == (200, True, 0)
+    content = words(year, make.settlement(), image=make.uploaded(), alt="Gyerekek.", picture_consent="on")
     assert join(visitor, year, content).status_code == 302
     assert Programme.objects.get().picture.kind == "picture"
 

@@ -158,13 +158,13 @@ def test_what_is_wrong_with_a_line_is_told(editor, client_of):
         ),
     )
     told = [" ".join(row["faults"]) for row in sent.rows]
-    assert "„Nincsilyen” nevűt nem találunk" in told[0]
+    assert "„Nincsilyen” nevű település nincs a listánkon" in told[0]
     assert told[1] == "Üres: Cím."
     assert told[2] == "Ilyen terület nincs: kocsma."
     assert "160" in told[3]
     assert "120" in told[4]
     assert told[5:8] == ["", "Ugyanez a jó gyakorlat áll a(z) 7. sorban is.", ""]
-    assert "„Idegen Ház” nevűt nem találunk" in sent.rows[7]["notes"][0]
+    assert "„Idegen Ház” nevű intézmény ott nincs" in sent.rows[7]["notes"][0]
     client = client_of(editor)
     client.post(f"/practices/import/{sent.uuid}/run/")
     assert set(PracticeText.objects.values_list("title", flat=True)) == {"Kettő", "Idegen ház"}

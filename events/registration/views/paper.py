@@ -1,0 +1,73 @@
+"""What is printed for the day: name badges, and the list for the door."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from events.calendar.views import find
+from events.templatetags.event_dates import event_date
+from institutions import pdf
+from institutions.base.exceptions import grant
+from institutions.base.languages import shown
+from institutions.base.qr import qr_path
+
+from .. import rules
+from ..filters import RegistrationFilter
+from ..models.registration import SEATED, Registration
+
+MOST_BADGES, MOST_LINES = 300, 3000
+"""A page waits for them."""
+
+
+def chosen(request, event):
+    """Those of the event's list that the filters choose, by name; without a filter of states who has a seat. Raises
+    NotGranted.
+    """
+    grant(rules.may_list(request.user, event))
+    rows = Registration.objects.visible_to(request.user).filter(event=event, forgotten_at=None)
+    filters = RegistrationFilter(request.GET or None, queryset=rows, request=request)
+    found = filters.qs
+    if "state" not in filters.chosen():
+        found = found.filter(state__in=SEATED)
+    if filters.names_nothing():
+        found = found.none()
+    return found.order_by("sort_key", "pk"), filters
+
+
+@require_safe
+def registration_badges(request, slug):
+    """A name badge for each of them, ten on a page, with the code that the door reads."""
+    event = find(request, slug)
+    rows, _filters = chosen(request, event)
+    people = list(rows[: MOST_BADGES + 1])
+    if not people or len(people) > MOST_BADGES:
+        most = _("Egyszerre legfeljebb %(n)s névkártya készül: szűrje a listát.") % {"n": MOST_BADGES}
+        messages.warning(request, most if people else _("Senki sincs, akinek névkártya kellene."))
+        return redirect("registration-list", event.slug)
+    name = shown(event).name
+    data = {
+        "title": _("Névkártyák"),
+        "lang": get_language(),
+        "event": name,
+        "day": event_date(event),
+        "code_of": _("Belépőkód: "),
+        "people": [badge(one) for one in people],
+    }
+    return pdf.answer(pdf.make("badges", data), f"{event.slug}-badges")
+
+
+def badge(registration) -> dict[str, str]:
+    side, path = qr_path(registration.code)
+    image = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}"><path d="{path}"/></svg>'
+    return {"name": registration.name, "of": registration.organisation, "code": registration.code, "qr": image}
+
+
+@require_safe
+def registration_sheet(request, slug):
+    """The list for the door on paper: a box to tick, name, institution, code."""
+    event = find(request, slug)
+    rows, filters = chosen(request, event)
+    context = {"event": event, "rows": rows[:MOST_LINES], "chips": filters.active(), "most": MOST_LINES}
+    return render(request, "events/registration/sheet.html", context)
