@@ -131,7 +131,7 @@ def do(request, one, forms):
         add_errors(form, error)
         return None
     messages.success(request, DONE.get(does) or _("Rögzítettük."))
-    return redirect("event-detail", one.event.slug) if does in DONE else redirect(request.path)
+    return redirect("event-detail", one.event.slug) if does in DONE else redirect(f"{request.path}?done=1")
 
 
 def ask_along(one, sent) -> None:
