@@ -29,6 +29,7 @@ from . import (
     publications,
     questions,
     registrations,
+    requests,
     supervision,
     surveys,
     untouched,
@@ -109,6 +110,7 @@ def _ask(seed: int, today: datetime.date, users, workers, houses) -> None:
     proposals.load(random.Random(seed + 31), today, users, workers, houses)
     questions.load(random.Random(seed + 41), today, users)
     surveys.load(random.Random(seed + 53), today, workers, houses)
+    requests.load(random.Random(seed + 59), today, users, workers, houses)
 
 
 def clear() -> None:

@@ -15,8 +15,8 @@ PHONE = re.compile(r"(?:\+|\b0)\d[\d\s/()-]{6,}\d")
 SHORTEST_NAME = 3
 
 
-def check_anonymous(question: Question) -> None:
-    """Raises ValidationError by field for a text that has the asker's name, or any address or phone number in it."""
+def wrong_in_question(question: Question) -> dict:
+    """What is wrong in title and question, which are to be public: drafts of them stand in the trail, too."""
     wrong = {}
     for name in LOOKED_THROUGH:
         text = getattr(question, name)
@@ -24,6 +24,12 @@ def check_anonymous(question: Question) -> None:
             wrong[name] = _("E-mail-cím vagy telefonszám van benne: a kérdésben ilyen nem jelenhet meg.")
         elif _names(question.asker_name, text):
             wrong[name] = _("A kérdező neve van benne: írja át úgy, hogy ne derüljön ki, ki kérdezte.")
+    return wrong
+
+
+def check_anonymous(question: Question) -> None:
+    """Raises ValidationError by field for a text that has the asker's name, or any address or phone number in it."""
+    wrong = wrong_in_question(question)
     if question.asker_email and question.asker_email in question.answer.lower():
         wrong["answer"] = _("A kérdező e-mail-címe van benne.")
     elif _names(question.asker_name, question.answer):

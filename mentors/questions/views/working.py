@@ -4,6 +4,7 @@ from uuid import uuid4
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.db.models import Prefetch
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -147,7 +148,9 @@ class QuestionAnswer(Edits, ActionForm, UpdateView):
         grant(rules.may_publish(request.user, question) if is_public else rules.may_answer(request.user, question))
         return super().dispatch(request, *args, **kwargs)
 
+    @transaction.atomic
     def act(self, form):
+        """What is refused leaves nothing behind: neither a draft nor its trail holds what must not be public."""
         said, by = form.cleaned_data, self.request.user
         expires_on = said.pop("expires_on")
         question = Question.objects.get(pk=self.kwargs["pk"])

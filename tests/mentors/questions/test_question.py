@@ -7,6 +7,7 @@ import uuid
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.utils import timezone
 
 from institutions.base.exceptions import Conflict, NotGranted, Refused
@@ -196,8 +197,8 @@ def test_nothing_is_published_without_consent_and_consent_can_be_taken_back(peop
 )
 def test_who_asked_cannot_be_published(people, field, text):
     question = make.question(people["expert"])
-    questions.answer(question, by=people["expert"], revision=1, **(PUBLIC | {field: text}))
-    with pytest.raises(ValidationError) as refused:
+    with pytest.raises(ValidationError) as refused, transaction.atomic():
+        questions.answer(question, by=people["expert"], revision=1, **(PUBLIC | {field: text}))
         publishing.publish(question, by=people["editor"], revision=2)
     assert list(refused.value.message_dict) == [field]
     assert PublishedAnswer.objects.count() == 0
