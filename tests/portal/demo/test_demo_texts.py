@@ -23,6 +23,7 @@ SLOTS = {
     "practice_families": OF_A_PLACE | {"n", "m", "k", "title"},
     "practice_topics": set(),
     "visits": OF_A_VISIT,
+    "week": {"place"},
 }
 
 
