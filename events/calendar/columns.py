@@ -26,7 +26,7 @@ def language_names(event) -> list[str]:
 
 EVENTS = (
     Column(_("Név"), name),
-    Column(_("Fajta"), "get_kind_display"),
+    Column(_("Típus"), "get_kind_display"),
     Column(_("Mikor"), event_date),
     Column(_("Első nap"), first_day),
     Column(_("Utolsó nap"), last_day),

@@ -123,3 +123,15 @@ class InviteForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 10}),
         help_text=_("„Név <cím>” vagy csak az e-mail-cím. Akit már meghívott, az nem kap újat."),
     )
+
+
+class AttendanceForm(forms.Form):
+    """Who was there."""
+
+    text = LinesInput(
+        label=_("Kik voltak ott? Soronként egy név vagy e-mail-cím"),
+        max_length=300_000,
+        validators=[plain_text],
+        widget=forms.Textarea(attrs={"rows": 10}),
+        help_text=_("Az online találkozó letöltött jelenléti listája (CSV) is bemásolható."),
+    )

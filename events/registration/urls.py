@@ -22,6 +22,7 @@ urlpatterns = [
     path("events/<slug:slug>/registrations/setup/", desk.registration_setup, name="registration-setup"),
     path("events/<slug:slug>/registrations/new/", desk.registration_enter, name="registration-enter"),
     path("events/<slug:slug>/registrations/message/", desk.registration_message, name="registration-message"),
+    path("events/<slug:slug>/registrations/attendance/", desk.registration_attendance, name="registration-attendance"),
     path("events/<slug:slug>/registrations/invite/", desk.registration_invite, name="registration-invite"),
     path("events/<slug:slug>/registrations/<uuid:uuid>/", desk.registration_detail, name="registration-detail"),
     path("events/<slug:slug>/registrations/<uuid:uuid>/name/", desk.registration_rename, name="registration-rename"),

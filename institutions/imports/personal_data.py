@@ -17,5 +17,5 @@ KEPT = [
 ]
 
 RETENTION = [
-    Retention("institutions.SheetImport", _("Behozott táblázatok sorai"), _("60 nap"), forget),
+    Retention("institutions.SheetImport", _("Behozott táblázatok sorai"), _("60 nap"), forget),
 ]

@@ -37,7 +37,7 @@ def address(row) -> str:
 PUBLISHED = (
     Column(pgettext_lazy("of a text", "Cím"), heading("title")),
     Column(_("Miről szól"), heading("lead")),
-    Column(_("Fajta"), label(PracticeKind, "kind")),
+    Column(_("Típus"), label(PracticeKind, "kind")),
     Column(_("Terület"), label(PracticeField, "field")),
     Column(_("Témák"), themes),
     Column(_("Település"), "settlement__name"),

@@ -11,7 +11,7 @@ def kind_of(process) -> str:
 
 COLUMNS = (
     Column(_("Kinek a folyamata"), "name"),
-    Column(_("Fajta"), kind_of),
+    Column(_("Típus"), kind_of),
     Column(_("Megye"), "subject.county.name"),
     Column(_("Kész lépések"), "done"),
     Column(_("Hol tart"), "at_label"),

@@ -103,7 +103,9 @@ def date_back() -> None:
 def review(practice: GoodPractice, editor, expert) -> None:
     """The expert has begun to read."""
     PracticeReview.objects.create(practice=practice, expert=expert, assigned_by=editor, due_on=local_today() + MONTH)
+    text = next(one for one in practice.texts.all() if one.language == "hu")
     PracticeComment.objects.bulk_create(
-        PracticeComment(practice=practice, author=expert, language="hu", paragraph=0, **told)
+        PracticeComment(practice=practice, author=expert, language="hu", paragraph=0, quote=beginning, **told)
         for told in TEXTS["comments"]
+        for beginning in [" ".join(getattr(text, told["section"]).split())[:80]]
     )

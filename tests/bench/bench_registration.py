@@ -124,11 +124,14 @@ def proven(found) -> tuple[int, int]:
 
 
 def tell(label: str, found, seen, seconds: float) -> None:
+    from django.db import connection
     from django.db.models import Count
 
     from events.models import Registration
     from institutions.models import Mail
 
+    # The database that was killed threw us out as well.
+    connection.close()
     rows = Registration.objects.filter(event=found)
     states = dict(rows.order_by().values_list("state").annotate(number=Count("pk")))
     line = list(rows.filter(state__in=["confirmed", "waiting"]).order_by("pk").values_list("state", flat=True))

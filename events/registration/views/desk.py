@@ -12,11 +12,11 @@ from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.views import FilteredList, add_errors
 
 from .. import rules
-from ..actions import afterwards, certifying, organising, registering
+from ..actions import afterwards, attendance, certifying, organising, registering
 from ..actions import registration as registrations
 from ..columns import COLUMNS
 from ..filters import RegistrationFilter
-from ..forms_desk import EnterForm, InviteForm, MessageForm, RenameForm, SetupForm
+from ..forms_desk import AttendanceForm, EnterForm, InviteForm, MessageForm, RenameForm, SetupForm
 from ..inlines import REGISTRATION
 from ..models.afterwards import Pledge
 from ..models.registration import Registration
@@ -148,6 +148,21 @@ def registration_invite(request, slug):
     return small_form(
         request, event, form, act, _("Meghívás"), "", invitations=event.invitations.select_related("invited_by")
     )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def registration_attendance(request, slug):
+    """Who was there, pasted from a list or from the file of an online meeting."""
+    event = find(request, slug)
+    grant(rules.may_list(request.user, event))
+    form = AttendanceForm(request.POST or None)
+
+    def act(data):
+        number, strange = attendance.attend_all(event, by=request.user, **data)
+        told = _("%(n)s ember volt ott.") % {"n": number}
+        return f"{told} {_('Nem ismertük fel: %s') % '; '.join(strange[:20])}" if strange else told
+
+    return small_form(request, event, form, act, _("Jelenlét listából"), "")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

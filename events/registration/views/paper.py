@@ -43,12 +43,12 @@ def registration_badges(request, slug):
     rows, _filters = chosen(request, event)
     people = list(rows[: MOST_BADGES + 1])
     if not people or len(people) > MOST_BADGES:
-        most = _("Egyszerre legfeljebb %(n)s névkártya készül: szűrje a listát.") % {"n": MOST_BADGES}
-        messages.warning(request, most if people else _("Senki sincs, akinek névkártya kellene."))
+        most = _("Egyszerre legfeljebb %(n)s névkitűző készül: szűrje a listát.") % {"n": MOST_BADGES}
+        messages.warning(request, most if people else _("Senki sincs, akinek névkitűző kellene."))
         return redirect("registration-list", event.slug)
     name = shown(event).name
     data = {
-        "title": _("Névkártyák"),
+        "title": _("Névkitűzők"),
         "lang": get_language(),
         "event": name,
         "day": event_date(event),

@@ -78,8 +78,11 @@ class WeekDetail(OfYear, FilteredList):
     def rows(self):
         return super().rows().with_all()
 
+    @cached_property
+    def counted(self):
+        return queries.Counted(self.object_list)
+
     def count(self):
-        self.counted = queries.Counted(self.object_list)
         return self.counted.total, False
 
     def get_context_data(self, **kwargs):

@@ -14,8 +14,6 @@ from django.views.generic import FormView, UpdateView
 from institutions.base.exceptions import grant
 from institutions.base.views import FilteredList, PlainActionForm
 from institutions.once.views import Edits, Enters
-from mentors.visits.forms.visit_promises import as_uuid
-from mentors.visits.models.visit import Visit
 
 from ..actions import practice as practices
 from ..columns import WORKING
@@ -25,7 +23,7 @@ from ..models.practice import GoodPractice
 from ..models.practice_text import PracticeText
 from ..queries import ways_of
 from ..rules import may_collect, may_collect_in, may_edit_practices, may_read_unpublished, may_write
-from .practice_on_page import about_text, tabs
+from .practice_on_page import about_text, from_visit, tabs, visit_of
 
 
 def working(request, slug: str) -> GoodPractice:
@@ -99,17 +97,6 @@ class PracticeCreate(Enters, PlainActionForm, FormView):
 
     def url_of(self, record):
         return reverse("practice-preview", args=[record.slug])
-
-
-def visit_of(user, key) -> Visit | None:
-    """The visit of that key, if the person reads the team's part of it."""
-    return Visit.objects.team_layer_for(user).filter(uuid=key).first() if key else None
-
-
-def from_visit(request) -> dict:
-    """What the form begins with where it is opened from a visit."""
-    visit = visit_of(request.user, as_uuid(request.GET.get("visit", "")))
-    return {"visit": visit.uuid, "settlement": visit.settlement} if visit else {}
 
 
 class WorkingEdit(Edits, PlainActionForm, UpdateView):

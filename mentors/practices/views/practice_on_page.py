@@ -6,6 +6,9 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from mentors.visits.forms.visit_promises import as_uuid
+from mentors.visits.models.visit import Visit
+
 from ..actions.practice import reviews_left
 from ..actions.practice_content import has_consent
 from ..actions.practice_missing import MAIN_LANGUAGE
@@ -109,3 +112,14 @@ def tabs(practice: GoodPractice, path: str) -> list[dict]:
         (_("Változatok"), reverse("practice-versions", args=[practice.slug])),
     ]
     return [{"label": label, "url": url, "current": url == path} for label, url in known]
+
+
+def visit_of(user, key) -> Visit | None:
+    """The visit of that key, if the person reads the team's part of it."""
+    return Visit.objects.team_layer_for(user).filter(uuid=key).first() if key else None
+
+
+def from_visit(request) -> dict:
+    """What the form begins with where it is opened from a visit."""
+    visit = visit_of(request.user, as_uuid(request.GET.get("visit", "")))
+    return {"visit": visit.uuid, "settlement": visit.settlement} if visit else {}

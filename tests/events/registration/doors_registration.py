@@ -122,6 +122,10 @@ DOORS = [
     Door("registration-enter", staff("new/"), ORGANISE, "post", somebody, opens_with=302),
     Door("registration-message", staff("message/"), ORGANISE),
     Door("registration-message", staff("message/"), ORGANISE, "post", words, opens_with=302),
+    Door("registration-attendance", staff("attendance/"), REGISTRATIONS),
+    Door(
+        "registration-attendance", staff("attendance/"), REGISTRATIONS, "post", lambda w: {"text": "x"}, opens_with=302
+    ),
     Door("registration-invite", staff("invite/"), ORGANISE),
     Door("registration-invite", staff("invite/"), ORGANISE, "post", lambda w: {"addresses": "x@y.hu"}, opens_with=302),
     Door("api-event-figures", lambda w: f"/api/v1/events/{w.open_event.slug}/figures/", "public.read"),

@@ -19,7 +19,16 @@ from events.models import (
     Registration,
     RegistrationSetup,
 )
-from events.registration.actions import afterwards, changing, forgetting, organising, registering, seats, telling
+from events.registration.actions import (
+    afterwards,
+    attendance,
+    changing,
+    forgetting,
+    organising,
+    registering,
+    seats,
+    telling,
+)
 from events.registration.actions import registration as registrations
 from events.registration.queries.afterwards import companions, opinion_of, pledges_for
 from events.registration.rules import offer_ends
@@ -360,3 +369,18 @@ def test_changes_are_told_once_after_a_quiet_hour(editor):
         changing.tick(timezone.now() + 2 * HOUR)
     [told] = Mail.objects.filter(kind="registration_changed")
     assert (told.to, told.facts["lines"]) == (one.email, ["Kezdés: – → 10:00", "Hely: Faluház → Kultúrház"])
+
+
+def test_attendance_out_of_the_file_of_a_meeting(editor):
+    event = announced()
+    one, two, three = (
+        make.registration(event, name=name, email="konyvtar@example.org") for name in ("Á Éva", "B", "C")
+    )
+    other = make.registration(event, name="Papíros Pál", email="")
+    text = 'Name;Email;Minutes\nÁ Éva;Konyvtar@Example.org;55\n"Papíros Pál";;12\nIdegen Ida;ida@example.org;3'
+    number, strange = attendance.attend_all(event, by=editor, text=text)
+    assert (number, strange) == (2, ["Name;Email;Minutes", "Idegen Ida;ida@example.org;3"])
+    assert [state(person) for person in (one, two, three, other)] == ["attended", "confirmed", "confirmed", "attended"]
+    assert attendance.attend_all(event, by=editor, text=text)[0] == 0
+    with pytest.raises(NotGranted):
+        attendance.attend_all(event, by=make.person("mentor", make.ELSEWHERE), text=text)

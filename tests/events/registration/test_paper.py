@@ -58,7 +58,7 @@ def test_a_name_is_no_markup(name, event, people, client_of):
 def test_too_many_badges_at_once(event, people, client_of, monkeypatch):
     monkeypatch.setattr("events.registration.views.paper.MOST_BADGES", 1)
     told = client_of(people["editor"]).get(address(event, "badges"), follow=True)
-    assert "Egyszerre legfeljebb 1 névkártya készül" in told.text
+    assert "Egyszerre legfeljebb 1 névkitűző készül" in told.text
     told = client_of(people["editor"]).get(address(event, "badges", "?state=cancelled"), follow=True)
     assert "Senki sincs" in told.text
 

@@ -47,7 +47,8 @@ def make_library():
     editor, mentor = make.person("editor"), make.person("mentor", make.HOME)
     collector = accounts.Worker(mentor, make.county(), TODAY, None)
     places = organisations.fieldwork_places(organisations.settlements())
-    publications.load(random.Random(1), TODAY, {"editor@example.org": editor}, [collector], places)
+    users = {"editor@example.org": editor, "expert@example.org": make.person("expert")}
+    publications.load(random.Random(1), TODAY, users, [collector], places)
 
 
 def first_three(question):
