@@ -11,7 +11,7 @@ RETENTION = [
     Retention(
         "mentors.Adoption",
         _("Átvételek: amit nem erősítettek meg, és a beküldő neve, címe"),
-        _("30 nap, illetve három év"),
+        _("30 nap, illetve három év"),
         adoption.forget,
     ),
     Retention("mentors.StudyVisit", _("Tanulmányutak kérései"), _("egy év"), study_visit.forget),

@@ -10,7 +10,7 @@ ABOUT = {
         "Az intézmény teret, időt és bátorítást ad."
     ),
     Theme.VOLUNTEERING: _(
-        "Önkéntesség: amikor valaki a szabadidejét adja, és ezért nem pénzt, hanem feladatot, társakat és köszönetet "
+        "Önkéntesség: amikor valaki a szabadidejét adja, és ezért nem pénzt, hanem tennivalót, társakat és köszönetet "
         "kap. Itt azt is megtalálja, hogyan kell megszervezni."
     ),
     Theme.SOCIAL_INVOLVEMENT: _(

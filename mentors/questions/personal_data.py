@@ -26,7 +26,7 @@ RETENTION = [
     Retention(
         "mentors.Question",
         _("Kérdések a szakértőhöz: a kérdező neve, címe, szavai, üzenetei"),
-        _("7 nap megerősítés nélkül, 183 nap az utolsó lépés után"),
+        _("7 nap megerősítés nélkül, 183 nap az utolsó lépés után"),
         ending.forget,
     ),
 ]

@@ -20,7 +20,7 @@ RETENTION = [
     Retention(
         "mentors.AccountRequest",
         _("Fiókkérések: név, e-mail-cím, indok"),
-        _("7 nap megerősítés nélkül, 90 nap a döntés után"),
+        _("7 nap megerősítés nélkül, 90 nap a döntés után"),
         actions.forget,
     ),
 ]
