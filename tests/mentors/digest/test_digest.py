@@ -90,7 +90,16 @@ def test_for_whom(mentor, people):
     former = make.person(name="Volt Vera")
     make.appoint(former, "mentor", make.HOME, valid_until=today())
     digest.plan(today())
-    names = ("mentor", "mentor_elsewhere", "coordinator", "coordinator_elsewhere", "lead", "editor", "administrator")
+    names = (
+        "mentor",
+        "mentor_elsewhere",
+        "coordinator",
+        "coordinator_elsewhere",
+        "lead",
+        "editor",
+        "expert",
+        "administrator",
+    )
     expected = {people[name] for name in names}
     assert {mail.about for mail in digests()} == {who.pk for who in expected | {mentor}}
 
@@ -102,7 +111,7 @@ def test_nothing_to_say_nothing_sent(server, mentor, people):
         "Bartos Ilona": State.SENT,
         **{
             people[name].name: State.STOPPED
-            for name in ("mentor", "mentor_elsewhere", "lead", "editor", "administrator")
+            for name in ("mentor", "mentor_elsewhere", "lead", "editor", "expert", "administrator")
         },
         **{people[name].name: State.STOPPED for name in ("coordinator", "coordinator_elsewhere")},
     }

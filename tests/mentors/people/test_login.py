@@ -299,8 +299,7 @@ def test_the_trail_knows_no_secret(client, person):
 
 def test_everybody_starts_at_their_work(people, world, client_of):
     found = {name: client_of(user).get("/start/")["Location"] for name, user in people.items() if user}
-    institution = f"/institutions/{world.institution.pk}/"
-    for name, part in {"contact": institution, "administrator": "/people/", "editor": "/practices/"}.items():
+    for name, part in {"contact": "/corner/", "administrator": "/people/", "editor": "/practices/"}.items():
         assert found[name] == part
     assert found["mentor"] == found["mentor_elsewhere"] == "/today/"
     assert found["coordinator"] == found["lead"] == "/dashboard/"
