@@ -107,9 +107,9 @@ def withdraw(issue: Issue, *, by, hidden: bool = True) -> Issue:
 
 @transaction.atomic
 def send_test(issue: Issue, *, by) -> None:
-    """Sends the editor themselves the issue as it stands. Raises NotGranted."""
+    """Sends the editor themselves the issue as it stands, once a minute at most. Raises NotGranted."""
     grant(rules.may_write(by))
-    cause = f"newsletter-test:{issue.pk}:{by.pk}:{timezone.now().isoformat()}"
+    cause = f"newsletter-test:{issue.pk}:{by.pk}:{timezone.now():%Y-%m-%dT%H:%M}"
     outbox.queue(kind="newsletter_test", to=by.email, cause=cause, about=issue.pk, language=issue.language, by=by)
 
 

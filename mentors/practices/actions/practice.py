@@ -150,12 +150,14 @@ def publish(practice: GoodPractice, *, by, at=None) -> GoodPractice:
     _refuse_unready(practice)
     at = at or timezone.now()
     newest, fresh = freeze_changed(practice, texts, by, at)
-    state = practice.state if practice.is_public else PracticeState.PUBLISHED
+    was_public = practice.is_public
+    state = practice.state if was_public else PracticeState.PUBLISHED
     state = PracticeState.REVISED if fresh and practice.published_at else state
     practice.published_at = practice.published_at or at
     practice.withdrawn_at, practice.public_reason = None, ""
     practice.save()
-    move(practice, state, Kind.PUBLISHED, by=by)
+    if fresh or not was_public:
+        move(practice, state, Kind.PUBLISHED, by=by)
     shelf.put({practice: [newest[code] for code in sorted(newest)]})
     return practice
 

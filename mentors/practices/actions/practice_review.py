@@ -120,7 +120,7 @@ def decide_as_expert(practice: GoodPractice, *, by, passes: bool, note: str = ""
     return practice
 
 
-@transaction.atomic
+@once
 def skip(practice: GoodPractice, *, by, reason: str) -> GoodPractice:
     """An editor lets the review go that it waits for, saying why. Raises NotGranted, Refused, ValidationError."""
     practice, reason = locked(practice), tidied(reason)

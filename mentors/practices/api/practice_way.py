@@ -101,6 +101,7 @@ class Assignment(serializers.Serializer):
 class Skipping(serializers.Serializer):
     """Why the review that it waits for is left out."""
 
+    uuid = serializers.UUIDField(required=False)
     reason = LinesField(max_length=1000, validators=[plain_text])
 
 

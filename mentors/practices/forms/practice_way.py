@@ -104,7 +104,7 @@ class AssignForm(Keyed, forms.Form):
         self.fields["expert"].queryset = User.objects.filter(pk__in=serving, is_active=True).order_by("name", "pk")
 
 
-class SkipForm(forms.Form):
+class SkipForm(Keyed, forms.Form):
     """Why a review is left out."""
 
     reason = LinesInput(

@@ -89,6 +89,7 @@ def writes(route, url, method="post", data=None):
     return Door(route, url, "practice.publish", method, lambda world: data or {})
 
 
+KEY = "0d0c4b5e-4f6e-4dc5-9d6e-0f5f9b1c2a77"
 DOORS = [
     editors("practice-import", lambda w: "/practices/import/"),
     editors("practice-import-detail", importing()),
@@ -249,7 +250,7 @@ DOORS = [
         below("comments/", "assigned_practice"),
         ("practice.review", "practice.publish"),
         method="post",
-        data=lambda w: {"language": "hu", "section": "aim", "paragraph": 0, "text": "Miért?"},
+        data=lambda w: {"uuid": KEY, "language": "hu", "section": "aim", "paragraph": 0, "text": "Miért?"},
         opens_with=302,
     ),
     Door(
