@@ -20,10 +20,4 @@ def error_page(request, status):
     return response
 
 
-@login_not_required
-def search(request):
-    """A page that searches everything, until the portal has one of its own."""
-    return error_page(request, 404)
-
-
-urlpatterns = [*ours, path("errors/<int:status>/", error_page), path("search/", search, name="search")]
+urlpatterns = [*ours, path("errors/<int:status>/", error_page)]

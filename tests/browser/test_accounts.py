@@ -38,7 +38,8 @@ def test_invited_accepted_signed_in(coordinator, open_page, axe, live_server, se
     assert phone.locator("[name=password]").get_attribute("aria-invalid") == "true"
     phone.fill("[name=password]", PASSWORD)
     phone.click("main [type=submit]")
-    assert phone.url.endswith(f"/institutions/{library.pk}/"), "their own institution is where their work begins"
+    assert phone.url.endswith("/corner/"), "their own corner is where their work begins"
+    assert phone.get_by_role("link", name="Városi Könyvtár").count() >= 1
     flora = User.objects.get(email="flora@example.org")
     assert flora.standing.institutions == {library.pk}
     assert Invitation.objects.get().state == "accepted"

@@ -44,7 +44,9 @@ def test_whatever_is_answered_the_kept_pages_stay_and_are_shown(mentor, road, on
     page = on_the_road(mentor)
     assert page.evaluate(KEPT_PAGE, sheet)
     before = kept(page, mentor)
-    assert before == sorted(["/today/", sheet, "/trips/new/", "/visits/new/", "/visits/offline/", QUEUE])
+    assert before == sorted(
+        ["/tallies/new/", "/today/", sheet, "/trips/new/", "/visits/new/", "/visits/offline/", QUEUE]
+    )
     for name, foreign in FOREIGN.items():
         road.foreign = foreign
         for path in ("/today/", sheet, "/start/"):

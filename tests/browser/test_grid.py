@@ -21,7 +21,6 @@ NO_PAGES = (
     "-options",
     "-feed",
     "-export",
-    "export-file",
     "-badges",
     "figures-csv",
     "sitemap-index",
@@ -36,8 +35,13 @@ NO_PAGES = (
     "visit-offline",
     "visit-photo",
     "visit-photo-small",
-    "-material-file",
-    "speaker-picture",
+    "-file",
+    "-picture",
+    "-pdf",
+    "-share",
+    "-catalogue",
+    "week-call",
+    "community-report",
     "service-worker",
     "manifest",
 )
@@ -69,7 +73,15 @@ EVERY_FIELD_IS_OPTIONAL = {
     "programme-edit",
 }
 # These only ask whether: they have no field.
-ASKED = "-part-remove"
+ASKED = (
+    "-part-remove",
+    "-confirm",
+    "-leave",
+    "account-request-link",
+    "adoption-link",
+    "registration-detail",
+    "event-invitation",
+)
 
 
 def is_page(door) -> bool:

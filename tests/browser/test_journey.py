@@ -111,7 +111,7 @@ def test_a_visitor_finds_a_practice(typed, open_page, axe, transactional_db):
     page = open_page()
     page.goto("/practices/")
     axe(page)
-    page.get_by_role("searchbox", name="Keresés a jó gyakorlatok között").fill(typed)
+    page.get_by_role("combobox", name="Keresés a jó gyakorlatok között").fill(typed)
     page.keyboard.press("Enter")
     page.wait_for_url("**/practices/?*")
     found = page.locator("main ul.grid h3")

@@ -17,13 +17,14 @@ COUNTY_ROLES = (Role.MENTOR, Role.COORDINATOR)
 
 @pytest.fixture
 def everybody(transactional_db, monkeypatch, settings):
-    """Somebody with every role, and so many further entries that there are more than twenty-five; a page that searches
-    everything.
+    """Somebody with every role, who speaks for an institution too, and so many further entries that there are more
+    than twenty-five; a page that searches everything.
     """
     settings.ROOT_URLCONF = "tests.browser.addresses"
     who = make.person("mentor", make.HOME, "Mindenes Márta")
     for role in set(Role.values) - {Role.MENTOR}:
         make.appoint(who, role, make.HOME if role in COUNTY_ROLES else None)
+    make.speaks_for(who, institution=make.institution())
     rooms = zip(TO_COME, Group, strict=False)
     further = [MenuEntry(name, f"Ami még jön {number}", room) for number, (name, room) in enumerate(rooms)]
     monkeypatch.setattr(menu, "ENTRIES", [*menu.ENTRIES, *further])
