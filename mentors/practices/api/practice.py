@@ -22,7 +22,7 @@ PLAIN += ("accepts_study_visits", "published_at", "updated_at")
 class PracticeTextSerializer(serializers.ModelSerializer):
     """A published text: Markdown in the sections."""
 
-    plan = PlanRow(many=True)
+    plan = PlanRow(many=True, required=False)
     source = serializers.IntegerField(required=False)
 
     class Meta:
