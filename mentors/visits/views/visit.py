@@ -1,7 +1,7 @@
 """Pages of visits: list and detail."""
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef
+from django.db.models import Exists, OuterRef
 from django.views.decorators.http import require_safe
 from django.views.generic import DetailView
 
@@ -77,7 +77,8 @@ class VisitDetail(DetailView):
     def get_queryset(self):
         related = ("settlement", "county", "mentor", "consortium", "decided_by")
         visits = Visit.objects.visible_to(self.request.user).select_related(*related)
-        return visits.annotate(**WITH_PROMISES, **WITH_PHOTOS)
+        heavy = Exists(VisitBurden.objects.filter(visit=OuterRef("pk")))
+        return visits.annotate(**WITH_PROMISES, **WITH_PHOTOS, is_heavy=heavy)
 
     def get_context_data(self, **kwargs):
         user, visit = self.request.user, self.object
@@ -95,7 +96,7 @@ class VisitDetail(DetailView):
             may_close=visit.state in COUNTED and standing_of(user).holds_in(visit.county_id, Role.MENTOR),
             **photos_on_page(user, visit, self.photo_form, author),
             supervision=SupervisionNote.objects.visible_to(user).filter(visit=visit).first() if author else None,
-            is_heavy=author and VisitBurden.objects.filter(visit=visit).exists(),
+            is_heavy=author and visit.is_heavy,
             is_author=author,
             may_edit=author and visit.state in Visit.EDITABLE,
             may_decide=decides and visit.state == Visit.State.SUBMITTED,

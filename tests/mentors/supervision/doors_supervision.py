@@ -51,7 +51,7 @@ DOORS = [
         of_mentor("date", "note/"),
         READS,
         "post",
-        lambda w: {"text": "Beszélgettünk."},
+        lambda w: {"text": "Beszélgettünk.", "revision": "1"},
         opens_with=302,
     ),
     Door("supervision-hours", lambda w: "/supervision/hours/", "supervision.hours"),
