@@ -70,6 +70,12 @@ EVERY_FIELD_IS_OPTIONAL = {
     "digest-off",
     "hand-over-letter-edit",
     "event-publish-later",
+    "post-publish-later",
+    "issue-schedule",
+    "question-answer",
+    "question-experts",
+    "registration-link",
+    "supervision-record-edit",
     "programme-edit",
 }
 # These only ask whether: they have no field.
