@@ -42,6 +42,7 @@ NO_PAGES = (
     "-catalogue",
     "week-call",
     "community-report",
+    "issue-mail",  # a letter, in its own language
     "service-worker",
     "manifest",
 )
