@@ -15,7 +15,7 @@ from mentors.visits.rules import visit as rules
 
 from .composed import Part, facts_of, templates_of
 
-LINES = 9
+LINES = 8
 """So many lines in all of what is begun, the trip, promises and relations."""
 
 

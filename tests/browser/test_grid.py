@@ -42,6 +42,7 @@ NO_PAGES = (
     "-catalogue",
     "week-call",
     "community-report",
+    "issue-mail",  # a letter, in its own language
     "service-worker",
     "manifest",
 )
@@ -70,6 +71,12 @@ EVERY_FIELD_IS_OPTIONAL = {
     "digest-off",
     "hand-over-letter-edit",
     "event-publish-later",
+    "post-publish-later",
+    "issue-schedule",
+    "question-answer",
+    "question-experts",
+    "registration-link",
+    "supervision-record-edit",
     "programme-edit",
 }
 # These only ask whether: they have no field.

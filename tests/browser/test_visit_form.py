@@ -33,7 +33,7 @@ def test_a_repeat_visit_takes_four_taps(open_page, sign_in, axe, people, world):
     sign_in(page, people["mentor"])
     page.goto("/today/")
     axe(page)
-    page.click("main a:text-is('Abaújszántó')")
+    page.click("main a.toggle:text-is('Abaújszántó')")
     axe(page)
     assert page.is_checked(f"[name=communities][value='{world.community.pk}']")
     page.click("label:has-text('közösségi interjú')")

@@ -24,6 +24,9 @@ from ..forms import IssueForm, SendForm
 from ..inlines import ISSUE
 from ..models.issue import Issue
 
+LETTER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
+"""A letter has its style sheet within, for a mail has no other, and nothing else."""
+
 
 class IssueList(FilteredList):
     """The archive; for editors and the lead also what is being written."""
@@ -127,7 +130,7 @@ def issue_mail(request, slug):
     text: Text = mails.text_of(issue, None)
     if request.GET.get("as") == "text":
         return HttpResponse(text.body, content_type="text/plain; charset=utf-8")
-    return HttpResponse(text.html)
+    return HttpResponse(text.html, headers={"Content-Security-Policy": LETTER_POLICY})
 
 
 def issue_schedule(request, slug):

@@ -269,6 +269,7 @@ def test_previews_and_figures_are_for_those_whom_they_concern(client_of, editor)
     )
     assert ("Saját szó" in html.text, plain["Content-Type"]) == (True, "text/plain; charset=utf-8")
     assert "Saját szó" in plain.text
+    assert "style-src 'unsafe-inline'" in html["Content-Security-Policy"], "it is shown as mail programs show it"
     assert client_of(make.person("lead")).get(f"/newsletter/issues/{issue.slug}/desk/").status_code == 200
 
 
