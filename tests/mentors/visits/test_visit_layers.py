@@ -165,5 +165,5 @@ def test_a_mentor_who_moved_counties_leaves_the_visits_behind(people, world, vis
 def test_a_visit_opens_with_few_queries(persona, people, world, visit, client_of, django_assert_max_num_queries):
     client = client_of(people[persona])
     client.get(f"/visits/{visit.uuid}/")
-    with django_assert_max_num_queries(6):
+    with django_assert_max_num_queries(7):
         assert client.get(f"/visits/{visit.uuid}/").status_code == 200

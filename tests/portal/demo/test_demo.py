@@ -87,12 +87,16 @@ def test_the_figures_are_those_of_the_network():
     assert rollups.differences() == []
 
 
+ALWAYS = set(SECTIONS) - {"evidence", "transfer_evidence"}
+"""What every practice of the demo tells; what proves it, not all can say."""
+
+
 @pytest.mark.django_db
 def test_every_practice_tells_everything():
     load(visits=0)
     told = {row.slug: dict(row.articles["hu"]) for row in PublishedPractice.objects.all()}
     assert len(told) == 202
-    assert {slug: sorted(sections) for slug, sections in told.items() if sorted(sections) != sorted(SECTIONS)} == {}
+    assert {slug: sorted(sections) for slug, sections in told.items() if not set(sections) >= ALWAYS} == {}
     versions = PracticeVersion.objects.filter(language="hu")
     assert {len(row.steps.splitlines()) >= 4 for row in versions} == {True}
     assert [(row.practice.slug, step) for row in versions for step in row.steps.splitlines() if len(step) < 20] == []

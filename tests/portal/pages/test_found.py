@@ -115,7 +115,7 @@ def test_a_card_says_what_the_page_is(public, client):
         "og:type": "article",
         "og:url": f"{SITE}/practices/varroest/?lang=hu",
         "og:locale": "hu_HU",
-        "og:image": f"{SITE}/static/img/icon-512.png",
+        "og:image": f"{SITE}/practices/varroest/share.png?lang=hu",
     }
     title = head_of(client.get(f"/institutions/{public['institutions']}/"))["og:title"]
     assert title == escape('Tű & "Cérna" <Ház>, Hernádszög').replace("&#x27;", "'")

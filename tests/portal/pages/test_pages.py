@@ -92,8 +92,8 @@ def test_a_name_in_a_heading_is_escaped_once(client, db):
     ("speaks_for", "menu"),
     [
         ("nobody", []),
-        ("institution", ["Partnerségek", "Javaslatok"]),
-        ("community", ["Látogatások", "Vállalások", "Partnerségek"]),
+        ("institution", ["Saját sarok", "Partnerségek", "Javaslatok"]),
+        ("community", ["Saját sarok", "Látogatások", "Vállalások", "Partnerségek"]),
     ],
 )
 def test_who_speaks_for_a_community_finds_its_visits_and_promises_in_the_menu(speaks_for, menu, client_of, db):
