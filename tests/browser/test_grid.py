@@ -107,7 +107,7 @@ def named(value):
 
 PAGES = [(door, persona) for door in DOORS if is_page(door) for persona in readers(door)]
 # Lists below a record, which the empty site has not.
-BELOW_A_RECORD = {"registration-list"}
+BELOW_A_RECORD = {"registration-list", "week-joiner-list"}
 LISTS = [
     (door, persona)
     for door, persona in PAGES
