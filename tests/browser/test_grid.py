@@ -106,7 +106,13 @@ def named(value):
 
 
 PAGES = [(door, persona) for door in DOORS if is_page(door) for persona in readers(door)]
-LISTS = [(door, persona) for door, persona in PAGES if door.route.endswith("-list") or door.route in WITHOUT_RECORDS]
+# Lists below a record, which the empty site has not.
+BELOW_A_RECORD = {"registration-list", "week-joiner-list"}
+LISTS = [
+    (door, persona)
+    for door, persona in PAGES
+    if door.route not in BELOW_A_RECORD and (door.route.endswith("-list") or door.route in WITHOUT_RECORDS)
+]
 POSTED = {door.route for door in DOORS if door.method == "post" and not door.route.endswith(ASKED)}
 FORMS = [(door, persona) for door, persona in PAGES if door.route in POSTED - EVERY_FIELD_IS_OPTIONAL]
 

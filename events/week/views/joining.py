@@ -90,6 +90,7 @@ def week_bring(request, year, visit):
         (key, one, BringForm(auto_id=f"id_{key}_%s", initial={"email": email_of(request.user, one)}))
         for key, one in partners.items()
     ]
+    form = None
     if request.method == "POST":
         subject = partners.get(request.POST.get("subject", ""))
         grant(subject is not None and rules.may_bring(request.user, subject.settlement.county_id))
@@ -100,7 +101,7 @@ def week_bring(request, year, visit):
             except Refused as refused:
                 form.add_error(None, str(refused))
         rows = [(key, one, form if one == subject else fresh) for key, one, fresh in rows]
-    context = {"campaign": campaign, "visit": found, "rows": rows}
+    context = {"campaign": campaign, "visit": found, "rows": rows, "sent": form}
     return render(request, "events/week/bring.html", context)
 
 

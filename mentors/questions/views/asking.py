@@ -93,7 +93,7 @@ def question_link(request, token):
 def _written(request, question):
     form = MessageForm(request.POST)
     if not form.is_valid():
-        return _shown(request, question, form=form, status=400)
+        return _shown(request, question, form=form)
     if question.state == QuestionState.RECEIVED:
         form.add_error(None, _("Előbb erősítse meg a kérdését."))
         return _shown(request, question, form=form, status=409)
@@ -101,7 +101,7 @@ def _written(request, question):
         questions.write(question, uuid=form.cleaned_data["uuid"] or uuid4(), words=form.cleaned_data["words"])
     except ValidationError as error:
         add_errors(form, error)
-        return _shown(request, question, form=form, status=400)
+        return _shown(request, question, form=form)
     except Refused as refused:
         form.add_error(None, str(refused))
         return _shown(request, question, form=form, status=409)
