@@ -1,6 +1,6 @@
 """Random requests by the API's own schema, as mentor and visitor: every answer is one that the schema tells.
 
-300 cases with a fixed seed and every check there is: no server error, status, content type and shape as documented,
+300 cases or one for each operation, with a fixed seed, and every check there is: no server error, status, content type and shape as documented,
 wrong data refused and right data taken, methods that are not there, nothing open that the schema says is closed.
 """
 
@@ -72,7 +72,7 @@ def test_every_answer_is_a_documented_one(persona, api, people, world):
     for number, operation in enumerate(operations):
         asked = ask(operation, headers, failures)
         runs = hypothesis_settings(
-            max_examples=each + (number < more),
+            max_examples=max(1, each + (number < more)),
             phases=[Phase.generate],
             deadline=None,
             database=None,
