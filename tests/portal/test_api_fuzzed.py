@@ -1,7 +1,8 @@
 """Random requests by the API's own schema, as mentor and visitor: every answer is one that the schema tells.
 
-300 cases or one for each operation, with a fixed seed, and every check there is: no server error, status, content type and shape as documented,
-wrong data refused and right data taken, methods that are not there, nothing open that the schema says is closed.
+300 cases or one for each operation, with a fixed seed, and every check there is: no server error, status, content type
+and shape as documented, wrong data refused and right data taken, methods that are not there, nothing open that the
+schema says is closed.
 """
 
 import pytest
