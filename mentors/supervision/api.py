@@ -6,6 +6,7 @@ from rest_framework.decorators import action
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
+from institutions.base.api.hours import HourField
 from institutions.base.api.text import LineField
 from institutions.base.api.viewset import NounViewSet
 from institutions.base.exceptions import grant
@@ -23,6 +24,7 @@ FIELDS = ("day", "starts_at", "minutes", "place", "seats")
 class SupervisionDateSerializer(EnteredOnce):
     """A date; `taken` is how many have booked it, `booked` whether the caller has."""
 
+    starts_at = HourField()
     place = LineField(max_length=200, validators=[one_line])
     taken = serializers.IntegerField(read_only=True)
     booked = serializers.BooleanField(read_only=True)

@@ -7,6 +7,7 @@ from events.week.actions.joining import MOST_PROGRAMMES
 from events.week.models.campaign import Campaign, Theme
 from events.week.models.joiner import Joiner
 from events.week.models.programme import Access, Age, Programme
+from institutions.base.api.hours import HourField
 from institutions.base.api.text import EmailField, LineField, LinesField
 from institutions.base.countries import COUNTRIES, HOME
 from institutions.base.text import one_line, plain_text
@@ -27,8 +28,8 @@ class OfferSerializer(serializers.Serializer):
     title = LineField(max_length=200, validators=[one_line])
     theme = serializers.ChoiceField(choices=Theme.choices)
     date = serializers.DateField()
-    start_time = serializers.TimeField(required=False, allow_null=True, default=None)
-    end_time = serializers.TimeField(required=False, allow_null=True, default=None)
+    start_time = HourField(required=False, allow_null=True, default=None)
+    end_time = HourField(required=False, allow_null=True, default=None)
     place = LineField(max_length=200, validators=[one_line])
     open = serializers.BooleanField(source="is_open", default=True, help_text="Whoever comes is welcome.")
     settlement = SettlementField(required=False, allow_null=True, default=None)
