@@ -134,7 +134,7 @@ def words(response):
     if response.streaming or not response.get("Content-Type", "text/").startswith(("text/", "application/json")):
         return response.status_code
     text = re.sub(r'(csrfmiddlewaretoken" value|name="(uuid|stamp)" value|content)="[^"]*"', "", response.text)
-    text = re.sub(r"[\w-]{8,}:[\w-]{6}:[\w-]{20,}", "", text)
+    text = re.sub(r"[\w.-]{4,}:[\w-]{6}:[\w-]{20,}", "", text)
     return response.status_code, re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}|nonce-\S+", "", text)
 
 
