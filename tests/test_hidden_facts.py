@@ -131,10 +131,12 @@ def answers(client_of, user, world, places):
 
 def words(response):
     """An answer without what is drawn anew each time."""
+    if ":" in response.request["PATH_INFO"] or b'name="stamp"' in response.getvalue():
+        # Behind a link that is signed anew each time, and forms with a stamp of their own.
+        return response.status_code
     if response.streaming or not response.get("Content-Type", "text/").startswith(("text/", "application/json")):
         return response.status_code
     text = re.sub(r'(csrfmiddlewaretoken" value|name="(uuid|stamp)" value|content)="[^"]*"', "", response.text)
-    text = re.sub(r"[\w.-]{4,}:[\w-]{6}:[\w-]{20,}", "", text)
     return response.status_code, re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}|nonce-\S+", "", text)
 
 
