@@ -20,9 +20,10 @@ from .lists import LISTS
 from .test_access import DOORS
 
 DAYS = ("2019-12-31", "2026-01-15", "2026-03-04")
-NOT_COMPARED = {"home", "figures", "figures-csv", "digest-off", "login-list"}
+NOT_COMPARED = {"home", "figures", "figures-csv", "digest-off", "login-list", "week-programme"}
 """Pages whose sums change with every visit (cells below five are hidden there, see test_public_figures), a link that is
-signed anew each time, and the list of one's own log-ins, of which each client here is one more.
+signed anew each time (also on the programme that one brought), and the list of one's own log-ins, of which each client
+here is one more.
 """
 
 
