@@ -99,6 +99,8 @@ from mentors.visits.actions import photo as photos
 PASSWORD = "kalaka-teszt-2026"
 HOME, ELSEWHERE = "05", "02"
 counter = itertools.count(1)
+grants = itertools.count(1)
+"""The serial numbers of grants have five digits: they are not counted with all else."""
 codes = itertools.cycle(range(4000, 9000))
 """The first four digits of settlements made up: those of real ones, which tests name, end below 3500."""
 
@@ -143,7 +145,7 @@ def community(place: Settlement | None = None, stage: str | None = None, **field
 
 
 def consortium(*places: Settlement, code: str = HOME, **fields) -> Consortium:
-    number = next(counter)
+    number = next(grants)
     project_id = f"TOP-5.3.1-16-BO1-2017-{number:05d}"
     fields = {"name": f"Közösségek útja {number}", "call": "TOP-5.3.1-16", "project_id": project_id} | fields
     made = Consortium.objects.create(county=county(code), **fields)

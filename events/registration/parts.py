@@ -35,7 +35,8 @@ def told(event: Event, user) -> dict:
 def pledges_today(user, day, room: Room) -> dict:
     """For the mentor's day: what people of the county mean to try at home."""
     found = list(pledges_for(user)[:20])
-    return {"pledges": found[: room.take(len(found), 3)] if found else [], "more_pledges": max(0, len(found) - 3)}
+    shown = room.take(len(found), 3)
+    return {"pledges": found[:shown], "more_pledges": len(found) - shown}
 
 
 def topics_of_settlement(user, settlement) -> dict:

@@ -370,6 +370,7 @@ def test_the_coordinator_decides_by_keyboard(open_page, sign_in, axe, people, wo
     page.focus("button:text-is('Elfogadom')")
     page.keyboard.press("Enter")
     page.wait_for_selector("text=Elfogadta: Abaújszántó")
+    page.wait_for_load_state()
     assert "Az első a sorban." not in page.text_content("article")
     page.focus("article summary")
     page.keyboard.press("Enter")

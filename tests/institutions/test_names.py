@@ -191,7 +191,7 @@ def test_the_nearest_suggestion_stands_first(client_of):
 
 def test_a_filter_takes_code_then_id_then_name(twins, client_of):
     visitor = client_of(None)
-    coded = make.settlement("Golop", ksh_code="10205")
+    coded = make.settlement("Golop", pk=7, ksh_code="10205")
     same = Settlement.objects.create(pk=10205, name="Tállya", county=coded.county, status="village", ksh_code=None)
     plain = Settlement.objects.create(pk=54321, name="Monok", county=coded.county, status="village", ksh_code=None)
     houses = {place: make.institution(place) for place in (*twins, coded, same, plain)}
@@ -229,7 +229,7 @@ def test_a_filter_in_force_says_which_record_it_means(twins, client_of):
 
 def test_in_the_api_a_text_is_a_code_and_a_number_an_id(people, client_of):
     client = client_of(people["mentor"])
-    coded = make.settlement("Golop", ksh_code="10205")
+    coded = make.settlement("Golop", pk=7, ksh_code="10205")
     plain = Settlement.objects.create(pk=10205, name="Tállya", county=coded.county, status="village", ksh_code=None)
 
     def sent(settlement):

@@ -4,20 +4,45 @@ import re
 
 import pytest
 
-from events.models import Event, Funding, FundingText, Project, ProjectCountry, Room, Series, SeriesText
+from events.models import (
+    Campaign,
+    Event,
+    Funding,
+    FundingText,
+    Issue,
+    Piece,
+    Post,
+    PostText,
+    Project,
+    ProjectCountry,
+    Room,
+    Series,
+    SeriesText,
+)
+from events.registration.models.question import Question
 from institutions.models import Body, Community, Consortium, Contact, Institution
 from mentors.models import (
+    Collection,
+    CollectionText,
     GoodPractice,
+    Guide,
+    GuideText,
     HandOverLetter,
     Mentor,
     Partnership,
+    PracticePhoto,
     PracticeText,
     ProcessStep,
+    Quota,
     Speaker,
     SpeakerText,
+    Study,
+    SupervisionDate,
     Trip,
     User,
+    Wave,
 )
+from mentors.people.models.period import today
 
 from .. import make
 from ..hidden_fields import sent_again
@@ -47,14 +72,34 @@ EDITED = {
     "series-part-edit": SeriesText,
     "funding-edit": Funding,
     "funding-part-edit": FundingText,
+    "collection-edit": Collection,
+    "collection-part-edit": CollectionText,
+    "guide-edit": Guide,
+    "guide-part-edit": GuideText,
+    "good-practice-part-edit": PracticePhoto,
+    "study-edit": Study,
+    "wave-edit": Wave,
+    "quota-edit": Quota,
+    "supervision-date-edit": SupervisionDate,
+    "registration-part-edit": Question,
+    "post-edit": Post,
+    "post-part-edit": PostText,
+    "issue-edit": Issue,
+    "issue-part-edit": Piece,
+    "week-edit": Campaign,
     "profile": User,
     "profile-card": Mentor,
 }
-DIFFERENT = {"practice-edit": {"staff_needed": 7}}
+A_YEAR = {
+    "starts_on": today().replace(month=1, day=1).isoformat(),
+    "ends_on": today().replace(month=12, day=31).isoformat(),
+}
+DIFFERENT = {"practice-edit": {"staff_needed": 7}, "wave-edit": A_YEAR}
 """Where the door sends what stands there already."""
 SILENT = {"revision", "content_hash", "last_login"}
 ALSO = {
     "visit-edit": "keeps what was sent beside the visit: tests of its own",
+    "supervision-record-edit": "each of the two has a row of their own, which nobody else writes",
     "programme-edit": "a table of several sessions: tests of its own",
 }
 EDITS = [door for door in DOORS if door.method == "post" and door.route in EDITED]

@@ -32,7 +32,7 @@ def test_no_more_queries_with_more_records(people, client_of, address):
 
 def test_a_visitor_asks_only_for_the_figures(db, client_of):
     network.fill(50)
-    for address, most in (("/", 9), ("/figures/", 2)):
+    for address, most in (("/", 9), ("/figures/", 3)):
         client = client_of(None)
         with CaptureQueriesContext(connection) as asked:
             answer = client.get(address)
