@@ -39,9 +39,13 @@ def browser_type_launch_args(browser_type_launch_args):
 
 
 @pytest.fixture
-def live_server(live_server):
-    """The server, at rest before the tables are emptied: one that still answers would lock them in another order."""
+def live_server(live_server, browser):
+    """The server, at rest before the tables are emptied: one that still answers would lock them in another order. No
+    window stays open, for each holds connections that the server waits for.
+    """
     yield live_server
+    for context in browser.contexts:
+        context.close()
     for thread in threading.enumerate():
         if "process_request_thread" in thread.name:
             thread.join(10)
