@@ -38,7 +38,7 @@ def test_every_link_and_token_is_masked(db):
 @pytest.mark.parametrize(
     "text",
     [
-        "mentors.migrations.0021_links_after_their_visit",
+        "mentors.migrations.0003_visit_rollups",
         "psycopg2.errors.IdleInTransactionSessionTimeout: terminating connection",
         'File "/srv/kalaka/.venv/lib/python3.11/site-packages/django/core/handlers/exception.py", line 55, in inner',
         "Not Found: /practices/helytorteneti-seta-gonc-2019/",
