@@ -15,8 +15,8 @@ from . import world as the_world
 from .smtp import MailServer
 
 REFERENCE_ROWS = [
-    ("institutions.migrations.0006_counties", "add_counties"),
-    ("mentors.migrations.0068_synonyms", "seed"),
+    ("institutions.migrations.0003_counties", "add_counties"),
+    ("mentors.migrations.0007_synonyms", "seed"),
 ]
 """The functions of our data migrations, by module."""
 

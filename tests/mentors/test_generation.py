@@ -1,13 +1,10 @@
 """What one is logged in by, and that all of it ends for good: by the page of it, by closing, by a new password."""
 
 import datetime
-import importlib
 import re
 
 import pytest
-from django.apps import apps
 from django.contrib.auth.models import AbstractBaseUser
-from django.contrib.sessions.models import Session as DjangosSession
 from django.core import mail
 from django.utils import timezone
 from knox.models import AuthToken
@@ -16,7 +13,6 @@ from institutions.base.exceptions import NotGranted
 from mentors.models import Invitation, Session, User
 from mentors.people.actions import account as accounts
 from mentors.people.actions import login as logins
-from mentors.people.sessions import SessionStore
 
 from .. import make
 from ..jobs import work
@@ -135,20 +131,6 @@ def test_the_first_generation_holds_djangos_own_hash(person):
     assert person.get_session_auth_hash() == AbstractBaseUser._get_session_auth_hash(person)
     person.generation = 1
     assert person.get_session_auth_hash() != AbstractBaseUser._get_session_auth_hash(person)
-
-
-def test_open_sessions_were_carried_over(client_of, person):
-    elsewhere = client_of(person)
-    row = Session.objects.get(user=person)
-    kept = {"session_key": row.session_key, "session_data": row.session_data, "expire_date": row.expire_date}
-    row.delete()
-    DjangosSession.objects.create(**kept)
-    DjangosSession.objects.create(**kept | {"session_key": "visitor", "session_data": SessionStore().encode({})})
-    assert not is_in(elsewhere)
-    elsewhere.cookies["sessionid"] = kept["session_key"]
-    importlib.import_module("mentors.migrations.0036_doors_carried_over").move(apps, None)
-    assert list(Session.objects.values_list("session_key", "user")) == [(kept["session_key"], person.pk)]
-    assert is_in(elsewhere)
 
 
 # -- The page ----------------------------------------------------------------------------------------------------------

@@ -1,15 +1,7 @@
 """The first list of synonyms: what people call what the texts call otherwise. Editors go on with it."""
 
-from django.db import migrations, models
+from django.db import migrations
 
-# The trail's triggers of before write to a table that has another name by now; behind the migrations they are made anew.
-NO_TRIGGERS = """
-DO $$ DECLARE name text; BEGIN
-    FOR name IN SELECT tgname FROM pg_trigger WHERE tgrelid = 'mentors_synonym'::regclass AND NOT tgisinternal LOOP
-        EXECUTE format('DROP TRIGGER %I ON mentors_synonym', name);
-    END LOOP;
-END $$
-"""
 # What is typed, and what it finds too; with "=" the other way round as well.
 LIST = """
 falvak = falu; falvaink: falu; kozseg = falu; faluhaz = muvelodesi; telepules: falu varos kozseg; videk: falu tanya;
@@ -125,6 +117,7 @@ nyelvlecke: nyelv; idosotthon: idos otthon gondozohaz; nyugdijashaz: idos otthon
 gondozo: gondozohaz; korhaz: rendelo; orvos: rendelo; varoterem: varo rendelo; betegek: rendelo; apolas: gondozo;
 szocialis: segit csaladsegito; csaladsegites: csaladsegito segit; hazigondozas: hazhoz gondozo; telefonos: telefon;
 bevasarlas: bolt segit; segito: segit; kozossegiter: kozossegi ter; kozter = ter; ter: udvar; terek: ter;
+kozterek: kozter;
 hasznositas: ures atalakit; felujitas: atalakit epit; padlas = tetoter; udvar = kert; kocsma: bolt;
 kavezo: nappali bolt; bolt = uzlet; kisbolt: bolt; pince = muhely; epites: epit; epitkezes: epit;
 jatszoterepites: jatszoter; kozlekedes: busz; busz = falubusz; kisbusz: falubusz; szomszedolas: szomszed;
@@ -171,17 +164,5 @@ def seed(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("mentors", "0067_synonym")]
-
-    operations = [
-        migrations.RunSQL(NO_TRIGGERS, migrations.RunSQL.noop),
-        migrations.AddField(
-            "synonym", "both_ways", models.BooleanField(db_default=False, default=False, verbose_name="visszafelé is")
-        ),
-        migrations.AddField(
-            "synonymevent",
-            "both_ways",
-            models.BooleanField(db_default=False, default=False, verbose_name="visszafelé is"),
-        ),
-        migrations.RunPython(seed, migrations.RunPython.noop),
-    ]
+    dependencies = [("mentors", "0006_practice_search")]
+    operations = [migrations.RunPython(seed, migrations.RunPython.noop)]

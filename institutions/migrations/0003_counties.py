@@ -67,10 +67,5 @@ def add_counties(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [
-        ("institutions", "0005_communities"),
-    ]
-    replaces = [
-        ("institutions", "0003_counties"),
-    ]
+    dependencies = [("institutions", "0002_tables")]
     operations = [migrations.RunPython(add_counties, migrations.RunPython.noop)]

@@ -168,13 +168,7 @@ def checked(link: str) -> migrations.RunSQL:
 
 
 class Migration(migrations.Migration):
-    dependencies = [
-        ("mentors", "0008_digest"),
-    ]
-    replaces = [
-        ("mentors", "0002_visit_rollups"),
-        ("mentors", "0021_links_after_their_visit"),
-    ]
+    dependencies = [("mentors", "0002_tables")]
     operations = [
         checked("mentors_visitcommunity"),
         checked("mentors_visitinstitution"),

@@ -9,10 +9,5 @@ def create(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [
-        ("institutions", "0006_counties"),
-    ]
-    replaces = [
-        ("institutions", "0005_cache_table"),
-    ]
+    dependencies = [("institutions", "0003_counties")]
     operations = [migrations.RunPython(create, migrations.RunPython.noop)]
