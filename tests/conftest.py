@@ -12,6 +12,7 @@ from institutions.models import County
 
 from . import recorded
 from . import world as the_world
+from .emptied import empty_what_is_filled
 from .smtp import MailServer
 
 REFERENCE_ROWS = [
@@ -44,11 +45,11 @@ def media_of_their_own(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup):
-    """The tables are made with their triggers. Emptying them behind a test calls what stands behind `migrate`, too, and
-    triggers survive it: installing 122 of them anew took most of that time.
-    """
+def django_db_setup(django_db_setup, django_db_blocker):
+    """The tables are made with their triggers, which nothing installs anew behind a test."""
     with override_settings(PGTRIGGER_INSTALL_ON_MIGRATE=False):
+        with django_db_blocker.unblock():
+            empty_what_is_filled()
         yield
 
 
@@ -65,9 +66,13 @@ def reference_rows(request):
 def bring_back_reference_rows():
     """Adds the rows that migrations made, where a flush took them away."""
     if not County.objects.exists():
-        for migration, function in REFERENCE_ROWS:
-            getattr(importlib.import_module(migration), function)(apps, None)
+        recorded.once("reference rows", made_by_migrations)
         cache.clear()
+
+
+def made_by_migrations():
+    for migration, function in REFERENCE_ROWS:
+        getattr(importlib.import_module(migration), function)(apps, None)
 
 
 @pytest.fixture

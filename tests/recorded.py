@@ -50,10 +50,15 @@ RECORDINGS: dict[str, Recording] = {}
 def once(name: str, make: Callable):
     """What `make` answers, with its rows in the database: made by the first test of a process that asks on a day.
 
-    Within a transaction that is rolled back; another kind of test makes its own, and so does one without a superuser.
+    Without a superuser each test makes its own.
     """
-    if not connection.in_atomic_block or not is_superuser():
+    if not is_superuser():
         return make()
+    with transaction.atomic():
+        return made_or_put_back(name, make)
+
+
+def made_or_put_back(name: str, make: Callable):
     known, begun_with = RECORDINGS.get(name), (timezone.localdate(), reference_rows())
     if known and known.begun_with == begun_with:
         return known.put_back()
