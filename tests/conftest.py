@@ -55,7 +55,9 @@ def django_db_setup(django_db_setup, django_db_blocker):
 
 @pytest.fixture(autouse=True)
 def reference_rows(request):
-    """A test with real transactions empties every table behind it: the rows that migrations made come back here."""
+    """A test with real transactions empties every table behind it: where `emptied` may not bring the rows back that
+    migrations made, they come back here.
+    """
     asked = {"db", "transactional_db", "live_server"}.intersection(request.fixturenames)
     if not request.node.get_closest_marker("django_db") and not asked:
         return
@@ -66,13 +68,9 @@ def reference_rows(request):
 def bring_back_reference_rows():
     """Adds the rows that migrations made, where a flush took them away."""
     if not County.objects.exists():
-        recorded.once("reference rows", made_by_migrations)
+        for migration, function in REFERENCE_ROWS:
+            getattr(importlib.import_module(migration), function)(apps, None)
         cache.clear()
-
-
-def made_by_migrations():
-    for migration, function in REFERENCE_ROWS:
-        getattr(importlib.import_module(migration), function)(apps, None)
 
 
 @pytest.fixture

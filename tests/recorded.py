@@ -27,20 +27,38 @@ class QuickArgon2(Argon2PasswordHasher):
 
 
 @dataclass
+class Rows:
+    """Rows of some tables: `statement` puts them back as they were."""
+
+    statement: str
+    values: list[str]
+
+    def put_back(self):
+        """Inserts them without triggers: what these wrote was recorded too."""
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"SET session_replication_role = replica; {self.statement}; RESET session_replication_role", self.values
+            )
+
+
+def rows_of(found: dict[str, set[str]], columns: dict[str, str]) -> Rows:
+    """What stands in those tables, as JSON by table."""
+    filled = {table: rows for table, rows in found.items() if rows}
+    statement = "; ".join(PUT_BACK.format(table=table, columns=", ".join(columns[table])) for table in filled)
+    return Rows(statement, [f"[{','.join(sorted(rows))}]" for rows in filled.values()])
+
+
+@dataclass
 class Recording:
-    """What a function inserted, and what it answered: `statement` puts the rows back, `answer` is pickled."""
+    """What a function inserted, and what it answered, pickled."""
 
     begun_with: tuple
-    statement: str
-    rows: list[str]
+    rows: Rows
     answer: bytes
 
     def put_back(self):
-        """Inserts the rows as they were, without triggers: what these wrote was recorded too."""
-        with connection.cursor() as cursor:
-            cursor.execute(
-                f"SET session_replication_role = replica; {self.statement}; RESET session_replication_role", self.rows
-            )
+        """Inserts the rows, and answers the same."""
+        self.rows.put_back()
         return pickle.loads(self.answer)  # noqa: S301 -- our own, of this process
 
 
@@ -69,9 +87,7 @@ def made_or_put_back(name: str, make: Callable):
     added = {table: fresh for table, rows in contents(columns).items() if (fresh := rows - before[table])}
     gone = {table for table, rows in contents(columns).items() if before[table] - rows}
     assert gone == set(), f"{name} changed rows that were there before: {gone}"
-    statement = "; ".join(PUT_BACK.format(table=table, columns=", ".join(columns[table])) for table in added)
-    rows = [f"[{','.join(sorted(fresh))}]" for fresh in added.values()]
-    RECORDINGS[name] = Recording(begun_with, statement, rows, pickle.dumps(answer))
+    RECORDINGS[name] = Recording(begun_with, rows_of(added, columns), pickle.dumps(answer))
     return answer
 
 
