@@ -35,6 +35,7 @@ PAGES = (
     "guide-list",
     "question-list",
     "event-list",
+    "exchange-figures",
     "week-index",
     "post-list",
     "newsletter",
