@@ -241,3 +241,24 @@ def test_the_list_as_a_file_says_who_came(people, client_of):
     answer = client_of(people["editor"]).get("/events/export/?format=csv&kind=exchange&counted=yes")
     text = b"".join(answer).decode("utf-8-sig") if answer.streaming else answer.content.decode("utf-8-sig")
     assert '15;"Borsod-Abaúj-Zemplén: 12; Heves: 3"' in text
+
+
+def test_who_was_marked_as_present_is_counted_once(people, client_of):
+    """The organiser's own number stands; whoever did not come, or is of no known county, is counted nowhere."""
+    event = occasion(came=[("02", 30)], registration=True)
+    for code, number in (("05", 3), ("02", 2), (None, 1)):
+        for _one in range(number):
+            make.registration(event, "attended", county=make.county(code) if code else None)
+    make.registration(event, "confirmed", county=make.county("10"))
+    client, address = client_of(people["coordinator"]), f"/api/v1/events/{event.slug}/arrivals/count/"
+    assert client_of(people["mentor"]).post(address).status_code == 404
+    assert [client.post(address).json() for _twice in range(2)] == [{"added": 1}, {"added": 0}]
+    came = sorted((one.county.ksh_code, one.number) for one in event.counties.all())
+    assert came == [("02", 30), ("05", 3)]
+    make.registration(event, "attended", county=make.county("10"))
+    page = client.post(f"/events/{event.slug}/registrations/count/", follow=True)
+    assert (page.redirect_chain[-1][0], "1 megye létszámát vettük át." in page.text) == (
+        f"/events/{event.slug}/desk/",
+        True,
+    )
+    assert event.counties.get(county=make.county("10")).number == 1
