@@ -7,6 +7,7 @@ from django.db.models import Count, Prefetch, Sum
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from events.calendar.models.event import Event
 from events.calendar.models.event_parts import EventBody, EventCounty
@@ -65,14 +66,14 @@ def figures(user, year: int | None = None) -> Figures:
     numbers = [
         Number(
             "exchange",
-            _("tapasztalatcsere"),
+            pgettext("how many", "tapasztalatcsere"),
             of_kind[Event.Kind.EXCHANGE],
             address(year, [Event.Kind.EXCHANGE]),
             _("Közzétett, már lezajlott tapasztalatcsere; ami elmaradt vagy még csak lesz, nem számít."),
         ),
         Number(
             "study_visit",
-            _("tanulmányút"),
+            pgettext("how many", "tanulmányút"),
             of_kind[Event.Kind.STUDY_VISIT],
             address(year, [Event.Kind.STUDY_VISIT]),
             _("Közzétett, már lezajlott tanulmányút; ami elmaradt vagy még csak lesz, nem számít."),

@@ -61,5 +61,5 @@ class Outcome(Part):
 
     @property
     def texts(self):
-        """The languages besides its own in which somebody wrote the conclusions."""
-        return self.event.texts.exclude(conclusions="")
+        """Where the conclusions stand in further languages."""
+        return self.event.texts
