@@ -1,13 +1,19 @@
-"""Sessions with seats of their own: two at the same time are told before and after, and never refused."""
+"""Sessions with seats of their own: two at the same time are told before and after, and never refused; what changes in
+one is mailed to those who have a seat there.
+"""
 
 import datetime
 import time
 import uuid
 
 import pytest
+from django.utils import timezone
 
-from events.models import Registration, SessionQuota
+from events.models import Registration, Session, SessionQuota, SessionSeat
+from events.programme import actions as programme
+from events.registration.actions import changing
 from events.registration.letters import token_of
+from institutions.models import Mail
 from mentors.people.public_form import new_stamp
 
 from ... import make
@@ -88,3 +94,34 @@ def test_a_session_without_seats_of_its_own_is_none_to_choose(wrong, event, chos
     sent = {"uuid": str(uuid.uuid4()), "name": "Vendég", "email": "vendeg@example.org", "workshops": wrong}
     answer = send(client, event, sent)
     assert (answer.status_code, list(answer.json()["errors"])) == (400, ["workshops"])
+
+
+def test_a_change_is_mailed_to_those_whom_it_concerns(event, chosen):
+    """A change of a workshop to whoever has a seat there, one of a session for all to all; each once."""
+    editor, later = make.person("editor"), timezone.now() + datetime.timedelta(hours=2)
+    bread = chosen["Kenyérsütés"]
+    open_to_all = make.session(event, name="Köszöntő", start_time=datetime.time(9))
+    baker, weaver, guest = (make.registration(event) for _three in range(3))
+    for quota, one in ((bread, baker), (chosen["Kosárfonás"], weaver)):
+        SessionSeat.objects.create(quota=quota, registration=one)
+    programme.release(event, by=editor)
+    changing.tick(later)
+
+    def told(session, hour):
+        Session.objects.filter(pk=session.pk).update(start_time=datetime.time(hour))
+        programme.release(event, by=editor)
+        Mail.objects.all().delete()
+        for _twice in range(2):
+            changing.tick(later)
+        rows = Mail.objects.filter(kind="registration_changed").order_by("pk")
+        return [(one.to, one.facts["lines"]) for one in rows]
+
+    assert told(bread.session, 8) == [(baker.email, ["Program: Kenyérsütés"])]
+    assert told(open_to_all, 7) == [(one.email, ["Program: Köszöntő"]) for one in (baker, weaver, guest)]
+    # Several at once: each reads of their own.
+    Session.objects.filter(pk=open_to_all.pk).update(start_time=datetime.time(6))
+    assert told(bread.session, 9) == [
+        (baker.email, ["Program: Kenyérsütés, Köszöntő"]),
+        (weaver.email, ["Program: Köszöntő"]),
+        (guest.email, ["Program: Köszöntő"]),
+    ]
