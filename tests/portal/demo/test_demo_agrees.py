@@ -9,8 +9,8 @@ from django.db.models import Exists, OuterRef, Q
 
 from events.exchange.queries import occasions
 from events.models import Event, Membership
-from institutions.models import Community, Institution, Settlement
-from mentors.models import Mentor, ProcessStep, Visit
+from institutions.models import Community, Institution, Settlement, SheetImport
+from mentors.models import GoodPractice, Mentor, ProcessStep, PublishedPractice, Visit
 
 pytestmark = pytest.mark.django_db
 DAYS = [datetime.date(2026, 11, 23), datetime.date(2026, 7, 5)]
@@ -30,6 +30,7 @@ def test_the_demo_agrees_with_itself(day):
     check_a_small_place_has_few_institutions()
     check_no_two_mentors_say_the_same()
     check_exchange_occasions_say_who_came(day)
+    check_practices_have_what_belongs_to_them()
 
 
 def check_nobody_is_mentored_where_nobody_was(day):
@@ -102,3 +103,21 @@ def check_exchange_occasions_say_who_came(day):
     unwritten = [one.name for one in hosted if not hasattr(one, "outcome")]
     assert unwritten == ["Közösségi piacok szervezői"]
     assert Event.objects.filter(name="Kórusok és közösségek", starts_on__gt=day).count() == 1
+
+
+def check_practices_have_what_belongs_to_them():
+    """Steps as a table, files on the shelf, and a sheet of which three drafts were begun; it can still be undone."""
+    plans = [one for one in PublishedPractice.objects.all() if "plan" in dict(one.articles["hu"])]
+    assert len(plans) == 5
+    in_english = [one for one in plans if "en" in one.articles]
+    assert all("plan" in dict(one.articles["en"]) for one in in_english)
+    assert len(in_english) == 3
+    files = {one.slug: [file["suffix"] for file in one.files] for one in PublishedPractice.objects.exclude(files=[])}
+    assert files == {
+        "kertek-kapui-magcsere": ["xlsx"],
+        "onkentes-konyvtarosok": ["xlsx"],
+        "falukonyv-ketszaz-kezzel": ["odt"],
+    }
+    sent = SheetImport.objects.get()
+    assert (len(sent.good), [row["number"] for row in sent.bad], sent.can_be_undone) == (3, [5], True)
+    assert GoodPractice.objects.filter(pk__in=[row["made"] for row in sent.good], state="draft").count() == 3
