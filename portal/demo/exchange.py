@@ -81,7 +81,7 @@ class Exchange:
             ends_on=day,
             start_time=starts,
             end_time=ends,
-            venue=house.name,
+            venue=house.name.removesuffix(f", {house.settlement.name}"),
             city=house.settlement.name,
             settlement=house.settlement,
             languages=["hu"],
