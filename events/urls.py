@@ -5,6 +5,7 @@ from django.urls import include, path
 urlpatterns = [
     # Before the calendar's, which take any word behind `events/` for the address of an event.
     path("", include("events.sharing.urls")),
+    path("", include("events.exchange.urls")),
     path("", include("events.calendar.urls")),
     path("", include("events.programme.urls")),
     path("", include("events.projects.urls")),

@@ -6,6 +6,7 @@ from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView
 from rest_framework.routers import SimpleRouter
 
+from events.exchange import urls as exchange
 from events.pages import urls as events
 from events.registration import urls as registration
 from events.week import urls as week
@@ -44,6 +45,7 @@ FEATURES = [
     questions,
     surveys,
     events,
+    exchange,
     registration,
     week,
     bodies,

@@ -63,6 +63,7 @@ FEATURES = {
         "sharing",
         "registration",
         "week",
+        "exchange",
         "news",
         "newsletter",
         "pages",

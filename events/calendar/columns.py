@@ -6,6 +6,8 @@ from events.templatetags.event_dates import event_date, event_time
 from institutions.base.columns import Column
 from institutions.base.languages import NAMES, shown
 
+from .counted import total
+
 
 def name(record) -> str:
     return shown(record).name
@@ -24,6 +26,15 @@ def language_names(event) -> list[str]:
     return [NAMES.get(code, code) for code in event.languages]
 
 
+def counted(event) -> int | None:
+    return total(event.came_from)
+
+
+def came_from(event) -> list[str]:
+    """„Baranya: 12”, for each county; only those who may take the list away read it."""
+    return [f"{one['name']}: {one['number']}" for one in event.came_from]
+
+
 EVENTS = (
     Column(_("Név"), name),
     Column(_("Típus"), "get_kind_display"),
@@ -39,6 +50,8 @@ EVENTS = (
     Column(_("Nyelvek"), language_names),
     Column(_("Férőhely"), "capacity"),
     Column(_("Résztvevők"), "participants"),
+    Column(_("Résztvevők a megyékből"), counted),
+    Column(_("Résztvevők megyénként"), came_from),
     Column(_("Állapot"), "get_state_display"),
 )
 SERIES = (Column(_("Név"), name),)

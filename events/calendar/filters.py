@@ -12,6 +12,7 @@ from institutions.base.languages import SPOKEN
 from institutions.base.named import Fold
 from institutions.places.filters.fields import CountyFilter, RecordFilter
 
+from .counted import is_counted
 from .models.event import Event
 from .models.event_parts import EventText
 from .models.series import Series
@@ -27,8 +28,9 @@ def kept_from_visitors(request):
 
 
 class EventFilter(ListFilter):
-    """By words in the text and the place, kind, county, form, series, language, state, year, and whether they
-    are over; what comes next first, then the past. The queryset is one `with_distance`.
+    """By words in the text and the place, kind, county, form, series, language, state, year, whether they are over,
+    from which county somebody came and whether anybody counted that; what comes next first, then the past. The
+    queryset is one `with_distance`.
     """
 
     orders = {
@@ -50,6 +52,10 @@ class EventFilter(ListFilter):
         label=_("Sorozat"), queryset=series_of, options="series-options", field_name="memberships__series"
     )
     state = django_filters.ChoiceFilter(label=_("Állapot"), choices=State.choices)
+    from_county = CountyFilter(label=_("Innen jöttek rá"), field_name="counties__county")
+    counted = django_filters.ChoiceFilter(
+        label=_("Megyénkénti létszám"), choices=[("yes", _("van")), ("no", _("nincs"))], method="filter_by_counted"
+    )
 
     class Meta:
         model = Event
@@ -70,6 +76,9 @@ class EventFilter(ListFilter):
 
     def filter_by_language(self, queryset, name, value):
         return queryset.filter(languages__overlap=value) if value else queryset
+
+    def filter_by_counted(self, queryset, name, value):
+        return queryset.filter(is_counted() if value == "yes" else ~is_counted())
 
     def filter_by_when(self, queryset, name, value):
         return queryset.upcoming() if value == "upcoming" else queryset.past()

@@ -9,8 +9,10 @@ from events.publishing.rules import may_keep_series
 from institutions.base.forms.naming import NamedField
 from institutions.base.text_fields import LineInput
 from institutions.parts.kind import Kind, Owner
+from institutions.places.api.fields import CountyField
+from institutions.places.models.county import County
 
-from .models.event_parts import EventBody, EventCountry, EventText
+from .models.event_parts import EventBody, EventCountry, EventCounty, EventText
 from .models.outcome import Impact, Outcome
 from .models.series import Membership, Series, SeriesText
 
@@ -35,6 +37,10 @@ def series_field():
     return NamedField(label=_("Sorozat"), queryset=Series.objects.all(), options="series-options")
 
 
+def county_field():
+    return forms.ModelChoiceField(label=_("Megye"), queryset=County.objects.filter(country="HU"))
+
+
 def levels_field():
     return forms.MultipleChoiceField(
         label=_("A hatás szintjei"), choices=Impact.choices, required=False, widget=forms.CheckboxSelectMultiple
@@ -50,9 +56,22 @@ SERIES = Owner(
 )
 PARTS = {
     "texts": Kind(
-        "texts", EventText, ("language", "name", "subtitle", "summary", "description"), "event", _("Szöveg más nyelven")
+        "texts",
+        EventText,
+        ("language", "name", "subtitle", "summary", "description", "conclusions"),
+        "event",
+        _("Szöveg más nyelven"),
     ),
     "organisations": organisations(EventBody, "event"),
+    "counties": Kind(
+        "counties",
+        EventCounty,
+        ("county", "number"),
+        "event",
+        _("Résztvevők megyénként"),
+        form_fields={"county": county_field},
+        api_fields={"county": CountyField},
+    ),
     "countries": countries(EventCountry, "event"),
     "series": Kind(
         "series", Membership, ("series", "edition"), "event", _("Sorozat, kiadás"), form_fields={"series": series_field}

@@ -20,6 +20,7 @@ from institutions.once.views import Edits, Enters
 
 from . import actions as events
 from .columns import EVENTS, SERIES
+from .counted import from_counties
 from .facets import Counted, facets, years
 from .filters import EventFilter, SeriesFilter
 from .forms import EventForm, LaterForm, PostponeForm, ReasonForm, SeriesForm
@@ -36,7 +37,8 @@ class EventList(FilteredList):
     page_size = 24
 
     def rows(self):
-        return super().rows().with_distance().select_related("county", "settlement").prefetch_related("texts")
+        found = super().rows().with_distance().annotate(came_from=from_counties())
+        return found.select_related("county", "settlement").prefetch_related("texts")
 
     @cached_property
     def counted(self):

@@ -1,7 +1,7 @@
 """What goes out on a date: events in series with their programmes, and projects."""
 
 from events.calendar.models.event import Event
-from events.calendar.models.event_parts import EventBody, EventCountry, EventText
+from events.calendar.models.event_parts import EventBody, EventCountry, EventCounty, EventText
 from events.calendar.models.outcome import Outcome
 from events.calendar.models.series import Membership, Series, SeriesText
 from events.news.models import EventOfPost, Post, PostOfPost, PostPicture, PostText, PracticeOfPost
@@ -49,6 +49,7 @@ __all__ = [
     "Event",
     "EventBody",
     "EventCountry",
+    "EventCounty",
     "EventInvitation",
     "EventMaterial",
     "EventOfPost",

@@ -10,6 +10,7 @@ from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
 from events.calendar import actions as events
+from events.calendar.counted import from_counties
 from events.calendar.filters import EventFilter
 from events.calendar.models.event import Event
 from events.calendar.models.event_parts import EventCountry
@@ -111,15 +112,27 @@ class EventViewSet(PublicationViewSet):
     columns = (
         *("id", "revision", "over_at", "is_over", "days_away", "county__ksh_code", "funding__id", "funding__name"),
         *("settlement__id", "settlement__ksh_code", "city", "contact_consent", *EVENT_FIELDS, *EVENT_READ),
-        *("counted", "editions", "outcome__is_waived", *(f"outcome__{name}" for name in nested.OUTCOME)),
+        *(
+            "counted",
+            "editions",
+            "came_from",
+            "taken_home",
+            "outcome__is_waived",
+            *(f"outcome__{name}" for name in nested.OUTCOME),
+        ),
     )
 
     def get_queryset(self):
         found = super().get_queryset().with_distance()
-        return found.annotate(counted=nested.counted(EventCountry, "event"), editions=nested.editions())
+        return found.annotate(
+            counted=nested.counted(EventCountry, "event"),
+            editions=nested.editions(),
+            came_from=from_counties(),
+            taken_home=nested.taken_home(),
+        )
 
     def represent_all(self, rows):
-        more = nested.of_events(rows, Event.TEXTS)
+        more = nested.of_events(rows, Event.TEXTS, rules.may_draft_somewhere(self.request.user))
         return [represent_event(row) | also for row, also in zip(rows, more, strict=True)]
 
     @extend_schema(responses={201: EventSerializer, 200: EventSerializer, 409: CONFLICT})

@@ -7,6 +7,7 @@ from django.db.models import OuterRef
 from django.db.models.functions import JSONObject
 from django.urls import reverse
 
+from events.calendar.counted import FromCounties
 from events.calendar.models.event_parts import EventBody, EventText
 from events.calendar.models.series import Membership
 from events.programme.models.session import EventMaterial
@@ -42,6 +43,12 @@ def editions() -> ArraySubquery:
     return ArraySubquery(rows.values(json=JSONObject(slug="series__slug", name="series__name", edition="edition")))
 
 
+def taken_home() -> ArraySubquery:
+    """The conclusions of an event in further languages, in the query of the list itself."""
+    rows = EventText.objects.filter(event=OuterRef("pk")).exclude(conclusions="").order_by("pk")
+    return ArraySubquery(rows.values(json=JSONObject(language="language", conclusions="conclusions")))
+
+
 def material(one, route: str, slug: str) -> dict:
     """A material; `file` is where ours is."""
     file = reverse(route, args=[slug, one.uuid, "large"]) if one.upload_id else None
@@ -56,8 +63,8 @@ def texts(model, owner: str, rows: list[dict], names: tuple[str, ...]) -> dict[i
     return found
 
 
-def of_events(rows: list[dict], names: tuple[str, ...]) -> list[dict]:
-    """What each of these events carries."""
+def of_events(rows: list[dict], names: tuple[str, ...], exact: bool) -> list[dict]:
+    """What each of these events carries; `exact`: for who reads how many came from each county."""
     keys = [row["id"] for row in rows]
     slugs = {row["id"]: row["slug"] for row in rows}
     versions = last_versions(keys)
@@ -69,6 +76,7 @@ def of_events(rows: list[dict], names: tuple[str, ...]) -> list[dict]:
             "texts": words[key],
             "organisations": bodies[key],
             "countries": row["counted"],
+            **FromCounties(row["came_from"], exact).in_api(),
             "series": row["editions"],
             "sessions": versions[key].sessions if key in versions else [],
             "speakers": speakers_of(versions[key].sessions) if key in versions else [],
@@ -87,7 +95,8 @@ def outcome(row: dict) -> dict | None:
     """The outcome of an event, where one was written."""
     if row["outcome__is_waived"] is not False:
         return None
-    return {name: row[f"outcome__{name}"] for name in OUTCOME}
+    further = {one["language"]: one["conclusions"] for one in row["taken_home"]}
+    return {name: row[f"outcome__{name}"] for name in OUTCOME} | {"conclusions_in": further}
 
 
 def of_projects(rows: list[dict], names: tuple[str, ...], events: dict[int, list[str]], insights) -> list[dict]:

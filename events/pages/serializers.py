@@ -57,6 +57,8 @@ class EventSerializer(WithParts):
     starts_at = serializers.DateTimeField(read_only=True, allow_null=True)
     ends_at = serializers.DateTimeField(read_only=True, allow_null=True)
     is_over = serializers.BooleanField(read_only=True)
+    counties = ListOf()
+    counted_participants = serializers.IntegerField(read_only=True, allow_null=True)
     series = ListOf()
     sessions = ListOf()
     speakers = ListOf()
@@ -66,8 +68,8 @@ class EventSerializer(WithParts):
     class Meta:
         model = Event
         fields = ["id", "uuid", "revision", *EVENT_FIELDS, *EVENT_READ, "contact_consent", "county", "settlement"]
-        fields += ["place", "funding", "funding_name", "starts_at", "ends_at", "is_over", *NESTED, "series"]
-        fields += ["sessions", "speakers", "programme_version", "outcome"]
+        fields += ["place", "funding", "funding_name", "starts_at", "ends_at", "is_over", *NESTED, "counties"]
+        fields += ["counted_participants", "series", "sessions", "speakers", "programme_version", "outcome"]
         read_only_fields = EVENT_READ
         validators = []
 

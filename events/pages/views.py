@@ -4,6 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from events.calendar import counted
 from events.calendar.models.event import Event
 from events.calendar.models.outcome import Outcome
 from events.calendar.views import find
@@ -44,6 +45,7 @@ def event_detail(request, slug):
         "editions": newer_editions(event, memberships) if event.is_over() else [],
         "organisations": event.organisations.select_related("body__institution"),
         "countries": event.countries.all(),
+        "from_counties": counted.of_event(event, rules.may_draft_somewhere(user)),
         "outcome": Outcome.objects.filter(event=event, is_waived=False).first(),
         "materials": materials,
         "pictures": gallery.pictures(materials),

@@ -52,7 +52,7 @@ def clone(event: Event, /, *, by, starts_on: datetime.date) -> Event:
 
 def _copied(kind, event: Event, made: Event, by) -> dict:
     """The parts of one kind by the key of what they were copied from; a body under the name it has today."""
-    left = {"name_then", "edition"}
+    left = {"name_then", "edition", "conclusions"}
     return {
         one.pk: parts.add(
             EVENT, kind, made, by=by, **{name: getattr(one, name) for name in kind.fields if name not in left}

@@ -2,6 +2,7 @@
 
 import datetime
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -43,14 +44,22 @@ class Clash:
     words: str
 
 
+def timed(sessions: list[Session]) -> list[Session]:
+    """Those whose beginning and end are known."""
+    return [one for one in sessions if one.starts_at and one.ends_at]
+
+
+def overlapping(sessions: list[Session]) -> Iterator[tuple[Session, Session]]:
+    """Each two that are at the same time; one may begin where the other ends."""
+    for one, other in combinations(timed(sessions), 2):
+        if one.starts_at < other.ends_at and other.starts_at < one.ends_at:
+            yield one, other
+
+
 def clashes(event: Event, sessions: list[Session]) -> list[Clash]:
     """A room or a speaker in two places at once, and what lies outside the event's hours. Never a reason to refuse."""
-    found = []
-    timed = [one for one in sessions if one.starts_at and one.ends_at]
-    for one, other in combinations(timed, 2):
-        if one.starts_at < other.ends_at and other.starts_at < one.ends_at:
-            found += _both(one, other)
-    for one in timed:
+    found = [clash for one, other in overlapping(sessions) for clash in _both(one, other)]
+    for one in timed(sessions):
         outside = (event.starts_at and one.starts_at < event.starts_at) or (
             event.ends_at and one.ends_at > event.ends_at
         )

@@ -2,6 +2,7 @@
 
 import uuid as uuids
 
+from django.utils.translation import gettext as _
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_field
 from rest_framework import serializers
@@ -26,6 +27,8 @@ from .actions import registration as registrations
 from .filters import RegistrationFilter
 from .letters import PURPOSE
 from .models.registration import Form, Registration, State
+from .models.workshop import SessionQuota
+from .queries.choosing import at_once, quotas_of
 from .queries.waiting import places
 
 SHOWN = {State.OFFERED: State.WAITING}
@@ -51,8 +54,8 @@ class OpenToSend(IsAuthenticated):
 
 
 class RegistrationSerializer(serializers.Serializer):
-    """A registration. `answers` by the question's UUID; `settlement` by KSH code, id or name; sending the same `uuid`
-    and content once more answers 200 with the same.
+    """A registration. `answers` by the question's UUID; `settlement` by KSH code, id or name; `workshops` are the UUIDs
+    of sessions that have seats of their own. Sending the same `uuid` and content once more answers 200 with the same.
     """
 
     uuid = serializers.UUIDField()
@@ -63,13 +66,17 @@ class RegistrationSerializer(serializers.Serializer):
     form = serializers.ChoiceField(choices=Form.choices, required=False)
     answers = serializers.DictField(required=False, child=serializers.JSONField())
     language = serializers.ChoiceField(choices=[("hu", "Magyar"), ("en", "English")], required=False)
+    workshops = serializers.ListField(child=serializers.UUIDField(), required=False, max_length=100)
 
 
 class ReceivedSerializer(serializers.Serializer):
-    """What a visitor is told, whatever became of it: the rest stands behind the link in the mail."""
+    """What a visitor is told, whatever became of it: the rest stands behind the link in the mail. `clashes` are those
+    two of the chosen sessions that are at the same time, where there are such.
+    """
 
     uuid = serializers.UUIDField()
     state = serializers.CharField()
+    clashes = serializers.ListField(child=serializers.ListField(child=serializers.UUIDField()), required=False)
 
 
 class ListedSerializer(serializers.Serializer):
@@ -129,8 +136,22 @@ class RegistrationViewSet(NounViewSet):
         grant(event.registration)
         key, settlement = sent.pop("uuid"), sent.pop("settlement", None)
         named = {"place": settlement} if isinstance(settlement, str) else {"settlement": settlement}
+        chosen = chosen_of(event, sent.pop("workshops", []))
+        if chosen:
+            named["workshops"] = [quota.pk for quota in chosen]
         _one, is_new = registering.register(event, by=None, uuid=key, own_key=key, **sent, **named)
-        return Response({"uuid": str(key), "state": RECEIVED}, status=201 if is_new else 200)
+        told = {"uuid": str(key), "state": RECEIVED}
+        if clashes := at_once(quota.session for quota in chosen):
+            told["clashes"] = [[str(one.uuid), str(other.uuid)] for one, other in clashes]
+        return Response(told, status=201 if is_new else 200)
+
+
+def chosen_of(event: Event, keys: list[uuids.UUID]) -> list[SessionQuota]:
+    """The seats of these sessions. Raises ValidationError for one that has none of its own."""
+    known = {quota.session.uuid: quota for quota in quotas_of(event)} if keys else {}
+    if any(key not in known for key in keys):
+        raise serializers.ValidationError({"workshops": [_("Ilyen programpont nincs.")]})
+    return [known[key] for key in dict.fromkeys(keys)]
 
 
 def represent(row: dict, number: int | None) -> dict:

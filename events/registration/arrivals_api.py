@@ -1,5 +1,6 @@
 """Endpoints of arrivals: who is in, somebody came, it was a mistake."""
 
+from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.response import Response
@@ -13,6 +14,7 @@ from institutions.once.api import CONFLICT
 
 from . import rules
 from .actions import arriving
+from .actions.counting import count_counties
 from .models.arrival import Arrival
 from .models.registration import Registration
 
@@ -84,6 +86,14 @@ class ArrivalUndo(OfEvent):
         found = Arrival.objects.filter(event=self.event(), uuid=uuid).first()
         grant(found is not None)
         return Response(represent(arriving.undo(found, by=request.user)))
+
+
+class ArrivalCount(OfEvent):
+    """Who was there, by county, into the `counties` of the event; answers how many counties were added."""
+
+    @extend_schema(request=None, responses={200: OpenApiTypes.OBJECT})
+    def post(self, request, slug):
+        return Response({"added": count_counties(self.event(), by=request.user)})
 
 
 def represent(one: Arrival) -> dict:

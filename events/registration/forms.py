@@ -2,6 +2,7 @@
 
 from django import forms
 from django.urls import reverse_lazy
+from django.utils.formats import time_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -14,9 +15,10 @@ from mentors.people.public_form import FromAnybody
 from .models.question import Question
 from .models.registration import Form, Registration
 from .models.setup import FORMS, setup_of
-from .models.workshop import SessionQuota
+from .queries.choosing import at_once, in_words, quotas_of
 
 ASKED = "question-"
+CHOOSING = ("workshops", "despite")
 
 
 def offered(options: str, **attrs) -> LineInput:
@@ -79,20 +81,34 @@ class RegisterForm(FromAnybody, AboutMe):
         self.questions = list(self.event.questions.all())
         for question in self.questions:
             self.fields[f"{ASKED}{question.uuid}"] = asked(question)
-        rooms = SessionQuota.objects.filter(event=self.event).select_related("session")
-        if choices := [(quota.pk, quota.session.name) for quota in rooms]:
+        self.quotas = {quota.pk: quota.session for quota in quotas_of(self.event)}
+        if self.quotas:
             self.fields["workshops"] = forms.TypedMultipleChoiceField(
                 label=_("Melyik programpontra kér helyet?"),
-                choices=choices,
+                choices=[(key, with_hours(session)) for key, session in self.quotas.items()],
                 coerce=int,
                 required=False,
                 widget=forms.CheckboxSelectMultiple,
             )
+            # Asked for only where two of the chosen ones are at the same time.
+            self.fields["despite"] = forms.BooleanField(
+                label=_("Így is mindegyikre kérek helyet"), required=False, widget=forms.HiddenInput
+            )
+
+    def clean(self):
+        data = super().clean()
+        clashing = in_words(at_once(self.quotas[key] for key in self.cleaned_data.get("workshops", ())))
+        if clashing and not self.cleaned_data.get("despite"):
+            self.fields["despite"].widget = forms.CheckboxInput()
+            self._bound_fields_cache.pop("despite", None)
+            self.add_error("workshops", clashing)
+            self.add_error("despite", _("Vegyen le egyet, vagy jelölje be ezt, és küldje el még egyszer."))
+        return data
 
     @property
     def asked_fields(self):
         """The fields of the event's own questions, and of its sessions."""
-        return [field for field in self if field.name.startswith(ASKED) or field.name == "workshops"]
+        return [field for field in self if field.name.startswith(ASKED) or field.name in CHOOSING]
 
     @property
     def first_fields(self):
@@ -103,8 +119,15 @@ class RegisterForm(FromAnybody, AboutMe):
         """What the action takes."""
         data = dict(self.cleaned_data)
         answers = {name.removeprefix(ASKED): data.pop(name) for name in list(data) if name.startswith(ASKED)}
+        data.pop("despite", None)
         data["colleagues"] = data.get("colleagues", "").splitlines()
         return data | {"answers": {key: words for key, words in answers.items() if words}}
+
+
+def with_hours(session) -> str:
+    """„Kenyérsütés (10:00–11:30)”, as far as the hours are known."""
+    hours = [time_format(hour) for hour in (session.start_time, session.end_time) if hour]
+    return f"{session.name} ({'–'.join(hours)})" if hours else session.name
 
 
 def asked(question: Question) -> forms.Field:

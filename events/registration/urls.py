@@ -7,7 +7,7 @@ from institutions.parts.api import parts_api
 from institutions.parts.urls import parts_of
 
 from .api import RegistrationCancel, RegistrationViewSet
-from .arrivals_api import ArrivalList, ArrivalUndo
+from .arrivals_api import ArrivalCount, ArrivalList, ArrivalUndo
 from .inlines import REGISTRATION
 from .views import desk, door, invited, paper
 from .views import open as pages
@@ -27,6 +27,7 @@ urlpatterns = [
     path("events/<slug:slug>/registrations/<uuid:uuid>/", desk.registration_detail, name="registration-detail"),
     path("events/<slug:slug>/registrations/<uuid:uuid>/name/", desk.registration_rename, name="registration-rename"),
     path("events/<slug:slug>/registrations/certify/", desk.registration_certify, name="registration-certify"),
+    path("events/<slug:slug>/registrations/count/", door.registration_count, name="registration-count"),
     *parts_of(REGISTRATION, "events/<slug:key>/registrations/", "registration"),
     path("pledges/<uuid:uuid>/take-up/", desk.pledge_take_up, name="pledge-take-up"),
     path("events/<slug:slug>/door/", door.event_door, name="event-door"),
@@ -37,6 +38,7 @@ endpoints: list = []
 api_patterns = [
     *parts_api(REGISTRATION, "events/<slug:key>/registrations/parts/", "registration"),
     path("events/<slug:slug>/arrivals/", ArrivalList.as_view(), name="api-arrival-list"),
+    path("events/<slug:slug>/arrivals/count/", ArrivalCount.as_view(), name="api-arrival-count"),
     path("events/<slug:slug>/arrivals/<uuid:uuid>/undo/", ArrivalUndo.as_view(), name="api-arrival-undo"),
     path(
         "events/<slug:slug>/registrations/",

@@ -47,11 +47,15 @@ class Shown:
 
 
 def texts_of(record) -> dict[str, dict[str, str]]:
-    """The texts of a record by language, its own first: {language: {field: text}}; the others are `record.texts`."""
+    """The texts of a record by language, its own first: {language: {field: text}}; the others are those of
+    `record.texts` in which something is written.
+    """
     own = {name: getattr(record, name) for name in record.TEXTS}
     found = {record.language: own}
     for row in record.texts.all():
-        found.setdefault(row.language, {name: getattr(row, name) for name in record.TEXTS})
+        words = {name: getattr(row, name) for name in record.TEXTS}
+        if any(words.values()):
+            found.setdefault(row.language, words)
     return found
 
 

@@ -1,17 +1,24 @@
-"""Adoptions on the page of their practice and of the places where they were made, and how many wait."""
+"""Adoptions on the page of their practice and of the places where they were made, and which ones wait."""
+
+import datetime
 
 from django.db.models import Count, Q
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from institutions.base.digest import COUNTED, Line, Section, section
 
 from . import rules
+from .columns import practice
 from .models import Adoption, Holds
 from .queries import of_practice
 
 SHOWN = 12
 
 
-def trail(user, practice) -> dict:
+def trail(user, of) -> dict:
     """Who tried it elsewhere, and what came of it."""
-    return {"adoptions": of_practice(practice)}
+    return {"adoptions": of_practice(of)}
 
 
 def of_settlement(user, settlement) -> dict:
@@ -34,9 +41,15 @@ def figures(user, county=None) -> dict:
     }
 
 
-def waiting_for(user) -> int:
-    """How many wait until the person checks them."""
-    if not rules.may_check_somewhere(user):
-        return 0
-    waiting = Adoption.objects.visible_to(user).filter(state=Adoption.State.WAITING).select_related("settlement")
-    return sum(rules.may_check(user, one) for one in waiting)
+def waiting(user, day: datetime.date) -> list[Section]:
+    """Adoptions that wait until the person says that it is so, the oldest first."""
+    rows = Adoption.objects.visible_to(user).filter(state=Adoption.State.WAITING)
+    rows = rows.select_related("settlement", "practice__published").order_by("pk")[:COUNTED]
+    found = [one for one in rows if rules.may_check(user, one)]
+
+    def line(adoption):
+        path = reverse("adoption-detail", args=[adoption.uuid])
+        return Line(adoption.who, path, ", ".join(filter(None, [practice(adoption), adoption.settlement.name])))
+
+    path = f"{reverse('adoption-list')}?state={Adoption.State.WAITING}"
+    return section(_("Ellenőrzésre váró átvételek"), found, line, path)

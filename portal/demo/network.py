@@ -19,6 +19,7 @@ from . import (
     conflicts,
     consortia,
     doors,
+    exchange,
     fieldwork,
     hand_overs,
     mails,
@@ -103,6 +104,7 @@ def _going_out(seed: int, today, users, workers) -> None:
     registrations.load(random.Random(seed + 47), today, users)
     doors.load(random.Random(seed + 51), users)
     week.load(random.Random(seed + 41), today, users, workers)
+    exchange.load(random.Random(seed + 61), today, users["editor@example.org"])
 
 
 def _ask(seed: int, today: datetime.date, users, workers, houses) -> None:

@@ -15,7 +15,7 @@ from institutions.places.models.settlement import Settlement
 from mentors.practices.actions import practice_loading
 from mentors.practices.models.practice_facts import CONTACT, FACTS
 
-from . import content, library, outreach, plausible, way
+from . import belongings, content, library, outreach, plausible, way
 from .accounts import invented
 
 LATELY, AHEAD = datetime.timedelta(days=60), datetime.timedelta(days=21)
@@ -46,7 +46,9 @@ def load(rng, today, users, workers, places) -> None:
         entry.facts["state"] = state
     _events(today, users["editor@example.org"])
     practice_loading.load([*public, *written, *waiting], by=users["editor@example.org"])
+    belongings.load(users["editor@example.org"])
     way.load(random.Random(47), users)
+    belongings.take_in(users["editor@example.org"])
     library.load(today, users["editor@example.org"])
     outreach.load(random.Random(41), today, users["editor@example.org"])
 
@@ -149,6 +151,8 @@ def _written(practice: dict, collector) -> practice_loading.Entry:
     texts = {"hu": plausible.words(practice["hu"], practice["title"], practice["lead"])}
     if "en" in practice:
         texts["en"] = plausible.words(practice["en"], practice["title_en"], practice["lead_en"])
+    for language, words in texts.items():
+        words["plan"] = belongings.plan_of(practice["slug"], language)
     return practice_loading.Entry(facts=facts, texts=texts)
 
 

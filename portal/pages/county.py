@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from events.calendar import parts as events
+from events.exchange import parts as exchange
 from events.week import parts as week
 from institutions.consortia import parts as consortia
 from institutions.consortia.models.consortium import Consortium
@@ -29,6 +30,7 @@ PARTS = [
     Part(consortia.of_county, "institutions/consortium/_of_county.html"),
     Part(events.of_county, "events/event/_of_county.html"),
     Part(week.of_county, "events/week/_of_county.html"),
+    Part(exchange.of_county, "events/exchange/_of_county.html"),
 ]
 """What features tell, for (user, county), on a county's page."""
 

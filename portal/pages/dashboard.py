@@ -9,6 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from events.exchange import parts as exchange
 from events.registration import parts as registration
 from events.week import parts as week
 from institutions.base.exceptions import grant
@@ -61,6 +62,7 @@ def country(request):
         **week.figures(),
         **adoptions.figures(request.user),
         **registration.of_dashboard(None),
+        **exchange.of_dashboard(request.user),
     }
     return render(request, "portal/dashboard/country.html", context)
 
@@ -83,6 +85,7 @@ def dashboard_county(request, ksh_code):
             **week.figures(place),
             **adoptions.figures(request.user, place),
             **registration.of_dashboard(place.pk),
+            **exchange.of_dashboard(request.user, place),
             "spots": [(spot, share(spot.days, cold[0].days)) for spot in cold],
             "never": [spot for spot in report.white_spots if spot.days is None],
             "stages": funnel(report.stages),

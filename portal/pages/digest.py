@@ -8,6 +8,7 @@ from events.calendar import parts as events
 from events.week import parts as week
 from institutions.base.digest import Section
 from institutions.base.standing import Role, standing_of
+from mentors.adoptions import parts as adoptions
 from mentors.handovers import parts as handovers
 from mentors.overview import parts as overview
 from mentors.practices import parts as practices
@@ -27,6 +28,7 @@ SECTIONS = [
     (questions.unanswered, {Role.EDITOR}),
     (questions.answered, {Role.EDITOR}),
     (practices.to_review, {Role.COORDINATOR, Role.LEAD, Role.EXPERT}),
+    (adoptions.waiting, {Role.MENTOR, Role.COORDINATOR, Role.EDITOR}),
     (practices.on_the_way, {Role.MENTOR, Role.EDITOR}),
     (proposals.proposed, {Role.COORDINATOR}),
     (requests.waiting, {Role.COORDINATOR, Role.LEAD}),

@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from events.exchange import parts as exchange
 from events.week import parts as week
 from institutions.places.models.county import County
 from mentors.overview.queries.history import ROUNDED_TO, quarterly, quarters_until
@@ -33,7 +34,8 @@ def figures(request):
     counties, found = public_figures(day)
     rows = [(county, [(one.counter, one.by_county[county.pk]) for one in found]) for county in counties]
     context = {"day": day, "figures": found, "rows": rows, "fewest": FEWEST, "rounded_to": ROUNDED_TO}
-    return render(request, "portal/figures.html", context | {"licence": LICENCE} | week.figures())
+    context |= {"licence": LICENCE} | week.figures() | exchange.public_figures()
+    return render(request, "portal/figures.html", context)
 
 
 @require_safe

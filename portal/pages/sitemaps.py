@@ -6,13 +6,14 @@ from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.models import AnonymousUser
 from django.contrib.sitemaps import Sitemap, views
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 
 from events.calendar.models.event import Event
 from events.calendar.models.series import Series
 from events.news.models import Post
 from events.newsletter.models.issue import Issue
 from events.projects.models import Project
+from events.registration.rules import why_closed
 from events.week.models.campaign import Campaign
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
@@ -35,6 +36,7 @@ PAGES = (
     "guide-list",
     "question-list",
     "event-list",
+    "exchange-figures",
     "week-index",
     "post-list",
     "newsletter",
@@ -97,6 +99,13 @@ def series_slugs() -> list[str]:
     return list(shown.order_by("pk").distinct().values_list("slug", flat=True))
 
 
+def events_open() -> list[str]:
+    """Of the events for which anybody can register now."""
+    now = timezone.now()
+    rows = Event.objects.public().upcoming(now).filter(registration=True).select_related("setup").order_by("pk")
+    return [event.slug for event in rows if not why_closed(event, now)]
+
+
 SECTIONS = {
     "pages": Pages(),
     "practices": Section("practice-detail", named(PublishedPractice, "slug")),
@@ -104,6 +113,7 @@ SECTIONS = {
     "guides": Section("guide-detail", named(Guide, "slug")),
     "questions": Section("question-detail", named(PublishedAnswer, "pk")),
     "events": Section("event-detail", named(Event, "slug")),
+    "registrations": Section("registration-create", events_open),
     "series": Section("series-detail", series_slugs),
     "community-week": Section("week-detail", named(Campaign, "year")),
     "news": Section("post-detail", named(Post, "slug")),

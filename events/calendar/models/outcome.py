@@ -22,8 +22,11 @@ class Impact(models.TextChoices):
 @audited()
 class Outcome(Part):
     """Conclusions and impact of an event, one row each; `levels` says at which levels there was any, the texts what it
-    was. `is_waived`: nobody writes it, and nobody is reminded any more.
+    was. `is_waived`: nobody writes it, and nobody is reminded any more. In further languages the conclusions stand with
+    the text of the event in that language.
     """
+
+    TEXTS = ("conclusions",)
 
     event = models.OneToOneField(Event, models.CASCADE, related_name="outcome", verbose_name=_("esemény"))
     conclusions = Lines(_("tanulságok"), max_length=5000, blank=True, validators=[plain_text])
@@ -51,3 +54,12 @@ class Outcome(Part):
     @property
     def is_written(self) -> bool:
         return bool(self.conclusions or self.individual or self.institution or self.environment)
+
+    @property
+    def language(self) -> str:
+        return self.event.language
+
+    @property
+    def texts(self):
+        """Where the conclusions stand in further languages."""
+        return self.event.texts

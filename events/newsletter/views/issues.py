@@ -24,7 +24,9 @@ from ..forms import IssueForm, SendForm
 from ..inlines import ISSUE
 from ..models.issue import Issue
 
-LETTER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
+LETTER_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+)
 """A letter has its style sheet within, for a mail has no other, and nothing else."""
 
 

@@ -1,6 +1,9 @@
-"""What changed in an event since people were told: one mail with the old and the new, after a quiet hour."""
+"""What changed in an event since people were told: one mail with the old and the new, after a quiet hour, to those whom
+it concerns.
+"""
 
 import datetime
+from collections import defaultdict
 
 from django.db import transaction
 from django.db.models import Exists, OuterRef
@@ -15,10 +18,12 @@ from events.sharing.entries import place_of
 from .. import rules
 from ..models.registration import LIVE, Registration
 from ..models.setup import RegistrationSetup
+from ..models.workshop import SessionQuota
 from . import mail, seats
 
 QUIET = datetime.timedelta(hours=1)
 """So long nobody has touched it: whoever corrects three things in a row causes one mail."""
+MOST_NAMED = 8
 
 
 def known_of(event: Event, version: ProgrammeVersion | None) -> dict:
@@ -56,26 +61,54 @@ def tell_changes(event: Event, now: datetime.datetime) -> None:
         return
     RegistrationSetup.objects.filter(pk=setup.pk).update(told=known)
     if before:
+        changes = changes_since(event, before.get("programme", 0))
+        own = sessions_of(event)
         for one in Registration.objects.filter(event=event, state__in=LIVE).exclude(email="").order_by("pk"):
             with translation.override(one.language):
-                told = lines(event, before, known)
-            mail.queue(one, "registration_changed", f"{event.sequence} {known['programme']}", lines=told)
+                told = [*lines(before, known), *programme_lines(before, known, concerning(one, changes, own))]
+            if told:
+                mail.queue(one, "registration_changed", f"{event.sequence} {known['programme']}", lines=told)
 
 
-def lines(event: Event, before: dict, known: dict) -> list[str]:
-    """Old and new, a line each."""
+def lines(before: dict, known: dict) -> list[str]:
+    """Old and new of the event itself, a line each."""
     labels = {"day": _("Nap"), "last_day": _("Utolsó nap"), "hour": _("Kezdés"), "end": _("Befejezés")}
     labels |= {"place": _("Hely")}
-    found = [
+    return [
         f"{label}: {in_words(name, before.get(name, ''))} → {in_words(name, known[name])}"
         for name, label in labels.items()
         if before.get(name, "") != known[name] and not (name == "last_day" and known["last_day"] == known["day"])
     ]
-    versions = ProgrammeVersion.objects.filter(event=event, number__gt=before.get("programme", 0)).order_by("number")
-    changed = {one["name"] for version in versions for one in version.changes} if before.get("programme") else set()
-    if known["programme"] != before.get("programme"):
-        found.append(_("Program: %(names)s") % {"names": ", ".join(sorted(changed)[:8]) or _("elkészült")})
+
+
+def programme_lines(before: dict, known: dict, changes: list[dict]) -> list[str]:
+    """Which sessions changed for somebody; nothing where none of theirs did."""
+    if known["programme"] == before.get("programme"):
+        return []
+    if not before.get("programme"):
+        return [_("Program: %(names)s") % {"names": _("elkészült")}]
+    names = sorted({one["name"] for one in changes})
+    return [_("Program: %(names)s") % {"names": ", ".join(names[:MOST_NAMED])}] if names else []
+
+
+def changes_since(event: Event, number: int) -> list[dict]:
+    """What changed in the programme after a version, of each later one."""
+    versions = ProgrammeVersion.objects.filter(event=event, number__gt=number).order_by("number")
+    return [one for version in versions.defer("content") for one in version.changes] if number else []
+
+
+def sessions_of(event: Event) -> dict[str, set[int]]:
+    """The sessions with seats of their own (UUID), each with who has a seat there (ids of registrations)."""
+    found = defaultdict(set)
+    rows = SessionQuota.objects.filter(event=event).values_list("session__uuid", "taken__registration")
+    for session, registration in rows:
+        found[str(session)].add(registration)
     return found
+
+
+def concerning(one: Registration, changes: list[dict], own: dict[str, set[int]]) -> list[dict]:
+    """The changes that concern somebody: of sessions that are everybody's, and of those in which they have a seat."""
+    return [change for change in changes if change["uuid"] not in own or one.pk in own[change["uuid"]]]
 
 
 def in_words(name: str, value: str) -> str:

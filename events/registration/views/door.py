@@ -9,8 +9,9 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.formats import time_format
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.csrf import ensure_csrf_cookie
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from events.calendar.views import find
 from institutions.base.exceptions import Conflict, grant
@@ -18,6 +19,7 @@ from institutions.base.negotiation import wants_json
 from mentors.visits.views.visit_offline import KEEPS, UNTIL, kept_offline
 
 from .. import rules
+from ..actions.counting import count_counties
 from ..forms_door import DoorForm
 from ..models.arrival import Arrival
 from ..models.registration import Registration
@@ -120,3 +122,15 @@ def in_words(arrival: Arrival, is_new: bool) -> str:
     if arrival.same_as_id or not is_new:
         return _("Már bent van %(time)s óta.") % {"time": time_format(timezone.localtime(whole.at), "G:i")}
     return _("Bent van.")
+
+
+@require_POST
+def registration_count(request, slug):
+    """Who was there, by county, into the figures of the event."""
+    number = count_counties(find(request, slug), by=request.user)
+    added = ngettext("%(n)s megye létszámát vettük át.", "%(n)s megye létszámát vettük át.", number) % {"n": number}
+    nothing = _(
+        "Nincs mit átvenni: akik ott voltak, azoknak a megyéjénél már áll szám, vagy nem ismerjük a megyéjüket."
+    )
+    messages.success(request, added if number else nothing)
+    return redirect("event-desk", slug)

@@ -26,6 +26,7 @@ from ..letters import PURPOSE
 from ..models.registration import State
 from ..models.setup import begins_at, setup_of
 from ..queries.afterwards import companions, neighbours
+from ..queries.choosing import at_once, chosen_by, in_words
 from ..queries.seats import seats_of
 from ..queries.waiting import place_in_words, places
 from .finding import find
@@ -175,6 +176,8 @@ def shown(request, one, forms) -> dict:
         "may_certify": certifying.may_have_one(one),
         "may_confirm": one.state in (State.RECEIVED, State.OFFERED),
         "answers": one.answers.select_related("question"),
+        "chosen": chosen_by(one),
+        "clashes": in_words(at_once(chosen_by(one))),
         "may_tell": rules.may_tell(one) and not one.gave_feedback,
         "may_pledge": one.is_coming and begins_at(one.event) <= now,
         "pledges": one.pledges.all(),

@@ -292,3 +292,16 @@ def test_who_cannot_be_reached_is_suspended(editor, mail_server):
         one.refresh_from_db()
     assert [one.state for one in (hard, soft, other)] == ["suspended", "active", "active"]
     assert issue.figures == {"sent": 1, "bounced": 2}
+
+
+def test_the_preview_of_a_mail_sends_no_form_anywhere(editor, client_of):
+    """A mail is shown as it is, with its own style sheet, and with nothing that a page of ours may do."""
+    answer = client_of(editor).get(f"/newsletter/issues/{make.issue().slug}/mail/")
+    policy = dict(part.strip().split(" ", 1) for part in answer["Content-Security-Policy"].split(";"))
+    assert policy == {
+        "default-src": "'none'",
+        "style-src": "'unsafe-inline'",
+        "form-action": "'none'",
+        "base-uri": "'none'",
+        "frame-ancestors": "'none'",
+    }

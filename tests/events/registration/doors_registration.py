@@ -93,6 +93,13 @@ API = "/api/v1/events/"
 DOORS = [
     Door("registration-rename", rename, REGISTRATIONS),
     Door("registration-rename", rename, REGISTRATIONS, "post", right_name, opens_with=302),
+    Door("registration-count", staff("count/"), ORGANISE, "post", opens_with=302),
+    Door(
+        "api-arrival-count",
+        lambda w: f"/api/v1/events/{w.open_event.slug}/arrivals/count/",
+        ORGANISE,
+        "post",
+    ),
     Door("registration-certify", staff("certify/"), ORGANISE, "post", opens_with=302),
     Door("registration-part-create", parts(), ORGANISE),
     Door("registration-part-create", parts(), ORGANISE, "post", question, opens_with=302),

@@ -13,8 +13,10 @@ from institutions.models import Mail
 from mentors.adoptions.actions import adoption as adoptions
 from mentors.adoptions.mails import PURPOSE, link_of
 from mentors.models import Adoption
+from mentors.people.models.period import today
 from mentors.people.public_form import new_stamp
 from mentors.practices.actions import practice as practices
+from portal.pages.digest import digest_of
 
 from ... import make
 from ...jobs import work
@@ -229,3 +231,22 @@ def test_the_dashboard_counts_and_links_to_what_it_counts(people, practice, vill
         assert client_of(people["mentor"]).get(address).context["total"] == number
     country = client_of(people["lead"]).get("/dashboard/").context["adoption_numbers"]
     assert country == {"checked": 3, "holding": 1, "waiting": 1}
+
+
+def test_who_checks_is_told_in_the_digest_until_it_is_checked(people, practice, village):
+    one = make.adoption(practice, village, state="waiting", who="Golopi Faluház")
+    make.adoption(practice, village, state="unconfirmed")
+    make.adoption(practice, village)
+    make.adoption(practice, make.settlement(code=make.ELSEWHERE), state="waiting", who="Máshol")
+
+    def told(who):
+        sections = [part for part in digest_of(people[who], today()) if "átvétel" in part.title]
+        return [(line.text, line.path, line.hint) for part in sections for line in part.lines]
+
+    line = ("Golopi Faluház", f"/adoptions/{one.uuid}/", "Varróest, Golop")
+    assert told("mentor") == told("coordinator") == [line]
+    assert [text for text, _path, _hint in told("mentor_elsewhere")] == ["Máshol"]
+    assert [text for text, _path, _hint in told("editor")] == ["Golopi Faluház", "Máshol"]
+    assert [told(who) for who in ("lead", "expert", "contact")] == [[], [], []]
+    adoptions.check(one, by=people["mentor"])
+    assert told("mentor") == []

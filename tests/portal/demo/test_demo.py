@@ -102,7 +102,9 @@ def test_every_practice_tells_everything():
     assert [(row.practice.slug, step) for row in versions for step in row.steps.splitlines() if len(step) < 20] == []
     assert list(PublishedPractice.objects.filter(settlement_size="")) == []
     away = ~Q(collected_by__appointments__county=F("settlement__county"))
-    assert list(GoodPractice.objects.filter(away, settlement__county__in_network=True)) == []
+    # What came in with a sheet was collected by nobody of ours.
+    collected = GoodPractice.objects.filter(settlement__county__in_network=True).exclude(collected_by=None)
+    assert list(collected.filter(away)) == []
     reachable = GoodPractice.objects.filter(contact_consent=True).exclude(contact_name="", contact_phone="")
     assert 100 < reachable.count() < 202
     sizes = PublishedPractice.objects.values_list("settlement_size", "settlement__population", "facets")

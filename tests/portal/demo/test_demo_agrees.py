@@ -7,9 +7,10 @@ import pytest
 from django.core.management import call_command
 from django.db.models import Exists, OuterRef, Q
 
-from events.models import Membership
-from institutions.models import Community, Institution, Settlement
-from mentors.models import Mentor, ProcessStep, Visit
+from events.exchange.queries import occasions
+from events.models import Event, Membership
+from institutions.models import Community, Institution, Settlement, SheetImport
+from mentors.models import GoodPractice, Mentor, ProcessStep, PublishedPractice, Visit
 
 pytestmark = pytest.mark.django_db
 DAYS = [datetime.date(2026, 11, 23), datetime.date(2026, 7, 5)]
@@ -28,6 +29,8 @@ def test_the_demo_agrees_with_itself(day):
     check_what_is_named_after_a_day_is_on_it()
     check_a_small_place_has_few_institutions()
     check_no_two_mentors_say_the_same()
+    check_exchange_occasions_say_who_came(day)
+    check_practices_have_what_belongs_to_them()
 
 
 def check_nobody_is_mentored_where_nobody_was(day):
@@ -78,3 +81,43 @@ def check_no_two_mentors_say_the_same():
 
 def test_a_public_page_of_a_demo_names_an_operator(day, client):
     assert "OPERATOR_NAME" not in client.get("/about/").text
+
+
+def check_exchange_occasions_say_who_came(day):
+    """34 exchanges were, each with a host or partners, what was taken home, and counts that make the number told; the
+    latest still waits for its conclusions, and one is to come.
+    """
+    own = [one for one in occasions() if one.starts_on <= day]
+    assert sum(one.kind == Event.Kind.EXCHANGE for one in own) == 34
+    counted = [one for one in own if one.counties.exists()]
+    for one in counted:
+        people = [*one.counties.values_list("number", flat=True), *one.countries.values_list("number", flat=True)]
+        assert (one.slug, sum(people)) == (one.slug, int(one.participants))
+        assert one.capacity is None or sum(people) <= one.capacity
+    hosted = [one for one in counted if one.organisations.filter(role="host").exists()]
+    assert len(hosted) == 32
+    for one in hosted:
+        house = one.organisations.get(role="host").body.institution
+        assert (house.settlement, house.settlement.county) == (one.settlement, one.county)
+        assert one.programme_versions.count() == 1
+    unwritten = [one.name for one in hosted if not hasattr(one, "outcome")]
+    assert unwritten == ["Közösségi piacok szervezői"]
+    assert Event.objects.filter(name="Kórusok és közösségek", starts_on__gt=day).count() == 1
+
+
+def check_practices_have_what_belongs_to_them():
+    """Steps as a table, files on the shelf, and a sheet of which three drafts were begun; it can still be undone."""
+    plans = [one for one in PublishedPractice.objects.all() if "plan" in dict(one.articles["hu"])]
+    assert len(plans) == 5
+    in_english = [one for one in plans if "en" in one.articles]
+    assert all("plan" in dict(one.articles["en"]) for one in in_english)
+    assert len(in_english) == 3
+    files = {one.slug: [file["suffix"] for file in one.files] for one in PublishedPractice.objects.exclude(files=[])}
+    assert files == {
+        "kertek-kapui-magcsere": ["xlsx"],
+        "onkentes-konyvtarosok": ["xlsx"],
+        "falukonyv-ketszaz-kezzel": ["odt"],
+    }
+    sent = SheetImport.objects.get()
+    assert (len(sent.good), [row["number"] for row in sent.bad], sent.can_be_undone) == (3, [5], True)
+    assert GoodPractice.objects.filter(pk__in=[row["made"] for row in sent.good], state="draft").count() == 3

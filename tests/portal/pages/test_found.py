@@ -95,6 +95,19 @@ def test_the_map_leads_to_every_public_page_in_both_languages_and_to_nothing_els
     assert [pages for pages in described.values() if len(pages) > 1] == []
 
 
+def test_where_one_can_register_is_found_as_long_as_one_can(client, db):
+    ahead, told = {"starts_on": datetime.date(2050, 5, 8), "ends_on": datetime.date(2050, 5, 8)}, {"registration": True}
+    make.event(slug="nyitott", state="published", **ahead, **told)
+    make.event(slug="tervezett", **ahead, **told)
+    make.event(slug="lezajlott", state="published", **told)
+    make.event(slug="elmarad", state="cancelled", **ahead, **told)
+    make.event(slug="kotetlen", state="published", **ahead)
+    locations = tree(client.get("/sitemaps/registrations.xml")).iterfind("s:url/s:loc", SITEMAP)
+    assert sorted(one.text for one in locations) == [
+        f"{SITE}/events/nyitott/register/?lang={language}" for language in ("en", "hu")
+    ]
+
+
 def test_no_page_of_the_map_and_no_section_beyond(client, db):
     assert [
         client.get(f"/sitemaps/{name}").status_code for name in ("visits.xml", "pages.xml?p=9", "pages.xml?p=x")

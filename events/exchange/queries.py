@@ -1,0 +1,130 @@
+"""What is counted of exchange occasions and study visits, each number with the list of exactly its records."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from django.db.models import Count, Prefetch, Sum
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from events.calendar.models.event import Event
+from events.calendar.models.event_parts import EventBody, EventCounty
+from events.publishing.rules import may_draft_somewhere
+from events.publishing.states import State
+from events.week.queries import Number
+from institutions.places.models.county import County
+from mentors.overview.queries.public import FEWEST, hide_small
+
+KINDS = (Event.Kind.EXCHANGE, Event.Kind.STUDY_VISIT)
+
+
+def occasions(year: int | None = None):
+    """Those that were: published, not cancelled, and over; of one year, or all."""
+    rows = Event.objects.published().past().filter(kind__in=KINDS)
+    return rows if year is None else rows.filter(starts_on__year=year)
+
+
+def address(year: int | None, kinds=KINDS, **params) -> str:
+    """The list of events, narrowed to what is counted."""
+    chosen = {"kind": [str(one) for one in kinds], "when": "past", "state": str(State.PUBLISHED)}
+    chosen |= {"year": year} if year else {}
+    return f"{reverse('event-list')}?{urlencode(chosen | params, doseq=True)}"
+
+
+@dataclass(frozen=True)
+class OfCounty:
+    """A county: how many occasions it held, to how many its people went, and how many of them; None is not told."""
+
+    county: County
+    held: int
+    went: int
+    participants: int | None
+    held_url: str
+    went_url: str
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The numbers of all and of each county; small ones, and what would give them away, only for the network."""
+
+    numbers: list[Number]
+    counties: list[OfCounty]
+
+    def of_county(self, county: County) -> OfCounty:
+        return next(one for one in self.counties if one.county == county)
+
+
+def figures(user, year: int | None = None) -> Figures:
+    """As they stand, as far as the person may know them."""
+    rows, exact = occasions(year).order_by(), may_draft_somewhere(user)
+    of_kind = Counter(dict(rows.values_list("kind").annotate(Count("pk"))))
+    counted = EventCounty.objects.filter(event__in=rows.values("pk")).order_by()
+    sums = counted.aggregate(people=Sum("number", default=0), events=Count("event", distinct=True))
+    told = exact or not 0 < sums["people"] < FEWEST
+    numbers = [
+        Number(
+            "exchange",
+            pgettext("how many", "tapasztalatcsere"),
+            of_kind[Event.Kind.EXCHANGE],
+            address(year, [Event.Kind.EXCHANGE]),
+            _("Közzétett, már lezajlott tapasztalatcsere; ami elmaradt vagy még csak lesz, nem számít."),
+        ),
+        Number(
+            "study_visit",
+            pgettext("how many", "tanulmányút"),
+            of_kind[Event.Kind.STUDY_VISIT],
+            address(year, [Event.Kind.STUDY_VISIT]),
+            _("Közzétett, már lezajlott tanulmányút; ami elmaradt vagy még csak lesz, nem számít."),
+        ),
+        Number(
+            "participants",
+            _("résztvevő"),
+            sums["people"] if told else None,
+            address(year, counted="yes"),
+            _("A szervezők által megyénként megszámolt résztvevők összege; aki többször jött, annyiszor számít."),
+        ),
+        Number(
+            "counted",
+            _("alkalom megyénkénti létszámmal"),
+            sums["events"],
+            address(year, counted="yes"),
+            _("Amelyiknél a szervező beírta, melyik megyéből hányan jöttek."),
+        ),
+    ]
+    return Figures(numbers, _by_county(rows, counted, year, exact))
+
+
+def _by_county(rows, counted, year, exact) -> list[OfCounty]:
+    counties = list(County.objects.filter(country="HU"))
+    held = dict(rows.values_list("county").annotate(Count("pk")))
+    went = {key: (events, people) for key, events, people in _went(counted)}
+    people = {county.pk: went.get(county.pk, (0, 0))[1] for county in counties}
+    told = people if exact else hide_small(people)
+    return [
+        OfCounty(
+            county,
+            held.get(county.pk, 0),
+            went.get(county.pk, (0, 0))[0],
+            told[county.pk],
+            address(year, county=county.ksh_code),
+            address(year, from_county=county.ksh_code),
+        )
+        for county in counties
+    ]
+
+
+def _went(counted):
+    return counted.values_list("county").annotate(Count("event"), Sum("number"))
+
+
+def shown(rows):
+    """These events with what their cards say: texts, hosts, what was taken home."""
+    hosts = Prefetch("organisations", EventBody.objects.filter(role=EventBody.Role.HOST), "hosts")
+    return rows.select_related("county", "outcome").prefetch_related("texts", hosts)
+
+
+def years() -> list[int]:
+    """The years in which there was one, the last one first."""
+    return [day.year for day in occasions().order_by().dates("starts_on", "year", order="DESC")]
