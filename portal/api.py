@@ -8,6 +8,7 @@ from rest_framework.routers import SimpleRouter
 
 from events.pages import urls as events
 from events.registration import urls as registration
+from events.training import urls as training
 from events.week import urls as week
 from institutions.bodies import urls as bodies
 from institutions.communities import urls as communities
@@ -46,6 +47,7 @@ FEATURES = [
     events,
     registration,
     week,
+    training,
     bodies,
     directory,
     people,
