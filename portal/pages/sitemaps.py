@@ -13,6 +13,8 @@ from events.calendar.models.series import Series
 from events.news.models import Post
 from events.newsletter.models.issue import Issue
 from events.projects.models import Project
+from events.training.models.course import Course
+from events.training.models.run import CourseRun
 from events.week.models.campaign import Campaign
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
@@ -36,6 +38,8 @@ PAGES = (
     "question-list",
     "event-list",
     "week-index",
+    "course-list",
+    "run-list",
     "post-list",
     "newsletter",
     "mentor-list",
@@ -106,6 +110,8 @@ SECTIONS = {
     "events": Section("event-detail", named(Event, "slug")),
     "series": Section("series-detail", series_slugs),
     "community-week": Section("week-detail", named(Campaign, "year")),
+    "training": Section("course-detail", named(Course, "slug")),
+    "training-runs": Section("run-detail", named(CourseRun, "pk")),
     "news": Section("post-detail", named(Post, "slug")),
     "newsletters": Section("issue-detail", named(Issue, "slug")),
     "projects": Section("project-detail", named(Project, "slug")),
