@@ -32,6 +32,7 @@ from . import (
     requests,
     supervision,
     surveys,
+    training,
     untouched,
     week,
 )
@@ -103,6 +104,7 @@ def _going_out(seed: int, today, users, workers) -> None:
     registrations.load(random.Random(seed + 47), today, users)
     doors.load(random.Random(seed + 51), users)
     week.load(random.Random(seed + 41), today, users, workers)
+    training.load(random.Random(seed + 61), today, users)
 
 
 def _ask(seed: int, today: datetime.date, users, workers, houses) -> None:
