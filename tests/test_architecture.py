@@ -63,6 +63,7 @@ FEATURES = {
         "sharing",
         "registration",
         "week",
+        "training",
         "news",
         "newsletter",
         "pages",

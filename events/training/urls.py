@@ -32,9 +32,9 @@ urlpatterns = [
     path(f"{RUN_PAGE}publish/", keeping.run_publish, name="run-publish"),
     path(f"{RUN_PAGE}teachers/<uuid:uuid>/link/", keeping.run_send_link, name="run-send-link"),
     path(f"{RUN_PAGE}complete/", enrolments.run_complete, name="run-complete"),
-    path(f"{RUN_PAGE}modules/<uuid:uuid>/", marking.RunModuleMark.as_view(), name="run-mark"),
+    path(f"{RUN_PAGE}modules/<uuid:uuid>/", marking.RunMark.as_view(), name="run-mark"),
     path(f"{RUN_PAGE}results/", marking.RunResults.as_view(), name="run-results"),
-    *parts_of(RUN, f"{RUNS}<int:key>/", "run"),
+    *parts_of(RUN, f"{RUNS}<int:key>/", "course-run"),
     path(ENROLMENTS, enrolments.EnrolmentList.as_view(), name="enrolment-list"),
     path(f"{ENROLMENTS}export/", export_of(enrolments.EnrolmentList), name="enrolment-export"),
     path(ENROLMENT, enrolments.enrolment_detail, name="enrolment-detail"),
@@ -44,7 +44,7 @@ urlpatterns = [
     path(f"{ENROLMENT}take-back/", enrolments.enrolment_take_back, name="enrolment-take-back"),
     path(f"{ENROLMENT}portfolio/<uuid:item>/", enrolments.enrolment_file, name="enrolment-file"),
     path(TEACHER, marking.teacher_link, name="teacher-link"),
-    path(f"{TEACHER}modules/<uuid:uuid>/", marking.TeacherModuleMark.as_view(), name="teacher-mark"),
+    path(f"{TEACHER}modules/<uuid:uuid>/", marking.TeacherMark.as_view(), name="teacher-mark"),
     path(f"{TEACHER}results/", marking.TeacherResults.as_view(), name="teacher-results"),
     path(TRAINEE, trainee.trainee_link, name="trainee-link"),
     path(f"{TRAINEE}withdraw/", trainee.TraineeWithdraw.as_view(), name="trainee-withdraw"),
@@ -67,5 +67,5 @@ endpoints = [
 api_patterns = [
     path("course-runs/<int:pk>/apply/", ApplyView.as_view(), name="api-run-apply"),
     *parts_api(COURSE, "courses/<slug:key>/parts/", "course"),
-    *parts_api(RUN, "course-runs/<int:key>/parts/", "run"),
+    *parts_api(RUN, "course-runs/<int:key>/parts/", "course-run"),
 ]

@@ -17,7 +17,7 @@ class RunApply(OpenToAnybody, PlainActionForm, FormView):
     """Who applies and why; what becomes of it the mail tells, and nobody else."""
 
     form_class = ApplyForm
-    template_name = "events/training/apply.html"
+    template_name = "events/run/apply.html"
     limited_as = "training-apply"
 
     def dispatch(self, request, *args, **kwargs):
@@ -42,4 +42,4 @@ class RunApply(OpenToAnybody, PlainActionForm, FormView):
 def run_applied(request, pk):
     """The same for everybody who applied, whether they had before or not."""
     run = run_of(request, pk)
-    return render(request, "events/training/applied.html", {"run": run, "course": run.course})
+    return render(request, "events/run/applied.html", {"run": run, "course": run.course})

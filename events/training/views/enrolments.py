@@ -36,7 +36,7 @@ class EnrolmentList(FilteredList):
 
     model = Enrolment
     filterset_class = EnrolmentFilter
-    template_name = "events/training/enrolment_list.html"
+    template_name = "events/enrolment/list.html"
     columns = ENROLMENTS
 
     def rows(self):
@@ -68,7 +68,7 @@ def enrolment_detail(request, uuid):
     }
     if not may_see:
         found["items"] = []
-    return render(request, "events/training/enrolment.html", found)
+    return render(request, "events/enrolment/detail.html", found)
 
 
 @require_safe
@@ -154,7 +154,7 @@ class EnrolmentEdit(Edits, ActionForm, UpdateView):
     """Puts a name right, on the certificate too."""
 
     form_class = NameForm
-    template_name = "events/training/enrolment_edit.html"
+    template_name = "events/enrolment/edit.html"
 
     def get_object(self, queryset=None):
         grant(rules.may_select(self.request.user))

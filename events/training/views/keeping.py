@@ -30,7 +30,7 @@ class Kept:
 
 class CourseCreate(Kept, Enters, ActionForm, CreateView):
     form_class = CourseForm
-    template_name = "events/training/course_create.html"
+    template_name = "events/course/create.html"
 
     def act(self, form):
         course, is_new = courses.create(by=self.request.user, **form.cleaned_data)
@@ -44,7 +44,7 @@ class CourseCreate(Kept, Enters, ActionForm, CreateView):
 class CourseEdit(Kept, Edits, ActionForm, UpdateView):
     model = Course
     form_class = CourseForm
-    template_name = "events/training/course_edit.html"
+    template_name = "events/course/edit.html"
 
     def act(self, form):
         course = courses.update(self.object, by=self.request.user, **form.cleaned_data)
@@ -65,7 +65,7 @@ def course_desk(request, slug):
         "module_hours": sum(one.hours for one in modules),
         "runs": CourseRun.objects.filter(course=course).select_related("course"),
     }
-    return render(request, "events/training/course_desk.html", context)
+    return render(request, "events/course/desk.html", context)
 
 
 @require_POST
@@ -79,7 +79,7 @@ def course_publish(request, slug):
 class RunCreate(Kept, Enters, ActionForm, CreateView):
     model = CourseRun
     form_class = RunForm
-    template_name = "events/training/run_create.html"
+    template_name = "events/run/create.html"
 
     def dispatch(self, request, *args, **kwargs):
         grant(rules.may_keep(request.user))
@@ -104,7 +104,7 @@ class RunCreate(Kept, Enters, ActionForm, CreateView):
 class RunEdit(Kept, Edits, ActionForm, UpdateView):
     queryset = CourseRun.objects.select_related("course")
     form_class = RunForm
-    template_name = "events/training/run_edit.html"
+    template_name = "events/run/edit.html"
 
     def act(self, form):
         run = runs.update(self.object, by=self.request.user, **form.cleaned_data)
@@ -124,7 +124,7 @@ def run_desk(request, pk):
         "teachers": run.teachers.select_related("speaker"),
         "modules": run.modules.select_related("module"),
     }
-    return render(request, "events/training/run_desk.html", context)
+    return render(request, "events/run/desk.html", context)
 
 
 @require_POST

@@ -58,7 +58,6 @@ class ModuleSheet(Sheet):
     """The hours of one module."""
 
     form_class = HoursForm
-    template_name = "events/training/sheet_hours.html"
 
     def present(self) -> RunModule:
         rows = self.run.modules.select_related("module", "run__course")
@@ -85,7 +84,6 @@ class ResultSheet(Sheet):
     """Tests and exam of all."""
 
     form_class = ResultsForm
-    template_name = "events/training/sheet_results.html"
 
     def present(self) -> CourseRun:
         return CourseRun.objects.select_related("course").get(pk=self.run.pk)
@@ -105,12 +103,16 @@ class OfRun:
         return super().dispatch(request, *args, **kwargs)
 
 
-class RunModuleMark(OfRun, ModuleSheet, Edits, PlainActionForm, FormView):
+class RunMark(OfRun, ModuleSheet, Edits, PlainActionForm, FormView):
     """A module's sheet, with an account."""
+
+    template_name = "events/run/mark.html"
 
 
 class RunResults(OfRun, ResultSheet, Edits, PlainActionForm, FormView):
     """Tests and exam, with an account."""
+
+    template_name = "events/run/results.html"
 
 
 class ByTeacher:
@@ -134,16 +136,18 @@ class ByTeacher:
         return redirect(f"{self.home()}?done=1")
 
 
-class TeacherModuleMark(ByTeacher, ModuleSheet, Edits, OpenToAnybody, PlainActionForm, FormView):
+class TeacherMark(ByTeacher, ModuleSheet, Edits, OpenToAnybody, PlainActionForm, FormView):
     """A module's sheet, by a teacher's link."""
 
     form_class = LinkedHoursForm
+    template_name = "events/teacher/mark.html"
 
 
 class TeacherResults(ByTeacher, ResultSheet, Edits, OpenToAnybody, PlainActionForm, FormView):
     """Tests and exam, by a teacher's link."""
 
     form_class = LinkedResultsForm
+    template_name = "events/teacher/results.html"
 
 
 def teacher(token: str):
@@ -169,4 +173,4 @@ def teacher_link(request, token):
         "done": "done" in request.GET,
         "csrf_token": "",
     }
-    return render(request, "events/training/teacher.html", context)
+    return render(request, "events/teacher/link.html", context)

@@ -39,7 +39,7 @@ class CourseList(FilteredList):
 
     model = Course
     filterset_class = CourseFilter
-    template_name = "events/training/list.html"
+    template_name = "events/course/list.html"
     columns = COURSES
 
     def rows(self):
@@ -56,7 +56,7 @@ class RunList(FilteredList):
 
     model = CourseRun
     filterset_class = RunFilter
-    template_name = "events/training/run_list.html"
+    template_name = "events/run/list.html"
     columns = RUNS
 
     def rows(self):
@@ -81,7 +81,7 @@ def course_detail(request, slug):
         "runs": runs.select_related("course"),
         "numbers": queries.numbers(course),
     }
-    return render(request, "events/training/course.html", context | own_rights(request.user))
+    return render(request, "events/course/detail.html", context | own_rights(request.user))
 
 
 @require_safe
@@ -99,4 +99,4 @@ def run_detail(request, pk):
         "may_mark": rules.may_mark(user, run),
         "certified": run.enrolments.filter(state=Enrolment.State.COMPLETED).count(),
     }
-    return render(request, "events/training/run.html", context | own_rights(user))
+    return render(request, "events/run/detail.html", context | own_rights(user))

@@ -56,7 +56,7 @@ def trainee_link(request, token):
     """A trainee's own page."""
     enrolment = linked(token)
     more = {"home": trainee_path(enrolment), "done": told(request.GET.get("done", "")), "csrf_token": ""}
-    return render(request, "events/training/trainee.html", context_of(enrolment) | more)
+    return render(request, "events/trainee/link.html", context_of(enrolment) | more)
 
 
 class ByTrainee(OpenToAnybody, PlainActionForm, FormView):
@@ -78,7 +78,7 @@ class ByTrainee(OpenToAnybody, PlainActionForm, FormView):
 
 class TraineeWithdraw(ByTrainee):
     form_class = PressedForm
-    template_name = "events/training/trainee_withdraw.html"
+    template_name = "events/trainee/withdraw.html"
 
     def act(self, form):
         applying.withdraw(self.enrolment, by=self.enrolment)
@@ -89,7 +89,7 @@ class TraineeItemCreate(ByTrainee):
     """Something more for the portfolio."""
 
     form_class = ItemForm
-    template_name = "events/training/trainee_item.html"
+    template_name = "events/trainee/item_create.html"
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"enrolment": self.enrolment}
@@ -101,7 +101,7 @@ class TraineeItemCreate(ByTrainee):
 
 class TraineeItemRemove(ByTrainee):
     form_class = PressedForm
-    template_name = "events/training/trainee_item_remove.html"
+    template_name = "events/trainee/item_remove.html"
 
     def dispatch(self, request, *args, **kwargs):
         self.item = linked(kwargs["token"]).portfolio.filter(uuid=kwargs["uuid"]).first()

@@ -144,20 +144,20 @@ DOORS = [
         "post",
         opens_with=302,
     ),
-    Door("run-part-create", run("parts/teachers/new/"), KEEP),
-    Door("run-part-create", run("parts/teachers/new/"), KEEP, "post", person, opens_with=302),
-    Door("run-part-edit", lambda w: f"{run('parts/modules/')(w)}{held(w).uuid}/edit/", KEEP),
+    Door("course-run-part-create", run("parts/teachers/new/"), KEEP),
+    Door("course-run-part-create", run("parts/teachers/new/"), KEEP, "post", person, opens_with=302),
+    Door("course-run-part-edit", lambda w: f"{run('parts/modules/')(w)}{held(w).uuid}/edit/", KEEP),
     Door(
-        "run-part-edit",
+        "course-run-part-edit",
         lambda w: f"{run('parts/modules/')(w)}{held(w).uuid}/edit/",
         KEEP,
         "post",
         lambda w: {"held_on": "2031-02-01", "place": "Noszvaj", "revision": "1"},
         opens_with=302,
     ),
-    Door("run-part-remove", lambda w: f"{run('parts/teachers/')(w)}{w.run_teacher.uuid}/remove/", KEEP),
+    Door("course-run-part-remove", lambda w: f"{run('parts/teachers/')(w)}{w.run_teacher.uuid}/remove/", KEEP),
     Door(
-        "run-part-remove",
+        "course-run-part-remove",
         lambda w: f"{run('parts/teachers/')(w)}{w.run_teacher.uuid}/remove/",
         KEEP,
         "post",
@@ -241,9 +241,9 @@ DOORS = [
             ("delete", lambda w: {}),
         )
     ),
-    Door("api-run-part-list", run("parts/teachers/", base="/api/v1/course-runs/"), KEEP),
+    Door("api-course-run-part-list", run("parts/teachers/", base="/api/v1/course-runs/"), KEEP),
     Door(
-        "api-run-part-list",
+        "api-course-run-part-list",
         run("parts/teachers/", base="/api/v1/course-runs/"),
         KEEP,
         "post",
@@ -252,7 +252,7 @@ DOORS = [
     ),
     *(
         Door(
-            "api-run-part-detail",
+            "api-course-run-part-detail",
             lambda w: f"{run('parts/teachers/', base='/api/v1/course-runs/')(w)}{w.run_teacher.uuid}/",
             KEEP,
             method,
