@@ -37,6 +37,7 @@ KEPT = [
     *registration.KEPT,
     *sharing.KEPT,
     *week.KEPT,
+    *training.KEPT,
     *newsletter.KEPT,
     *directory.KEPT,
     *proposals.KEPT,

@@ -53,6 +53,11 @@ class EnrolmentList(FilteredList):
         return super().get_context_data(may_select=rules.may_select(self.request.user), **kwargs)
 
 
+def may_still_be_decided(enrolment: Enrolment) -> bool:
+    """Until the course is begun: hours that were written stay."""
+    return enrolment.state in rules.DECIDABLE and not enrolment.attendances.exists()
+
+
 @require_safe
 def enrolment_detail(request, uuid):
     """How far somebody is, with what the reader may do about it."""
@@ -62,7 +67,7 @@ def enrolment_detail(request, uuid):
         "is_own": is_own,
         "own_path": trainee_path(enrolment) if is_own else "",
         "may_select": rules.may_select(user),
-        "may_decide": rules.may_select(user) and enrolment.state in rules.DECIDABLE,
+        "may_decide": rules.may_select(user) and may_still_be_decided(enrolment),
         "may_mark": rules.may_mark(user, enrolment.run),
         "reads_words": is_own or rules.may_select(user),
     }

@@ -52,6 +52,12 @@ class CourseEdit(Kept, Edits, ActionForm, UpdateView):
         return redirect(COURSE.page(course))
 
 
+def parts_of(kind, course: Course):
+    """The parts of one kind, with what their lines say."""
+    rows = kind.of(course)
+    return rows.select_related("speaker") if kind.code == "people" else rows
+
+
 @require_safe
 def course_desk(request, slug):
     """Where a course is put together."""
@@ -61,7 +67,7 @@ def course_desk(request, slug):
     context = {
         "course": course,
         "record": course,
-        "sections": [(kind, kind.of(course)) for kind in COURSE.kinds.values()],
+        "sections": [(kind, parts_of(kind, course)) for kind in COURSE.kinds.values()],
         "module_hours": sum(one.hours for one in modules),
         "runs": CourseRun.objects.filter(course=course).select_related("course"),
     }

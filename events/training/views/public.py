@@ -78,7 +78,7 @@ def course_detail(request, slug):
         "course": course,
         "modules": course.modules.all(),
         "people": by_role,
-        "runs": runs.select_related("course"),
+        "runs": runs.select_related("course").order_by("-starts_on", "-pk"),
         "numbers": queries.numbers(course),
     }
     return render(request, "events/course/detail.html", context | own_rights(request.user))

@@ -1,5 +1,7 @@
 """Writes of qualifications: by a course, or by somebody's word where one is asked for and missing."""
 
+import datetime
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
@@ -12,6 +14,9 @@ from institutions.base.text import email_address, tidied
 from ..models.qualification import Qualification
 from ..models.user import User
 from ..rules import qualification as rules
+
+KEPT = datetime.timedelta(days=5 * 365)
+"""So long a qualification waits for somebody to open an account."""
 
 
 def need(role: str, *, by, user: User | None = None, email: str = "", reason: str = "") -> None:
@@ -52,6 +57,12 @@ def take_back(enrolment: int) -> None:
     for one in Qualification.objects.valid().filter(enrolment=enrolment):
         one.revoked_at = timezone.now()
         one.save(update_fields=["revoked_at"])
+
+
+def forget_addresses(now: datetime.datetime | None = None) -> int:
+    """Empties the addresses of those who opened no account in five years; answers how many."""
+    day = timezone.localdate(now or timezone.now()) - KEPT
+    return Qualification.objects.filter(user=None, given_on__lt=day).exclude(email="").update(email="")
 
 
 def follow(user: User) -> None:
