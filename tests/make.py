@@ -715,7 +715,7 @@ def running(of: Course | None = None, **fields) -> CourseRun:
 
 def run_teacher(of: CourseRun, user=None, **fields) -> RunTeacher:
     """Somebody of the directory who teaches on a run."""
-    who = speaker(user=user)
+    who = (user and Speaker.objects.filter(user=user).first()) or speaker(user=user)
     return RunTeacher.objects.create(run=of, speaker=who, **({"email": f"oktato{who.pk}@example.org"} | fields))
 
 

@@ -286,9 +286,9 @@ class OfJoiner:
 
 
 class OfEnrolment:
-    """Read by the trainee's own link; a year after the course nobody knows it."""
+    """Read by who holds the trainee's own link or a teacher's of the run; a year after the course nobody knows it."""
 
-    model, held, public = Enrolment, set(), {"trainee-link"}
+    model, held, public = Enrolment, set(), {"trainee-link", "teacher-mark", "teacher-results"}
 
     def write(self, world, **values):
         Enrolment.objects.filter(pk=world.trainee.pk).update(**values)

@@ -54,14 +54,16 @@ def locked(run: CourseRun) -> CourseRun:
 
 
 @transaction.atomic
-def send_link(teacher: RunTeacher, *, by) -> RunTeacher:
-    """Sends a teacher their link anew: every earlier one opens nothing any more. Raises NotGranted, ValidationError
-    where no address is known.
+def send_link(teacher: RunTeacher, *, by, version: int) -> RunTeacher:
+    """Sends a teacher their link anew: every earlier one opens nothing any more. `version` is the one that was read:
+    sent twice it goes once. Raises NotGranted, ValidationError where no address is known.
     """
     grant(rules.may_keep(by))
     teacher = RunTeacher.objects.select_for_update(of=("self",)).get(pk=teacher.pk)
     if not teacher.email:
         raise ValidationError({"email": _("Előbb adja meg az oktató e-mail-címét.")})
+    if teacher.link_version != version:
+        return teacher
     teacher.link_version += 1
     teacher.save(update_fields=["link_version"])
     mails.tell_teacher(teacher, by=by)

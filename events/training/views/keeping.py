@@ -149,7 +149,9 @@ def run_send_link(request, pk, uuid):
     teacher = run.teachers.filter(uuid=uuid).first()
     grant(teacher is not None)
     try:
-        runs.send_link(teacher, by=request.user)
+        version = request.POST.get("version", "")
+        version = int(version) if version.isdecimal() and len(version) < 9 else 0
+        runs.send_link(teacher, by=request.user, version=version)
         messages.success(request, _("Elküldtük a hivatkozást; a korábbi már nem működik."))
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))

@@ -142,6 +142,7 @@ DOORS = [
         lambda w: f"/training/runs/{w.run.pk}/teachers/{w.run_teacher.uuid}/link/",
         KEEP,
         "post",
+        lambda w: {"version": "1"},
         opens_with=302,
     ),
     Door("course-run-part-create", run("parts/teachers/new/"), KEEP),
