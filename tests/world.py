@@ -332,6 +332,7 @@ def training(people):
             enrolment=trainee, title="Interjú", upload=take(make.uploaded(), by=people["mentor"])
         ),
         "qualification": make.qualification(email="kepzett@example.org"),
+        "qualified": make.qualification(people["contact"]),
     }
 
 
