@@ -315,7 +315,7 @@ MAIL_KINDS = {
     "supervision_cancelled": "mentors.supervision.mail.CANCELLED",
 }
 # Where names of the directory are frozen: each `forget(speaker, instead)` writes `instead` there, and in its trail.
-FROZEN_NAMES = ["events.programme.actions.forget"]
+FROZEN_NAMES = ["events.programme.actions.forget", "events.training.actions.forgetting.forget_speaker"]
 # Who has to know when an event was changed, published, put off, called off or withdrawn: each `follow(event)` is called
 # within the transaction, and may refuse it.
 EVENT_FOLLOWERS = ["events.registration.actions.following.follow"]

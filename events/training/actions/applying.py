@@ -35,8 +35,10 @@ def apply(run: CourseRun, *, uuid: uuids.UUID, by=None, **fields) -> tuple[Enrol
     def make():
         if not run.is_open:
             raise Refused(_("Erre a képzésre most nem lehet jelentkezni."))
-        made = Enrolment(run=run, uuid=uuid, content_hash=content_hash, user=by, **fields)
+        made = Enrolment(run=run, uuid=uuid, content_hash=content_hash, **fields)
         made.email, made.language = email_address(made.email), get_language() or made.language
+        # Whoever applies for a colleague does not get what the colleague does.
+        made.user = by if by and email_address(by.email) == made.email else None
         made.full_clean(validate_unique=False, validate_constraints=False)
         if twin := live_twin(made):
             mails.tell_again(twin, asked=str(timezone.localdate()))

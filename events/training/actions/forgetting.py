@@ -2,6 +2,7 @@
 
 import datetime
 
+from django.db import models
 from django.utils import timezone
 
 from events.training.models.enrolment import Enrolment, EnrolmentState, PortfolioItem
@@ -37,6 +38,11 @@ def forget_teachers(now: datetime.datetime | None = None) -> int:
     """Empties the addresses of teachers a year after the run; their links open nothing any more."""
     rows = RunTeacher.objects.filter(run__ends_on__lt=last_day(now)).exclude(email="")
     return rows.update(email="", link_version=0)
+
+
+def forget_speaker(speaker, instead: str) -> None:
+    """Whoever is erased from the directory gets no link any more."""
+    RunTeacher.objects.filter(speaker=speaker).update(email="", link_version=models.F("link_version") + 1)
 
 
 def last_day(now: datetime.datetime | None) -> datetime.date:

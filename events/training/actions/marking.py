@@ -28,6 +28,12 @@ def hours_in(held: RunModule) -> dict[int, Hours]:
     return {one.enrolment_id: Hours(one.attended, one.credited) for one in rows}
 
 
+def running(run: CourseRun, keys):
+    """The trainees of a run by their ids, for this transaction alone: not who has a certificate that says otherwise."""
+    rows = Enrolment.objects.select_for_update(of=("self",)).order_by("pk")
+    return rows.filter(run=run, pk__in=keys, state=Enrolment.State.ACCEPTED)
+
+
 @transaction.atomic
 def mark(held: RunModule, *, by, revision: int | None, hours: dict[int, Hours]) -> RunModule:
     """Writes the hours of trainees in a module, by their ids; nothing where all stands so. Raises NotGranted, Conflict
@@ -36,7 +42,7 @@ def mark(held: RunModule, *, by, revision: int | None, hours: dict[int, Hours]) 
     rows = RunModule.objects.select_for_update(of=("self",)).select_related("run__course", "module")
     held = rows.get(pk=held.pk)
     grant(rules.may_mark(by, held.run))
-    trainees = {one.pk: one for one in Enrolment.objects.trained().filter(run=held.run, pk__in=hours)}
+    trainees = {one.pk: one for one in running(held.run, hours)}
     grant(len(trainees) == len(hours))
     check(held, hours, trainees)
     known = hours_in(held)
@@ -80,8 +86,7 @@ def grade(run: CourseRun, *, by, revision: int | None, results: dict[int, Result
     """
     run = CourseRun.objects.select_for_update(of=("self",)).select_related("course").get(pk=run.pk)
     grant(rules.may_mark(by, run))
-    rows = Enrolment.objects.select_for_update(of=("self",)).filter(run=run, pk__in=results)
-    trainees = {one.pk: one for one in rows.filter(state=Enrolment.State.ACCEPTED)}
+    trainees = {one.pk: one for one in running(run, results)}
     grant(len(trainees) == len(results))
     changed = {key: said for key, said in results.items() if result_of(trainees[key]) != said}
     if not changed:

@@ -10,6 +10,7 @@ from events.training.models.run import CourseRun
 from institutions.base.exceptions import Refused, grant
 from institutions.base.text import tidied
 from institutions.once.actions import read_last
+from mentors.people.models.user import User
 
 from . import mails
 from .applying import locked
@@ -36,6 +37,8 @@ def decide(enrolment: Enrolment, state: str, *, by, revision: int | None = None,
     if state == State.DECLINED and not reason:
         raise ValidationError({"reason": _("Írja meg, miért: aki jelentkezett, olvassa.")})
     enrolment.state, enrolment.state_reason, enrolment.decided_by = state, reason, by
+    # The mail that tells it goes to whoever has that account.
+    enrolment.user = enrolment.user or User.objects.filter(email__iexact=enrolment.email or None).first()
     enrolment.revision += 1
     enrolment.clean_fields(exclude=["run", "user", "county", "decided_by"])
     enrolment.save()

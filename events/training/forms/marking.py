@@ -38,7 +38,7 @@ class HoursForm(SheetForm):
     instance: RunModule
 
     def rows(self):
-        return Enrolment.objects.trained().filter(run=self.instance.run_id)
+        return Enrolment.objects.filter(run=self.instance.run_id, state=Enrolment.State.ACCEPTED)
 
     @property
     def revision(self) -> int:

@@ -23,7 +23,12 @@ def need(role: str, *, by, user: User | None = None, email: str = "", reason: st
     """Lets only who is qualified become a mentor; without that a lead or an administrator answers for it, and their
     `reason` is kept. Raises Refused, ValidationError without a reason.
     """
-    if role != Role.MENTOR or rules.is_qualified(user, email):
+    if role != Role.MENTOR:
+        return
+    if user is not None:
+        # Two who answer for somebody in the same moment leave one word about it.
+        User.objects.select_for_update().get(pk=user.pk)
+    if rules.is_qualified(user, email):
         return
     if not rules.may_answer_for(by):
         told = _("Mentor az lehet, aki elvégezte a mentorképzést. Kivételt a hálózatvezető tehet, indoklással.")

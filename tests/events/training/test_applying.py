@@ -56,6 +56,20 @@ def test_anybody_applies_without_an_account_or_a_cookie(visitor, run):
     assert "Jelentkező Júlia" not in visitor.get(answer["Location"]).content.decode()
 
 
+def test_with_an_account_it_is_theirs_and_a_colleagues_is_not(people, client_of, run):
+    mentor = people["mentor"]
+    client = client_of(mentor)
+    apply(client, run, words(email=mentor.email.upper()))
+    apply(client, run, words(name="Kolléga Kata", email="kata@example.org"))
+    assert dict(Enrolment.objects.values_list("email", "user")) == {mentor.email: mentor.pk, "kata@example.org": None}
+
+
+def test_who_is_selected_finds_it_with_their_account(people, visitor, run):
+    apply(visitor, run, words(email=people["contact"].email))
+    made = selecting.decide(Enrolment.objects.get(), "accepted", by=people["lead"], revision=1)
+    assert made.user == people["contact"]
+
+
 def test_sent_twice_it_is_one(visitor, run):
     content = words()
     assert [apply(visitor, run, content).status_code for _time in range(2)] == [302, 302]

@@ -148,6 +148,15 @@ def test_with_an_account_the_teachers_of_the_run_and_the_lead(run, trainee, peop
     assert written(trainee) == [(1, 60, 0)]
 
 
+def test_the_hours_of_who_has_a_certificate_stay(run, people, visitor):
+    done = make.enrolment(run, state="completed")
+    make.attendance(done, 60, 40, 20)
+    with pytest.raises(NotGranted):
+        marking.mark(run.modules.first(), by=people["lead"], revision=1, hours={done.pk: marking.Hours(1)})
+    assert visitor.post(address(run, 0, teacher_path(make.run_teacher(run))), hours((done, 1, 0))).status_code == 302
+    assert written(done) == [(1, 60, 0), (2, 40, 0), (3, 20, 0)]
+
+
 def test_who_only_applied_stands_on_no_sheet(run, people):
     applied = make.enrolment(run, state="applied")
     with pytest.raises(NotGranted):
