@@ -6,7 +6,8 @@ from events.training.links import teacher_path, trainee_path
 from .. import make
 
 
-def test_a_teacher_marks_who_was_there_and_the_trainee_reads_it(transactional_db, open_page, axe):
+def test_a_teacher_marks_who_was_there_and_the_trainee_reads_it(transactional_db, open_page, axe, settings):
+    settings.PUBLIC_FORM_SECONDS = 0
     run = make.running(make.course(120, (60, 40, 20)))
     there, late = make.enrolment(run, name="Itt Ilona"), make.enrolment(run, name="Késő Kata")
     page = open_page(viewport={"width": 375, "height": 700}, java_script_enabled=False)
