@@ -44,14 +44,14 @@ class Progress:
         """What is missing, in words."""
         found = []
         if self.hours < self.needed:
-            told = _("%(module)s (%(n)s óra)")
+            told = _("%(module)s (%(n)s óra)")
             found = [told % {"module": one.module.name, "n": one.hours} for one in self.lacking]
         return found + ([] if self.tests else [_("teszt")]) + ([] if self.exam else [_("vizsga")])
 
     @property
     def in_words(self) -> str:
-        """„102 / 120 óra, hiányzik: …”"""
-        told = _("%(n)s / %(needed)s óra") % {"n": self.hours, "needed": self.needed}
+        """„102 / 120 óra, hiányzik: …”"""
+        told = _("%(n)s / %(needed)s óra") % {"n": self.hours, "needed": self.needed}
         missing = self.missing
         return f"{told}, {_('hiányzik')}: {', '.join(missing)}" if missing else told
 

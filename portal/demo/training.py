@@ -86,7 +86,7 @@ def people_of(rng, run, words, numbers, states) -> list[Enrolment]:
             county=rng.choice(counties),
             words=rng.choice(words["reasons"]),
             state=state,
-            state_reason="Most betelt; a következőre szívesen várjuk." if state == EnrolmentState.DECLINED else "",
+            state_reason=words["declined"] if state == EnrolmentState.DECLINED else "",
         )
         for state in states
     )

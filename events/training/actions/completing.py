@@ -91,7 +91,7 @@ def facts_of(enrolment: Enrolment) -> dict[str, str]:
     run = enrolment.run
     return {
         _("Képzés"): shown(run.course).name,
-        _("Óraszám"): _("%(n)s óra") % {"n": run.course.hours},
+        _("Óraszám"): _("%(n)s óra") % {"n": run.course.hours},
         _("Mikor"): f"{date_format(run.starts_on)} – {date_format(run.ends_on)}",
         _("Hol"): run.place,
     }

@@ -65,7 +65,7 @@ def check(held: RunModule, hours: dict[int, Hours], trainees: dict[int, Enrolmen
     errors = {}
     for key, said in hours.items():
         if said.attended < 0 or said.credited < 0 or said.attended + said.credited > held.module.hours:
-            told = _("%(name)s: ennél a modulnál összesen legfeljebb %(n)s óra írható be.")
+            told = _("%(name)s: ennél a modulnál összesen legfeljebb %(n)s óra írható be.")
             errors[f"attended_{key}"] = told % {"name": trainees[key].name, "n": held.module.hours}
     if errors:
         raise ValidationError(errors)

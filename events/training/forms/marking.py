@@ -55,7 +55,7 @@ class HoursForm(SheetForm):
     @staticmethod
     def hour_field(one: Enrolment, label, initial: int, most: int):
         attrs = {"inputmode": "numeric", "min": 0, "max": most}
-        told = _("%(name)s: ennél a modulnál összesen legfeljebb %(n)s óra írható be.") % {"name": one.name, "n": most}
+        told = _("%(name)s: ennél a modulnál összesen legfeljebb %(n)s óra írható be.") % {"name": one.name, "n": most}
         return forms.IntegerField(
             label=f"{one.name}, {label}",
             initial=initial,

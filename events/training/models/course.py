@@ -127,7 +127,7 @@ class Module(OrderedPart):
         rows = self._meta.get_field("attendances").related_model.objects.filter(module=self)
         most = rows.aggregate(most=models.Max(models.F("attended") + models.F("credited")))["most"]
         if most and most > self.hours:
-            told = gettext("Van, akinek már %(n)s órát írtak ennél a modulnál: ennél kevesebb nem lehet.")
+            told = gettext("Van, akinek már %(n)s órát írtak ennél a modulnál: ennél kevesebb nem lehet.")
             raise ValidationError({"hours": told % {"n": most}})
 
 

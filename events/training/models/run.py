@@ -114,7 +114,7 @@ class CourseRun(models.Model):
     def clean(self):
         split = (self.contact_hours or 0) + (self.elearning_hours or 0)
         if split and split != self.course.hours:
-            told = gettext("A jelenléti és az e-tanulási óra együtt %(n)s óra legyen, amennyi a képzés.")
+            told = gettext("A jelenléti és az e-tanulási óra együtt %(n)s óra legyen, amennyi a képzés.")
             raise ValidationError({"contact_hours": told % {"n": self.course.hours}})
 
     @property

@@ -68,11 +68,11 @@ def test_above_the_modules_hours_nothing_is_written_and_nothing_lost(run, traine
     answer = visitor.post(url, hours((trainee, 18, 3), (other, 20, 0)))
     page = answer.content.decode()
     assert answer.status_code == 200
-    assert "Tanuló Tímea: ennél a modulnál összesen legfeljebb 20 óra írható be." in page
+    assert "Tanuló Tímea: ennél a modulnál összesen legfeljebb 20 óra írható be." in page
     assert 'value="18"' in page
     assert written(trainee) == written(other) == []
     too_many = visitor.post(url, hours((trainee, 21, 0)))
-    assert "legfeljebb 20 óra" in too_many.content.decode()
+    assert "legfeljebb 20 óra" in too_many.content.decode()
     for bad in ("-1", "sok", "1e3", "99999999999999999999"):
         assert visitor.post(url, hours((trainee, bad, 0))).status_code == 200
     assert written(trainee) == []
@@ -182,7 +182,7 @@ def test_tests_and_exam(run, trainee, visitor, people):
 def test_the_trainee_reads_how_far_they_are(run, trainee, visitor):
     make.attendance(trainee, 60, 40, 2)
     page = visitor.get(trainee_path(trainee)).content.decode()
-    assert "102 / 120 óra, hiányzik: 3. modul (18 óra), teszt, vizsga" in page
+    assert "102 / 120 óra, hiányzik: 3. modul (18 óra), teszt, vizsga" in page
 
 
 def test_a_module_cannot_get_shorter_than_what_was_written(run, trainee, people, client_of):

@@ -32,7 +32,7 @@ def test_119_hours_are_too_few_and_120_with_the_exam_are_enough(trainee, people)
     lead = people["lead"]
     with pytest.raises(ValidationError) as told:
         completing.complete(trainee, by=lead)
-    assert "119 / 120 óra, hiányzik: 3. modul (1 óra)" in told.value.messages[0]
+    assert "119 / 120 óra, hiányzik: 3. modul (1 óra)" in told.value.messages[0]
     for by in (people["coordinator"], lead):
         with pytest.raises((Refused, ValidationError)):
             appoint(trainee.user, by)
