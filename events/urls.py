@@ -13,5 +13,6 @@ urlpatterns = [
     path("", include("events.newsletter.urls")),
     path("", include("events.registration.urls")),
     path("", include("events.week.urls")),
+    path("", include("events.training.urls")),
     path("", include("events.pages.urls")),
 ]

@@ -9,6 +9,7 @@ from rest_framework.routers import SimpleRouter
 from events.exchange import urls as exchange
 from events.pages import urls as events
 from events.registration import urls as registration
+from events.training import urls as training
 from events.week import urls as week
 from institutions.bodies import urls as bodies
 from institutions.communities import urls as communities
@@ -48,6 +49,7 @@ FEATURES = [
     exchange,
     registration,
     week,
+    training,
     bodies,
     directory,
     people,

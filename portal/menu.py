@@ -11,6 +11,7 @@ from events.calendar import menu as calendar
 from events.news import menu as news
 from events.newsletter import menu as newsletter
 from events.projects import menu as projects
+from events.training import menu as training
 from events.week import menu as week
 from institutions.base.menu import TEAM, Group, MenuEntry
 from institutions.base.standing import Role, Standing
@@ -53,6 +54,7 @@ ENTRIES = [
     *newsletter.MENU,
     *projects.MENU,
     *week.MENU,
+    *training.MENU,
     *directory.MENU,
     MenuEntry("county-list", _("Megyék"), Group.FIELD),
     *visits.MENU,

@@ -2,6 +2,7 @@
 
 from events.newsletter import personal_data as newsletter
 from events.registration import personal_data as registration
+from events.training import personal_data as training
 from events.week import personal_data as week
 from institutions.exports import personal_data as exports
 from institutions.imports import personal_data as imports
@@ -23,5 +24,6 @@ RETENTION = [
     *questions.RETENTION,
     *requests.RETENTION,
     *week.RETENTION,
+    *training.RETENTION,
     *newsletter.RETENTION,
 ]

@@ -301,6 +301,10 @@ MAIL_KINDS = {
     "week_joined": "events.week.actions.mails.JOINED",
     "week_decided": "events.week.actions.mails.DECIDED",
     "week_report": "events.week.actions.mails.REPORT",
+    "training_applied": "events.training.actions.mails.APPLIED",
+    "training_decided": "events.training.actions.mails.DECIDED",
+    "training_completed": "events.training.actions.mails.COMPLETED",
+    "training_teacher": "events.training.actions.mails.TEACHER",
     "account_request_confirm": "mentors.requests.actions.CONFIRM",
     "account_request_declined": "mentors.requests.actions.DECLINED",
     "question_confirm": "mentors.questions.actions.mails.CONFIRM",
@@ -311,7 +315,7 @@ MAIL_KINDS = {
     "supervision_cancelled": "mentors.supervision.mail.CANCELLED",
 }
 # Where names of the directory are frozen: each `forget(speaker, instead)` writes `instead` there, and in its trail.
-FROZEN_NAMES = ["events.programme.actions.forget"]
+FROZEN_NAMES = ["events.programme.actions.forget", "events.training.actions.forgetting.forget_speaker"]
 # Who has to know when an event was changed, published, put off, called off or withdrawn: each `follow(event)` is called
 # within the transaction, and may refuse it.
 EVENT_FOLLOWERS = ["events.registration.actions.following.follow"]
@@ -375,6 +379,8 @@ SPECTACULAR_SETTINGS = {
         "VisitStateEnum": "mentors.visits.models.visit.VisitState",
         "WeekProgrammeStateEnum": "events.week.models.choices.State",
         "WeekThemeEnum": "events.week.models.campaign.Theme",
+        "EnrolmentStateEnum": "events.training.models.enrolment.EnrolmentState",
+        "ModuleKindEnum": "events.training.models.course.Module.Kind",
         "PracticeThemeEnum": "mentors.practices.models.practice_facts.Theme",
         "PracticeStateEnum": "mentors.practices.models.practice.PracticeState",
         "PostKindEnum": "events.news.models.PostKind",

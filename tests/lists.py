@@ -4,6 +4,7 @@ from .events.calendar import lists as calendar
 from .events.news import lists as news
 from .events.projects import lists as projects
 from .events.registration import lists as registration
+from .events.training import lists as training
 from .events.week import lists as week
 from .institutions.bodies import lists as bodies
 from .institutions.communities import lists as communities
@@ -45,6 +46,7 @@ FEATURES = [
     projects,
     registration,
     week,
+    training,
     news,
 ]
 LISTS = [kind for feature in FEATURES for kind in feature.LISTS]

@@ -12,19 +12,26 @@ from PIL import Image
 
 from events.models import (
     Arrival,
+    Attendance,
     Campaign,
+    Course,
+    CourseRun,
+    Enrolment,
     Event,
     EventMaterial,
     Issue,
     Joiner,
+    Module,
     Post,
     Programme,
     Project,
     Registration,
+    RunTeacher,
     Series,
     Session,
     Subscriber,
 )
+from events.training.actions.courses import complete as complete_run
 from institutions.certificates import actions as certificates
 from institutions.exports.rules import reach_of
 from institutions.models import (
@@ -70,6 +77,7 @@ from mentors.models import (
     ProcessStep,
     Promise,
     Proposal,
+    Qualification,
     Question,
     QuestionMessage,
     Quota,
@@ -228,9 +236,9 @@ def mail(by: User | None = None, state="failed", **fields) -> Mail:
     return Mail.objects.create(caused_by=by and by.pk, state=state, **fields)
 
 
-def certificate(about: int | None = None, **fields) -> Certificate:
+def certificate(about: int | None = None, kind: str = "attendance", **fields) -> Certificate:
     fields = {"name": "Kerekes Őrsné", "facts": {"Esemény": "Őszi szakmai nap", "Óraszám": "6 óra"}} | fields
-    return certificates.issue("attendance", about_key=about or next(counter), **fields)
+    return certificates.issue(kind, about_key=about or next(counter), **fields)
 
 
 def export(by: User, state="made", **fields) -> Export:
@@ -673,3 +681,57 @@ def week_programme(of: Joiner, **fields) -> Programme:
         "county": of.county,
     } | fields
     return Programme.objects.create(joiner=of, campaign=of.campaign, **fields)
+
+
+def course(hours: int = 120, modules: tuple[int, ...] = (60, 40, 20), **fields) -> Course:
+    """A public course that makes mentors, with modules of so many hours: contact, e-learning, practice in turn."""
+    number = next(counter)
+    fields = {"name": f"Mentorképzés {number}", "slug": f"mentorkepzes-{number}", "qualifies": True} | fields
+    made = Course.objects.create(hours=hours, **({"is_public": True} | fields))
+    kinds = itertools.cycle(Module.Kind.values)
+    for position, of in enumerate(modules, 1):
+        Module.objects.create(course=made, name=f"{position}. modul", hours=of, kind=next(kinds), position=position)
+    return made
+
+
+def run(of: Course | None = None, **fields) -> CourseRun:
+    """A public run that is to come, for which one can apply today."""
+    day = today()
+    days = {"starts_on": day + datetime.timedelta(days=30), "ends_on": day + datetime.timedelta(days=60)}
+    days |= {"applies_from": day - datetime.timedelta(days=5), "applies_until": day + datetime.timedelta(days=20)}
+    made = CourseRun.objects.create(
+        course=of or course(), **({"place": "Esztergom", "is_public": True} | days | fields)
+    )
+    complete_run(made)
+    return made
+
+
+def running(of: Course | None = None, **fields) -> CourseRun:
+    """A run that goes on today."""
+    day = today()
+    days = {"starts_on": day - datetime.timedelta(days=20), "ends_on": day + datetime.timedelta(days=20)}
+    return run(of, **(days | {"applies_from": None, "applies_until": None} | fields))
+
+
+def run_teacher(of: CourseRun, user=None, **fields) -> RunTeacher:
+    """Somebody of the directory who teaches on a run."""
+    who = (user and Speaker.objects.filter(user=user).first()) or speaker(user=user)
+    return RunTeacher.objects.create(run=of, speaker=who, **({"email": f"oktato{who.pk}@example.org"} | fields))
+
+
+def enrolment(of: CourseRun, user=None, **fields) -> Enrolment:
+    """A trainee of the home county, unless the fields say otherwise."""
+    number = next(counter)
+    fields = {"name": f"Tanuló Tímea {number}", "email": f"tanulo{number}@example.org", "state": "accepted"} | fields
+    return Enrolment.objects.create(run=of, user=user, **({"county": county()} | fields))
+
+
+def attendance(of: Enrolment, *hours: int) -> None:
+    """So many hours in each module of the course, in their order."""
+    for module, there in zip(of.run.course.modules.all(), hours, strict=True):
+        Attendance.objects.update_or_create(enrolment=of, module=module, defaults={"attended": there})
+
+
+def qualification(user=None, **fields) -> Qualification:
+    """What a course gave somebody, by which they may be appointed mentor."""
+    return Qualification.objects.create(user=user, **({"basis": "course", "title": "Mentorképzés"} | fields))

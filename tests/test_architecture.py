@@ -64,6 +64,7 @@ FEATURES = {
         "registration",
         "week",
         "exchange",
+        "training",
         "news",
         "newsletter",
         "pages",

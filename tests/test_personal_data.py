@@ -12,9 +12,21 @@ from django.db import connection, models, transaction
 from django.utils import timezone
 
 from events.calendar import actions as events
-from events.models import Arrival, Campaign, Event, EventInvitation, Joiner, Registration, Subscriber
+from events.models import (
+    Arrival,
+    Campaign,
+    CourseRun,
+    Enrolment,
+    Event,
+    EventInvitation,
+    Joiner,
+    Registration,
+    RunTeacher,
+    Subscriber,
+)
 from events.newsletter.actions import subscribing
 from events.registration.actions import arriving, forgetting
+from events.training.actions import forgetting as training
 from events.week.actions import afterwards, joining
 from institutions.certificates import actions as certificates
 from institutions.communities import actions as communities
@@ -36,6 +48,7 @@ from mentors.models import (
     PracticeConsent,
     PracticePhoto,
     PublishedPractice,
+    Qualification,
     Question,
     QuestionMessage,
     Speaker,
@@ -46,6 +59,7 @@ from mentors.models import (
     VisitPhoto,
 )
 from mentors.people.actions import account as accounts
+from mentors.people.actions import qualification as qualifications
 from mentors.practices.actions import practice as practices
 from mentors.practices.actions import practice_erasing as erasing
 from mentors.practices.actions import practice_photo as practice_photos
@@ -277,6 +291,45 @@ class OfJoiner:
         afterwards.forget()
 
 
+class OfEnrolment:
+    """Read by who holds the trainee's own link or a teacher's of the run; a year after the course nobody knows it."""
+
+    model, held, public = Enrolment, set(), {"trainee-link", "teacher-mark", "teacher-results"}
+
+    def write(self, world, **values):
+        Enrolment.objects.filter(pk=world.trainee.pk).update(**values)
+
+    def end(self, world):
+        CourseRun.objects.filter(pk=world.run.pk).update(starts_on="2020-02-03", ends_on="2020-02-28")
+        training.forget_people()
+
+
+class OfRunTeacher:
+    """A year after the course nobody knows it."""
+
+    model, held, public = RunTeacher, set(), set()
+
+    def write(self, world, **values):
+        RunTeacher.objects.filter(pk=world.run_teacher.pk).update(**values)
+
+    def end(self, world):
+        CourseRun.objects.filter(pk=world.run.pk).update(starts_on="2020-02-03", ends_on="2020-02-28")
+        training.forget_teachers()
+
+
+class OfQualification:
+    """Until there is an account, five years at most."""
+
+    model, held, public = Qualification, set(), set()
+
+    def write(self, world, **values):
+        Qualification.objects.filter(pk=world.qualification.pk).update(**values)
+
+    def end(self, world):
+        Qualification.objects.filter(pk=world.qualification.pk).update(given_on="2020-02-03")
+        qualifications.forget_addresses()
+
+
 class OfPhoto:
     """Ends with the photo."""
 
@@ -447,6 +500,9 @@ WAYS = {
     "mentors.StudyVisit": OfStudyVisit(),
     "mentors.VisitPhoto": OfPhoto(),
     "events.Joiner": OfJoiner(),
+    "events.Enrolment": OfEnrolment(),
+    "events.RunTeacher": OfRunTeacher(),
+    "mentors.Qualification": OfQualification(),
     "mentors.SupervisionNote": OfNote(),
     "mentors.SupervisionRecord": OfRecord(),
     "mentors.User": Staying("mentors.User", lambda world: world.hidden_card.user),

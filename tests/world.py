@@ -8,12 +8,15 @@ from django.utils import timezone
 
 from events.models import (
     CampaignText,
+    CoursePerson,
+    CourseText,
     EventInvitation,
     Funding,
     FundingText,
     Membership,
     Piece,
     Pledge,
+    PortfolioItem,
     PostPicture,
     PostText,
     ProjectCountry,
@@ -144,6 +147,7 @@ def records(people: dict) -> SimpleNamespace:
         body=make.body("Progress Foundation", kind="culture"),
         **directory(people),
         **community_week(people, place),
+        **training(people),
         synonym=Synonym.objects.first(),
         sheet=make.sheet(people["editor"]),
     )
@@ -299,6 +303,36 @@ def community_week(people, place):
         "joiner": joiner,
         "week_programme": make.week_programme(joiner, state="accepted", accepted_at=timezone.now()),
         "waiting_programme": make.week_programme(make.joiner(year, place, entered_by=people["contact"])),
+    }
+
+
+def training(people):
+    """A course with a run that goes on: the expert teaches, the mentor is trained; another run to come, with somebody
+    who applied; and a course and a run that are not public yet.
+    """
+    course, draft = make.course(), make.course(is_public=False)
+    running = make.running(course)
+    trainee = make.enrolment(running, people["mentor"])
+    done = make.enrolment(running, state="completed", completed_at=timezone.now())
+    make.certificate(kind="training", about=done.pk)
+    coming = make.run(course)
+    return {
+        "course": course,
+        "draft_course": draft,
+        "course_text": CourseText.objects.create(course=draft, language="en", name="Training of mentors"),
+        "course_person": CoursePerson.objects.create(course=course, speaker=make.speaker(), role="author", position=1),
+        "run": running,
+        "coming_run": coming,
+        "draft_run": make.run(draft, is_public=False),
+        "run_teacher": make.run_teacher(running, people["expert"]),
+        "trainee": trainee,
+        "certified_trainee": done,
+        "applicant": make.enrolment(coming, state="applied"),
+        "portfolio_item": PortfolioItem.objects.create(
+            enrolment=trainee, title="Interjú", upload=take(make.uploaded(), by=people["mentor"])
+        ),
+        "qualification": make.qualification(email="kepzett@example.org"),
+        "qualified": make.qualification(people["contact"]),
     }
 
 

@@ -34,6 +34,9 @@ from events.registration.models.registration import Registration, SeatMove
 from events.registration.models.setup import RegistrationSetup
 from events.registration.models.workshop import SessionQuota, SessionSeat
 from events.sharing.models import CalendarLink
+from events.training.models.course import Course, CoursePerson, CourseText, Module
+from events.training.models.enrolment import Attendance, Enrolment, PortfolioItem
+from events.training.models.run import CourseRun, RunModule, RunTeacher
 from events.week.models.campaign import Campaign, CampaignText
 from events.week.models.joiner import Joiner
 from events.week.models.programme import Programme
@@ -41,11 +44,17 @@ from events.week.models.programme import Programme
 __all__ = [
     "Answer",
     "Arrival",
+    "Attendance",
     "CalendarLink",
     "Campaign",
     "CampaignText",
     "Companion",
     "Contribution",
+    "Course",
+    "CoursePerson",
+    "CourseRun",
+    "CourseText",
+    "Enrolment",
     "Event",
     "EventBody",
     "EventCountry",
@@ -62,10 +71,12 @@ __all__ = [
     "Issue",
     "Joiner",
     "Membership",
+    "Module",
     "OrganiserMessage",
     "Outcome",
     "Piece",
     "Pledge",
+    "PortfolioItem",
     "Post",
     "PostOfPost",
     "PostPicture",
@@ -82,6 +93,8 @@ __all__ = [
     "Registration",
     "RegistrationSetup",
     "Room",
+    "RunModule",
+    "RunTeacher",
     "SeatMove",
     "Series",
     "SeriesText",

@@ -15,6 +15,7 @@ from mentors.people.models.demo_marker import DemoMarker
 from mentors.people.models.invitation import Invitation
 from mentors.people.models.limit import Limit
 from mentors.people.models.mentor import Mentor
+from mentors.people.models.qualification import Qualification
 from mentors.people.models.representation import Representation
 from mentors.people.models.session import Session
 from mentors.people.models.supervision import Supervision
@@ -109,6 +110,7 @@ __all__ = [
     "ProposalState",
     "PublishedAnswer",
     "PublishedPractice",
+    "Qualification",
     "Question",
     "QuestionMessage",
     "QuestionState",

@@ -5,9 +5,16 @@ from django.utils.translation import gettext_lazy as _
 from institutions.base.personal_data import Kept
 from institutions.retention import Retention
 
-from .actions import unsent
+from .actions import qualification, unsent
 
 KEPT = [
+    Kept(
+        _("Mentori képesítés: e-mail-cím, amíg nincs fiókja"),
+        _("Hogy mentornak nevezhessük ki, aki elvégezte a mentorképzést."),
+        _("Amíg fiókot nem nyit, legfeljebb öt évig; a naplóba nem kerül."),
+        _("Senki: a portál ebből tudja, hogy kinevezhető."),
+        ("mentors.Qualification.email",),
+    ),
     Kept(
         _("A fiók neve, e-mail-címe, nyelve"),
         _("Ezzel lép be, és ez áll azon, amit rögzített."),
@@ -80,5 +87,11 @@ KEPT = [
 ]
 
 RETENTION = [
+    Retention(
+        "mentors.Qualification",
+        _("Mentori képesítés: e-mail-cím, ha nincs fiókja"),
+        _("öt évig, ha addig nem nyit fiókot"),
+        qualification.forget_addresses,
+    ),
     Retention("mentors.UnsentText", _("Félbemaradt szövegek, ha nem jöttek értük"), _("7 nap"), unsent.forget_old),
 ]

@@ -277,6 +277,22 @@ RIGHTS: dict[str, Right] = {
         {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL},
     ),
     "week.keep": Right(_("Közösségek Hete – évek, napok, témák, szövegek"), {"editor": ALL, "lead": ALL}),
+    "training.keep": Right(_("Képzések, modulok, indítások – felvétel, javítás"), {"editor": ALL, "lead": ALL}),
+    "training.apply": Right(
+        _("Képzés – jelentkezés; a sajátja, a hivatkozásával (bárki, aki azt megkapta)"), everybody()
+    ),
+    "training.read": Right(
+        _("Képzés – jelentkezők, résztvevők és hol tartanak (saját: önmaga, illetve akit tanít)"),
+        {"mentor": OWN, "coordinator": OWN_COUNTY, "expert": OWN, "lead": ALL},
+    ),
+    "training.mark": Right(
+        _("Képzés – jelenlét, tesztek, vizsga (az oktató a saját indításán, fiókkal vagy hivatkozással)"),
+        {"expert": OWN, "lead": ALL},
+    ),
+    "training.select": Right(_("Képzés – döntés a jelentkezésekről, tanúsítvány, felmentés"), {"lead": ALL}),
+    "qualification.answer": Right(
+        _("Mentor kinevezése képesítés nélkül, indoklással"), {"lead": ALL, "administrator": ALL}
+    ),
     "dashboard.county": Right(_("Megyei irányítópult"), {"mentor": OWN_COUNTY, "coordinator": OWN_COUNTY, "lead": ALL}),
     "dashboard.country": Right(_("Országos irányítópult"), {"lead": ALL}),
     "profile.edit": Right(_("Saját név, nyelv, jelszó, kétlépcsős belépés"), everybody(OWN, visitor=Scope.NONE)),

@@ -33,6 +33,7 @@ from . import (
     requests,
     supervision,
     surveys,
+    training,
     untouched,
     week,
 )
@@ -105,6 +106,7 @@ def _going_out(seed: int, today, users, workers) -> None:
     doors.load(random.Random(seed + 51), users)
     week.load(random.Random(seed + 41), today, users, workers)
     exchange.load(random.Random(seed + 61), today, users["editor@example.org"])
+    training.load(random.Random(seed + 67), today, users)
 
 
 def _ask(seed: int, today: datetime.date, users, workers, houses) -> None:

@@ -5,6 +5,7 @@ proposals; composed of what each feature tells, by the same rights as the pages.
 import datetime
 
 from events.calendar import parts as events
+from events.training import parts as training
 from events.week import parts as week
 from institutions.base.digest import Section
 from institutions.base.standing import Role, standing_of
@@ -34,6 +35,8 @@ SECTIONS = [
     (requests.waiting, {Role.COORDINATOR, Role.LEAD}),
     (visits.waiting, {Role.COORDINATOR, Role.LEAD}),
     (week.waiting, {Role.MENTOR, Role.COORDINATOR, Role.LEAD}),
+    (training.waiting, {Role.LEAD}),
+    (training.unmarked, set()),
     (handovers.unsigned, {Role.COORDINATOR, Role.LEAD}),
     (events.outcomes_due, {Role.COORDINATOR, Role.EDITOR, Role.LEAD, Role.ADMINISTRATOR}),
     (proposals.decided, set()),

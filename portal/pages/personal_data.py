@@ -6,6 +6,7 @@ from events.calendar import personal_data as calendar
 from events.newsletter import personal_data as newsletter
 from events.registration import personal_data as registration
 from events.sharing import personal_data as sharing
+from events.training import personal_data as training
 from events.week import personal_data as week
 from institutions.certificates import personal_data as certificates
 from institutions.communities import personal_data as communities
@@ -37,6 +38,7 @@ KEPT = [
     *registration.KEPT,
     *sharing.KEPT,
     *week.KEPT,
+    *training.KEPT,
     *newsletter.KEPT,
     *directory.KEPT,
     *proposals.KEPT,

@@ -14,6 +14,8 @@ from events.news.models import Post
 from events.newsletter.models.issue import Issue
 from events.projects.models import Project
 from events.registration.rules import why_closed
+from events.training.models.course import Course
+from events.training.models.run import CourseRun
 from events.week.models.campaign import Campaign
 from institutions.communities.models.community import Community
 from institutions.consortia.models.consortium import Consortium
@@ -38,6 +40,8 @@ PAGES = (
     "event-list",
     "exchange-figures",
     "week-index",
+    "course-list",
+    "run-list",
     "post-list",
     "newsletter",
     "mentor-list",
@@ -116,6 +120,8 @@ SECTIONS = {
     "registrations": Section("registration-create", events_open),
     "series": Section("series-detail", series_slugs),
     "community-week": Section("week-detail", named(Campaign, "year")),
+    "training": Section("course-detail", named(Course, "slug")),
+    "training-runs": Section("run-detail", named(CourseRun, "pk")),
     "news": Section("post-detail", named(Post, "slug")),
     "newsletters": Section("issue-detail", named(Issue, "slug")),
     "projects": Section("project-detail", named(Project, "slug")),

@@ -112,6 +112,7 @@ def test_whoever_is_invited_by_a_pasted_address_can_enter(client_of):
         "name": "Kati\u00a0 néni",
         "language": "hu",
         "county": make.county().pk,
+        "reason": "Régi mentorunk.",
     }
     assert client_of(lead).post("/people/invitations/new/?role=mentor", data).status_code == 302
     invitation = Invitation.objects.get()

@@ -56,6 +56,7 @@ def test_a_practice_is_begun_once(people, world):
 
 
 def test_an_invitation_is_offered_once(people, world):
+    make.qualification(email="uj@example.org")
     sent = {"email": "uj@example.org", "name": "Új Anna", "language": "hu", "county": str(make.county().pk)}
     assert at_once(people["coordinator"], "/people/invitations/new/?role=mentor", sent) == [302] * TIMES
     assert Invitation.objects.filter(email="uj@example.org").count() == 1

@@ -6,6 +6,10 @@ import pytest
 
 from events.models import (
     Campaign,
+    Course,
+    CourseRun,
+    CourseText,
+    Enrolment,
     Event,
     Funding,
     FundingText,
@@ -16,6 +20,7 @@ from events.models import (
     Project,
     ProjectCountry,
     Room,
+    RunModule,
     Series,
     SeriesText,
 )
@@ -87,6 +92,11 @@ EDITED = {
     "issue-edit": Issue,
     "issue-part-edit": Piece,
     "week-edit": Campaign,
+    "course-edit": Course,
+    "course-part-edit": CourseText,
+    "run-edit": CourseRun,
+    "course-run-part-edit": RunModule,
+    "enrolment-edit": Enrolment,
     "profile": User,
     "profile-card": Mentor,
 }

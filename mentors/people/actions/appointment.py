@@ -13,14 +13,18 @@ from ..models.appointment import Appointment
 from ..models.mentor import Mentor
 from ..models.period import today
 from ..rules import account as rules
+from . import qualification as qualifications
 
 
 @once
-def appoint(person, *, by, role: str, county=None, valid_from=None) -> Appointment:
-    """Gives a role from a day on (default: today). Raises NotGranted, and ValidationError where the person holds it
-    already in that time or the county is missing or too much.
+def appoint(person, *, by, role: str, county=None, valid_from=None, reason: str = "") -> Appointment:
+    """Gives a role from a day on (default: today); `reason` is why somebody becomes a mentor without a qualification.
+
+    Raises NotGranted, Refused for who is not qualified, and ValidationError where the person holds it already in that
+    time, the county is missing or too much, or nobody says why.
     """
     grant(role in Role.values and rules.may_appoint_person(by, person, role, county and county.pk))
+    qualifications.need(role, by=by, user=person, reason=reason)
     return give(person, role=role, county=county, valid_from=valid_from or today())
 
 

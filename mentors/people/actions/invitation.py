@@ -25,13 +25,15 @@ from ..models.user import User
 from ..rules import account as rules
 from . import appointment as appointments
 from . import link as links
+from . import qualification as qualifications
 
 
 @once
-def invite(*, by, **fields) -> Invitation:
-    """Offers a role to an address; the mail leaves by the outbox. The same offer again is the one that stands.
+def invite(*, by, reason: str = "", **fields) -> Invitation:
+    """Offers a role to an address; the mail leaves by the outbox. The same offer again is the one that stands. `reason`
+    is why somebody becomes a mentor without a qualification.
 
-    Raises NotGranted, and ValidationError for one's own address.
+    Raises NotGranted, Refused for who is not qualified, and ValidationError for one's own address, or without a reason.
     """
     invitation = Invitation(invited_by=by, **fields)
     invitation.email = email_address(invitation.email)
@@ -44,6 +46,7 @@ def invite(*, by, **fields) -> Invitation:
     standing = _standing_offer(invitation)
     if standing:
         return standing
+    qualifications.need(invitation.role, by=by, email=invitation.email, reason=reason)
     try:
         with transaction.atomic():
             invitation.full_clean()
@@ -159,6 +162,7 @@ def _check_standing(invitation: Invitation) -> None:
 
 def _settle(invitation: Invitation, user: User) -> None:
     """Gives the role or the link; what the person holds already is left as it is."""
+    qualifications.follow(user)
     try:
         with transaction.atomic():
             if invitation.role:

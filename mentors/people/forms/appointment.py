@@ -12,8 +12,9 @@ from ..models.appointment import Appointment
 from ..models.period import today
 from ..models.user import User
 from ..rules import account as rules
+from ..rules.qualification import may_answer_for
 from .fields import SpokenForField
-from .invitation import CountyField
+from .invitation import CountyField, reason_field
 
 
 class AppointmentForm(Keyed, forms.Form):
@@ -35,7 +36,9 @@ class AppointmentForm(Keyed, forms.Form):
             user=user, required=False, help_text=_("Mentornak és megyei koordinátornak kell megadni.")
         )
         self.fields["county"].at_need = True
-        self.order_fields(["role", "county", "valid_from"])
+        if may_answer_for(user):
+            self.fields["reason"] = reason_field()
+        self.order_fields(["role", "county", "valid_from", "reason"])
 
     def clean(self):
         data = super().clean()

@@ -5,6 +5,7 @@ from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import COUNTY_ROLES, Role, standing_of
+from institutions.base.text import one_line
 from institutions.base.text_fields import LineInput
 from institutions.communities.models.community import Community
 from institutions.once.forms import SentOnce
@@ -13,6 +14,7 @@ from institutions.places.models.county import County
 
 from .. import guard
 from ..models.invitation import Invitation
+from ..rules.qualification import may_answer_for
 from .account import EMAIL_INPUT, PASSWORD_HINT
 from .fields import SpokenForField
 
@@ -37,6 +39,17 @@ class CountyField(forms.ModelChoiceField):
         super().__init__(queryset=counties, initial=initial, empty_label=_("Válasszon megyét"), **kwargs)
 
 
+def reason_field() -> LineInput:
+    """Why somebody becomes a mentor who has no qualification, for who may answer for that."""
+    return LineInput(
+        label=_("Miért lehet mentor képesítés nélkül?"),
+        required=False,
+        max_length=300,
+        validators=[one_line],
+        help_text=_("Csak akkor kell, ha még nem végezte el a mentorképzést; a naplóban megmarad."),
+    )
+
+
 class InvitationForm(SentOnce, forms.ModelForm):
     """Whom to invite; for a role with a county that county, for a contact what they speak for."""
 
@@ -54,6 +67,8 @@ class InvitationForm(SentOnce, forms.ModelForm):
         self.role = role
         if role in COUNTY_ROLES:
             self.fields["county"] = CountyField(user=user)
+        if role == Role.MENTOR and may_answer_for(user):
+            self.fields["reason"] = reason_field()
         elif not role:
             hint = _("Kezdje el beírni a nevét, és válasszon a felkínáltak közül.")
             self.fields["spoken_for"] = SpokenForField(user=user, help_text=hint)

@@ -15,6 +15,7 @@ from ..columns import ACCOUNTS
 from ..filters.account import AccountFilter
 from ..models.appointment import Appointment
 from ..models.period import today
+from ..models.qualification import Qualification
 from ..models.representation import Representation
 from ..models.supervision import Supervision
 from ..models.user import User
@@ -72,6 +73,7 @@ class AccountDetail(DetailView):
                 (one, is_running(one) and rules.may_assign_supervisor(user) and person.pk != user.pk)
                 for one in supervisions.filter(mentor=person) | supervisions.filter(supervisor=person)
             ],
+            qualifications=Qualification.objects.of(person).select_related("given_by"),
             may_supervise=rules.may_assign_supervisor(user) and any(one.role == "mentor" for one in appointments),
             may_close=rules.may_close_account(user, person),
             **kwargs,

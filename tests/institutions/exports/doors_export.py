@@ -8,7 +8,20 @@ ELSEWHERE = {"mentor_elsewhere", "coordinator_elsewhere"}
 TAKERS = {"mentor", "coordinator", "editor", "lead", "administrator"}
 EVERYBODYS = {
     *("post", "issue", "adoption", "collection", "guide", "question"),
-    *("body", "community", "consortium", "event", "hand-over", "institution", "mail", "mentor", "partnership", "study"),
+    *(
+        "body",
+        "community",
+        "consortium",
+        "course",
+        "event",
+        "hand-over",
+        "institution",
+        "mail",
+        "mentor",
+        "partnership",
+        "study",
+    ),
+    *("course", "run", "enrolment"),
     *("practice", "project", "promise", "proposal", "series", "settlement", "speaker", "visit", "export"),
 }
 """Lists whose page opens to everybody who may take lists away."""

@@ -25,6 +25,7 @@ def lost_invitation(coordinator, mail_server):
     """An invitation whose mail the server refused for good."""
     mail_server.behaviour = "unknown"
     fields = {"email": "elirt@example.org", "name": "Elírt Elek", "language": "hu", "role": "mentor"}
+    make.qualification(email="elirt@example.org")
     made, _is_new = invitations.invite(by=coordinator, county=make.county(), **fields)
     work()
     mail_server.behaviour = "accept"

@@ -28,8 +28,10 @@ def test_who_appoints_whom(role, people, world):
     for name, by in people.items():
         if by is None:
             continue
+        person = make.user()
+        make.qualification(person)
         try:
-            appointments.appoint(make.user(), by=by, role=role, county=county)
+            appointments.appoint(person, by=by, role=role, county=county)
             found.add(name)
         except NotGranted:
             pass
@@ -93,8 +95,10 @@ def test_ending_sets_today_and_only_once(people, world):
 
 
 def test_what_was_to_begin_later_never_begins(people, world):
+    person = make.user()
+    make.qualification(person)
     later, _is_new = appointments.appoint(
-        make.user(), by=people["lead"], role="mentor", county=world.county, valid_from=today() + 5 * DAY
+        person, by=people["lead"], role="mentor", county=world.county, valid_from=today() + 5 * DAY
     )
     ended = appointments.end(later, by=people["lead"])
     assert ended.valid_until == ended.valid_from

@@ -22,6 +22,8 @@ ROLES = ["", "mentor", "coordinator", "supervisor", "editor", "expert", "lead", 
 def offer(world, role, code=make.HOME, **fields):
     """What inviting to a role needs, in the county of that code."""
     fields = {"email": "uj@example.org", "name": "Új Ubul", "language": "hu", "role": role} | fields
+    if role == "mentor":
+        make.qualification(email=fields["email"])
     if role in ("mentor", "coordinator"):
         return fields | {"county": make.county(code)}
     return fields | ({} if role else {"institution": world.institution})
@@ -104,6 +106,7 @@ def test_the_mail_leaves_through_the_queue_after_the_commit(transactional_db):
 
     coordinator = everybody()["coordinator"]
     fields = {"role": "mentor", "county": make.county(), "name": "Jane", "language": "hu"}
+    make.qualification(email="jane@example.org")
     made, _is_new = invitations.invite(by=coordinator, email="jane@example.org", **fields)
     assert mail.outbox == []
     call_command("db_worker", batch=True, startup_delay=False, verbosity=0)
@@ -117,6 +120,7 @@ def test_the_mail_leaves_through_the_queue_after_the_commit(transactional_db):
 def test_the_link_begins_with_the_portals_own_address_whatever_host_the_inviter_named(people, world, client_of):
     client = client_of(people["coordinator"], headers={"host": "localhost:6666"})
     fields = {"email": "uj@example.org", "name": "Új Ubul", "language": "hu", "county": make.county().pk}
+    make.qualification(email="uj@example.org")
     made = client.post("/people/invitations/new/?role=mentor", fields, follow=True)
     assert made.context["link"].startswith(f"{settings.SITE_URL}/invitations/accept/")
 

@@ -31,6 +31,7 @@ SLOTS = {
     "registrations": set(),
     "requests": set(),
     "surveys": set(),
+    "training": set(),
     "visits": OF_A_VISIT,
     "week": {"place"},
 }

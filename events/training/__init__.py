@@ -1,0 +1,1 @@
+"""Training: courses, their runs, who is trained on them and with what result."""

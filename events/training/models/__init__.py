@@ -1,0 +1,1 @@
+"""Courses with their modules, runs, trainees and what they did."""
