@@ -1,9 +1,10 @@
 """What is counted of exchange occasions and study visits, each number with the list of exactly its records."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Count, Prefetch, Sum
+from django.db.models import Count, Exists, OuterRef, Prefetch, Sum
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
@@ -56,13 +57,14 @@ class Figures:
         return next(one for one in self.counties if one.county == county)
 
 
-def figures(user, year: int | None = None) -> Figures:
-    """As they stand, as far as the person may know them."""
+def figures(user, year: int | None = None, counties: Iterable[County] | None = None) -> Figures:
+    """As they stand, as far as the person may know them; of these counties (all where none are named)."""
     rows, exact = occasions(year).order_by(), may_draft_somewhere(user)
-    of_kind = Counter(dict(rows.values_list("kind").annotate(Count("pk"))))
     counted = EventCounty.objects.filter(event__in=rows.values("pk")).order_by()
-    sums = counted.aggregate(people=Sum("number", default=0), events=Count("event", distinct=True))
-    told = exact or not 0 < sums["people"] < FEWEST
+    of_kind, held, with_numbers = _occasions(rows)
+    went = {key: (events, people) for key, events, people in _went(counted)}
+    people = sum(number for _events, number in went.values())
+    told = exact or not 0 < people < FEWEST
     numbers = [
         Number(
             "exchange",
@@ -81,33 +83,44 @@ def figures(user, year: int | None = None) -> Figures:
         Number(
             "participants",
             _("résztvevő"),
-            sums["people"] if told else None,
+            people if told else None,
             address(year, counted="yes"),
             _("A szervezők által megyénként megszámolt résztvevők összege; aki többször jött, annyiszor számít."),
         ),
         Number(
             "counted",
             _("alkalom megyénkénti létszámmal"),
-            sums["events"],
+            with_numbers,
             address(year, counted="yes"),
             _("Amelyiknél a szervező beírta, melyik megyéből hányan jöttek."),
         ),
     ]
-    return Figures(numbers, _by_county(rows, counted, year, exact))
+    if counties is None:
+        counties = County.objects.filter(country="HU")
+    return Figures(numbers, _by_county(counties, held, went, year, exact))
 
 
-def _by_county(rows, counted, year, exact) -> list[OfCounty]:
-    counties = list(County.objects.filter(country="HU"))
-    held = dict(rows.values_list("county").annotate(Count("pk")))
-    went = {key: (events, people) for key, events, people in _went(counted)}
-    people = {county.pk: went.get(county.pk, (0, 0))[1] for county in counties}
+def _occasions(rows) -> tuple[Counter, Counter, int]:
+    """How many there are of a kind, in a county, and with numbers by county."""
+    of_kind, held, with_numbers = Counter(), Counter(), 0
+    has_numbers = Exists(EventCounty.objects.filter(event=OuterRef("pk")))
+    groups = rows.annotate(has_numbers=has_numbers).values_list("kind", "county", "has_numbers")
+    for kind, county, has, number in groups.annotate(Count("pk")):
+        of_kind[kind] += number
+        held[county] += number
+        with_numbers += number if has else 0
+    return of_kind, held, with_numbers
+
+
+def _by_county(counties, held, went, year, exact) -> list[OfCounty]:
+    people = {key: number for key, (_events, number) in went.items()}
     told = people if exact else hide_small(people)
     return [
         OfCounty(
             county,
-            held.get(county.pk, 0),
+            held[county.pk],
             went.get(county.pk, (0, 0))[0],
-            told[county.pk],
+            told.get(county.pk, 0),
             address(year, county=county.ksh_code),
             address(year, from_county=county.ksh_code),
         )
