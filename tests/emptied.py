@@ -3,7 +3,7 @@
 from django.core.cache import cache
 from django.db import connection, transaction
 
-from .recorded import columns_by_table, contents, is_superuser, rows_of
+from .recorded import SEQUENCES, columns_by_table, contents, is_superuser, lift_sequences, rows_of, sequences
 
 KEPT = {"django_content_type", "auth_permission", "django_site"}
 """What `migrate` fills by itself, for every test alike."""
@@ -18,6 +18,7 @@ def empty_what_is_filled():
         return
     truncating, columns = connection.ops.sql_flush, columns_by_table()
     made_by_migrations = rows_of(contents(columns.keys() - KEPT), columns)
+    SEQUENCES.update(sequences())
 
     def sql_flush(style, tables, *, reset_sequences=False, allow_cascade=False):
         if reset_sequences:
@@ -28,6 +29,7 @@ def empty_what_is_filled():
             deleted = [f'DELETE FROM "{table}"' for (table,) in cursor.fetchall()]  # noqa: S608
             cursor.execute("; ".join(["SET LOCAL session_replication_role = replica", *deleted]))
             made_by_migrations.put_back()
+        lift_sequences()
         cache.clear()
         return []
 

@@ -62,6 +62,8 @@ class Recording:
         return pickle.loads(self.answer)  # noqa: S301 -- our own, of this process
 
 
+SEQUENCES: dict[str, int] = {}
+"""How far each sequence had come when rows were recorded."""
 RECORDINGS: dict[str, Recording] = {}
 
 
@@ -88,7 +90,24 @@ def made_or_put_back(name: str, make: Callable):
     gone = {table for table, rows in contents(columns).items() if before[table] - rows}
     assert gone == set(), f"{name} changed rows that were there before: {gone}"
     RECORDINGS[name] = Recording(begun_with, rows_of(added, columns), pickle.dumps(answer))
+    SEQUENCES.update(sequences())
     return answer
+
+
+def sequences() -> dict[str, int]:
+    """The last number that each sequence gave."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT sequencename, last_value FROM pg_sequences WHERE last_value IS NOT NULL")
+        return dict(cursor.fetchall())
+
+
+def lift_sequences():
+    """A test that loads a demo begins all numbers anew: new rows would then get those of recorded ones."""
+    present = sequences()
+    behind = {name: value for name, value in SEQUENCES.items() if present.get(name, 0) < value}
+    with connection.cursor() as cursor:
+        for name, value in behind.items():
+            cursor.execute("SELECT setval(%s::regclass, %s)", [f'"{name}"', value])
 
 
 def reference_rows() -> tuple:
