@@ -1,6 +1,7 @@
 """How an account comes to be, in the browser: invited at a laptop, accepted on a phone, a second factor set up."""
 
 import pytest
+from playwright.sync_api import expect
 
 from mentors.models import Invitation, User
 
@@ -78,5 +79,5 @@ def test_a_second_factor_is_set_up_under_the_policy(coordinator, open_page, axe)
     axe(page)
     page.fill("[name=code]", "000000")
     page.click("main [type=submit]")
-    assert page.locator(".summary").is_visible()
+    expect(page.locator(".summary")).to_be_visible()
     axe(page)

@@ -1,6 +1,7 @@
 """Joining Community Week on a phone, without an account and without a script; then it is checked, and it stands."""
 
 import pytest
+from playwright.sync_api import expect
 
 from events.models import Joiner
 from events.week import queries, rules
@@ -55,6 +56,7 @@ def join(page, year, place) -> int:
     hand.fill("Helyszín", "Padlás")
     hand.tap(page.get_by_label("Hozzájárulok"))
     hand.tap(page.get_by_role("button", name="Csatlakozunk"))
+    expect(page.get_by_text("Köszönjük, megérkezett.")).to_be_visible()
     return hand.steps
 
 
@@ -62,7 +64,7 @@ def test_a_library_joins_and_stands_where_everybody_finds_it(people, open_page, 
     year, place = make.campaign(), make.settlement("Golop")
     visitor = open_page(java_script_enabled=False)
     assert join(visitor, year, place) <= MOST
-    assert visitor.get_by_text("Köszönjük, megérkezett.").is_visible()
+    expect(visitor.get_by_text("Köszönjük, megérkezett.")).to_be_visible()
     joiner = Joiner.objects.get()
     programme = joiner.programmes.get()
     assert [rules.may_check(people[name], programme) for name in people] == [True, False, False]
@@ -84,7 +86,7 @@ def test_a_library_joins_and_stands_where_everybody_finds_it(people, open_page, 
 
     page = open_page()
     page.goto(f"/community-week/{year.year}/")
-    assert page.get_by_role("link", name=PROGRAMME).is_visible()
+    expect(page.get_by_role("link", name=PROGRAMME)).to_be_visible()
     assert page.locator(".tiles a", has_text="1").count() == 1
     axe(page)
     assert PROGRAMME in page.request.get(f"/community-week/{year.year}/feed/").text()

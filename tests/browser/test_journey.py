@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from mentors.models import Visit
 
@@ -133,7 +134,7 @@ def test_logging_without_javascript(county, open_page, sign_in):
 
     # Something is missing: it says what, and keeps what was typed.
     assert page.locator("[data-error-summary]").get_by_role("link").count() == 1
-    assert page.get_by_label("közösségi interjú", exact=True).is_checked()
+    expect(page.get_by_label("közösségi interjú", exact=True)).to_be_checked()
     page.get_by_label("Mi történt?").fill("Két interjút vettünk fel.")
     page.get_by_role("button", name="Beküldés").click()
     page.get_by_role("heading", level=1, name="Abaújszántó").wait_for()

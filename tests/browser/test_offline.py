@@ -46,7 +46,7 @@ def test_forty_visits_a_killed_browser_and_a_network_that_breaks_off(mentor, roa
     expect(phone.page.locator("[data-go]")).to_be_in_viewport()
     phone.page.click("[data-go]")
     expect(phone.page.locator("[name=summary]")).to_have_value("Ezt még nem küldtem el.")
-    assert phone.page.is_checked("[name=activities][value=interview]")
+    expect(phone.page.locator("[name=activities][value=interview]")).to_be_checked()
 
 
 def test_without_network_the_form_knows_ones_places_and_their_partners(mentor, road, on_the_road, axe):
@@ -102,7 +102,7 @@ def test_as_last_time_knows_its_place_also_when_the_day_is_newer_than_what_was_k
     page.click("main a:has-text('Mint legutóbb')")
     page.wait_for_selector("[data-kept=ready]")
     expect(page.locator("[name=settlement]")).to_have_value("Abaújszántó")
-    assert page.is_checked("[name=activities][value=discussion]"), "as at the last visit that is known here"
+    expect(page.locator("[name=activities][value=discussion]")).to_be_checked()
     expect(page.get_by_label("Padlás-kör")).to_be_checked()
 
 

@@ -1,5 +1,7 @@
 """What is printed: a table's sum stands once, and a list says what it lists and when."""
 
+from playwright.sync_api import expect
+
 from mentors.people.models.period import today
 
 from .. import make
@@ -24,7 +26,7 @@ def test_a_printed_list_says_what_and_when(open_page, transactional_db):
     page = open_page()
     page.goto("/institutions/?county=05")
     told = page.get_by_text("Szűrők:")
-    assert not told.is_visible()
+    expect(not told).to_be_visible()
     page.emulate_media(media="print")
     words = " ".join(told.inner_text().split())
     assert words.startswith("Szűrők: Megye: Borsod-Abaúj-Zemplén. Ezen a lapon 1 sor; nyomtatva: ")

@@ -3,6 +3,7 @@
 import uuid
 
 import pytest
+from playwright.sync_api import expect
 
 from institutions.models import Mail
 from mentors.models import GoodPractice, PracticePhoto, PublishedPractice
@@ -60,7 +61,7 @@ def consent(page, axe) -> None:
     found = GoodPractice.objects.get().consents.get()
     assert Mail.objects.get(kind="practice_consent").about == found.pk
     page.goto(f"/practices/consent/{token_of(found)}/")
-    assert page.get_by_text("Szóljatok a varrónőnek").is_visible()
+    expect(page.get_by_text("Szóljatok a varrónőnek")).to_be_visible()
     axe(page)
     page.get_by_label("Hozzájárulok: így jelenhet meg").check()
     page.fill("[name=signer_name]", "Igazgató Ilona")
@@ -107,10 +108,10 @@ def test_from_collecting_to_publishing_over_five_people(people, open_page, sign_
     axe(editor)
     press(editor, "Közzététel")
     visitor.goto("/practices/varroest-a-faluhazban/")
-    assert visitor.get_by_role("heading", name="Varróest a faluházban").is_visible()
-    assert visitor.get_by_text("Szóljatok a varrónőnek").is_visible()
+    expect(visitor.get_by_role("heading", name="Varróest a faluházban")).to_be_visible()
+    expect(visitor.get_by_text("Szóljatok a varrónőnek")).to_be_visible()
     mentor.goto("/practices/desk/")
-    assert mentor.get_by_role("table").get_by_text("közzétéve").is_visible()
+    expect(mentor.get_by_role("table").get_by_text("közzétéve")).to_be_visible()
 
 
 def test_a_photo_is_gone_at_once_by_its_code(people, open_page, axe):
@@ -123,7 +124,7 @@ def test_a_photo_is_gone_at_once_by_its_code(people, open_page, axe):
     page = open_page()
     picture = f"/practices/varroest/pictures/{photo.uuid}/"
     page.goto("/practices/varroest/")
-    assert page.get_by_alt_text("Asszonyok varrnak.").is_visible()
+    expect(page.get_by_alt_text("Asszonyok varrnak.")).to_be_visible()
     assert page.request.get(f"{picture}small/").status == 200
 
     page.get_by_role("link", name="Ön van a képen").click()

@@ -35,7 +35,7 @@ def test_a_repeat_visit_takes_four_taps(open_page, sign_in, axe, people, world):
     axe(page)
     page.click("main a.toggle:text-is('Abaújszántó')")
     axe(page)
-    assert page.is_checked(f"[name=communities][value='{world.community.pk}']")
+    expect(page.locator(f"[name=communities][value='{world.community.pk}']")).to_be_checked()
     page.click("label:has-text('közösségi interjú')")
     page.fill("[name=summary]", "Interjút készítettünk a Padlás-kör vezetőjével.")
     page.click("text=Beküldés")
@@ -120,7 +120,7 @@ def test_promises_by_the_form(open_page, sign_in, axe, people, world):
     page.wait_for_selector("[name=kept]")
     page.select_option("[name=promise-0-community]", str(world.community.pk))
     page.click("[data-again]")
-    assert page.is_checked("[name=activities][value=survey]")
+    expect(page.locator("[name=activities][value=survey]")).to_be_checked()
     page.fill("[name=summary]", "Felmérés.")
     axe(page)
     page.click("button:text-is('Beküldés')")
@@ -333,7 +333,7 @@ def test_enter_in_a_field_does_nothing_as_last_time(open_page, sign_in, people, 
     else:
         page.wait_for_selector("[data-bound]")
     assert not Visit.objects.filter(summary="Telefonon beszéltünk.").exists()
-    assert page.is_checked("[name=method][value=phone]")
+    expect(page.locator("[name=method][value=phone]")).to_be_checked()
     assert not page.is_checked("[name=activities][value=survey]")
     assert page.input_value("[name=summary]") == "Telefonon beszéltünk."
 
@@ -411,4 +411,4 @@ def test_what_comes_for_the_place_moves_nothing_under_a_finger(open_page, sign_i
     assert page.locator("[data-again]").count() == 0
     page.mouse.up()
     page.wait_for_selector("[data-again]")
-    assert page.is_checked("[name=activities][value=interview]")
+    expect(page.locator("[name=activities][value=interview]")).to_be_checked()
