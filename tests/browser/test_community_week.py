@@ -55,6 +55,7 @@ def join(page, year, place) -> int:
     hand.fill("Kezdés", "17:30")
     hand.fill("Helyszín", "Padlás")
     hand.tap(page.get_by_label("Hozzájárulok"))
+    page.wait_for_timeout(600)  # nobody writes that fast
     hand.tap(page.get_by_role("button", name="Csatlakozunk"))
     expect(page.get_by_text("Köszönjük, megérkezett.")).to_be_visible()
     return hand.steps
