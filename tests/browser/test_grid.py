@@ -78,6 +78,9 @@ EVERY_FIELD_IS_OPTIONAL = {
     "registration-link",
     "supervision-record-edit",
     "programme-edit",
+    "course-run-part-edit",
+    "run-mark",
+    "run-results",
 }
 # These only ask whether: they have no field.
 ASKED = (
