@@ -10,7 +10,7 @@ from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
 from institutions.base.api.text import LineField
-from institutions.base.api.viewset import NounViewSet
+from institutions.base.api.viewset import UUID, NounViewSet
 from institutions.base.exceptions import get_granted_or_404, grant
 from institutions.base.text import one_line
 from institutions.bodies.actions import the_body
@@ -188,7 +188,7 @@ class PartnershipViewSet(NounViewSet):
     serializer_class = PartnershipSerializer
     permission_classes = [IsAuthenticated]
     lookup_field = "uuid"
-    lookup_value_regex = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+    lookup_value_regex = UUID
 
     columns = (
         *("id", "uuid", "name", "sort_key", "due", "stage", "since", "mentor_id", "mentor__name"),

@@ -8,7 +8,7 @@ from rest_framework.response import Response
 
 from institutions.base.api.hours import HourField
 from institutions.base.api.text import LineField
-from institutions.base.api.viewset import NounViewSet
+from institutions.base.api.viewset import UUID, NounViewSet
 from institutions.base.exceptions import grant
 from institutions.base.text import one_line
 from institutions.once.api import CONFLICT, EnteredOnce
@@ -17,7 +17,6 @@ from . import actions, rules
 from .filters import SupervisionDateFilter
 from .models import SupervisionBooking, SupervisionDate
 
-UUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 FIELDS = ("day", "starts_at", "minutes", "place", "seats")
 
 

@@ -10,7 +10,7 @@ from events.training.filters import CourseFilter, EnrolmentFilter, RunFilter
 from events.training.models.course import Course, CoursePerson, CourseText, Module
 from events.training.models.enrolment import Enrolment, EnrolmentState
 from events.training.models.run import CourseRun
-from institutions.base.api.viewset import NounViewSet
+from institutions.base.api.viewset import UUID, NounViewSet
 
 from .serializers import CourseSerializer, EnrolmentSerializer, RunSerializer
 
@@ -91,7 +91,7 @@ class EnrolmentViewSet(NounViewSet):
     serializer_class = EnrolmentSerializer
     permission_classes = [IsAuthenticated]
     lookup_field = "uuid"
-    lookup_value_regex = r"[0-9a-f-]{36}"
+    lookup_value_regex = UUID
     columns = ("id", "sort_key", "run", "run__course", "run__course__slug", "run__course__hours", "county__ksh_code")
     columns += OF_ENROLMENT
 

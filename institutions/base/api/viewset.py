@@ -16,6 +16,9 @@ from ..keyset import BadCursor, paginate
 
 DEFAULT_LIMIT, HIGHEST_LIMIT = 50, 200
 
+UUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+"""How a UUID stands in an address: whatever else stands there leads nowhere."""
+
 
 class OpenToRead(IsAuthenticated):
     """Anybody reads (as far as `visible_to` shows them anything); writing asks for a person."""

@@ -8,6 +8,7 @@ from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
 from institutions.base.api.text import EmailField, LineField, LinesField
+from institutions.base.api.viewset import UUID
 from institutions.base.text import plain_text
 from mentors.people.models.user import User
 
@@ -170,7 +171,7 @@ class PracticeWay:
     @action(
         detail=True,
         methods=["post"],
-        url_path="comments/(?P<uuid>[0-9a-f-]{36})/resolve",
+        url_path=f"comments/(?P<uuid>{UUID})/resolve",
         permission_classes=[IsAuthenticated],
     )
     def resolve(self, request, slug, uuid):

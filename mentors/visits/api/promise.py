@@ -8,7 +8,7 @@ from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
 from institutions.base.api.text import LineField
-from institutions.base.api.viewset import NounViewSet
+from institutions.base.api.viewset import UUID, NounViewSet
 from institutions.base.exceptions import grant
 from institutions.base.text import one_line
 from institutions.communities.models.community import Community
@@ -20,8 +20,6 @@ from ..models.promise import Promise
 from ..models.visit import Visit
 from ..rules import promise as rules
 from ..rules import visit as visit_rules
-
-UUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 
 
 class CommunityField(serializers.IntegerField):

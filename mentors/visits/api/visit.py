@@ -12,7 +12,7 @@ from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 
 from institutions.base.api.text import LinesField
-from institutions.base.api.viewset import NounViewSet
+from institutions.base.api.viewset import UUID, NounViewSet
 from institutions.base.exceptions import get_granted_or_404, grant
 from institutions.base.standing import standing_of
 from institutions.base.text import plain_text
@@ -225,7 +225,7 @@ class VisitViewSet(NounViewSet):
     serializer_class = VisitSerializer
     permission_classes = [IsAuthenticated]
     lookup_field = "uuid"
-    lookup_value_regex = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+    lookup_value_regex = UUID
     columns = (
         "id",
         *COMMUNITY_LAYER,
