@@ -11,8 +11,8 @@ from ...test_hidden_facts import NOT_COMPARED, words
 pytestmark = pytest.mark.django_db
 TELLING = ("visit", "supervision", "today", "review", "dashboard", "relation", "history", "-detail", "mail", "search")
 """Where anything about a visit is told at all."""
-MOVING = {"visit-offline", "study-visit-create"}
-"""They say what time it is, or have a stamp of their own."""
+MOVING = {"visit-offline", "study-visit-create", "enrolment-detail"}
+"""They say what time it is, have a stamp of their own, or lead on by a link signed anew."""
 
 
 def answers(client_of, world, readers):
