@@ -9,7 +9,7 @@ from ..test_architecture import our_models, written_by_people
 from . import site as the_site
 from .test_grid import PAGES, WHAT_IS_WIDE
 
-pytestmark = [pytest.mark.grid, pytest.mark.django_db]
+pytestmark = pytest.mark.grid
 
 WORD = "Megszentségteleníthetetlenségeskedéseitekért"
 CODES = (
