@@ -2,6 +2,7 @@
 
 import pgtrigger
 import pytest
+from django.db import connection
 
 from institutions.base.text_fields import Line, Lines
 
@@ -9,7 +10,7 @@ from ..test_architecture import our_models, written_by_people
 from . import site as the_site
 from .test_grid import PAGES, WHAT_IS_WIDE
 
-pytestmark = pytest.mark.grid
+pytestmark = [pytest.mark.grid, pytest.mark.django_db]
 
 WORD = "Megszentségteleníthetetlenségeskedéseitekért"
 CODES = (
@@ -62,6 +63,8 @@ def site(browser, django_db_setup, django_db_blocker):
 @pytest.mark.parametrize("width", [320, 800, 1280])
 def test_no_page_is_widened(site, width):
     wide = {}
+    with connection.cursor() as cursor:  # some doors ask where they lead, and minutes lie between
+        cursor.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
     for door, persona in PAGES:
         page = site.window_of(persona)
         page.set_viewport_size({"width": width, "height": 800})
