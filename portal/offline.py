@@ -58,6 +58,7 @@ ADDRESSES = {
     "log_out": "account_logout",
     "offline": "offline",
     "service_worker": "service-worker",
+    "practice_create": "practice-create",
     "tally_create": "tally-create",
     "today": "today",
     "trip_create": "trip-create",

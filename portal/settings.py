@@ -364,6 +364,7 @@ SPECTACULAR_SETTINGS = {
         "InstitutionKindEnum": "institutions.organisations.models.institution.Institution.Kind",
         "InstitutionStatusEnum": "institutions.organisations.models.institution.Institution.Status",
         "BodyKindEnum": "institutions.bodies.models.Body.Kind",
+        "PageLanguageEnum": "portal.settings.LANGUAGES",
         "ContentLanguageEnum": "institutions.base.languages.CHOICES",
         "CountryEnum": "institutions.base.countries.COUNTRIES",
         "EventKindEnum": "events.calendar.models.event.Event.Kind",

@@ -3,10 +3,15 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path, re_path
 
+from events.calendar import parts as calendar
+from events.projects import parts as projects
+from events.training import parts as training
 from events.week import parts as week
 from institutions.base import mounts
+from institutions.base.revalidation import revalidated
 from mentors.collections import parts as collections
 from mentors.guides import parts as guides
+from mentors.guides.views import GuideDetail
 from mentors.practices.views.practice import PracticeList, practice_detail
 from mentors.proposals import parts as proposals
 from mentors.visits.views.review import Review
@@ -52,12 +57,29 @@ urlpatterns = [
         settlement.SettlementStep.as_view(),
         name="settlement-step",
     ),
-    path("practices/", login_not_required(PracticeList.as_view(beside=[guides.found])), name="practice-list"),
+    path(
+        "practices/",
+        login_not_required(revalidated(PracticeList.as_view(beside=[guides.found]))),
+        name="practice-list",
+    ),
     path(
         "practices/<slug:slug>/",
-        login_not_required(practice_detail),
-        {"beside": (adopted, collections.of_practice, guides.of_practice)},
+        login_not_required(revalidated(practice_detail)),
+        {
+            "beside": (
+                adopted,
+                collections.of_practice,
+                guides.of_practice,
+                calendar.of_practice,
+                projects.of_practice,
+            )
+        },
         name="practice-detail",
+    ),
+    path(
+        "guides/<slug:slug>/",
+        login_not_required(revalidated(GuideDetail.as_view(beside=[training.of_guide]))),
+        name="guide-detail",
     ),
     path("mentors/<int:pk>/", login_not_required(mentor.MentorDetail.as_view()), name="mentor-detail"),
     path(

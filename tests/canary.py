@@ -31,11 +31,12 @@ def is_heard(response) -> bool:
 
 
 def tables_that_hold(words: str) -> set[str]:
-    """The tables of which any row holds these words, in whatever column."""
+    """The tables of which any row holds these words, in whatever column, as text or as bytes."""
     with connection.cursor() as cursor:
         found = set()
         for table in connection.introspection.table_names(cursor):
-            cursor.execute(f'SELECT EXISTS (SELECT FROM "{table}" AS r WHERE r::text ILIKE %s)', [f"%{words}%"])  # noqa: S608
+            held = f'SELECT EXISTS (SELECT FROM "{table}" AS r WHERE r::text ILIKE ANY (%s))'  # noqa: S608
+            cursor.execute(held, [[f"%{words}%", f"%{words.encode().hex()}%"]])
             if cursor.fetchone()[0]:
                 found.add(table)
     return found

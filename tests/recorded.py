@@ -3,7 +3,9 @@
 import pickle
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
+from django.conf import settings
 from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.db import connection, transaction
 from django.utils import timezone
@@ -50,15 +52,20 @@ def rows_of(found: dict[str, set[str]], columns: dict[str, str]) -> Rows:
 
 @dataclass
 class Recording:
-    """What a function inserted, and what it answered, pickled."""
+    """What a function inserted, the files that it wrote, and what it answered, pickled."""
 
     begun_with: tuple
     rows: Rows
+    files: dict[Path, bytes]
     answer: bytes
 
     def put_back(self):
-        """Inserts the rows, and answers the same."""
+        """Inserts the rows, writes the files that another test has removed, and answers the same."""
         self.rows.put_back()
+        for path, data in self.files.items():
+            if not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(data)
         return pickle.loads(self.answer)  # noqa: S301 -- our own, of this process
 
 
@@ -83,15 +90,21 @@ def made_or_put_back(name: str, make: Callable):
     if known and known.begun_with == begun_with:
         return known.put_back()
     columns = columns_by_table()
-    before = contents(columns)
+    before, there = contents(columns), files()
     answer = make()
     transaction.get_connection().check_constraints()
     added = {table: fresh for table, rows in contents(columns).items() if (fresh := rows - before[table])}
     gone = {table for table, rows in contents(columns).items() if before[table] - rows}
     assert gone == set(), f"{name} changed rows that were there before: {gone}"
-    RECORDINGS[name] = Recording(begun_with, rows_of(added, columns), pickle.dumps(answer))
+    written = {path: path.read_bytes() for path in files() - there}
+    RECORDINGS[name] = Recording(begun_with, rows_of(added, columns), written, pickle.dumps(answer))
     SEQUENCES.update(sequences())
     return answer
+
+
+def files() -> set[Path]:
+    """The files that people have sent."""
+    return {path for path in Path(settings.MEDIA_ROOT).rglob("*") if path.is_file()}
 
 
 def sequences() -> dict[str, int]:

@@ -9,8 +9,9 @@ import threading
 class MailServer(socketserver.ThreadingTCPServer):
     """Speaks enough SMTP. `behaviour` is one of: accept; busy (421 at the beginning); later (451) and never (554) after
     the text; hang up before or after the text; unknown (550 to the recipient); silent (takes the connection and says
-    nothing); mute (says nothing after the text); drip (a byte a moment). `messages` holds what was accepted, or got
-    whole before a hang-up, `senders` the addresses of the envelopes. `close` ends every conversation.
+    nothing); mute (says nothing after the text); hold (has the text, and answers once `let_go` is set); drip (a byte a
+    moment). `messages` holds what was accepted, or got whole before a hang-up, `senders` the addresses of the
+    envelopes. `close` ends every conversation.
     """
 
     allow_reuse_address = daemon_threads = True
@@ -18,7 +19,7 @@ class MailServer(socketserver.ThreadingTCPServer):
     def __init__(self):
         super().__init__(("127.0.0.1", 0), Conversation)
         self.behaviour, self.messages, self.senders, self.conversations = "accept", [], [], 0
-        self.closing = threading.Event()
+        self.closing, self.let_go = threading.Event(), threading.Event()
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
 
     @property
@@ -86,8 +87,10 @@ class Conversation(socketserver.StreamRequestHandler):
                 return False
             lines.append(line.removeprefix(b"."))
         behaviour = self.server.behaviour
-        if behaviour in ("accept", "hang up after", "mute"):
+        if behaviour in ("accept", "hang up after", "mute", "hold"):
             self.server.messages.append(email.message_from_bytes(b"".join(lines), policy=email.policy.default))
+        if behaviour == "hold":
+            self.server.let_go.wait(60)
         if behaviour == "mute":
             self.server.closing.wait(60)
         if behaviour in ("hang up after", "mute"):

@@ -148,7 +148,9 @@ class OfPractice:
 
 
 class OfConsent:
-    """Read by who holds the link, as the page says what was answered; erased on request, the answer stays."""
+    """Read by who holds the link, and by who speaks for the institution, as the page says what was answered; erased on
+    request, the answer stays.
+    """
 
     model, held, public = PracticeConsent, set(), {"practice-consent"}
 

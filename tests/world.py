@@ -97,7 +97,7 @@ def records(people: dict) -> SimpleNamespace:
     note = SupervisionNote.objects.create(visit=visit, text=CANARY)
     card = hidden_card()
     given, taken = hand_overs(people, card.user, place, community)
-    written = practices(people, place)
+    written = practices(people, place, institution)
     held = make.supervision_date(people["supervisor"], people["mentor"])
     SupervisionRecord.objects.create(booking=held.bookings.get(), author=people["supervisor"], text=CANARY)
     promise = make.promise(visit, community=community, text="Elkérem a padlás kulcsát.")
@@ -153,12 +153,12 @@ def records(people: dict) -> SimpleNamespace:
     )
 
 
-def practices(people, place):
+def practices(people, place, institution):
     """A draft that the mentor collected, about which the institution is asked; one at the county, one at the expert, a
     published one with a picture and an attachment.
     """
     editor = people["editor"]
-    practice = make.practice(editor, place, collected_by=people["mentor"])
+    practice = make.practice(editor, place, collected_by=people["mentor"], institution=institution)
     photo = make.practice_photo(practice, editor)
     assigned = make.practice(editor, place)
     make.review(assigned, people["expert"], editor)

@@ -6,9 +6,15 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef
 from django.db.models.functions import JSONObject
 
-from mentors.overview.queries.public import FEWEST
+from institutions.base.small_counts import is_small
 
+from .models.event import Event
 from .models.event_parts import EventCounty
+
+TOLD_BY_COUNTY = (Event.Kind.EXCHANGE, Event.Kind.STUDY_VISIT)
+"""Kinds of events whose participants are told in sums by county: beside these the number of one event would give small
+ones away.
+"""
 
 
 def from_counties() -> ArraySubquery:
@@ -25,17 +31,19 @@ def is_counted() -> Exists:
 @dataclass(frozen=True)
 class FromCounties:
     """From which counties people came to an event, as far as somebody may know: `rows` with code, name and number;
-    `total` of them. How many came from one county is for who drafts events (`exact`), the total is everybody's from
-    five people up.
+    `total` of them. How many came from one county is for who drafts events (`exact`); the total is everybody's from
+    five people up, where no sum by county holds it.
     """
 
+    kind: str
     rows: list[dict]
     exact: bool
 
     @property
     def total(self) -> int | None:
         number = total(self.rows)
-        return number if self.exact or number is None or number >= FEWEST else None
+        is_told = self.kind not in TOLD_BY_COUNTY and not is_small(number or 0)
+        return number if self.exact or is_told else None
 
     def in_api(self) -> dict:
         shown = [{"county": one["code"], "number": one["number"] if self.exact else None} for one in self.rows]
@@ -45,7 +53,7 @@ class FromCounties:
 def of_event(event, exact: bool) -> FromCounties:
     """For the page of one event."""
     found = type(event).objects.filter(pk=event.pk).values_list(from_counties())
-    return FromCounties(found[0][0], exact)
+    return FromCounties(event.kind, found[0][0], exact)
 
 
 def total(rows: list[dict]) -> int | None:

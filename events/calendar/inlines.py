@@ -4,7 +4,7 @@ from django import forms
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from events.publishing.inlines import countries, organisations
+from events.publishing.inlines import countries, organisations, practices
 from events.publishing.rules import may_keep_series
 from institutions.base.forms.naming import NamedField
 from institutions.base.text_fields import LineInput
@@ -12,7 +12,7 @@ from institutions.parts.kind import Kind, Owner
 from institutions.places.api.fields import CountyField
 from institutions.places.models.county import County
 
-from .models.event_parts import EventBody, EventCountry, EventCounty, EventText
+from .models.event_parts import EventBody, EventCountry, EventCounty, EventText, PracticeOfEvent
 from .models.outcome import Impact, Outcome
 from .models.series import Membership, Series, SeriesText
 
@@ -76,6 +76,7 @@ PARTS = {
     "series": Kind(
         "series", Membership, ("series", "edition"), "event", _("Sorozat, kiadás"), form_fields={"series": series_field}
     ),
+    "practices": practices(PracticeOfEvent, "event"),
     "outcome": Kind(
         "outcome",
         Outcome,

@@ -39,6 +39,12 @@ def of_county(user, county) -> dict:
     return {"events": upcoming.filter(county=county).order_by("starts_on", "pk")[:MOST]}
 
 
+def of_practice(user, practice) -> dict:
+    """Where a practice was spoken of, the latest first."""
+    rows = Event.objects.visible_to(user).filter(practice_links__practice=practice.pk)
+    return {"events": rows.prefetch_related("texts").order_by("-starts_on", "-pk")[:MOST]}
+
+
 def outcomes_due(user, day: datetime.date) -> list[Section]:
     """Events that ended a week ago or earlier and of which nobody wrote what they brought: for who published them and
     for the coordinator of the county. Every day until it is written or waived.

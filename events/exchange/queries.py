@@ -10,24 +10,23 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from events.calendar.counted import TOLD_BY_COUNTY
 from events.calendar.models.event import Event
 from events.calendar.models.event_parts import EventBody, EventCounty
 from events.publishing.rules import may_draft_somewhere
 from events.publishing.states import State
 from events.week.queries import Number
+from institutions.base.small_counts import Told, told
 from institutions.places.models.county import County
-from mentors.overview.queries.public import FEWEST, hide_small
-
-KINDS = (Event.Kind.EXCHANGE, Event.Kind.STUDY_VISIT)
 
 
 def occasions(year: int | None = None):
     """Those that were: published, not cancelled, and over; of one year, or all."""
-    rows = Event.objects.published().past().filter(kind__in=KINDS)
+    rows = Event.objects.published().past().filter(kind__in=TOLD_BY_COUNTY)
     return rows if year is None else rows.filter(starts_on__year=year)
 
 
-def address(year: int | None, kinds=KINDS, **params) -> str:
+def address(year: int | None, kinds=TOLD_BY_COUNTY, **params) -> str:
     """The list of events, narrowed to what is counted."""
     chosen = {"kind": [str(one) for one in kinds], "when": "past", "state": str(State.PUBLISHED)}
     chosen |= {"year": year} if year else {}
@@ -63,8 +62,7 @@ def figures(user, year: int | None = None, counties: Iterable[County] | None = N
     counted = EventCounty.objects.filter(event__in=rows.values("pk")).order_by()
     of_kind, held, with_numbers = _occasions(rows)
     went = {key: (events, people) for key, events, people in _went(counted)}
-    people = sum(number for _events, number in went.values())
-    told = exact or not 0 < people < FEWEST
+    people = _people({key: number for key, (_events, number) in went.items()}, year, exact)
     numbers = [
         Number(
             "exchange",
@@ -83,7 +81,7 @@ def figures(user, year: int | None = None, counties: Iterable[County] | None = N
         Number(
             "participants",
             _("résztvevő"),
-            people if told else None,
+            people.total,
             address(year, counted="yes"),
             _("A szervezők által megyénként megszámolt résztvevők összege; aki többször jött, annyiszor számít."),
         ),
@@ -97,7 +95,7 @@ def figures(user, year: int | None = None, counties: Iterable[County] | None = N
     ]
     if counties is None:
         counties = County.objects.filter(country="HU")
-    return Figures(numbers, _by_county(counties, held, went, year, exact))
+    return Figures(numbers, _by_county(counties, held, went, people, year))
 
 
 def _occasions(rows) -> tuple[Counter, Counter, int]:
@@ -112,15 +110,24 @@ def _occasions(rows) -> tuple[Counter, Counter, int]:
     return of_kind, held, with_numbers
 
 
-def _by_county(counties, held, went, year, exact) -> list[OfCounty]:
-    people = {key: number for key, (_events, number) in went.items()}
-    told = people if exact else hide_small(people)
+def _people(came: dict[int, int], year: int | None, exact: bool) -> Told:
+    """How many came, in all and by county. Everybody reads these over all years only: those of a year, or of the
+    others, would give small ones away.
+    """
+    if exact:
+        return Told(sum(came.values()), came)
+    if year and came and EventCounty.objects.filter(event__in=occasions().exclude(starts_on__year=year)).exists():
+        return Told(None, dict.fromkeys(came))
+    return told(came)
+
+
+def _by_county(counties, held, went, people: Told, year) -> list[OfCounty]:
     return [
         OfCounty(
             county,
             held[county.pk],
             went.get(county.pk, (0, 0))[0],
-            told.get(county.pk, 0),
+            people.parts.get(county.pk, 0),
             address(year, county=county.ksh_code),
             address(year, from_county=county.ksh_code),
         )

@@ -4,9 +4,10 @@ from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from events.calendar.counted import TOLD_BY_COUNTY
 from events.calendar.models.event import Event
 from events.publishing.rules import may_draft_somewhere
-from mentors.overview.queries.public import FEWEST
+from institutions.base.small_counts import FEWEST
 
 from . import queries
 
@@ -24,7 +25,7 @@ def exchange_figures(request):
     years = queries.years()
     year = chosen_year(request.GET.get("year", ""), years)
     rows = queries.occasions(year).order_by("-starts_on", "-pk")
-    coming = Event.objects.published().upcoming().filter(kind__in=queries.KINDS).order_by("starts_on", "pk")
+    coming = Event.objects.published().upcoming().filter(kind__in=TOLD_BY_COUNTY).order_by("starts_on", "pk")
     context = {
         "figures": queries.figures(request.user, year),
         "year": year,

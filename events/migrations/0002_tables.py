@@ -2224,6 +2224,135 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name="PracticeOfEvent",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "uuid",
+                            models.UUIDField(default=uuid.uuid4, editable=False, unique=True, verbose_name="azonosító"),
+                        ),
+                        (
+                            "revision",
+                            models.PositiveIntegerField(
+                                db_default=1, default=1, editable=False, verbose_name="változat"
+                            ),
+                        ),
+                        (
+                            "position",
+                            models.PositiveSmallIntegerField(
+                                db_default=0,
+                                default=0,
+                                help_text="Üresen hagyva: az utolsó.",
+                                verbose_name="hányadik a sorban",
+                            ),
+                        ),
+                        (
+                            "practice",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                to="mentors.goodpractice",
+                                verbose_name="jó gyakorlat",
+                            ),
+                        ),
+                        (
+                            "event",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="practice_links",
+                                to="events.event",
+                                verbose_name="esemény",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "esemény jó gyakorlata",
+                        "verbose_name_plural": "események jó gyakorlatai",
+                        "ordering": ["position", "pk"],
+                        "abstract": False,
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("event", "practice"),
+                                name="practiceofevent_once",
+                                violation_error_message="Ez a jó gyakorlat már fel van véve.",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PracticeOfEventEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="trail",
+                                to="events.practiceofevent",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        ("id", models.BigIntegerField()),
+                        ("uuid", models.UUIDField(default=uuid.uuid4, editable=False, verbose_name="azonosító")),
+                        (
+                            "revision",
+                            models.PositiveIntegerField(
+                                db_default=1, default=1, editable=False, verbose_name="változat"
+                            ),
+                        ),
+                        (
+                            "position",
+                            models.PositiveSmallIntegerField(
+                                db_default=0,
+                                default=0,
+                                help_text="Üresen hagyva: az utolsó.",
+                                verbose_name="hányadik a sorban",
+                            ),
+                        ),
+                        (
+                            "practice",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="mentors.goodpractice",
+                                verbose_name="jó gyakorlat",
+                            ),
+                        ),
+                        (
+                            "event",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="events.event",
+                                verbose_name="esemény",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
                     name="Outcome",
                     fields=[
                         (
@@ -3791,21 +3920,20 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
+                            "practice",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                to="mentors.goodpractice",
+                                verbose_name="jó gyakorlat",
+                            ),
+                        ),
+                        (
                             "post",
                             models.ForeignKey(
                                 on_delete=django.db.models.deletion.CASCADE,
                                 related_name="practice_links",
                                 to="events.post",
                                 verbose_name="hír",
-                            ),
-                        ),
-                        (
-                            "practice",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.CASCADE,
-                                related_name="post_links",
-                                to="mentors.goodpractice",
-                                verbose_name="jó gyakorlat",
                             ),
                         ),
                     ],
@@ -3862,17 +3990,6 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         (
-                            "post",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="events.post",
-                                verbose_name="hír",
-                            ),
-                        ),
-                        (
                             "practice",
                             models.ForeignKey(
                                 db_constraint=False,
@@ -3881,6 +3998,17 @@ class Migration(migrations.Migration):
                                 related_query_name="+",
                                 to="mentors.goodpractice",
                                 verbose_name="jó gyakorlat",
+                            ),
+                        ),
+                        (
+                            "post",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="events.post",
+                                verbose_name="hír",
                             ),
                         ),
                     ],
@@ -7216,6 +7344,135 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name="PracticeOfProject",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "uuid",
+                            models.UUIDField(default=uuid.uuid4, editable=False, unique=True, verbose_name="azonosító"),
+                        ),
+                        (
+                            "revision",
+                            models.PositiveIntegerField(
+                                db_default=1, default=1, editable=False, verbose_name="változat"
+                            ),
+                        ),
+                        (
+                            "position",
+                            models.PositiveSmallIntegerField(
+                                db_default=0,
+                                default=0,
+                                help_text="Üresen hagyva: az utolsó.",
+                                verbose_name="hányadik a sorban",
+                            ),
+                        ),
+                        (
+                            "practice",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                to="mentors.goodpractice",
+                                verbose_name="jó gyakorlat",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="practice_links",
+                                to="events.project",
+                                verbose_name="projekt",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "projekt jó gyakorlata",
+                        "verbose_name_plural": "projektek jó gyakorlatai",
+                        "ordering": ["position", "pk"],
+                        "abstract": False,
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("project", "practice"),
+                                name="practiceofproject_once",
+                                violation_error_message="Ez a jó gyakorlat már fel van véve.",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="PracticeOfProjectEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="trail",
+                                to="events.practiceofproject",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        ("id", models.BigIntegerField()),
+                        ("uuid", models.UUIDField(default=uuid.uuid4, editable=False, verbose_name="azonosító")),
+                        (
+                            "revision",
+                            models.PositiveIntegerField(
+                                db_default=1, default=1, editable=False, verbose_name="változat"
+                            ),
+                        ),
+                        (
+                            "position",
+                            models.PositiveSmallIntegerField(
+                                db_default=0,
+                                default=0,
+                                help_text="Üresen hagyva: az utolsó.",
+                                verbose_name="hányadik a sorban",
+                            ),
+                        ),
+                        (
+                            "practice",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="mentors.goodpractice",
+                                verbose_name="jó gyakorlat",
+                            ),
+                        ),
+                        (
+                            "project",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="events.project",
+                                verbose_name="projekt",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
                     name="Insight",
                     fields=[
                         (
@@ -9754,7 +10011,7 @@ class Migration(migrations.Migration):
                             "quota",
                             models.ForeignKey(
                                 on_delete=django.db.models.deletion.CASCADE,
-                                related_name="taken",
+                                related_name="wishes",
                                 to="events.sessionquota",
                                 verbose_name="programpont",
                             ),
@@ -9767,6 +10024,10 @@ class Migration(migrations.Migration):
                                 to="events.registration",
                                 verbose_name="jelentkezés",
                             ),
+                        ),
+                        (
+                            "is_granted",
+                            models.BooleanField(db_default=False, default=False, verbose_name="megvan a helye"),
                         ),
                     ],
                     options={
@@ -10546,6 +10807,136 @@ class Migration(migrations.Migration):
                                 choices=[("author", "szerző"), ("reviewer", "lektor"), ("teacher", "oktató")],
                                 max_length=10,
                                 verbose_name="szerepe",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="GuideOfCourse",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        (
+                            "uuid",
+                            models.UUIDField(default=uuid.uuid4, editable=False, unique=True, verbose_name="azonosító"),
+                        ),
+                        (
+                            "revision",
+                            models.PositiveIntegerField(
+                                db_default=1, default=1, editable=False, verbose_name="változat"
+                            ),
+                        ),
+                        (
+                            "position",
+                            models.PositiveSmallIntegerField(
+                                db_default=0,
+                                default=0,
+                                help_text="Üresen hagyva: az utolsó.",
+                                verbose_name="hányadik a sorban",
+                            ),
+                        ),
+                        (
+                            "course",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="guide_links",
+                                to="events.course",
+                                verbose_name="képzés",
+                            ),
+                        ),
+                        (
+                            "guide",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="course_links",
+                                to="mentors.guide",
+                                verbose_name="módszertani útmutató",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "képzés útmutatója",
+                        "verbose_name_plural": "képzések útmutatói",
+                        "ordering": ["position", "pk"],
+                        "abstract": False,
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("course", "guide"),
+                                name="guideofcourse_once",
+                                violation_error_message="Ez az útmutató már fel van véve.",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="GuideOfCourseEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="trail",
+                                to="events.guideofcourse",
+                            ),
+                        ),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        ("id", models.BigIntegerField()),
+                        ("uuid", models.UUIDField(default=uuid.uuid4, editable=False, verbose_name="azonosító")),
+                        (
+                            "revision",
+                            models.PositiveIntegerField(
+                                db_default=1, default=1, editable=False, verbose_name="változat"
+                            ),
+                        ),
+                        (
+                            "position",
+                            models.PositiveSmallIntegerField(
+                                db_default=0,
+                                default=0,
+                                help_text="Üresen hagyva: az utolsó.",
+                                verbose_name="hányadik a sorban",
+                            ),
+                        ),
+                        (
+                            "course",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="events.course",
+                                verbose_name="képzés",
+                            ),
+                        ),
+                        (
+                            "guide",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                related_query_name="+",
+                                to="mentors.guide",
+                                verbose_name="módszertani útmutató",
                             ),
                         ),
                     ],

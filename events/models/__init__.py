@@ -1,7 +1,7 @@
 """What goes out on a date: events in series with their programmes, and projects."""
 
 from events.calendar.models.event import Event
-from events.calendar.models.event_parts import EventBody, EventCountry, EventCounty, EventText
+from events.calendar.models.event_parts import EventBody, EventCountry, EventCounty, EventText, PracticeOfEvent
 from events.calendar.models.outcome import Outcome
 from events.calendar.models.series import Membership, Series, SeriesText
 from events.news.models import EventOfPost, Post, PostOfPost, PostPicture, PostText, PracticeOfPost
@@ -19,6 +19,7 @@ from events.programme.models.version import ProgrammeVersion
 from events.projects.models import (
     EventOfProject,
     Insight,
+    PracticeOfProject,
     Project,
     ProjectBody,
     ProjectCountry,
@@ -34,7 +35,7 @@ from events.registration.models.registration import Registration, SeatMove
 from events.registration.models.setup import RegistrationSetup
 from events.registration.models.workshop import SessionQuota, SessionSeat
 from events.sharing.models import CalendarLink
-from events.training.models.course import Course, CoursePerson, CourseText, Module
+from events.training.models.course import Course, CoursePerson, CourseText, GuideOfCourse, Module
 from events.training.models.enrolment import Attendance, Enrolment, PortfolioItem
 from events.training.models.run import CourseRun, RunModule, RunTeacher
 from events.week.models.campaign import Campaign, CampaignText
@@ -67,6 +68,7 @@ __all__ = [
     "Feedback",
     "Funding",
     "FundingText",
+    "GuideOfCourse",
     "Insight",
     "Issue",
     "Joiner",
@@ -81,7 +83,9 @@ __all__ = [
     "PostOfPost",
     "PostPicture",
     "PostText",
+    "PracticeOfEvent",
     "PracticeOfPost",
+    "PracticeOfProject",
     "Programme",
     "ProgrammeVersion",
     "Project",

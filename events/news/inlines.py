@@ -6,14 +6,12 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from events.projects.inlines import EventField
-from events.publishing.inlines import drop_file
+from events.publishing.inlines import drop_file, practices
 from events.publishing.rules import may_edit
 from institutions.base.forms.naming import NamedField
 from institutions.base.naming import Source
-from institutions.base.text_fields import LineInput
 from institutions.parts.kind import Kind, Owner
 from institutions.uploads.actions import take
-from mentors.practices.models.practice import GoodPractice
 
 from .models import EventOfPost, Post, PostOfPost, PostPicture, PostText, PracticeOfPost
 
@@ -28,34 +26,6 @@ class PostField(NamedField):
 
     def sources(self):
         return [Source(Post.objects.visible_to(self.user))]
-
-
-class PracticeField(LineInput):
-    """A published good practice, by the address of its page or the last word of that."""
-
-    default_error_messages = {"unknown": _("Ilyen közzétett jó gyakorlat nincs: másolja ide az oldala címét.")}
-
-    def __init__(self):
-        told = _("Az oldalának a címe, vagy annak az utolsó szava, például falukonyv-golop.")
-        super().__init__(label=_("Jó gyakorlat"), max_length=300, help_text=told)
-
-    def prepare_value(self, value):
-        if isinstance(value, int):
-            value = GoodPractice.objects.filter(pk=value).first()
-        return reverse("practice-detail", args=[value.slug]) if isinstance(value, GoodPractice) else value
-
-    def clean(self, value):
-        text = super().clean(value)
-        if not text:
-            return None
-        slug = text.partition("?")[0].rstrip("/").rpartition("/")[2]
-        found = GoodPractice.objects.filter(slug=slug, published__isnull=False).first()
-        if found is None:
-            raise ValidationError(self.error_messages["unknown"], code="unknown")
-        return found
-
-    def has_changed(self, initial, data):
-        return super().has_changed(self.prepare_value(initial), data)
 
 
 def keep_picture(part: PostPicture, fields: dict, by) -> None:
@@ -88,14 +58,7 @@ POST = Owner(
         "events": Kind(
             "events", EventOfPost, ("event", "position"), "post", _("Esemény"), form_fields={"event": EventField}
         ),
-        "practices": Kind(
-            "practices",
-            PracticeOfPost,
-            ("practice", "position"),
-            "post",
-            _("Jó gyakorlat"),
-            form_fields={"practice": PracticeField},
-        ),
+        "practices": practices(PracticeOfPost, "post"),
         "posts": Kind(
             "posts", PostOfPost, ("other", "position"), "post", _("Másik hír"), form_fields={"other": PostField}
         ),

@@ -22,7 +22,7 @@ from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
 from institutions.parts.models import OrderedPart, Part, TextPart
 from institutions.uploads.models import Upload
-from mentors.practices.models.practice import GoodPractice
+from mentors.practices.models.practice_link import PracticeLink
 
 
 class PostKind(models.TextChoices):
@@ -187,21 +187,15 @@ class EventOfPost(Related):
 
 
 @audited()
-class PracticeOfPost(Related):
+class PracticeOfPost(PracticeLink):
     """A good practice that a post is about."""
 
     post = models.ForeignKey(Post, models.CASCADE, related_name="practice_links", verbose_name=_("hír"))
-    practice = models.ForeignKey(
-        GoodPractice, models.CASCADE, related_name="post_links", verbose_name=_("jó gyakorlat")
-    )
 
-    class Meta(Related.Meta):
+    class Meta(PracticeLink.Meta):
         verbose_name = _("hír jó gyakorlata")
         verbose_name_plural = _("hírek jó gyakorlatai")
         constraints = [models.UniqueConstraint(fields=["post", "practice"], name="practiceofpost_once")]
-
-    def __str__(self):
-        return str(self.practice)
 
 
 @audited()

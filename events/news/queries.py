@@ -25,7 +25,7 @@ def related(post: Post, user) -> dict:
     """What a post leads to, as far as the person may read it."""
     events = Event.objects.visible_to(user).filter(post_links__post=post).prefetch_related("texts")
     posts = Post.objects.visible_to(user).filter(pk__in=post.post_links.values("other")).prefetch_related("texts")
-    practices = PublishedPractice.objects.filter(practice__post_links__post=post).values(*CARD)
+    practices = PublishedPractice.objects.filter(practice__practiceofpost__post=post).values(*CARD)
     return {
         "events": events.order_by("starts_on", "pk"),
         "posts": posts.order_by("-placed_at", "-pk"),

@@ -4,12 +4,13 @@ from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
-from events.news.inlines import PostField, PracticeField
+from events.news.inlines import PostField
 from events.projects.inlines import EventField
 from institutions.base.text_fields import EmailInput
 from institutions.once.forms import SentOnce, revision_field
 from institutions.places.models.county import County
 from mentors.people.public_form import FromAnybody
+from mentors.practices.forms.published import PracticeField
 
 from .models.issue import Issue
 from .models.subscriber import Topic

@@ -7,12 +7,13 @@ from institutions.parts.kind import Kind, Owner
 
 from .forms import SOURCES
 from .models.issue import Issue, Piece
-from .rules import may_edit
+from .rules import may_write, why_frozen
 
 ISSUE = Owner(
     model=Issue,
     lookup="slug",
-    may_edit=may_edit,
+    may_edit=lambda user, _issue: may_write(user),
+    why_not=why_frozen,
     page=lambda issue: reverse("issue-desk", args=[issue.slug]),
     kinds={
         "pieces": Kind(

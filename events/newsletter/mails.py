@@ -21,7 +21,7 @@ def issue_to(mail) -> Text | None:
     """An issue for one subscriber; None once they have left, it was stopped, or nothing of it is for them."""
     subscriber = Subscriber.objects.active().filter(pk=mail.about).first()
     issue = Issue.objects.filter(pk=mail.facts.get("issue"), state=IssueState.SENDING, is_withdrawn=False).first()
-    if subscriber is None or issue is None:
+    if subscriber is None or issue is None or not (issue.lead or pieces_of(issue)):
         return None
     return text_of(issue, subscriber)
 

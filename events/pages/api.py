@@ -13,12 +13,12 @@ from events.calendar import actions as events
 from events.calendar.counted import from_counties
 from events.calendar.filters import EventFilter
 from events.calendar.models.event import Event
-from events.calendar.models.event_parts import EventCountry
+from events.calendar.models.event_parts import EventCountry, PracticeOfEvent
 from events.programme import actions as programme
 from events.programme import moving
 from events.projects import actions as projects
 from events.projects.filters import ProjectFilter
-from events.projects.models import EventOfProject, Insight, Project, ProjectCountry
+from events.projects.models import EventOfProject, Insight, PracticeOfProject, Project, ProjectCountry
 from events.publishing import rules
 from events.registration.queries.figures import figures_of
 from institutions.base.api.text import LineField
@@ -115,6 +115,7 @@ class EventViewSet(PublicationViewSet):
         *(
             "counted",
             "editions",
+            "shown",
             "came_from",
             "taken_home",
             "outcome__is_waived",
@@ -127,6 +128,7 @@ class EventViewSet(PublicationViewSet):
         return found.annotate(
             counted=nested.counted(EventCountry, "event"),
             editions=nested.editions(),
+            shown=nested.practices(PracticeOfEvent, "event"),
             came_from=from_counties(),
             taken_home=nested.taken_home(),
         )
@@ -216,10 +218,11 @@ class ProjectViewSet(PublicationViewSet):
     serializer_class = ProjectSerializer
     actions_of, change = projects, ProjectChange
     columns = ("id", "revision", "sort_key", "county__ksh_code", "funding__id", "funding__name", *PROJECT_FIELDS)
-    columns += ("slug", "state", "counted")
+    columns += ("slug", "state", "counted", "shown")
 
     def get_queryset(self):
-        return super().get_queryset().annotate(counted=nested.counted(ProjectCountry, "project"))
+        counted, shown = nested.counted(ProjectCountry, "project"), nested.practices(PracticeOfProject, "project")
+        return super().get_queryset().annotate(counted=counted, shown=shown)
 
     def represent_all(self, rows):
         keys, found = [row["id"] for row in rows], []

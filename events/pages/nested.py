@@ -43,6 +43,12 @@ def editions() -> ArraySubquery:
     return ArraySubquery(rows.values(json=JSONObject(slug="series__slug", name="series__name", edition="edition")))
 
 
+def practices(model, owner: str) -> ArraySubquery:
+    """The addresses of the published practices of an event or a project, in the query of the list itself."""
+    rows = model.objects.filter(**{owner: OuterRef("pk")}, practice__published__isnull=False)
+    return ArraySubquery(rows.order_by("position", "pk").values("practice__slug"))
+
+
 def taken_home() -> ArraySubquery:
     """The conclusions of an event in further languages, in the query of the list itself."""
     rows = EventText.objects.filter(event=OuterRef("pk")).exclude(conclusions="").order_by("pk")
@@ -76,8 +82,9 @@ def of_events(rows: list[dict], names: tuple[str, ...], exact: bool) -> list[dic
             "texts": words[key],
             "organisations": bodies[key],
             "countries": row["counted"],
-            **FromCounties(row["came_from"], exact).in_api(),
+            **FromCounties(row["kind"], row["came_from"], exact).in_api(),
             "series": row["editions"],
+            "practices": row["shown"],
             "sessions": versions[key].sessions if key in versions else [],
             "speakers": speakers_of(versions[key].sessions) if key in versions else [],
             "programme_version": versions[key].number if key in versions else None,
@@ -114,6 +121,7 @@ def of_projects(rows: list[dict], names: tuple[str, ...], events: dict[int, list
             "organisations": bodies[key],
             "countries": row["counted"],
             "events": events[key],
+            "practices": row["shown"],
             "insights": insights[key],
             "materials": files[key],
         }

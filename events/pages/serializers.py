@@ -24,7 +24,7 @@ PROJECT_FIELDS = (
     *("participants", "follow_up", "published_on"),
 )
 SERIES_FIELDS = ("name", "language", "about")
-NESTED = ("texts", "organisations", "countries", "materials")
+NESTED = ("texts", "organisations", "countries", "materials", "practices")
 
 
 class ListOf(serializers.ListField):
@@ -35,7 +35,7 @@ class ListOf(serializers.ListField):
 
 
 class WithParts(EnteredOnce):
-    """What events and projects carry alike."""
+    """What events and projects carry alike; `practices` are the addresses of published good practices."""
 
     county = CountyField(allow_null=True, required=False)
     funding = RecordField(queryset=Funding.objects.order_by(), allow_null=True, required=False)
@@ -44,6 +44,7 @@ class WithParts(EnteredOnce):
     organisations = ListOf()
     countries = ListOf()
     materials = ListOf()
+    practices = serializers.ListField(child=serializers.SlugField(), read_only=True)
 
 
 class EventSerializer(WithParts):

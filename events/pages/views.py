@@ -16,6 +16,8 @@ from events.publishing import gallery, rules
 from events.publishing.models import Funding
 from events.registration import parts as registration
 from institutions.base.exceptions import grant
+from mentors.practices.models.published_practice import PublishedPractice
+from mentors.practices.parts import shelf
 
 
 def newer_editions(event: Event, memberships) -> list[tuple]:
@@ -50,6 +52,7 @@ def event_detail(request, slug):
         "materials": materials,
         "pictures": gallery.pictures(materials),
         "projects": of_event.prefetch_related("texts"),
+        **shelf(PublishedPractice.objects.filter(practice__practiceofevent__event=event)),
         "fundings": Funding.objects.of_event(event),
         "version": version,
         "days": by_day(version.sessions) if version else [],

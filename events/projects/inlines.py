@@ -4,13 +4,22 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from events.calendar.models.event import Event
-from events.publishing.inlines import countries, materials, organisations
+from events.publishing.inlines import countries, materials, organisations, practices
 from events.publishing.rules import may_edit
 from institutions.base.forms.naming import NamedField
 from institutions.base.naming import Source
 from institutions.parts.kind import Kind, Owner
 
-from .models import EventOfProject, Insight, Project, ProjectBody, ProjectCountry, ProjectMaterial, ProjectText
+from .models import (
+    EventOfProject,
+    Insight,
+    PracticeOfProject,
+    Project,
+    ProjectBody,
+    ProjectCountry,
+    ProjectMaterial,
+    ProjectText,
+)
 
 
 class EventField(NamedField):
@@ -37,6 +46,7 @@ PROJECT = Owner(
         "events": Kind(
             "events", EventOfProject, ("event",), "project", _("A projekt eseménye"), form_fields={"event": EventField}
         ),
+        "practices": practices(PracticeOfProject, "project"),
         "insights": Kind("insights", Insight, ("language", "text", "source", "position"), "project", _("Felismerés")),
         "materials": materials(ProjectMaterial, "project"),
     },

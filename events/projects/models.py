@@ -14,6 +14,7 @@ from institutions.base.text import one_line, plain_text
 from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
 from institutions.parts.models import OrderedPart, Part, TextPart
+from mentors.practices.models.practice_link import PracticeLink
 
 FORMATTED = ("aim", "activities", "follow_up")
 """Its texts in Markdown."""
@@ -140,6 +141,24 @@ class EventOfProject(Part):
 
     def __str__(self):
         return self.event.name
+
+
+@audited()
+class PracticeOfProject(PracticeLink):
+    """A good practice that a project made, tried or spread."""
+
+    project = models.ForeignKey(Project, models.CASCADE, related_name="practice_links", verbose_name=_("projekt"))
+
+    class Meta(PracticeLink.Meta):
+        verbose_name = _("projekt jó gyakorlata")
+        verbose_name_plural = _("projektek jó gyakorlatai")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["project", "practice"],
+                name="practiceofproject_once",
+                violation_error_message=_("Ez a jó gyakorlat már fel van véve."),
+            )
+        ]
 
 
 @audited()

@@ -17,6 +17,8 @@ from institutions.base.exceptions import Refused, grant
 from institutions.base.views import ActionForm, FilteredList
 from institutions.once.views import Edits, Enters
 from institutions.uploads.views import answer as answer_file
+from mentors.practices.models.published_practice import PublishedPractice
+from mentors.practices.parts import shelf
 
 from . import actions as projects
 from .columns import COLUMNS
@@ -100,6 +102,7 @@ def project_detail(request, slug):
         "organisations": project.organisations.select_related("body__institution"),
         "countries": project.countries.all(),
         "events": of_project.prefetch_related("texts", "countries").order_by("starts_on", "pk"),
+        **shelf(PublishedPractice.objects.filter(practice__practiceofproject__project=project)),
         "insights": understood(project.insights.all(), request.GET.get("text") or get_language()),
         "materials": materials,
         "pictures": gallery.pictures(materials),

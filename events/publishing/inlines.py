@@ -1,4 +1,4 @@
-"""Kinds of parts that events and projects share."""
+"""Kinds of parts that events, projects and posts share."""
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -9,6 +9,7 @@ from institutions.bodies.actions import saved
 from institutions.bodies.forms import BodyField
 from institutions.parts.kind import Kind, Owner
 from institutions.uploads.actions import discard, take
+from mentors.practices.forms.published import PracticeField
 
 from . import rules
 from .models import BodyRole, Funding, FundingText
@@ -36,6 +37,17 @@ def organisations(model, owner: str) -> Kind:
 
 def countries(model, owner: str) -> Kind:
     return Kind("countries", model, ("country", "number", "about"), owner, _("Résztvevők országonként"))
+
+
+def practices(model, owner: str) -> Kind:
+    return Kind(
+        "practices",
+        model,
+        ("practice", "position"),
+        owner,
+        _("Jó gyakorlat"),
+        form_fields={"practice": PracticeField},
+    )
 
 
 def keep_file(part, fields: dict, by) -> None:

@@ -2,6 +2,8 @@
 
 import uuid as uuids
 
+from django.conf import settings
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_field
@@ -29,7 +31,7 @@ from .letters import PURPOSE
 from .models.registration import Form, Registration, State
 from .models.workshop import SessionQuota
 from .queries.choosing import at_once, quotas_of
-from .queries.waiting import places
+from .queries.waiting import in_line, places
 
 SHOWN = {State.OFFERED: State.WAITING}
 """An offered seat is not taken yet: to others the person still waits."""
@@ -65,7 +67,7 @@ class RegistrationSerializer(serializers.Serializer):
     settlement = PlaceField(required=False, allow_null=True)
     form = serializers.ChoiceField(choices=Form.choices, required=False)
     answers = serializers.DictField(required=False, child=serializers.JSONField())
-    language = serializers.ChoiceField(choices=[("hu", "Magyar"), ("en", "English")], required=False)
+    language = serializers.ChoiceField(choices=settings.LANGUAGES, required=False)
     workshops = serializers.ListField(child=serializers.UUIDField(), required=False, max_length=100)
 
 
@@ -103,24 +105,27 @@ class RegistrationViewSet(NounViewSet):
     throttle_classes = [AnybodyThrottle]
     limited_as = "registration"
     columns = (
-        *("id", "sort_key", "uuid", "name", "email", "state", "organisation", "form", "arrived_at", "place"),
+        *("id", "sort_key", "uuid", "name", "email", "state", "organisation", "form", "arrived_at", "place", "line"),
         *("settlement__id", "settlement__ksh_code"),
     )
 
     def get_queryset(self):
-        event = self.event()
-        grant(rules.may_list(self.request.user, event))
-        return Registration.objects.visible_to(self.request.user).filter(event=event)
+        grant(rules.may_list(self.request.user, self.event))
+        return in_line(Registration.objects.visible_to(self.request.user).filter(event=self.event), self.numbers)
 
+    @cached_property
     def event(self) -> Event:
         rows = Event.objects.visible_to(self.request.user).select_related("setup")
         found = rows.filter(slug=self.kwargs["slug"]).first()
         grant(found is not None)
         return found
 
+    @cached_property
+    def numbers(self) -> dict[int, int]:
+        return places(self.event)
+
     def represent_all(self, rows):
-        numbers = places(self.event()) if any(row["state"] == State.WAITING for row in rows) else {}
-        return [represent(row, numbers.get(row["id"])) for row in rows]
+        return [represent(row, self.numbers.get(row["id"])) for row in rows]
 
     @extend_schema(
         request=RegistrationSerializer,
@@ -132,7 +137,7 @@ class RegistrationViewSet(NounViewSet):
         },
     )
     def create(self, request, slug):
-        event, sent = self.event(), self.read(RegistrationSerializer)
+        event, sent = self.event, self.read(RegistrationSerializer)
         grant(event.registration)
         key, settlement = sent.pop("uuid"), sent.pop("settlement", None)
         named = {"place": settlement} if isinstance(settlement, str) else {"settlement": settlement}

@@ -11,9 +11,11 @@ from .models.registration import Form, Registration, State
 
 
 class RegistrationFilter(ListFilter):
-    """By name, state, form of participation, institution and county; as people came, or in Hungarian order."""
+    """By name, state, form of participation, institution and county; as people came, in Hungarian order, or by their
+    places in the waiting list (`line`, see `in_line`).
+    """
 
-    orders = {"arrival": ("id",), "name": ("sort_key", "id")}
+    orders = {"arrival": ("id",), "name": ("sort_key", "id"), "place": ("line", "id")}
 
     state = django_filters.MultipleChoiceFilter(label=_("Állapot"), choices=State)
     form = django_filters.ChoiceFilter(label=_("Részvétel"), choices=Form)

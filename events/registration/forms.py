@@ -81,14 +81,19 @@ class RegisterForm(FromAnybody, AboutMe):
         self.questions = list(self.event.questions.all())
         for question in self.questions:
             self.fields[f"{ASKED}{question.uuid}"] = asked(question)
-        self.quotas = {quota.pk: quota.session for quota in quotas_of(self.event)}
+        quotas = quotas_of(self.event)
+        self.quotas = {quota.pk: quota.session for quota in quotas}
         if self.quotas:
             self.fields["workshops"] = forms.TypedMultipleChoiceField(
                 label=_("Melyik programpontra kér helyet?"),
-                choices=[(key, with_hours(session)) for key, session in self.quotas.items()],
+                choices=[(quota.pk, with_room(quota)) for quota in quotas],
                 coerce=int,
                 required=False,
                 widget=forms.CheckboxSelectMultiple,
+                help_text=_(
+                    "A hely az eseményre kapott hellyel együtt jár. Ha a programpont addigra betelik, "
+                    "a kérése megmarad: a jelentkezés sorrendjében jut rá hely, ha felszabadul."
+                ),
             )
             # Asked for only where two of the chosen ones are at the same time.
             self.fields["despite"] = forms.BooleanField(
@@ -122,6 +127,12 @@ class RegisterForm(FromAnybody, AboutMe):
         data.pop("despite", None)
         data["colleagues"] = data.get("colleagues", "").splitlines()
         return data | {"answers": {key: words for key, words in answers.items() if words}}
+
+
+def with_room(quota) -> str:
+    """The session with its hours; that it is full, where it is."""
+    words = with_hours(quota.session)
+    return _("%(name)s: betelt") % {"name": words} if quota.held >= quota.seats else words
 
 
 def with_hours(session) -> str:

@@ -41,6 +41,12 @@ class SetupForm(forms.ModelForm):
             "order": forms.RadioSelect,
             "promotion": forms.RadioSelect,
         }
+        help_texts = {
+            "reserved_seats": _(
+                "Ha egy meghívott lemondja, a helye azonnal a várólistáé, "
+                "hacsak más meghívott nem vár még rá. A többi a fenntartás végén."
+            )
+        }
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

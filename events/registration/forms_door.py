@@ -15,12 +15,14 @@ from .models.registration import Registration
 
 class DoorForm(forms.Form):
     """`uuid` is the key of what was done; beside it one of `registration` (its UUID), `code` (as typed), `name` (of a
-    walk-in), `undo` (the UUID of an arrival). The phone adds its own times and its name.
+    walk-in), `undo` (the UUID of an arrival), `forget` (that of a walk-in whose name is to go). The phone adds its own
+    times and its name.
     """
 
     uuid = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
     registration = forms.UUIDField(required=False, widget=forms.HiddenInput)
     undo = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    forget = forms.UUIDField(required=False, widget=forms.HiddenInput)
     code = LineInput(label=_("Kód"), required=False, max_length=20)
     name = LineInput(label=_("Név"), required=False, max_length=200)
     device = forms.UUIDField(required=False, widget=forms.HiddenInput)
@@ -37,9 +39,10 @@ class DoorForm(forms.Form):
             return data
         rows = Registration.objects.filter(event=self.event, forgotten_at=None)
         data["found"] = None
-        if data["undo"]:
-            data["undone"] = Arrival.objects.filter(event=self.event, uuid=data["undo"]).first()
-            if data["undone"] is None:
+        if key := data["undo"] or data["forget"]:
+            arrivals = Arrival.objects.filter(event=self.event, uuid=key)
+            data["meant"] = (arrivals if data["undo"] else arrivals.filter(registration=None)).first()
+            if data["meant"] is None:
                 raise forms.ValidationError(_("Nincs ilyen érkezés."))
         elif data["registration"] or data["code"]:
             key = (
@@ -59,7 +62,9 @@ class DoorForm(forms.Form):
         data = self.cleaned_data
         at = Sending(device_saved_at=data["device_saved_at"], device_sent_at=data["device_sent_at"]).saved_at
         if data["undo"]:
-            return arriving.undo(data["undone"], by=by, at=at), False
+            return arriving.undo(data["meant"], by=by, at=at), False
+        if data["forget"]:
+            return arriving.forget_walk_in(data["meant"], by=by), False
         found = data["found"]
         name = "" if found else data["name"]
         return arriving.check_in(

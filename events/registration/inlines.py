@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from events.calendar.models.event import Event
 from institutions.parts.kind import Kind, Owner
 
+from .actions import seats
 from .models.question import Question
 from .models.workshop import SessionQuota
 from .rules import may_organise
@@ -21,4 +22,6 @@ REGISTRATION = Owner(
         "questions": Kind("questions", Question, QUESTION, "event", _("Kérdés a jelentkezőknek")),
         "quotas": Kind("quotas", SessionQuota, ("session", "seats"), "event", _("Programpont férőhellyel")),
     },
+    # More room in a session is given at once.
+    touch=seats.settle,
 )

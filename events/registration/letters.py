@@ -25,6 +25,7 @@ from institutions.outbox.kind import Attachment, MailKind, Text
 
 from .models.registration import COMING, Cause, Registration, State
 from .models.setup import Form, setup_of
+from .queries.choosing import in_sentences
 from .queries.waiting import place_in_words, places
 
 PURPOSE = "events.registration"
@@ -41,6 +42,8 @@ class Letter:
     path: str = ""
     calendar: str = ""
     """The method of the calendar entry that goes with it; „” where there is none."""
+    name: str = ""
+    """Whom it greets, where that is not the one whose registration it is."""
 
 
 def token_of(one: Registration) -> str:
@@ -61,13 +64,12 @@ def facts_of(one: Registration) -> list[str]:
     """When and where, in one paragraph; the way in for who comes online and has a seat."""
     event, setup = one.event, setup_of(one.event)
     when = ", ".join(filter(None, [str(event_date(event)), str(event_time(event)) if event.start_time else ""]))
-    found = [_("Mikor: %s") % when]
-    if one.form == Form.ONSITE and (where := place_of(event)):
-        found.append(_("Hol: %s") % where)
+    where = place_of(event) if one.form == Form.ONSITE else ""
+    found = [_("Mikor: %s") % when, *([_("Hol: %s") % where] if where else [])]
     if one.form == Form.ONLINE and one.state in COMING and setup.joining_link:
         found.append(_("Csatlakozás: %s") % setup.joining_link)
         found += [setup.joining_note] if setup.joining_note else []
-    return found
+    return found + in_sentences(one)
 
 
 def on_list(one: Registration) -> str:
@@ -140,7 +142,7 @@ def changed(one, title, mail) -> Letter:
 
 def handed(one, title, mail) -> Letter:
     words = [_("Ezt a helyet átadták egy kollégának: a korábbi levelek hivatkozása többé nem nyit semmit.")]
-    return Letter(_("Átadta a helyét: %s") % title, words, path="-")
+    return Letter(_("Átadta a helyét: %s") % title, words, path="-", name=mail.facts.get("name", ""))
 
 
 def reminder(one, title, mail) -> Letter:
@@ -156,7 +158,9 @@ def after(one, title, mail) -> Letter:
 
 
 def message(one, title, mail) -> Letter | None:
-    found = one.event.organiser_messages.filter(pk=mail.facts.get("message")).first()
+    """Not to who has given up since it was written; who was told that it is off still gets it."""
+    has_left = one.state == State.CANCELLED and one.ended != Cause.EVENT
+    found = None if has_left else one.event.organiser_messages.filter(pk=mail.facts.get("message")).first()
     return found and Letter(f"{title}: {found.subject}", found.words.splitlines(), _("A jelentkezésem"))
 
 
@@ -171,12 +175,14 @@ def a_year_later(one, title, mail) -> Letter | None:
 ANY = tuple(State)
 
 
-def kind(label, make: Callable, *states: str) -> MailKind:
-    """A kind of mail that is moot once the registration is in none of these states."""
+def kind(label, make: Callable, *states: str, to_former=False) -> MailKind:
+    """A kind of mail that is moot once the registration is in none of these states, or is somebody else's: its link
+    opens what is theirs. `to_former`: it is for who had it before.
+    """
 
     def written(mail) -> Text | None:
         found = Registration.objects.select_related("event__setup").filter(pk=mail.about, forgotten_at=None).first()
-        if found is None or (states and found.state not in states):
+        if found is None or (states and found.state not in states) or (found.email != mail.to and not to_former):
             return None
         letter = make(found, shown(found.event).name, mail)
         return letter and laid_out(found, letter, mail.language)
@@ -188,7 +194,7 @@ def laid_out(one: Registration, letter: Letter, language: str) -> Text:
     """The letter as text and as HTML."""
     path = "" if letter.path == "-" else letter.path or path_of(one)
     context = {
-        "name": one.name,
+        "name": letter.name or one.name,
         "paragraphs": [words for words in letter.paragraphs if words],
         "button": letter.button if path else "",
         "url": f"{settings.SITE_URL}{path}?lang={language}" if path else "",
@@ -237,7 +243,7 @@ OFFER = kind(gettext_lazy("jelentkezés: felajánlott hely"), offer, State.OFFER
 CHANGED = kind(gettext_lazy("jelentkezés: változott"), changed, *[one for one in State if one != State.CANCELLED])
 CANCELLED = kind(gettext_lazy("jelentkezés: lemondva"), cancelled, State.CANCELLED)
 AGAIN = kind(gettext_lazy("jelentkezés: már megvan"), again)
-HANDED = kind(gettext_lazy("jelentkezés: átadta a helyét"), handed)
+HANDED = kind(gettext_lazy("jelentkezés: átadta a helyét"), handed, to_former=True)
 REMINDER = kind(gettext_lazy("jelentkezés: emlékeztető"), reminder, State.CONFIRMED)
 AFTER = kind(gettext_lazy("jelentkezés: köszönet és visszajelzés"), after, *COMING)
 MESSAGE = kind(gettext_lazy("jelentkezés: a szervező levele"), message)

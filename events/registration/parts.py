@@ -4,13 +4,14 @@ from django.utils import timezone
 
 from events.calendar.models.event import Event
 from institutions.base.room import Room
+from institutions.base.small_counts import FEWEST
 from institutions.base.standing import Role, standing_of
 
 from . import rules
 from .models.afterwards import Pledge
 from .models.setup import setup_of
 from .queries.afterwards import opinion_of, pledged, pledges_for
-from .queries.figures import figures_of, of_county_year
+from .queries.figures import figures_of, from_list, of_county_year
 from .queries.seats import seats_of
 
 
@@ -18,15 +19,19 @@ def told(event: Event, user) -> dict:
     """For the page of an event: whether one can register now, how many seats are left, what the figures are."""
     if not event.registration:
         return {}
-    now = timezone.now()
+    now, setup, figures = timezone.now(), setup_of(event), figures_of(event)
+    limits = (event.capacity, setup.onsite_seats, setup.online_seats)
     return {
         "takes_registrations": not rules.why_closed(event, now),
         "registration_closed": rules.why_closed(event, now),
         "closes_at": rules.closes_at(event),
-        "setup": setup_of(event),
+        "setup": setup,
+        "is_limited": any(limit is not None for limit in limits),
         "seats": seats_of(event, now),
         "may_list": rules.may_list(user, event),
-        "figures": figures_of(event).public(),
+        "figures": figures.public(),
+        "has_figures": figures.registered >= FEWEST,
+        "from_list": from_list(event),
         "opinion": opinion_of(event),
         "pledged": pledged(event),
     }
@@ -41,7 +46,9 @@ def pledges_today(user, day, room: Room) -> dict:
 
 def topics_of_settlement(user, settlement) -> dict:
     """For a settlement's page: what people there pledged, a topic of the next visit for the county's mentors."""
-    rows = Pledge.objects.filter(settlement=settlement, kept="").select_related("event").order_by("-pk")
+    rows = (
+        Pledge.objects.filter(settlement=settlement, kept="").exclude(words="").select_related("event").order_by("-pk")
+    )
     standing = standing_of(user)
     is_team = standing.holds_in(settlement.county_id, Role.MENTOR, Role.COORDINATOR)
     return {"visit_topics": list(rows[:10]) if is_team else []}

@@ -9,7 +9,7 @@ from institutions.parts.urls import parts_of
 from .api import RegistrationCancel, RegistrationViewSet
 from .arrivals_api import ArrivalCount, ArrivalList, ArrivalUndo
 from .inlines import REGISTRATION
-from .views import desk, door, invited, paper
+from .views import desk, door, invited, paper, pledges
 from .views import open as pages
 
 urlpatterns = [
@@ -29,7 +29,7 @@ urlpatterns = [
     path("events/<slug:slug>/registrations/certify/", desk.registration_certify, name="registration-certify"),
     path("events/<slug:slug>/registrations/count/", door.registration_count, name="registration-count"),
     *parts_of(REGISTRATION, "events/<slug:key>/registrations/", "registration"),
-    path("pledges/<uuid:uuid>/take-up/", desk.pledge_take_up, name="pledge-take-up"),
+    path("pledges/<uuid:uuid>/take-up/", pledges.pledge_take_up, name="pledge-take-up"),
     path("events/<slug:slug>/door/", door.event_door, name="event-door"),
     path("event-invitations/<str:token>/", invited.event_invitation, name="event-invitation"),
     path("registrations/<str:token>/", pages.registration_link, name="registration-link"),

@@ -5,10 +5,11 @@ from django.utils.translation import gettext_lazy as _
 
 from institutions.parts.kind import Kind, Owner
 from mentors.directory.forms import SpeakerField
+from mentors.guides.forms import GuideField
 
 from . import rules
 from .actions import courses
-from .models.course import Course, CoursePerson, CourseText, Module
+from .models.course import Course, CoursePerson, CourseText, GuideOfCourse, Module
 from .models.run import CourseRun, RunModule, RunTeacher
 
 
@@ -30,6 +31,14 @@ COURSE = Owner(
             "course",
             _("Szerző, lektor, oktató"),
             form_fields={"speaker": of_directory},
+        ),
+        "guides": Kind(
+            "guides",
+            GuideOfCourse,
+            ("guide", "position"),
+            "course",
+            _("Módszertani útmutató"),
+            form_fields={"guide": GuideField},
         ),
         "texts": Kind("texts", CourseText, ("language", *Course.TEXTS), "course", _("Szöveg más nyelven")),
     },

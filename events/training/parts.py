@@ -1,4 +1,4 @@
-"""Training in the digest."""
+"""Training in the digest, and on the page of a guide."""
 
 import datetime
 
@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from institutions.base.digest import COUNTED, Line, Section, section
 
 from . import rules
+from .models.course import Course
 from .models.enrolment import Enrolment, EnrolmentState
 from .models.run import RunModule
 
@@ -38,3 +39,9 @@ def unmarked(user, day: datetime.date) -> list[Section]:
     found = list(rows[:COUNTED])
     address = found[0].run.get_absolute_url() if found else ""
     return section(_("Képzések: hiányzó jelenléti ívek"), found, line, address)
+
+
+def of_guide(user, guide) -> dict:
+    """The courses that teach from it."""
+    rows = Course.objects.visible_to(user).filter(guide_links__guide=guide)
+    return {"courses": rows.prefetch_related("texts").order_by("sort_key", "pk")}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from django.db.models import Count, Sum
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from .models.course import Course, CoursePerson, Module
 from .models.enrolment import Attendance, Enrolment, EnrolmentState
@@ -92,7 +93,11 @@ def numbers(course: Course) -> list[Number]:
     """The figures of a course: authors, reviewers, teachers, certified."""
     rows = CoursePerson.objects.filter(course=course).order_by().values_list("role").annotate(n=Count("pk"))
     by_role = dict(rows)
-    labels = {"author": _("szerző"), "reviewer": _("lektor"), "teacher": _("oktató")}
+    labels = {
+        "author": pgettext("how many", "szerző"),
+        "reviewer": pgettext("how many", "lektor"),
+        "teacher": pgettext("how many", "oktató"),
+    }
     page = course.get_absolute_url()
     rule = _("A képzésnél ebben a szerepben felvett személyek.")
     found = [Number(role, label, by_role.get(role, 0), f"{page}#{role}", rule) for role, label in labels.items()]
@@ -105,7 +110,7 @@ def certified(course: Course) -> Number:
     told = course.runs.public().aggregate(n=Sum("told_certified"))["n"] or 0
     return Number(
         "certified",
-        _("tanúsítvány"),
+        pgettext("how many", "tanúsítvány"),
         done,
         f"{reverse('run-list')}?course={course.slug}&certified=yes",
         _("Aki itt elvégezte; a portál előtti indításoké mellette áll, ahogy közölték."),

@@ -7,6 +7,7 @@ from django.db.models import Count, Q, Sum
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from institutions.places.models.county import County
 from institutions.places.models.settlement import Settlement
@@ -75,52 +76,57 @@ def filled(row: dict) -> dict[str, int]:
 
 
 def numbers(campaign: Campaign, county: County | None = None) -> list[Number]:
-    """The headline figures, each with its rule and its records."""
+    """The headline figures, each with its rule and its records; of reports only once the week has begun."""
     found = sums(campaign, county)
     here = {"county": county.ksh_code} if county else {}
     joined_here = {"programmes_in": county.ksh_code} if county else {}
-    waiting = found["programmes"] - found["reported"]
     return [
         Number(
             "joiners",
-            _("csatlakozó"),
+            pgettext("how many", "csatlakozó"),
             found["joiners"],
             joiners_address(campaign, **joined_here),
             _("Szervezet, közösség, önkormányzat, amelynek van elfogadott programja: az elsőtől fogva számít."),
         ),
         Number(
             "programmes",
-            _("program"),
+            pgettext("how many", "program"),
             found["programmes"],
             programmes_address(campaign, **here),
             _("A megye mentora vagy a hálózatvezető által elfogadott, vissza nem vont program."),
         ),
         Number(
             "settlements",
-            _("település"),
+            pgettext("how many", "település"),
             found["settlements"],
             address(campaign, "week-settlements", **here),
             _("Település, ahol elfogadott program van; a külföldi helyek nem számítanak bele."),
         ),
         Number(
             "via_mentor",
-            _("mentor hívására csatlakozott"),
+            pgettext("how many", "mentor hívására csatlakozott"),
             found["via_mentor"],
             joiners_address(campaign, via_mentor="yes", **joined_here),
             _("A csatlakozó saját válasza; ha nem válaszolt, amit a mentor jelölt. Pest és Budapest is benne van."),
             share(found["via_mentor"], found["joiners"]),
         ),
+        *(_reports(campaign, found, here) if campaign.has_begun else []),
+    ]
+
+
+def _reports(campaign: Campaign, found: dict[str, int], here: dict) -> list[Number]:
+    return [
         Number(
             "reported",
-            _("program beszámolóval"),
+            pgettext("how many", "program beszámolóval"),
             found["reported"],
             programmes_address(campaign, reported="yes", **here),
             _("Elfogadott program, amelyről a csatlakozó megírta, milyen volt."),
         ),
         Number(
             "not_reported",
-            _("program beszámoló nélkül"),
-            waiting,
+            pgettext("how many", "program beszámoló nélkül"),
+            found["programmes"] - found["reported"],
             programmes_address(campaign, reported="no", **here),
             _("Elfogadott program, amelyről még nincs beszámoló."),
         ),

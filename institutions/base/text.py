@@ -87,6 +87,13 @@ def email_address(text: str) -> str:
     return f"{name}{at}{domain}"
 
 
+def masked_address(address: str) -> str:
+    """An e-mail address as its owner knows it and nobody else: k…@p….hu; nothing where there is none."""
+    name, _at, domain = address.rpartition("@")
+    host, _dot, end = domain.rpartition(".")
+    return f"{name[:1]}…@{host[:1]}….{end}" if domain else ""
+
+
 SECRET = re.compile("password|token|secret|^code$")
 """Names of what is never touched: a password holds whatever its owner put into it."""
 

@@ -97,7 +97,11 @@ def _save(owner: Owner, kind: Kind, part, record, fields: dict, by) -> None:
 
 
 def _locked(owner: Owner, record, by):
-    """The record with its parts for this transaction alone. Raises NotGranted unless the person may write it."""
+    """The record with its parts for this transaction alone. Raises NotGranted unless the person may write it, Refused
+    where nobody can now.
+    """
     found = owner.model.objects.select_for_update(of=("self",)).filter(pk=record.pk).first()
     grant(found is not None and owner.may_edit(by, found))
+    if why := owner.why_not and owner.why_not(found):
+        raise Refused(why)
     return found

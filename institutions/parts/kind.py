@@ -60,5 +60,8 @@ class Owner:
     may_edit: Callable
     page: Callable
     kinds: dict[str, Kind]
+    why_not: Callable | None = None
+    """`why_not(record)`: why nobody can write its parts as it stands now, in a sentence; „” where one can."""
+
     touch: Callable | None = None
     """Called with the record after a part of it was written."""

@@ -35,6 +35,10 @@ class OfRecord:
         if kwargs["part"] not in self.owner.kinds:
             raise Http404
         self.kind = self.owner.kinds[kwargs["part"]]
+        why = self.owner.why_not and self.owner.why_not(self.record)
+        if why and request.method != "POST":
+            messages.error(request, why)
+            return redirect(self.get_success_url())
         return super().dispatch(request, *args, **kwargs)
 
     def get_form_class(self):

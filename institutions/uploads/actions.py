@@ -33,18 +33,18 @@ def take(file, *, by, only_pictures: bool = False, documents: tuple[str, ...] | 
         told = _("Legfeljebb %(n)s MB lehet. Felvételt hivatkozásként adjon meg.") % {"n": MOST_BYTES // 1_000_000}
         raise ValidationError({"file": ValidationError(told, code="size")})
     upload = Upload(kind=Upload.Kind.PICTURE, suffix="jpg", size=file.size, uploaded_by=by.pk)
-    upload.name = in_one_line(file.name or "")[:LONGEST_NAME]
+    upload.name = in_one_line("".join(filter(str.isprintable, file.name or "")))[:LONGEST_NAME]
     part = upload.file().with_suffix(".part")
     part.parent.mkdir(parents=True, exist_ok=True)
     try:
         _write(file, part)
         _keep(upload, part, only_pictures, documents)
+        upload.full_clean()
     except BaseException:
         _unlinked(upload)
         raise
     finally:
         part.unlink(missing_ok=True)
-    upload.full_clean()
     upload.save()
     # What is rolled back leaves files that no row names: the job looks after them when the row is not there.
     return upload

@@ -23,22 +23,30 @@ MAIN_PARTS = {"pptx": "ppt/presentation.xml", "docx": "word/document.xml", "xlsx
 
 MOST_ENTRIES, MOST_UNPACKED, MOST_TIMES = 5_000, 300_000_000, 200
 """A document of more parts, or that unpacks to more (bytes, times its own size), is a bomb."""
-READ_AT_MOST = 2_000_000
-"""So much of one part of an archive is read to look into it."""
+READ_AT_MOST, MOST_READ = 2_000_000, 200
+"""So much of one part of an archive is read to look into it, and so many of its texts."""
 PROGRAMS = re.compile(
-    r"(vbaproject|vbadata|activex|macrosheets|oleobject|(^|/)basic/|(^|/)scripts/|(^|/)(?!printersettings)[^/]*\.bin$|\.(exe|dll|js|vbs|jar|hta|lnk)$)",
+    r"(vbaproject|vbadata|activex|macrosheets|oleobject|(^|/)xl/connections\.xml$|(^|/)basic/|(^|/)scripts/|(^|/)(?!printersettings)[^/]*\.bin$|\.(exe|dll|js|vbs|jar|hta|lnk)$)",
     re.IGNORECASE,
 )
 """Parts that are a program or hold one."""
-FETCHES = re.compile(
-    rb'TargetMode\s*=\s*["\']External["\'][^>]*(attachedTemplate|oleObject|externalLink|frame|subDocument)'
-    rb'|(attachedTemplate|oleObject|externalLink|frame|subDocument)[^>]*TargetMode\s*=\s*["\']External["\']',
+LOADED = rb"relationships/(attachedTemplate|oleObject|\w*externalLink\w*|frame|subDocument|image|audio|video|media)\b"
+ELSEWHERE = rb"TargetMode\s*=\s*[\"']External[\"']"
+FETCHES = re.compile(ELSEWHERE + rb"[^>]*" + LOADED + rb"|" + LOADED + rb"[^>]*" + ELSEWHERE, re.IGNORECASE)
+"""A relation by which a document loads something from elsewhere when it is opened."""
+ACTS = re.compile(
+    rb"<!ENTITY|vnd\.sun\.star\.script:|(<w:instrText[^>]*>|w:instr=[\"'])\s*(DDE|INCLUDEPICTURE|INCLUDETEXT)"
+    rb"|<(draw:(image|object|object-ole|plugin|floating-frame)|text:section-source|table:table-source)\b[^>]*"
+    rb"xlink:href\s*=\s*[\"'](https?|ftp|file|smb|//|\\\\)",
     re.IGNORECASE,
 )
-"""A relation by which a document loads something from elsewhere when it is opened."""
+"""Words in a document's XML by which it runs something, or loads it from elsewhere, when it is opened."""
 MACRO_TYPES = re.compile(rb"macroEnabled", re.IGNORECASE)
 PDF_ACTS = re.compile(rb"/(JavaScript|JS|Launch|EmbeddedFile|EmbeddedFiles|RichMedia|XFA|SubmitForm|ImportData)\b")
 """Names by which a PDF does something or carries a further file."""
+OBJECTS = re.compile(b"/" + b"".join(b"(?:%c|#%02x)" % (letter, letter) for letter in b"ObjStm"), re.IGNORECASE)
+"""The beginning of a packed stream of objects, however its name is spelled."""
+FILTER = re.compile(rb"/\w+Decode\b")
 HEX_LETTER = re.compile(rb"#([0-9a-fA-F]{2})")
 
 
@@ -61,28 +69,39 @@ def is_quiet_pdf(path: Path) -> bool:
     data = path.read_bytes()
     if zipfile.is_zipfile(path):
         return False
-    # Names may be spelled in hexadecimal: /J#61vaScript.
-    spelled = HEX_LETTER.sub(lambda found: bytes([int(found[1], 16)]), data)
-    return not any(PDF_ACTS.search(part) for part in (spelled, *unpacked_objects(data)))
+    parts = (spelled(data), *unpacked_objects(data))
+    return not any(part is None or PDF_ACTS.search(part) for part in parts)
+
+
+def spelled(data: bytes) -> bytes:
+    """The same with its names in letters: they may be spelled in hexadecimal, /J#61vaScript."""
+    return HEX_LETTER.sub(lambda found: bytes([int(found[1], 16)]), data)
 
 
 def unpacked_objects(data: bytes):
-    """The contents of a PDF's packed object streams, as far as they can be read; bounded in number and size."""
-    left, end = MOST_UNPACKED // 10, 0
-    for _number in range(MOST_ENTRIES):
-        start = data.find(b"/ObjStm", end)
-        begin = data.find(b"stream", start) if start >= 0 else -1
-        if begin < 0:
-            return
-        end = begin + 6
-        try:
-            text = zlib.decompressobj().decompress(data[begin + 6 :].lstrip(b"\r\n"), min(left, READ_AT_MOST))
-        except zlib.error:
-            continue
-        left -= len(text)
-        yield HEX_LETTER.sub(lambda found: bytes([int(found[1], 16)]), text)
-        if left <= 0:
-            return
+    """The contents of a PDF's packed object streams, with names in letters; None for one that cannot be read, or not to
+    its end: of that nobody knows what it holds. Bounded in number and size.
+    """
+    left = MOST_UNPACKED // 10
+    for number, found in enumerate(OBJECTS.finditer(data)):
+        begin = data.find(b"stream", found.end())
+        told = spelled(data[max(data.rfind(b"obj", 0, found.start()), 0) : begin])
+        text = None if begin < 0 or left <= 0 or number >= MOST_ENTRIES else _unpacked(data, begin + 6, told)
+        left -= len(text or b"")
+        yield text
+
+
+def _unpacked(data: bytes, begin: int, told: bytes) -> bytes | None:
+    """What is packed there; `told` is what the stream says of itself."""
+    if b"/Predictor" in told or FILTER.findall(told) != [b"/FlateDecode"]:
+        return None
+    begin += 2 if data[begin : begin + 2] == b"\r\n" else 1
+    reader = zlib.decompressobj()
+    try:
+        text = reader.decompress(data[begin:], READ_AT_MOST)
+    except zlib.error:
+        return None
+    return spelled(text) if reader.eof else None
 
 
 def _in_zip(path: Path) -> str | None:
@@ -91,6 +110,8 @@ def _in_zip(path: Path) -> str | None:
             if not _is_sound(archive, path):
                 return None
             names = set(archive.namelist())
+            if any(ACTS.search(_read(archive, name)) for name in _read_of(names)):
+                return None
             return _office(archive, names) or _open_document(archive)
     except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
         return None
@@ -119,6 +140,11 @@ def _behind_the_end(path: Path) -> bool:
         tail = file.read()
     at = tail.rfind(b"PK\x05\x06")
     return at < 0 or len(tail) != at + 22 + int.from_bytes(tail[at + 20 : at + 22], "little")
+
+
+def _read_of(names: set[str]) -> list[str]:
+    """The parts that are read when the document is opened."""
+    return sorted(name for name in names if name.lower().endswith(".xml"))[:MOST_READ]
 
 
 def _office(archive: zipfile.ZipFile, names: set[str]) -> str | None:

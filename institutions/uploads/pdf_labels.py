@@ -14,5 +14,5 @@ SIGNS = {"title": TITLE, "language": LANGUAGE, "tags": TAGS}
 def lacks_of(path: Path) -> list[str]:
     """Which of „title”, „language”, „tags” the PDF lacks, as far as can be seen without a reader of PDF."""
     data = path.read_bytes()
-    parts = [data, *unpacked_objects(data)]
+    parts = [data, *filter(None, unpacked_objects(data))]
     return [name for name, sign in SIGNS.items() if not any(sign.search(part) for part in parts)]

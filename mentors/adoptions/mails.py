@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from institutions import links
 from institutions.outbox.kind import MailKind, Text
+from mentors.practices.models.practice import PUBLIC
 from mentors.practices.models.practice_text import PracticeText
 
 from .models import Adoption, StudyVisit
@@ -27,7 +28,7 @@ def title_of(practice) -> str:
 
 
 def confirmation(mail) -> Text | None:
-    """The link that confirms; None where that was done."""
+    """The link that confirms; None where that was done, and of a practice that was withdrawn."""
     return _of(mail, Adoption.State.UNCONFIRMED, "adoption_confirm", _("%(site)s: erősítse meg, amit beküldött"))
 
 
@@ -37,7 +38,8 @@ def year_later(mail) -> Text | None:
 
 
 def _of(mail, state, template: str, subject: str) -> Text | None:
-    adoption = Adoption.objects.select_related("practice").filter(pk=mail.about, state=state).first()
+    rows = Adoption.objects.filter(practice__state__in=PUBLIC).select_related("practice")
+    adoption = rows.filter(pk=mail.about, state=state).first()
     if adoption is None or adoption.contact_email != mail.to:
         return None
     told = {"url": link_of(adoption), "title": title_of(adoption.practice), "SITE_NAME": settings.SITE_NAME}
@@ -46,8 +48,9 @@ def _of(mail, state, template: str, subject: str) -> Text | None:
 
 
 def study_visit(mail) -> Text | None:
-    """What somebody wants to see; its reader answers to their address."""
-    wish = StudyVisit.objects.select_related("practice").filter(pk=mail.about).first()
+    """What somebody wants to see; its reader answers to their address. None where the practice was withdrawn."""
+    rows = StudyVisit.objects.filter(practice__state__in=PUBLIC).select_related("practice")
+    wish = rows.filter(pk=mail.about).first()
     if wish is None:
         return None
     told = {"wish": wish, "title": title_of(wish.practice), "SITE_NAME": settings.SITE_NAME}

@@ -3,11 +3,19 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.forms.naming import NamedField
 from institutions.once.forms import SentOnce
 from mentors.practices.forms.arranged import ArrangementField
 from mentors.practices.models.practice_facts import Theme
 
 from .models import Guide
+
+
+class GuideField(NamedField):
+    """A public guide by its title."""
+
+    def __init__(self):
+        super().__init__(label=_("Módszertani útmutató"), queryset=Guide.objects.public())
 
 
 class GuideForm(SentOnce, forms.ModelForm):

@@ -1,5 +1,7 @@
 """Guides on the page of a practice, and beside the practices that a search found."""
 
+from mentors.practices.models.search_terms import PracticeQuery
+
 from .filters import found_by
 from .models import Guide
 
@@ -11,6 +13,6 @@ def of_practice(user, practice) -> dict:
     return {"guides": Guide.objects.public().filter(items__practice=practice.pk).prefetch_related("texts")}
 
 
-def found(text: str) -> dict:
+def found(query: PracticeQuery) -> dict:
     """The public guides that answer the same question."""
-    return {"guides": found_by(Guide.objects.public(), text).prefetch_related("texts")[:SHOWN]}
+    return {"guides": found_by(Guide.objects.public(), query).prefetch_related("texts")[:SHOWN]}

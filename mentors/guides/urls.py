@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from institutions.base.revalidation import revalidated
 from institutions.exports.views import export_of
 from institutions.parts.api import parts_api
 from institutions.parts.urls import parts_of
@@ -12,10 +13,9 @@ from .api import GuideViewSet
 from .inlines import GUIDE
 
 urlpatterns = [
-    path("guides/", login_not_required(views.GuideList.as_view()), name="guide-list"),
+    path("guides/", login_not_required(revalidated(views.GuideList.as_view())), name="guide-list"),
     path("guides/export/", export_of(views.GuideList), name="guide-export"),
     path("guides/new/", views.GuideCreate.as_view(), name="guide-create"),
-    path("guides/<slug:slug>/", login_not_required(views.GuideDetail.as_view()), name="guide-detail"),
     path("guides/<slug:slug>/pdf/", views.guide_file, name="guide-file"),
     path("guides/<slug:slug>/edit/", views.GuideEdit.as_view(), name="guide-edit"),
     *parts_of(GUIDE, "guides/<slug:key>/", "guide"),

@@ -17,6 +17,7 @@ from mentors.practices.views.practice_cards import CARD, card
 from . import actions as guides
 from . import rules
 from .columns import COLUMNS
+from .facets import facets
 from .filters import GuideFilter
 from .forms import GuideForm
 from .models import Guide
@@ -34,7 +35,8 @@ class GuideList(FilteredList):
         return super().rows().defer("search").prefetch_related("texts")
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(may_write=rules.may_write(self.request.user), **kwargs)
+        beside = facets(self.filter, self.request.GET)
+        return super().get_context_data(may_write=rules.may_write(self.request.user), facets=beside, **kwargs)
 
 
 class GuideDetail(DetailView):

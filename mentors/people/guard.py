@@ -15,6 +15,8 @@ from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 
+from institutions.base.exceptions import Refused
+
 from . import devices
 from .actions import limit
 from .actions.limit import Pace
@@ -50,6 +52,14 @@ class TooSoon(ValidationError):
     @property
     def seconds(self) -> int:
         return seconds_until(self.until)
+
+
+class MailboxFull(Refused):
+    """That mailbox got as many mails as anybody may have sent to it; the next may go in so many `seconds`."""
+
+    def __init__(self, until):
+        super().__init__(_("Erre a címre most nem küldhetünk több levelet. Próbálja újra néhány óra múlva."))
+        self.seconds = seconds_until(until)
 
 
 class Attempt:
@@ -122,7 +132,18 @@ def an_hour(often: int) -> Pace:
 
 def may_mail(email: str) -> bool:
     """Whether one more mail that anybody can ask for goes to that mailbox now; whether it has an account or not."""
-    return limit.take({key("mailbox", *mailbox_of(email)): MAILBOX}, timezone.now()) is None
+    try:
+        mail_to(email)
+    except MailboxFull:
+        return False
+    return True
+
+
+def mail_to(email: str) -> None:
+    """One more mail that anybody can ask for is about to go to that mailbox. Raises MailboxFull."""
+    until = limit.take({key("mailbox", *mailbox_of(email)): MAILBOX}, timezone.now())
+    if until is not None:
+        raise MailboxFull(until)
 
 
 def mailbox_of(email: str) -> tuple[str, str]:

@@ -158,6 +158,10 @@ RIGHTS: dict[str, Right] = {
         _("Hozzájárulás az intézmény jó gyakorlatának megjelenéséhez, visszavonása (aláírt hivatkozással)"),
         everybody(OWN),
     ),
+    "practice.consent_own": Right(
+        _("Hozzájárulás a saját intézmény jó gyakorlatához a saját sarokban, hivatkozás nélkül; visszavonása"),
+        {"contact": OWN},
+    ),
     "practice.county": Right(
         _("Jó gyakorlat megyei ellenőrzése"), {"coordinator": Scope.OWN_COUNTY_NOT_OWN, "lead": Scope.WHERE_NOBODY}
     ),

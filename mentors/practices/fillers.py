@@ -24,6 +24,14 @@ FILLERS = frozenset(
             "kozeleben kozelben segitseg segitsen segitsenek kerem koszonom udv udvozlom sziasztok hello the an and",
             "or of in on at to for with how do does can we i want would like make start starting run running organise",
             "organize organising set up our my are there what where who idea ideas example examples practice",
+            "amit amik amiket amiben amibe amibol amire amirol amivel amihez amiert amelyben amelyek amelyet amelyre",
+            "akiket akiknek akit akinek akivel akikkel ahol ahova ahogy ahhoz ehhez ennek annak ebben abban",
+            "ezzel azzal errol arrol ebbol abbol olyan ilyen ezeknek azoknak ezekkel azokkal itteni ottani mieink",
+            "magunk magunkat tudni tudnak lehetnek legyenek lenni nelkul altal szerint soran alatt utan kozott fole",
+            "alapjan valo levo mas masik tobbi egyik eleg hozza hozzafogni belevagni vagyunk vagyok tudja tudjuk",
+            "kezdhetunk kezdhetnenk erdemes szukseges fontos ismer ismernek letezik mukodik mukodo mukodhet kiprobalt",
+            "valahol barhol barki masok masoknak masokkal from into about by this that is be which have has any some",
+            "one people activity activities event events about through using use between other others every elerni",
             "practices good best project projects programme programmes programs",
         )
     ).split()

@@ -1,4 +1,4 @@
-"""Hungarian words as people type them: pure functions, no database.
+"""Hungarian words as people type them, and endings of English ones: pure functions, no database.
 
 The database's stemmer knows accented words. What is typed without accents loses its endings here, by rule.
 """
@@ -11,7 +11,24 @@ SHORTEST_ROOT = 3
 SHORTEST_AFTER_ONE_LETTER = 4
 
 CASES = (
-    *("kent", "ban", "ben", "bol", "rol", "tol", "nak", "nek", "val", "vel", "hoz", "hez", "nal", "nel", "ert"),
+    *(
+        "nkent",
+        "kent",
+        "ban",
+        "ben",
+        "bol",
+        "rol",
+        "tol",
+        "nak",
+        "nek",
+        "val",
+        "vel",
+        "hoz",
+        "hez",
+        "nal",
+        "nel",
+        "ert",
+    ),
     *("ba", "be", "ra", "re", "ig", "on", "en", "an", "ot", "et", "at", "t", "n"),
 )
 OWNERS_AND_PLURALS = (
@@ -19,10 +36,12 @@ OWNERS_AND_PLURALS = (
     *("jai", "jei", "aim", "eim", "aid", "eid", "aik", "eik", "nk", "uk", "ai", "ei", "ja", "je", "ok", "ek", "ak"),
     *("om", "em", "am", "od", "ed", "ad", "k", "a", "e", "i", "m", "d"),
 )
-# What makes another word of a verb or a noun: varr-ás, társasjáték-ozás, mesél-ő, szervez-és-e, kert-ész-kedés.
+# What makes another word of a verb or a noun: varr-ás, társasjáték-ozás, mesél-ő, szervez-és-e, kert-ész-kedés,
+# mesél-nénk, gyűjt-enénk.
 DERIVED = (
     *("szkodasa", "szkedese", "szkodas", "szkedes", "kodas", "kedes", "ozasa", "ezese", "azasa"),
     *("ozas", "ezes", "azas"),
+    *("ananak", "enenek", "anank", "enenk", "nanak", "nenek", "nank", "nenk", "ani", "eni", "nam", "nek", "na", "ne"),
     *("asok", "esek", "asa", "ese", "ast", "est", "asi", "esi", "unk", "ott", "ett", "nak", "nek", "tam", "tem"),
     *("as", "es", "os", "ni", "oz", "ez", "az", "at", "et", "ja", "ik", "o", "i", "s"),
 )
@@ -34,6 +53,9 @@ FOLDED = {
 }
 # -val/-vel takes on the last consonant: idősek + vel = idősekkel, verseny + vel = versennyel.
 WITH_LONG = re.compile(r"(.+([bcdfghjklmnpqrstvwxz]))\2[ae]l")
+# What a verb wishes: képez + j + ünk = képezzünk, olvas + j + ák = olvassák, tanít + j + unk = tanítsunk,
+# and nyit + j + unk = nyissunk.
+WISHED = re.compile(r"(.+(?:([sz])(?=\2)|t(?=s)))[sz](?:unk|uk|ak|ek|anak|enek|on|en|am|em|uk)")
 WITH_DIGRAPH = re.compile(r"(.+)([cglnstz])\2([syz])[ae]l")
 
 
@@ -61,6 +83,9 @@ def roots(word: str) -> list[str]:
 def _without(word: str, endings: tuple[str, ...]) -> list[str]:
     shorter = [word[: -len(ending)] for ending in endings if word.endswith(ending) and _long_enough(word, ending)]
     if endings is CASES:
+        wished = WISHED.fullmatch(word)
+        shorter += [wished[1]] if wished else []
+        shorter += [f"{wished[1][:-1]}t"] if wished and wished[2] == "s" else []
         long, digraph = WITH_LONG.fullmatch(word), WITH_DIGRAPH.fullmatch(word)
         shorter += [long[1]] if long else []
         shorter += ["".join(digraph.groups())] if digraph else []
@@ -70,6 +95,13 @@ def _without(word: str, endings: tuple[str, ...]) -> list[str]:
 def _long_enough(word: str, ending: str) -> bool:
     least = SHORTEST_AFTER_ONE_LETTER if len(ending) == 1 else SHORTEST_ROOT
     return len(word) - len(ending) >= least
+
+
+def english_roots(word: str) -> frozenset[str]:
+    """What an English word may be without its ending, as the list of synonyms has it: stories, guiding, guards."""
+    found = {word[:-3] + "y"} if word.endswith("ies") else set()
+    found |= {word.removesuffix(ending) + more for ending in ("s", "es", "ing", "ed", "er") for more in ("", "e")}
+    return frozenset(one for one in found if len(one) >= SHORTEST_ROOT and one != word)
 
 
 def stem_of(word: str) -> str | None:

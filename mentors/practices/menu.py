@@ -7,5 +7,6 @@ from institutions.base.standing import Role
 
 MENU = [
     MenuEntry("practice-list", _("Jó gyakorlatok"), Group.KNOWLEDGE),
+    MenuEntry("practice-create", _("Jó gyakorlat leírása"), Group.KNOWLEDGE, frozenset({Role.MENTOR})),
     MenuEntry("practice-editing", _("Kéziratok"), Group.KNOWLEDGE, frozenset({Role.EDITOR})),
 ]

@@ -5,7 +5,7 @@ the daily digest.
 import datetime
 
 from django.conf import settings
-from django.db.models import Max, Q
+from django.db.models import Max, Prefetch, Q
 from django.db.models.functions import TruncDate
 from django.urls import reverse
 from django.utils import timezone
@@ -13,10 +13,11 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from institutions.base.digest import COUNTED, YESTERDAY, Line, Section, Urgency, section
+from institutions.base.digest import COUNTED, MONDAY, YESTERDAY, Line, Section, Urgency, section
 from institutions.base.timeline import Entry, part
 
 from .models.practice import GoodPractice
+from .models.practice_consent import ConsentState, PracticeConsent
 from .models.practice_way import PracticeStep
 from .models.published_practice import PublishedPractice
 from .queries import waiting_for
@@ -94,6 +95,21 @@ def to_review(user, day: datetime.date) -> list[Section]:
         *section(_("Jó gyakorlatok: lejárt a határidő"), overdue, line, path, Urgency.OVERDUE),
         *section(_("Jó gyakorlatok ellenőrzésre"), later, line, path),
     ]
+
+
+def to_consent(user, day: datetime.date) -> list[Section]:
+    """What the institutions that the person speaks for were asked yesterday; on Mondays all that is not answered."""
+    rows = PracticeConsent.objects.visible_to(user).filter(state=ConsentState.ASKED).order_by("-pk")
+    if day.weekday() != MONDAY:
+        rows = rows.filter(asked_at__date__gte=day - YESTERDAY)
+    practices = GoodPractice.objects.with_title().select_related("institution")
+    rows = list(rows.prefetch_related(Prefetch("practice", practices))[:COUNTED])
+
+    def line(asked):
+        path = reverse("practice-consent-own", args=[asked.pk])
+        return Line(asked.practice.title or str(asked.practice), path, asked.practice.institution.name)
+
+    return section(_("Jó gyakorlatok, amelyek az Önök hozzájárulására várnak"), rows, line, reverse("corner"))
 
 
 def on_the_way(user, day: datetime.date) -> list[Section]:

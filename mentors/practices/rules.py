@@ -4,6 +4,7 @@ from institutions.base.standing import Role, standing_of
 from mentors.people.rules.team import in_office
 
 from .models.practice import GoodPractice, PracticeState
+from .models.practice_consent import PracticeConsent
 from .models.practice_review import ReviewState
 
 WITH_THE_COLLECTOR = (PracticeState.COLLECTED, PracticeState.DRAFT)
@@ -50,6 +51,13 @@ def may_write(user, practice: GoodPractice) -> bool:
 def may_ask_consent(user, practice: GoodPractice) -> bool:
     """Editors, and who collected it, as they know the people."""
     return may_edit_practices(user) or is_collector(user, practice)
+
+
+def may_answer_consent(user, consent: PracticeConsent) -> bool:
+    """Whoever speaks for the institution, about what others asked: nobody consents to their own request."""
+    standing = standing_of(user)
+    is_theirs = consent.practice.institution_id in standing.institutions
+    return is_theirs and consent.asked_by_id != standing.user_id
 
 
 def may_review_for_county(user, practice: GoodPractice) -> bool:

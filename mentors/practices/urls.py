@@ -3,9 +3,11 @@
 from django.contrib.auth.decorators import login_not_required
 from django.urls import path
 
+from institutions.base.revalidation import revalidated
 from institutions.exports.views import export_of
 from institutions.parts.api import parts_api
 from institutions.parts.urls import parts_of
+from mentors.visits.views.visit_offline import kept_offline
 
 from .api.practice import PracticeViewSet
 from .inlines import PRACTICE
@@ -13,6 +15,7 @@ from .views import (
     feed,
     paper,
     practice,
+    practice_collecting,
     practice_consent,
     practice_editing,
     practice_file,
@@ -28,17 +31,17 @@ from .views import (
 
 urlpatterns = [
     path("practices/export/", export_of(practice.PracticeList), name="practice-export"),
-    path("practices/feed/", login_not_required(feed.PracticeFeed()), name="practice-feed"),
+    path("practices/feed/", login_not_required(revalidated(feed.PracticeFeed())), name="practice-feed"),
     path("practices/suggest/", login_not_required(reuse.practice_suggest), name="practice-suggest"),
     path("practices/catalogue/", login_not_required(paper.practice_catalogue), name="practice-catalogue"),
-    path("practices/fit/", login_not_required(reuse.practice_fit), name="practice-fit"),
+    path("practices/fit/", login_not_required(revalidated(reuse.practice_fit)), name="practice-fit"),
     path("practices/desk/", practice_editing.PracticeEditing.as_view(), name="practice-editing"),
     path("practices/desk/export/", export_of(practice_editing.PracticeEditing), name="practice-editing-export"),
     path("practices/import/", practice_import.PracticeImport.as_view(), name="practice-import"),
     path("practices/import/<uuid:uuid>/", practice_import.practice_import_detail, name="practice-import-detail"),
     path("practices/import/<uuid:uuid>/run/", practice_import.practice_import_run, name="practice-import-run"),
     path("practices/import/<uuid:uuid>/undo/", practice_import.practice_import_undo, name="practice-import-undo"),
-    path("practices/new/", practice_editing.PracticeCreate.as_view(), name="practice-create"),
+    path("practices/new/", kept_offline(practice_collecting.PracticeCreate.as_view()), name="practice-create"),
     path("practices/words/", synonym.SynonymList.as_view(), name="synonym-list"),
     path("practices/misses/", search_miss.search_miss_list, name="search-miss-list"),
     path("practices/words/<int:pk>/delete/", synonym.synonym_delete, name="synonym-delete"),
@@ -56,6 +59,17 @@ urlpatterns = [
         "practices/consent/<str:token>/files/<uuid:uuid>/",
         login_not_required(practice_file.practice_consent_file),
         name="practice-consent-file",
+    ),
+    path("practices/consents/<int:pk>/", practice_consent.practice_consent_own, name="practice-consent-own"),
+    path(
+        "practices/consents/<int:pk>/pictures/<uuid:uuid>/",
+        practice_file.practice_consent_own_picture,
+        name="practice-consent-own-picture",
+    ),
+    path(
+        "practices/consents/<int:pk>/files/<uuid:uuid>/",
+        practice_file.practice_consent_own_file,
+        name="practice-consent-own-file",
     ),
     path(
         "practices/translations/",
@@ -101,7 +115,7 @@ urlpatterns = [
     path("practices/<slug:slug>/versions/", practice_versions.PracticeVersions.as_view(), name="practice-versions"),
     path("practices/<slug:slug>/restore/", practice_versions.practice_restore, name="practice-restore"),
     path("practices/<slug:slug>/share.png", login_not_required(paper.practice_share), name="practice-share"),
-    path("practices/<slug:slug>/print/", login_not_required(reuse.practice_print), name="practice-print"),
+    path("practices/<slug:slug>/print/", login_not_required(revalidated(reuse.practice_print)), name="practice-print"),
     path("practices/<slug:slug>/preview/", practice_publishing.practice_preview, name="practice-preview"),
     path("practices/<slug:slug>/edit/", practice_editing.PracticeEdit.as_view(), name="practice-edit"),
     path(

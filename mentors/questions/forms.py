@@ -74,7 +74,11 @@ class MessageForm(Keyed, forms.Form):
 
 
 class AnswerForm(SentOnce, forms.ModelForm):
-    """The answer, and the question as it is to appear."""
+    """The answer, and the question as it is to appear; `is_sure` is asked where a text might tell who asked."""
+
+    is_sure = forms.BooleanField(
+        label=_("Átnéztem: ebből nem derül ki, ki kérdezte"), required=False, widget=forms.HiddenInput
+    )
 
     class Meta:
         model = Question
@@ -96,6 +100,12 @@ class AnswerForm(SentOnce, forms.ModelForm):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         self.user = user
+
+    def add_error(self, field, error):
+        super().add_error(field, error)
+        if "is_sure" in self.errors:
+            self.fields["is_sure"].widget = forms.CheckboxInput()
+            self._bound_fields_cache.pop("is_sure", None)
 
 
 class AssignForm(forms.Form):

@@ -2,6 +2,7 @@
 
 import datetime
 
+from django.db.models import Q
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.text import Truncator
@@ -9,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from institutions.base.digest import COUNTED, Line, Section, Urgency, section
 
+from .actions.question import experts_today
 from .models.question import Question, QuestionState
 
 IN_SHORT = 100
@@ -37,12 +39,17 @@ def to_answer(user, day: datetime.date) -> list[Section]:
 
 
 def unanswered(user, day: datetime.date) -> list[Section]:
-    """What nobody was found for, and what an expert is late with: the editor's to settle."""
-    rows = Question.objects.visible_to(user)
-    late = rows.filter(state=QuestionState.ASSIGNED).overdue(day)
+    """What nobody was found for or whose expert is none any more, and what an expert is late with, answers that have
+    expired too: the editor's to settle.
+    """
+    rows, has_expert = Question.objects.visible_to(user), Q(expert__in=experts_today())
+    alone = rows.filter(Q(state=QuestionState.CONFIRMED) | Q(state=QuestionState.ASSIGNED) & ~has_expert)
+    late = rows.filter(has_expert, state=QuestionState.ASSIGNED).overdue(day)
+    expired = rows.filter(Q(due_on__lt=day) | Q(due_on=None) | ~has_expert, state=QuestionState.EXPIRED)
     return [
-        *_list(_("Kérdések, amelyekhez nincs szakértő"), rows.filter(state=QuestionState.CONFIRMED), Urgency.OVERDUE),
+        *_list(_("Kérdések, amelyekhez nincs szakértő"), alone, Urgency.OVERDUE),
         *_list(_("Kérdések, amelyekkel a szakértő késik"), late, Urgency.OVERDUE),
+        *_list(_("Lejárt válaszok, amelyeket senki sem frissített"), expired, Urgency.LATER),
     ]
 
 

@@ -15,6 +15,7 @@ from institutions import links
 from institutions.base.exceptions import Conflict, NotGranted, Refused, grant
 from institutions.base.text import tidied
 from institutions.once.actions import digest, known_or_made, tidy
+from institutions.organisations.models.institution import Institution
 from institutions.outbox.actions import mail as outbox
 from institutions.outbox.kind import MailKind, Text
 from mentors.people import guard
@@ -46,7 +47,8 @@ def ask(
     said |= {"body": "" if subject else body, "settlement": None if subject else settlement, "county": place.county}
     if subject:
         said[subject._meta.model_name] = subject
-    content_hash = digest(tidy(said))
+    # The language is that of the page: the same content in another one is the same.
+    content_hash = digest(tidy({name: value for name, value in said.items() if name != "language"}))
 
     def known() -> AccountRequest | None:
         found = AccountRequest.objects.filter(uuid=uuid).first()
@@ -57,8 +59,7 @@ def ask(
     def make() -> AccountRequest:
         made = AccountRequest(uuid=uuid, content_hash=content_hash, **said)
         made.full_clean(validate_unique=False)
-        if not guard.may_mail(made.email):
-            raise Refused(_("Erre a címre most nem küldhetünk több levelet. Próbálja újra néhány óra múlva."))
+        guard.mail_to(made.email)
         made.save()
         _tell("account_request_confirm", made)
         return made
@@ -88,6 +89,8 @@ def accept(request: AccountRequest, *, by, subject) -> AccountRequest:
     _still_waits(request)
     if subject.settlement.county_id != request.county_id:
         raise ValidationError({"subject": _("Ez más megyében van.")})
+    if getattr(subject, "status", "") == Institution.Status.CLOSED:
+        raise ValidationError({"subject": _("Ez az intézmény megszűnt: nincs kit képviselni.")})
     invitation, _new = invitations.invite(
         by=by,
         email=request.email,

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from django.views.generic import FormView
 
 from institutions.base.exceptions import Refused, grant
+from institutions.base.text import masked_address
 from institutions.base.views import FilteredList, PlainActionForm, add_errors
 from mentors.people.public_form import OpenToAnybody
 
@@ -53,13 +54,7 @@ def account_request_link(request, token):
     if request.method == "POST":
         requests.confirm(found)
         return redirect(request.path)
-    return render(request, "mentors/account_request/link.html", {"asked": found, "masked": masked(found.email)})
-
-
-def masked(email: str) -> str:
-    """An address as far as its owner knows it again: k…@example.org."""
-    name, _at, host = email.partition("@")
-    return f"{name[:1]}…@{host}" if host else ""
+    return render(request, "mentors/account_request/link.html", {"asked": found, "masked": masked_address(found.email)})
 
 
 class AccountRequestList(FilteredList):

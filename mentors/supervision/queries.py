@@ -6,12 +6,11 @@ from django.db.models import Count, F, Sum
 from django.db.models.functions import TruncQuarter
 from django.db.models.query import QuerySet
 
+from institutions.base.small_counts import FEWEST
 from mentors.visits.models.burden import VisitBurden
 
 from .models import SupervisionBooking, SupervisionDate
 
-FEWEST = 5
-"""Hours of fewer mentors than that would tell of one of them."""
 MANY = 3
 """So many heavy visits in a calendar quarter, and a date is offered (rule of the network)."""
 

@@ -17,7 +17,7 @@ from . import rules
 from .actions import tally as tallies
 from .filters import StudyFilter, TallyFilter
 from .models.study import MOST, Study, Tally, Wave
-from .queries import progress_of
+from .queries import by_county, told_of
 
 
 class WaveSerializer(serializers.ModelSerializer):
@@ -57,10 +57,10 @@ class StudyViewSet(NounViewSet):
 
     def represent_all(self, rows):
         waves = list(Wave.objects.filter(study__in=[row["id"] for row in rows]))
-        progress, of_study = progress_of(waves), defaultdict(list)
+        counties, of_study = by_county(waves), defaultdict(list)
         for wave in waves:
             facts = {name: getattr(wave, name) for name in ("id", "name", "starts_on", "ends_on")}
-            one = progress[wave.pk]
+            one, _counties = told_of(counties[wave.pk])
             of_study[wave.study_id].append(facts | {"target": one.target, "done": one.public_done})
         return [row | {"waves": of_study[row["id"]]} for row in rows]
 

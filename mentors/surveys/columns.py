@@ -3,10 +3,13 @@
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.columns import Column
+from institutions.base.small_counts import is_small
 
 STUDIES = (
     Column(_("Név"), "name"),
     Column(_("Kiket kérdez"), "get_of_display"),
+    Column(_("Kvóta"), "target"),
+    Column(_("Kész"), lambda row: None if is_small(row.done) else row.done),
 )
 TALLIES = (
     Column(_("Felmérés"), "wave.study.name"),

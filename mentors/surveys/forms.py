@@ -130,11 +130,17 @@ class TallyForm(forms.Form):
     def __init__(self, *args, user, **kwargs):
         super().__init__(*args, **kwargs)
         counties = user.standing.counties_as(Role.MENTOR)
-        self.fields["wave"].queryset = Wave.objects.takes_counts(today()).select_related("study")
+        waves = Wave.objects.takes_counts(today()) | Wave.objects.filter(pk__in=self.named_wave())
+        self.fields["wave"].queryset = waves.select_related("study")
         self.fields["settlement"].counties = counties
         institutions = Institution.objects.filter(settlement__county__in=counties)
         self.fields["institution"].queryset = institutions.select_related("settlement__county")
         self.fields["date"].widget.attrs["max"] = today().isoformat()
+
+    def named_wave(self) -> list[int]:
+        """The wave that was sent, open or not: what was sent before is known again, and else the sentence says why."""
+        typed = str(self.data.get("wave", ""))
+        return [int(typed)] if typed.isascii() and typed.isdigit() and len(typed) < 10 else []
 
     def clean_count(self):
         if self.cleaned_data["count"] == 0:

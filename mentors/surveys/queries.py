@@ -2,25 +2,26 @@
 
 import datetime
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil
 
 from django.db.models import Q, Sum
 
+from institutions.base.small_counts import told
 from institutions.places.models.county import County
 
 from .models.study import Quota, Tally, Wave
 
-FEWEST = 5
-"""Fewer than that are not shown in public: they would single somebody out."""
 MOST_ASKED = 5
 
 
 @dataclass(frozen=True)
 class Progress:
-    """How many questionnaires are wanted and done, how many of them beyond a quota."""
+    """How many questionnaires are wanted and done, how many of them beyond a quota; `is_told`: to everybody."""
 
     target: int = 0
     done: int = 0
+    is_told: bool = True
 
     @property
     def percent(self) -> int:
@@ -36,10 +37,24 @@ class Progress:
         whole = (wave.ends_on - wave.starts_on).days + 1
         return round(self.done * whole / passed) if passed >= 7 else None
 
+    def met_on(self, wave: Wave, day: datetime.date) -> datetime.date | None:
+        """The day on which the quota is met at the pace so far; None: it is met, will not be, or nobody can tell."""
+        expected = self.expected(wave, day)
+        if expected is None or self.done >= self.target or expected < self.target:
+            return None
+        passed = (day - wave.starts_on).days + 1
+        # `expected` is rounded up, too: then it is the last day itself.
+        return min(wave.ends_on, wave.starts_on + datetime.timedelta(days=ceil(passed * self.target / self.done) - 1))
+
     @property
     def public_done(self) -> int | None:
         """The number that everybody may read."""
-        return None if 0 < self.done < FEWEST else self.done
+        return self.done if self.is_told else None
+
+    @property
+    def public_percent(self) -> int:
+        """The same of `percent`: a bar tells a number, too."""
+        return 0 if self.public_done is None else self.percent
 
 
 def progress_of(waves: list[Wave], rows=None) -> dict[int, Progress]:
@@ -51,17 +66,34 @@ def progress_of(waves: list[Wave], rows=None) -> dict[int, Progress]:
     return {key: Progress(targets.get(key, 0), done.get(key, 0)) for key in keys}
 
 
-def by_county(wave: Wave, rows=None) -> list[tuple[County, Progress]]:
-    """The progress of a wave in each county that has any, in Hungarian order."""
+def by_county(waves: list[Wave], rows=None) -> dict[int, dict[int, Progress]]:
+    """The progress of each wave (by key) in each county (by key) that has any, of all rows or those `rows` keeps."""
     keep = rows or (lambda found: found)
-    targets = _sums(keep(wave.quotas.all()), "target", "county_id")
-    done = _sums(keep(wave.tallies.all()), "count", "county_id")
-    counties = County.objects.filter(pk__in={*targets, *done}).order_by("sort_key")
-    return [(one, Progress(targets.get(one.pk, 0), done.get(one.pk, 0))) for one in counties]
+    targets = _sums(keep(Quota.objects.filter(wave__in=waves)), "target", "wave_id", "county_id")
+    done = _sums(keep(Tally.objects.filter(wave__in=waves)), "count", "wave_id", "county_id")
+    found: dict[int, dict[int, Progress]] = {wave.pk: {} for wave in waves}
+    for wave, county in {**targets, **done}:
+        found[wave][county] = Progress(targets.get((wave, county), 0), done.get((wave, county), 0))
+    return found
 
 
-def _sums(rows, column: str, key: str) -> dict[int, int]:
-    return dict(rows.order_by().values_list(key).annotate(total=Sum(column)))
+def told_of(counties: dict[int, Progress]) -> tuple[Progress, dict[int, Progress]]:
+    """The progress of a wave and of its counties, as far as everybody may read it."""
+    shown = told({key: one.done for key, one in counties.items()})
+    parts = {key: replace(one, is_told=shown.parts[key] is not None) for key, one in counties.items()}
+    target, done = (sum(getattr(one, name) for one in counties.values()) for name in ("target", "done"))
+    return Progress(target, done, is_told=shown.total is not None), parts
+
+
+def in_order(counties: dict[int, Progress]) -> list[tuple[County, Progress]]:
+    """Counties with what each has, in Hungarian order."""
+    return [(one, counties[one.pk]) for one in County.objects.filter(pk__in=counties).order_by("sort_key")]
+
+
+def _sums(rows, column: str, *keys: str) -> dict:
+    """The sums of a column by the keys: one value, or a tuple of several."""
+    found = rows.order_by().values_list(*keys).annotate(total=Sum(column))
+    return {row[0] if len(keys) == 1 else row[:-1]: row[-1] for row in found}
 
 
 def place_of(row) -> tuple[int | None, int | None]:
@@ -95,28 +127,42 @@ def quarter_of(day: datetime.date) -> tuple[datetime.date, datetime.date]:
 
 
 def asked_already(place: dict, day: datetime.date, *, but: Wave | None = None) -> list[Tally]:
-    """What was asked at a settlement or an institution in the day's quarter, in other waves: the last of each."""
+    """What was asked at a settlement or an institution in the day's quarter, in other waves: the last of each. What was
+    taken back whole was never asked.
+    """
     since, until = quarter_of(day)
     rows = Tally.objects.filter(**place, date__gte=since, date__lt=until, count__gt=0)
-    rows = rows.exclude(wave=but).select_related("wave__study", "mentor").order_by("wave_id", "-date", "-pk")
+    sums = Tally.objects.filter(**place).order_by().values("wave").annotate(n=Sum("count"))
+    rows = (
+        rows.filter(wave__in=sums.filter(n__gt=0).values("wave"))
+        .exclude(wave=but)
+        .select_related("wave__study", "mentor")
+        .order_by("wave_id", "-date", "-pk")
+    )
     return list(rows.distinct("wave_id")[:MOST_ASKED])
 
 
 def with_burden(quotas: list[Quota], day: datetime.date) -> list[Quota]:
     """The quotas, each with `asked` (what was asked there already this quarter, in other waves) and `together` (the
-    other running waves that want something there: one common visit would do).
+    other running waves that still want something there: one common visit would do).
     """
     since, until = quarter_of(day)
     settlements, institutions = ({key for one in quotas if (key := place_of(one)[n])} for n in (0, 1))
     here = Q(settlement__in=settlements) | Q(institution__in=institutions)
     asked = defaultdict(dict)
     tallies = Tally.objects.filter(here, date__gte=since, date__lt=until, count__gt=0)
-    for row in tallies.select_related("wave__study").order_by("date", "pk"):
-        asked[place_of(row)][row.wave_id] = row
+    tallies = list(tallies.select_related("wave__study").order_by("date", "pk"))
+    keys = ("settlement_id", "institution_id", "wave_id")
+    sums = Tally.objects.filter(here, wave__in={row.wave_id for row in tallies}).order_by().values_list(*keys)
+    stands = set(sums.annotate(n=Sum("count")).filter(n__gt=0).values_list(*keys)) if tallies else ()
+    for row in tallies:
+        if (*place_of(row), row.wave_id) in stands:
+            asked[place_of(row)][row.wave_id] = row
     wanted = defaultdict(dict)
     running = Quota.objects.filter(here, wave__in=Wave.objects.running(day)).select_related("wave__study")
-    for row in running:
-        wanted[place_of(row)][row.wave_id] = row.wave
+    for row in with_done(list(running)):
+        if row.progress.done < row.target:
+            wanted[place_of(row)][row.wave_id] = row.wave
     for one in quotas:
         place = place_of(one)
         one.asked = [row for wave, row in asked[place].items() if wave != one.wave_id]

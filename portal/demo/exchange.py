@@ -9,13 +9,12 @@ from django.utils.text import slugify
 from events.calendar.models.event import Event
 from events.calendar.models.event_parts import EventBody, EventCountry, EventCounty, EventText
 from events.calendar.models.outcome import Impact, Outcome
-from events.programme import actions as programme
-from events.programme.models.session import Session
 from institutions.bodies.actions import saved, the_body
 from institutions.organisations.models.institution import Institution
 from institutions.places.models.county import County
 
 from . import content
+from .sessions import hold
 
 ANNOUNCED = datetime.timedelta(days=35)
 LATELY = datetime.timedelta(days=60)
@@ -53,7 +52,7 @@ class Exchange:
         for row in rows:
             event = self._event(row)
             self._host(event)
-            self._sessions(event, self.programmes[row["programme"]])
+            hold(event, self.programmes[row["programme"]], by=self.editor)
             if event.starts_on < self.today:
                 came = self._came_from(event.county)
                 count(event, came, {})
@@ -116,21 +115,6 @@ class Exchange:
     def _host(self, event: Event) -> None:
         body = saved(the_body("institution", subject=event.house))
         EventBody.objects.create(event=event, body=body, role=EventBody.Role.HOST, name_then=body.name, position=1)
-
-    def _sessions(self, event: Event, rows: list[dict]) -> None:
-        Session.objects.bulk_create(
-            Session(
-                event=event,
-                name=one["name"],
-                kind=one["kind"],
-                day=event.starts_on,
-                start_time=datetime.time.fromisoformat(one["from"]),
-                end_time=datetime.time.fromisoformat(one["until"]),
-                language="hu",
-            )
-            for one in rows
-        )
-        programme.release(event, by=self.editor)
 
     def _came_from(self, county: County) -> dict[str, int]:
         """Most from the county itself, some from two to five others; never more than there were seats."""

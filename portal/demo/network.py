@@ -18,10 +18,12 @@ from . import (
     bonds,
     conflicts,
     consortia,
+    corner,
     doors,
     exchange,
     fieldwork,
     hand_overs,
+    linked,
     mails,
     organisations,
     photos,
@@ -78,6 +80,7 @@ def load(*, seed: int, today: datetime.date, visits: int, say, progress) -> None
     hand_overs.load(rng, today, users, workers)
     say("Javaslatok, kérdések")
     _ask(seed, today, users, workers, houses)
+    corner.load(today, users["contact@example.org"])
     say("Meghívók, levelek")
     mails.load(random.Random(seed + 37), today, users)
     say("Fényképek")
@@ -107,6 +110,7 @@ def _going_out(seed: int, today, users, workers) -> None:
     week.load(random.Random(seed + 41), today, users, workers)
     exchange.load(random.Random(seed + 61), today, users["editor@example.org"])
     training.load(random.Random(seed + 67), today, users)
+    linked.load()
 
 
 def _ask(seed: int, today: datetime.date, users, workers, houses) -> None:

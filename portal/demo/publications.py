@@ -44,10 +44,11 @@ def load(rng, today, users, workers, places) -> None:
     _contacts([*public, *written])
     for entry, state in zip(waiting, WAITING, strict=True):
         entry.facts["state"] = state
+    waiting.append(_of_contact(users["contact@example.org"], serving, slugs))
     _events(today, users["editor@example.org"])
     practice_loading.load([*public, *written, *waiting], by=users["editor@example.org"])
     belongings.load(users["editor@example.org"])
-    way.load(random.Random(47), users)
+    way.load(random.Random(47), today, users)
     belongings.take_in(users["editor@example.org"])
     library.load(today, users["editor@example.org"])
     outreach.load(random.Random(41), today, users["editor@example.org"])
@@ -162,6 +163,17 @@ def _patterned(rng, field, topic, kind, lead_in, places, houses, collector, slug
     again = {"Átvettük: ": "taken_over", "Mintaprojekt: ": "model_project"}.get(lead_in)
     entry = plausible.entry(rng, field, topic, kind, again, place, house)
     entry.facts |= {"slug": _slug(f"{lead_in}{topic['title']}", slugs), "collected_by": collector(place)}
+    return entry
+
+
+def _of_contact(contact, serving, slugs) -> practice_loading.Entry:
+    """A draft about the house that the contact speaks for: they are asked for its consent. Its chance is its own."""
+    house = Institution.objects.select_related("settlement__county").get(representations__user=contact)
+    place, field = house.settlement, house.kind if house.kind in TOPICS else "culture_house"
+    topic = next((one for one in TOPICS[field] if plausible.fits(one, place)), TOPICS[field][0])
+    entry = plausible.entry(random.Random(59), field, topic, "practice", None, place, house)
+    collector = next((one.user for one in serving if one.county.pk == place.county_id), serving[0].user)
+    entry.facts |= {"slug": _slug(f"Készül: {topic['title']}", slugs), "collected_by": collector, "state": "draft"}
     return entry
 
 

@@ -14,10 +14,12 @@ from events.registration.models.invitation import EventInvitation, OrganiserMess
 from events.registration.models.question import Answer, Question
 from events.registration.models.registration import SEATED, Cause, Registration, SeatMove, State
 from events.registration.models.setup import RegistrationSetup
+from events.registration.models.workshop import SessionQuota, SessionSeat
 from institutions.organisations.models.institution import Institution
 
 from . import content
 from .accounts import invented
+from .sessions import hold
 
 CAUSES = {
     State.CONFIRMED: Cause.ARRIVED,
@@ -49,6 +51,7 @@ def load(rng: random.Random, today: datetime.date, users: dict) -> None:
         # Of food and mugs one speaks where people meet.
         there = next((one for one in coming if one.mode != Event.Mode.ONLINE), coming[0])
         crowd.ask(there, texts["questions"])
+        crowd.offer_workshops(there, texts["workshops"])
         crowd.invite(coming[-1])
         OrganiserMessage.objects.create(
             event=there, number=12, sent_by=crowd.editor, sent_at=crowd.now, **texts["message"]
@@ -122,6 +125,21 @@ class Crowd:
         Answer.objects.bulk_create(
             Answer(question=asked[0], registration=one, words=self.rng.choice(asked[0].choices)) for one in people
         )
+
+    def offer_workshops(self, event: Event, workshops: list[dict]) -> None:
+        """Workshops at the same hour with seats of their own: the first is full, and some wait for it; who waits for a
+        seat at the event has only the wish.
+        """
+        quotas = SessionQuota.objects.bulk_create(
+            SessionQuota(event=event, session=session, seats=one["seats"])
+            for session, one in zip(hold(event, workshops, by=self.editor), workshops, strict=True)
+        )
+        left = {quota: quota.seats for quota in quotas}
+        for number, person in enumerate(event.registrations.exclude(state=State.CANCELLED).order_by("pk")):
+            quota = quotas[number % len(quotas)] if number % 5 else quotas[0]
+            is_granted = person.state in SEATED and left[quota] > 0
+            left[quota] -= is_granted
+            SessionSeat.objects.create(quota=quota, registration=person, is_granted=is_granted)
 
     def invite(self, event: Event) -> None:
         """Three were invited, and one said no."""

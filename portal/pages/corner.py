@@ -6,6 +6,7 @@ import datetime
 from itertools import groupby
 
 from django.conf import settings
+from django.db.models import Prefetch, Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -17,15 +18,17 @@ from django.views.decorators.http import require_safe
 
 from events.registration.models.registration import LIVE, Registration
 from events.week.models.joiner import Joiner
+from events.week.models.programme import Programme
 from institutions import pdf
 from institutions.base.exceptions import grant
 from institutions.base.keyset import encode
 from institutions.base.standing import standing_of
 from institutions.communities.models.community import Community
 from institutions.organisations.models.institution import Institution
+from mentors.people import parts as people
 from mentors.people.models.period import today
-from mentors.people.parts import looked_after_by
-from mentors.practices.models.practice import GoodPractice
+from mentors.practices.models.practice import GoodPractice, PracticeState
+from mentors.practices.models.practice_consent import ConsentState, PracticeConsent
 from mentors.proposals.models import Proposal
 from mentors.visits.models.promise import Promise
 
@@ -42,11 +45,12 @@ def corner(request):
     grant(bool(standing.institutions or standing.communities))
     houses = Institution.objects.filter(pk__in=standing.institutions).select_related("settlement__county")
     circles = Community.objects.filter(pk__in=standing.communities).select_related("settlement__county")
-    years = list(range(today().year, today().year - 3, -1))
+    asked, others = practices_of(user)
     context = {
-        "houses": [(one, looked_after_by(one.settlement, community__host=one)) for one in houses],
-        "circles": [(one, looked_after_by(one.settlement, community=one)) for one in circles],
-        "years": years,
+        "houses": [(one, people.of_institution(user, one)) for one in houses],
+        "circles": [(one, people.of_community(user, one)) for one in circles],
+        "years": list(range(today().year, today().year - 3, -1)),
+        "today": today(),
         "proposals": Proposal.objects.visible_to(user)
         .filter(institution__in=standing.institutions)
         .select_related("institution")[:SHOWN],
@@ -54,22 +58,39 @@ def corner(request):
         .filter(community__in=standing.communities)
         .open()
         .select_related("community")[:SHOWN],
-        "practices": waiting_practices(standing),
+        "asked": asked[:SHOWN],
+        "practices": others[:SHOWN],
         "registrations": Registration.objects.filter(email=user.email, state__in=LIVE)
         .select_related("event")
         .order_by("-event__starts_on")[:SHOWN],
-        "joiners": Joiner.objects.visible_to(user)
-        .filter(entered_by=user)
-        .select_related("campaign")
-        .order_by("-campaign__year")[:SHOWN],
+        "joiners": joiners_of(user),
     }
     return render(request, "portal/corner.html", context)
 
 
-def waiting_practices(standing) -> list[GoodPractice]:
-    """Practices of the person's institutions that are not public yet: their consent is asked by a link in a mail."""
-    own = GoodPractice.objects.filter(institution__in=standing.institutions, published=None)
-    return list(own.with_title().exclude(state="withdrawn")[:SHOWN])
+def practices_of(user):
+    """Practices of the person's institutions: what they were asked about each and have answered, the open questions
+    first; and those that are not public yet about which nobody has asked.
+    """
+    rows = PracticeConsent.objects.visible_to(user).exclude(state=ConsentState.SUPERSEDED)
+    practices = GoodPractice.objects.with_title()
+    latest = rows.order_by("practice_id", "-pk").distinct("practice_id")
+    latest = latest.prefetch_related(Prefetch("practice", practices))
+    asked = sorted(latest, key=lambda one: (one.state != ConsentState.ASKED, -one.pk))
+    others = practices.filter(institution__in=standing_of(user).institutions, published=None)
+    others = others.exclude(state=PracticeState.WITHDRAWN).exclude(pk__in=[one.practice_id for one in asked])
+    return asked, others
+
+
+def joiners_of(user):
+    """What the person, or a body that they speak for, brought to Community Week, each with the programmes that the
+    person may read.
+    """
+    standing = standing_of(user)
+    theirs = Q(body__institution__in=standing.institutions) | Q(body__community__in=standing.communities)
+    rows = Joiner.objects.visible_to(user).filter(theirs | Q(entered_by=user)).select_related("campaign")
+    programmes = Programme.objects.visible_to(user).order_by("date", "pk")
+    return rows.prefetch_related(Prefetch("programmes", programmes)).order_by("-campaign__year", "sort_key")[:SHOWN]
 
 
 @require_safe

@@ -19,6 +19,7 @@ from mentors.adoptions import parts as adoptions
 from mentors.overview import rules
 from mentors.overview.queries.report import CountryReport, CountyReport
 from mentors.people.models.period import today
+from mentors.surveys import parts as surveys
 from mentors.visits.models.visit import Visit
 
 from .charts import stacked
@@ -63,6 +64,7 @@ def country(request):
         **adoptions.figures(request.user),
         **registration.of_dashboard(None),
         **exchange.of_dashboard(request.user),
+        **surveys.of_dashboard(today()),
     }
     return render(request, "portal/dashboard/country.html", context)
 
@@ -86,6 +88,7 @@ def dashboard_county(request, ksh_code):
             **adoptions.figures(request.user, place),
             **registration.of_dashboard(place.pk),
             **exchange.of_dashboard(request.user, place),
+            **surveys.of_dashboard(today(), place),
             "spots": [(spot, share(spot.days, cold[0].days)) for spot in cold],
             "never": [spot for spot in report.white_spots if spot.days is None],
             "stages": funnel(report.stages),

@@ -30,6 +30,7 @@ SECTIONS = [
     (questions.answered, {Role.EDITOR}),
     (practices.to_review, {Role.COORDINATOR, Role.LEAD, Role.EXPERT}),
     (adoptions.waiting, {Role.MENTOR, Role.COORDINATOR, Role.EDITOR}),
+    (practices.to_consent, set()),
     (practices.on_the_way, {Role.MENTOR, Role.EDITOR}),
     (proposals.proposed, {Role.COORDINATOR}),
     (requests.waiting, {Role.COORDINATOR, Role.LEAD}),

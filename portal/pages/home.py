@@ -8,6 +8,7 @@ from events.calendar.models.event import Event
 from events.news import queries as news
 from events.publishing.models import Funding
 from events.week import parts as week
+from institutions.base.revalidation import revalidated
 from institutions.places.tiles import tile_map
 from mentors.collections.parts import on_first_page
 from mentors.overview.queries.public import public_figures
@@ -16,7 +17,6 @@ from mentors.practices.models.published_practice import PublishedPractice
 from mentors.practices.views.practice_cards import CARD, card
 
 from .linked_data import organisation
-from .revalidation import revalidated
 
 NEWEST_PRACTICES, NEWEST_EVENTS = 4, 2
 ON_THE_MAP = "reached"

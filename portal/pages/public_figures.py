@@ -14,12 +14,12 @@ from django.views.decorators.http import require_safe
 
 from events.exchange import parts as exchange
 from events.week import parts as week
+from institutions.base.revalidation import revalidated
+from institutions.base.small_counts import FEWEST
 from institutions.places.models.county import County
 from mentors.overview.queries.history import ROUNDED_TO, quarterly, quarters_until
-from mentors.overview.queries.public import FEWEST, PublicFigure, public_figures
+from mentors.overview.queries.public import PublicFigure, public_figures
 from mentors.people.models.period import today
-
-from .revalidation import revalidated
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 """Under which whoever wants may use the public figures: with the source named."""

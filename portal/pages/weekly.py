@@ -81,15 +81,19 @@ def visits(week: Week) -> list[Line]:
 
 
 def promises(week: Week) -> list[Line]:
-    """How many promises were kept, and how many are overdue."""
+    """How many promises were kept, and how many passed their day; a sentence of none is not said."""
     theirs = Promise.objects.visible_to(week.user).filter(county=week.county)
     kept = theirs.filter(state=Promise.State.KEPT, closed_on__range=(week.first, week.last)).count()
     overdue = theirs.open().filter(due_on__range=(week.first, week.last)).count()
-    if not (kept or overdue):
-        return []
-    words = _("A héten %(kept)s vállalás valósult meg, és %(overdue)s járt le úgy, hogy még nyitott.")
-    path = week.address("promise-list", due_from=week.first, due_to=week.last)
-    return [Line(words % {"kept": kept, "overdue": overdue}, path)]
+    done = ngettext("A héten %(n)s vállalás valósult meg.", "A héten %(n)s vállalás valósult meg.", kept)
+    late = ngettext(
+        "A héten %(n)s vállalás járt le úgy, hogy még nyitott.",
+        "A héten %(n)s vállalás járt le úgy, hogy még nyitott.",
+        overdue,
+    )
+    past = week.address("promise-list", state="open", due_from=week.first, due_to=week.last)
+    found = [Line(done % {"n": kept}, week.address("promise-list", state="kept"))] if kept else []
+    return found + ([Line(late % {"n": overdue}, past)] if overdue else [])
 
 
 def stages(week: Week) -> list[Line]:

@@ -5,7 +5,7 @@ let serial = 0;
 
 for (const box of document.querySelectorAll("[data-autocomplete-url]")) {
   const input = box.querySelector("input");
-  if (input && !input.getAttribute("role")) combobox(box, input);
+  if (input && !input.hasAttribute("aria-autocomplete")) combobox(box, input);
 }
 
 function combobox(box, input) {

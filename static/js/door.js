@@ -53,7 +53,7 @@ async function look() {
 
 // What this phone did, on top of what the portal told; the portal knows better what it had heard of by then.
 function note(row) {
-  if (row.state === "sent" && (row.sent_at < toldAt || row.server?.state === "out")) return;
+  if (row.state === "sent" && (row.sent_at < toldAt || (row.server?.state === "out" && !row.undoes))) return;
   if (row.undoes) {
     if (inside.get(row.key)?.uuid === row.undoes) inside.delete(row.key);
   } else if (!inside.has(row.key)) {

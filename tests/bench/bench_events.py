@@ -19,7 +19,7 @@ from events.models import Event
 from institutions.base.keyset import encode
 
 from .. import make
-from .bench_search import SqlClock
+from .sql_clock import SqlClock
 
 EVENTS = int(os.environ.get("EVENTS", "50000"))
 ROUNDS = 5

@@ -8,7 +8,6 @@ in, in both databases in turns, in one process. Time is CPU: the database's own 
 What seems to grow is measured again. Nothing is asserted.
 """
 
-import itertools
 import logging
 import os
 import re
@@ -53,7 +52,8 @@ def populate():
 
     from tests import make, world
 
-    make.counter = itertools.count(5000)  # behind the numbers of the network
+    for _number in range(5000):  # those of the network
+        next(make.counter)
     found = world.whole()
     mentor, county = found.people["mentor"], found.county.pk
     with connection.cursor() as cursor:

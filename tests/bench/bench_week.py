@@ -149,7 +149,7 @@ def lists(campaign) -> None:
     from django.db import connection
     from django.test import Client
 
-    from tests.bench.bench_search import SqlClock
+    from tests.bench.sql_clock import SqlClock
 
     visitor, home = Client(), f"/community-week/{campaign.year}/"
     api = f"/api/v1/community-week/{campaign.year}/programmes/"

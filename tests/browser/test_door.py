@@ -2,7 +2,9 @@
 
 import pytest
 from django.utils import timezone
+from PIL import Image
 from playwright.sync_api import expect
+from qrcode import QRCode
 
 from events.models import Arrival, Registration
 from institutions.base.qr import qr_path
@@ -111,6 +113,8 @@ def test_the_second_door_is_told_since_when(event, road, at_road):
     second.get_by_role("button", name="Visszavonom: Kováts Ernő").click()
     expect(second.locator("[data-number]")).to_have_text("0")
     expect(second.locator("[data-waiting]")).to_have_text("")
+    # It stays so once it was sent, before the page has asked who is in.
+    expect(second.locator("[data-number]")).to_have_text("0")
     first.evaluate("dispatchEvent(new Event('online'))")
     expect(first.locator("[data-number]")).to_have_text("0")
     assert Arrival.objects.live().count() == 0
@@ -135,6 +139,35 @@ def test_our_reader_reads_our_codes(event, road, at_road):
         [side, path],
     )
     assert read == "ABCD2345"
+
+
+def film_of(text: str) -> bytes:
+    """What a camera sees that is held over a code: one picture again and again, as Chromium takes it (Y4M)."""
+    code = QRCode(border=4, box_size=10)
+    code.add_data(text)
+    picture, seen = code.make_image().get_image().convert("L"), Image.new("L", (640, 480), 200)
+    seen.paste(picture, ((640 - picture.width) // 2, (480 - picture.height) // 2))
+    frame = b"FRAME\n" + seen.tobytes() + bytes([128]) * (640 * 480 // 2)
+    return b"YUV4MPEG2 W640 H480 F10:1 Ip A1:1 C420jpeg\n" + frame * 10
+
+
+def test_the_camera_lets_in_whose_code_it_sees(event, road, browser_type, browser_type_launch_args, tmp_path):
+    film, anna = tmp_path / "code.y4m", event.registrations.get(name="Kovács Anna")
+    film.write_bytes(film_of(anna.code))
+    camera = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
+    camera.append(f"--use-file-for-fake-video-capture={film}")
+    launch = browser_type_launch_args | {"args": [*browser_type_launch_args["args"], *camera]}
+    browser = browser_type.launch(**launch)
+    try:
+        page = browser.new_page(viewport=PHONE, locale="hu-HU")
+        door(page, road, event, make.person("editor"))
+        page.get_by_role("button", name="Kód olvasása kamerával").click()
+        expect(page.locator("[data-said]")).to_contain_text("Kovács Anna: bent van", timeout=20_000)
+        expect(page.locator("[data-number]")).to_have_text("1")
+        expect(page.locator("[data-waiting]")).to_have_text("", timeout=20_000)
+    finally:
+        browser.close()
+    assert (Arrival.objects.live().get().registration, anna.arrivals.count()) == (anna, 1)
 
 
 def test_the_phone_forgets_the_names(event, road, at_road):

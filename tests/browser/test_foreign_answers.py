@@ -45,7 +45,7 @@ def test_whatever_is_answered_the_kept_pages_stay_and_are_shown(mentor, road, on
     assert page.evaluate(KEPT_PAGE, sheet)
     before = kept(page, mentor)
     assert before == sorted(
-        ["/tallies/new/", "/today/", sheet, "/trips/new/", "/visits/new/", "/visits/offline/", QUEUE]
+        ["/practices/new/", "/tallies/new/", "/today/", sheet, "/trips/new/", "/visits/new/", "/visits/offline/", QUEUE]
     )
     for name, foreign in FOREIGN.items():
         road.foreign = foreign

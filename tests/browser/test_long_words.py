@@ -24,6 +24,7 @@ CODES = (
     "language",
     "edition",
     "time_zone",
+    "suffix",
 )
 COUNTY = {"County", "District"}
 

@@ -125,7 +125,7 @@ def test_unsent_for_two_days_is_said_on_every_page(mentor, road, on_the_road, ax
     page.context.add_init_script(f"({AHEAD})(3)")
     page.goto(f"{road.url}/today/")
     expect(page.locator("[data-line=late]")).to_contain_text(
-        "1 látogatás több mint két napja nem jutott el a portálra: csak ezen a telefonon van meg."
+        "1 bejegyzés több mint két napja nem jutott el a portálra: csak ezen a telefonon van meg."
     )
     axe(page)
     page.goto(f"{road.url}{QUEUE}")
@@ -133,7 +133,7 @@ def test_unsent_for_two_days_is_said_on_every_page(mentor, road, on_the_road, ax
     expect(page.locator("[data-line=late] a")).to_have_count(0)
     axe(page)
     page.goto(f"{road.url}/institutions/")
-    expect(page.locator("[data-waiting]")).to_contain_text("1 látogatás több mint két napja nem jutott el a portálra")
+    expect(page.locator("[data-waiting]")).to_contain_text("1 bejegyzés több mint két napja nem jutott el a portálra")
     axe(page)
 
 
@@ -147,11 +147,11 @@ def test_what_waits_is_said_on_pages_that_know_nobody(mentor, road, on_the_road,
     expect(page.get_by_role("link", name="Elküldésre vár (1)")).to_be_visible()
     axe(page)
     assert page.goto(f"{road.url}/nincs-ilyen/").status == 404
-    expect(page.locator("[data-waiting]")).to_contain_text("1 látogatás még csak ezen a telefonon van meg")
+    expect(page.locator("[data-waiting]")).to_contain_text("1 bejegyzés még csak ezen a telefonon van meg")
     axe(page)
     expire_sessions()
     page.goto(f"{road.url}/about/")
-    expect(page.locator("[data-waiting]")).to_contain_text("1 látogatás még csak ezen a telefonon van meg")
+    expect(page.locator("[data-waiting]")).to_contain_text("1 bejegyzés még csak ezen a telefonon van meg")
     expect(page.locator("[data-late]")).to_be_hidden()
     page.context.add_init_script(f"({AHEAD})(3)")
     page.goto(f"{road.url}/about/")
@@ -173,7 +173,7 @@ def test_the_queue_by_keyboard_alone(mentor, road, on_the_road):
     press(page, page.locator("[data-do=all]"), "Space")
     expect(page.locator("[data-queue] [data-status]")).to_have_text("Semmi sem vár küldésre.")
     expect(page.locator("[data-answer]")).to_be_focused()
-    expect(page.locator("[data-answer]")).to_have_text("Megérkezett: 1 látogatás.")
+    expect(page.locator("[data-answer]")).to_have_text("Megérkezett: 1 bejegyzés.")
     assert list(Visit.objects.filter(summary__startswith="Ezt").values_list("summary", flat=True)) == ["Ezt elküldöm."]
     assert page.evaluate("document.documentElement.scrollWidth") <= 375
 
@@ -204,7 +204,7 @@ def test_every_press_in_the_queue_is_answered(mentor, road, on_the_road, axe):
     expect(said).to_be_in_viewport()
     axe(page)
     page.click("[data-do=all]")
-    expect(said).to_contain_text("Most nem sikerült elküldeni: 3 látogatás. Gyenge volt az internetkapcsolat.")
+    expect(said).to_contain_text("Most nem sikerült elküldeni: 3 bejegyzés. Gyenge volt az internetkapcsolat.")
     page.evaluate("navigator.storage.persist = async () => false")
     page.click("[data-do=persist]")
     expect(said).to_contain_text("A böngésző most nem vállalta a megőrzést.")
@@ -226,7 +226,7 @@ def test_every_press_in_the_queue_is_answered(mentor, road, on_the_road, axe):
     card.locator("[data-do=send]").click()
     expect(said).to_have_text("Abaújszántó: megérkezett.")
     page.click("[data-do=all]")
-    expect(said).to_have_text("Megérkezett: 1 látogatás.")
+    expect(said).to_have_text("Megérkezett: 1 bejegyzés.")
 
 
 def test_what_waits_looks_different_from_what_has_arrived(mentor, road, on_the_road):
@@ -255,7 +255,7 @@ def test_a_saved_file_brings_the_records_back(mentor, road, on_the_road):
     page.click("dialog[open] button[value=yes]")
     expect(page.locator("[data-queue] [data-uuid]")).to_have_count(0)
     page.set_input_files("[data-file]", saved.value.path())
-    expect(page.locator("[data-file-status]")).to_contain_text("1 látogatás került vissza")
+    expect(page.locator("[data-file-status]")).to_contain_text("1 bejegyzés került vissza")
     comes_to(page, ["draft"])
     page.set_input_files("[data-file]", {"name": "x.json", "mimeType": "application/json", "buffer": b'{"records": 1}'})
     expect(page.locator("[data-file-status]")).to_contain_text("Ez nem az Ön elmentett")
@@ -280,7 +280,7 @@ def test_photos_travel_in_the_file_too(mentor, road, on_the_road):
     page.click("dialog[open] button[value=yes]")
     expect(page.locator("[data-queue] [data-uuid]")).to_have_count(0)
     page.set_input_files("[data-file]", saved.value.path())
-    expect(page.locator("[data-file-status]")).to_contain_text("1 látogatás került vissza")
+    expect(page.locator("[data-file-status]")).to_contain_text("1 bejegyzés került vissza")
     comes_to(page, ["draft", "waiting"])
     road.open()
     page.click("[data-do=edit] >> visible=true")

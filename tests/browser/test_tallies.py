@@ -48,7 +48,7 @@ def test_forty_counts_a_killed_browser_and_cut_answers_are_forty(mentor, wave, r
     expect(phone.page.locator("[data-queue] h3").first).to_contain_text("Kérdőívek: Abaújszántó")
     road.cut_every = 2
     road.open()
-    until = time.monotonic() + 120
+    until = time.monotonic() + 300
     while "waiting" in (shown := states(phone.page)) or "sending" in shown:
         assert time.monotonic() < until, shown
         send_everything(phone.page)

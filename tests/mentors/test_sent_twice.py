@@ -27,6 +27,7 @@ FREE = {
     "proposal-create": "a person has one open proposal for an institution; the page sends what stood there",
     "digest-off": "a switch",
     "practice-consent": "the link is answered once",
+    "practice-consent-own": "the question is answered once",
     "practice-photo-withdraw": "a code takes its picture off once",
     "practice-county": "only what waits is decided",
     "practice-name-erase": "what is erased stays erased",

@@ -11,6 +11,7 @@ from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
 from institutions.parts.models import Part, TextPart
 from institutions.places.models.county import County
+from mentors.practices.models.practice_link import PracticeLink
 
 from .event import Event
 
@@ -105,3 +106,21 @@ class EventCounty(Part):
 
     def __str__(self):
         return f"{self.county.name}: {self.number}"
+
+
+@audited()
+class PracticeOfEvent(PracticeLink):
+    """A good practice that an event is about, or where it was shown."""
+
+    event = models.ForeignKey(Event, models.CASCADE, related_name="practice_links", verbose_name=_("esemény"))
+
+    class Meta(PracticeLink.Meta):
+        verbose_name = _("esemény jó gyakorlata")
+        verbose_name_plural = _("események jó gyakorlatai")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["event", "practice"],
+                name="practiceofevent_once",
+                violation_error_message=_("Ez a jó gyakorlat már fel van véve."),
+            )
+        ]

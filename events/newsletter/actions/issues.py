@@ -35,9 +35,13 @@ def compose(*, by, **fields) -> Issue:
 
 @transaction.atomic
 def update(issue: Issue, *, by, revision: int | None, **fields) -> Issue:
-    """Changes these fields. Raises NotGranted, Conflict when it changed since `revision`, ValidationError."""
+    """Changes these fields of a draft. Raises NotGranted, Refused for what is no draft, Conflict when it changed since
+    `revision`, ValidationError.
+    """
     issue = _locked(issue)
-    grant(rules.may_edit(by, issue))
+    grant(rules.may_write(by))
+    if why := rules.why_frozen(issue):
+        raise Refused(why)
     if put(issue, fields, revision=revision):
         issue.full_clean()
         issue.save()

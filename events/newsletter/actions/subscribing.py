@@ -24,13 +24,15 @@ KEPT = {
     SubscriberState.SUSPENDED: datetime.timedelta(days=180),
 }
 """How long an address stays behind the end of its subscription."""
+PAUSE = datetime.timedelta(hours=1)
+"""Between two letters that somebody asks for."""
 WISHES = ("language", "topics", "county")
 
 
 @once
 def ask(*, by, email: str, language: str, topics: list[str], county=None) -> Subscriber:
-    """Sends the owner of the address a link; nothing of a subscription that stands changes, whoever asks. At most a
-    few letters an hour go to one mailbox.
+    """Sends the owner of the address a link; nothing of a subscription that stands changes, whoever asks. One letter
+    goes in an hour, however often it is asked for: the link in it stays good.
     """
     wishes = {"language": language, "topics": topics, "county": county}
     made, is_new = Subscriber.objects.get_or_create(email=email, defaults=wishes)
@@ -42,9 +44,15 @@ def ask(*, by, email: str, language: str, topics: list[str], county=None) -> Sub
     subscriber.asked_at = timezone.now()
     subscriber.full_clean()
     subscriber.save()
-    if guard.may_mail(email):
+    if not _was_told(subscriber) and guard.may_mail(email):
         _invite(subscriber)
     return subscriber
+
+
+def _was_told(subscriber: Subscriber) -> bool:
+    """Whether a letter with the link has left, or is to leave, since an hour ago."""
+    told = Mail.objects.about("newsletter_confirm", subscriber.pk).filter(created_at__gt=timezone.now() - PAUSE)
+    return told.exclude(state__in=[MailState.FAILED, MailState.STOPPED, MailState.BOUNCED]).exists()
 
 
 def _invite(subscriber: Subscriber) -> None:

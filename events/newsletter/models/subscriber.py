@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from institutions import links
-from institutions.base.text import one_line
+from institutions.base.text import masked_address, one_line
 from institutions.base.text_fields import Email, Line
 from institutions.places.models.county import County
 
@@ -96,15 +96,8 @@ class Subscriber(models.Model):
         ]
 
     def __str__(self):
-        return masked(self.email)
+        return masked_address(self.email)
 
     def token(self, purpose: str, issue: int = 0) -> str:
         """The end of an address that is this subscriber's alone; `issue` is the id of the one that it comes with."""
         return links.sign(purpose, f"{self.pk}.{issue}", self.link_version)
-
-
-def masked(email: str) -> str:
-    """An address as its owner knows it and nobody else: k…@p….hu."""
-    name, _at, domain = email.rpartition("@")
-    host, _dot, end = domain.rpartition(".")
-    return f"{name[:1]}…@{host[:1]}….{end}"

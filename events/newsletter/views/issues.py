@@ -71,9 +71,15 @@ class IssueEdit(Edits, ActionForm, UpdateView):
         return Issue.objects.visible_to(self.request.user)
 
     def get_object(self, queryset=None):
-        issue = super().get_object(queryset)
-        grant(rules.may_edit(self.request.user, issue))
-        return issue
+        grant(rules.may_write(self.request.user))
+        return super().get_object(queryset)
+
+    def get(self, request, *args, **kwargs):
+        issue = self.get_object()
+        if why := rules.why_frozen(issue):
+            messages.error(request, why)
+            return redirect("issue-desk", issue.slug)
+        return super().get(request, *args, **kwargs)
 
     def act(self, form):
         issues.update(self.object, by=self.request.user, **form.cleaned_data)
@@ -118,6 +124,7 @@ def issue_desk(request, slug):
         "sections": [(kind, queries.to_edit(kind.of(issue))) for kind in ISSUE.kinds.values()],
         "may_write": rules.may_write(request.user),
         "may_edit": rules.may_edit(request.user, issue),
+        "frozen": rules.why_frozen(issue) if rules.may_write(request.user) else "",
         "readers": sending.readers_of(issue).count(),
         "figures": [(labels.get(state, state), number) for state, number in sorted(figures.items())],
         "offered": queries.offered(issue) if rules.may_edit(request.user, issue) else {},

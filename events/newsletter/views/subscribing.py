@@ -9,13 +9,14 @@ from django.views.decorators.http import require_http_methods
 from django.views.generic import FormView
 
 from institutions.base.exceptions import Refused, grant
+from institutions.base.text import masked_address
 from institutions.base.views import PlainActionForm
 from mentors.people.public_form import OpenToAnybody
 
 from ..actions import subscribing
 from ..forms import SubscribeForm, WishesForm
 from ..models.issue import Issue
-from ..models.subscriber import CONFIRM_WITHIN, CONFIRMING, KEEPING, LEAVING, Subscriber, masked
+from ..models.subscriber import CONFIRM_WITHIN, CONFIRMING, KEEPING, LEAVING, Subscriber
 
 LATEST = 6
 
@@ -103,4 +104,4 @@ def told(subscriber: Subscriber) -> dict:
     """What these pages say of a subscriber: never more than the masked address, for letters are forwarded."""
     county = subscriber.county.name if subscriber.county_id else ""
     topics = [str(Subscriber.Topic(one).label) for one in subscriber.topics]
-    return {"whose": masked(subscriber.email), "state": subscriber.state, "county": county, "topics": topics}
+    return {"whose": masked_address(subscriber.email), "state": subscriber.state, "county": county, "topics": topics}

@@ -1,4 +1,4 @@
-"""What somebody answered when they registered, and which sessions with seats of their own they chose."""
+"""What somebody answered when they registered."""
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
@@ -8,7 +8,6 @@ from institutions.base.text import tidied
 
 from ..models.question import Answer, Question
 from ..models.registration import Registration
-from ..models.workshop import SessionQuota, SessionSeat
 
 YES, NO = "igen", "nem"
 WORDS = {True: YES, "true": YES, "yes": YES, "on": YES, "1": YES, YES: YES}
@@ -46,16 +45,3 @@ def in_words(question: Question, value) -> str:
     if found is None:
         raise ValidationError({"answers": _("Ez nem válasz erre: %(words)s") % {"words": question.words}})
     return found
-
-
-def take_workshops(event: Event, one: Registration, keys: list[int]) -> None:
-    """Seats in the chosen sessions, behind the event's lock. Raises ValidationError where one is full."""
-    quotas = {quota.pk: quota for quota in SessionQuota.objects.filter(event=event).select_related("session")}
-    for key in dict.fromkeys(keys):
-        quota = quotas.get(key)
-        if quota is None:
-            raise ValidationError({"workshops": _("Ilyen programpont nincs.")})
-        if quota.taken.count() >= quota.seats:
-            told = _("Ez a programpont betelt: %(name)s. Válasszon másikat.")
-            raise ValidationError({"workshops": told % {"name": quota.session.name}})
-        SessionSeat.objects.create(quota=quota, registration=one)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from events.calendar.models.event import Event
 from institutions.base.exceptions import Conflict, grant
 from institutions.base.text import in_one_line
+from institutions.erasing.models import count_erasure
 from institutions.once.actions import known_or_made
 
 from .. import rules
@@ -52,10 +53,16 @@ def check_in(
 
 
 def join(made: Arrival, by) -> Arrival:
-    """Writes it down: as what it is, or beside what another door wrote of the same person."""
-    first = Arrival.objects.live().filter(registration=made.registration).first() if made.registration else None
+    """Writes it down: as what it is, or beside what another door wrote of the same person, also where that was undone
+    after the moment at which they came in here.
+    """
+    of_same = Arrival.objects.filter(registration=made.registration, same_as=None)
+    undone = of_same.filter(undone_at__gte=made.at).order_by("undone_at").first() if made.registration else None
+    first = undone or (of_same.filter(undone_at=None).first() if made.registration else None)
     made.same_as = first
     made.save(force_insert=True)
+    if undone:
+        return made
     if first and made.at < first.at:
         first.at = made.at
         first.save(update_fields=["at"])
@@ -66,14 +73,16 @@ def join(made: Arrival, by) -> Arrival:
 
 @transaction.atomic
 def undo(arrival: Arrival, *, by, at: datetime.datetime | None = None) -> Arrival:
-    """Somebody was let in by mistake; done twice, once. Who came in again after the moment `at` at another door, before
-    we heard of this, stays in. Raises NotGranted.
+    """Somebody was let in by mistake; done twice, once. Who came in again after the moment `at` at another door stays
+    in, in whatever order we hear of it. Of walk-ins it is this one, whoever bears the same name. Raises NotGranted.
     """
     grant(rules.may_list(by, arrival.event))
     seats.lock(arrival.event)
-    arrival = Arrival.objects.select_related("same_as", "registration", "event").get(pk=arrival.pk)
-    whole, now = arrival.whole, timezone.now()
+    whole, now = standing(Arrival.objects.get(pk=arrival.pk), at), timezone.now()
     if whole.undone_at:
+        if whole.registration and at and at > whole.undone_at:
+            # They were still said not to be in then: a door that we hear later may have let them in before.
+            Arrival.objects.filter(pk=whole.pk).update(undone_at=min(at, now))
         return whole
     # A name that should not stand here goes with it.
     whole.undone_at, whole.name = min(at or now, now), ""
@@ -87,6 +96,31 @@ def undo(arrival: Arrival, *, by, at: datetime.datetime | None = None) -> Arriva
     elif whole.registration:
         certifying.take_back(whole.registration)
     return whole
+
+
+def standing(arrival: Arrival, at: datetime.datetime | None) -> Arrival:
+    """What an undoing at the moment `at` means: what the arrival is a part of, or, where another door undid that
+    before, what the person was in by at that moment.
+    """
+    rows = Arrival.objects.select_related("registration", "event")
+    whole = rows.get(pk=arrival.same_as_id or arrival.pk)
+    if not (whole.undone_at and whole.registration and at):
+        return whole
+    later = rows.live().filter(registration=whole.registration, at__gt=whole.undone_at, at__lte=at)
+    return later.first() or whole
+
+
+@transaction.atomic
+def forget_walk_in(arrival: Arrival, *, by) -> Arrival:
+    """The name of a walk-in goes on their word, from the phones at the doors too; that somebody came counts on. Twice,
+    once. Raises NotGranted, also for who had registered: theirs goes with the registration.
+    """
+    grant(rules.may_list(by, arrival.event) and arrival.registration_id is None)
+    seats.lock(arrival.event)
+    Arrival.objects.filter(pk=arrival.pk).update(name="")
+    transaction.on_commit(count_erasure)
+    arrival.name = ""
+    return arrival
 
 
 def forget_walk_ins(now: datetime.datetime | None = None) -> int:

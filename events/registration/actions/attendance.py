@@ -12,7 +12,8 @@ from .. import rules
 from ..models.registration import COMING, Registration
 from . import registration as registrations
 
-ADDRESS = re.compile(r"[^\s;,<>\"]+@[^\s;,<>\"]+")
+ADDRESS = re.compile(r"(?<![^\s;,<>\"])[^\s;,<>\"@]+@[^\s;,<>\"]+")
+"""Begins with a word: a long line is read once, and not once from each of its letters."""
 CELLS = re.compile(r"[;\t,]")
 MOST = 5000
 """So many lines are looked at."""

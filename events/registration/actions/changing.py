@@ -98,16 +98,16 @@ def changes_since(event: Event, number: int) -> list[dict]:
 
 
 def sessions_of(event: Event) -> dict[str, set[int]]:
-    """The sessions with seats of their own (UUID), each with who has a seat there (ids of registrations)."""
+    """The sessions with seats of their own (UUID), each with who chose it (ids of registrations)."""
     found = defaultdict(set)
-    rows = SessionQuota.objects.filter(event=event).values_list("session__uuid", "taken__registration")
+    rows = SessionQuota.objects.filter(event=event).values_list("session__uuid", "wishes__registration")
     for session, registration in rows:
         found[str(session)].add(registration)
     return found
 
 
 def concerning(one: Registration, changes: list[dict], own: dict[str, set[int]]) -> list[dict]:
-    """The changes that concern somebody: of sessions that are everybody's, and of those in which they have a seat."""
+    """The changes that concern somebody: of sessions that are everybody's, and of those which they chose."""
     return [change for change in changes if change["uuid"] not in own or one.pk in own[change["uuid"]]]
 
 

@@ -1,6 +1,7 @@
 """Which mail leaves for what: queued in the transaction that causes it, once per cause; the words are in `letters`."""
 
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 
 from institutions.outbox.actions import mail as outbox
 
@@ -37,9 +38,16 @@ def tell_changed(one: Registration, *, by=None) -> None:
     queue(one, "registration_changed", f"own {one.revision}", by=by)
 
 
+def tell_sessions(one: Registration, seats: list, *, by=None) -> None:
+    """They have the seats in sessions for which they waited."""
+    with translation.override(one.language):
+        told = [_("Felszabadult egy hely, az Öné: %s") % seat.quota.session.name for seat in seats]
+    queue(one, "registration_changed", f"session {seats[0].pk}", by=by, lines=told)
+
+
 def tell_handed(one: Registration, *, by=None) -> None:
     """To whoever had the seat before; the new one gets the mail about their state."""
-    queue(one, "registration_handed", str(one.link_version), by=by)
+    queue(one, "registration_handed", str(one.link_version), by=by, name=one.name)
 
 
 def queue(one: Registration, kind: str, cause: str, *, by=None, until=None, **facts) -> None:

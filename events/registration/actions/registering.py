@@ -18,8 +18,8 @@ from .. import rules
 from ..models.invitation import EventInvitation
 from ..models.registration import Cause, Registration, State
 from ..models.setup import FORMS
-from . import mail, seats
-from .answers import keep_answers, take_workshops
+from . import mail, seats, sessions
+from .answers import keep_answers
 
 FACTS = ("email", "organisation", "institution", "place", "settlement", "form", "language", "wants_company")
 MOST_IN_GROUP = 20
@@ -47,6 +47,7 @@ def register(
     """
     now = timezone.now()
     event = seats.lock(event)
+    invitation = unanswered(invitation)
     is_staff = bool(getattr(by, "pk", None)) and rules.may_organise(by, event)
     check_open(event, now, is_staff)
     seats.lapse(event, now)
@@ -55,24 +56,35 @@ def register(
     group = uuids.uuid4() if len(names) > 1 else None
     found = []
     for number, one in enumerate(names):
+        # An invitation is one person's: colleagues come along on seats that are everybody's.
+        is_invited = number == 0 and invitation is not None
         if twin := live_twin(event, one, facts["email"]):
             mail.tell_again(twin)
+            if is_invited:
+                # Whoever is registered already and is invited now has a reserved seat, and leaves theirs to the others.
+                Registration.objects.filter(pk=twin.pk).update(is_invited=True)
             found.append((twin, False))
             continue
-        more = {"group": group, "is_whole": bool(group and is_whole), "is_invited": invitation is not None}
+        more = {"group": group, "is_whole": bool(group and is_whole), "is_invited": is_invited}
         if number == 0 and own_key:
             more["uuid"] = own_key
         made = enter(event, one, facts | more, by if is_staff else None)
         keep_answers(event, made, answers or {})
-        take_workshops(event, made, workshops or [])
         found.append((made, True))
     new = [one for one, is_new in found if is_new]
-    place(event, new, now, by if is_staff else None)
+    sessions.choose(event, new, workshops or [])
     if invitation is not None:
         EventInvitation.objects.filter(pk=invitation.pk).update(
             state=EventInvitation.State.REGISTERED, registration=found[0][0]
         )
+    place(event, new, now, by if is_staff else None)
     return found[0][0]
+
+
+def unanswered(invitation: EventInvitation | None) -> EventInvitation | None:
+    """The invitation as long as nobody has answered it, behind the event's lock."""
+    rows = EventInvitation.objects.filter(state=EventInvitation.State.INVITED)
+    return rows.filter(pk=invitation.pk).first() if invitation else None
 
 
 def check_open(event: Event, now, is_staff: bool) -> None:
@@ -135,8 +147,6 @@ def enter(event: Event, name: str, facts: dict, by) -> Registration:
 
 def place(event: Event, new: list[Registration], now, by=None) -> None:
     """Gives seats to those who have just come, or their places in the list."""
-    if not new:
-        return
     seats.fill(event, now, arriving=new, by=by)
     fresh = Registration.objects.in_bulk([one.pk for one in new])
     for one in new:

@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -11,7 +12,10 @@ from institutions.base.text import email_address
 from institutions.once.actions import put
 
 from .. import rules
+from ..models.afterwards import Companion
+from ..models.arrival import Arrival
 from ..models.registration import SEATED, Cause, Registration, State
+from ..models.setup import setup_of
 from . import certifying, mail, seats
 from .registering import FACTS, completed, live_twin
 
@@ -102,7 +106,9 @@ def change(one: Registration, *, by=None, revision: int | None, **fields) -> Reg
 
 @transaction.atomic
 def hand_over(one: Registration, *, name: str, email: str, by=None) -> Registration:
-    """A colleague comes instead: the seat or the place in the list is theirs, and so is the link. Raises Refused."""
+    """A colleague comes instead: the seat or the place in the list is theirs, and so is the link. What the other one
+    answered, agreed to or confirmed is not theirs: where addresses are confirmed, theirs is, too. Raises Refused.
+    """
     now = timezone.now()
     event, one = of_link(one)
     may_still(event, now)
@@ -113,10 +119,15 @@ def hand_over(one: Registration, *, name: str, email: str, by=None) -> Registrat
         raise Refused(_("Ezzel a névvel és címmel nem lehet átadni a helyet."))
     mail.tell_handed(one, by=by)
     one.name, one.email, one.link_version = name, email, one.link_version + 1
+    one.wants_company = one.is_confirmed = False
     one.full_clean(validate_unique=False, validate_constraints=False)
     one.save()
     one.answers.all().delete()
-    seats.move(event, one, one.state, Cause.HANDED, until=one.until, by=by)
+    Companion.objects.filter(Q(asker=one) | Q(asked=one)).delete()
+    after, until = one.state, one.until
+    if after == State.CONFIRMED and email and setup_of(event).asks_to_confirm:
+        after, until = State.RECEIVED, rules.held_until(event, now)
+    seats.move(event, one, after, Cause.HANDED, until=until, by=by)
     return one
 
 
@@ -129,6 +140,8 @@ def attend(one: Registration, *, by, is_there: bool = True) -> Registration:
         seats.move(event, one, State.ATTENDED, Cause.CHECKED_IN, by=by, tell=False)
     elif not is_there and one.state == State.ATTENDED:
         seats.move(event, one, State.CONFIRMED, Cause.UNDONE, by=by, tell=False)
+        # Whoever was not there did not come in by a door either.
+        Arrival.objects.live().filter(registration=one).update(undone_at=timezone.now())
         certifying.take_back(one)
     elif one.state not in (State.ATTENDED, State.CONFIRMED):
         raise Refused(_("Akinek nincs helye, azt előbb fel kell venni."))

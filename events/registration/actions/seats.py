@@ -10,11 +10,12 @@ from django.utils import timezone
 from events.calendar.models.event import Event
 
 from .. import rules
+from ..models.invitation import EventInvitation
 from ..models.registration import SEATED, Cause, Registration, SeatMove, State
 from ..models.setup import RegistrationSetup, setup_of
 from ..queries.seats import Seats, seats_of
 from ..queries.waiting import parties, waiting_of
-from . import mail
+from . import mail, sessions
 
 DIRECT = RegistrationSetup.Promotion.DIRECT
 
@@ -25,14 +26,19 @@ def lock(event: Event) -> Event:
 
 
 def fill(event: Event, now: datetime.datetime, *, arriving: list[Registration] | None = None, by=None) -> None:
-    """Gives the free seats of a locked event to whoever is next, by the event's order. Who arrives gets a seat at once
-    where nobody is before them; who waited gets it, or is offered it, as the event says.
+    """Gives the free seats of a locked event to whoever is next, by the event's order, and those in its sessions to
+    whoever has one at the event. Who arrives gets a seat at once where nobody is before them; who waited gets it, or is
+    offered it, as the event says.
     """
-    if not rules.moves_on(event, now):
-        return
-    seats = seats_of(event, now)
+    if rules.moves_on(event, now):
+        sessions.give(event, seat(event, now, arriving, by), by=by)
+
+
+def seat(event: Event, now: datetime.datetime, arriving: list[Registration] | None, by) -> set[int]:
+    """Gives the free seats at the event; answers who got one (ids)."""
+    seats, seated = seats_of(event, now), set()
     if not seats.any_room():
-        return
+        return seated
     new = {one.pk for one in arriving or ()}
     by_night = not rules.is_by_day(now, zoneinfo.ZoneInfo(event.time_zone))
     for party in parties(waiting_of(event)):
@@ -43,6 +49,8 @@ def fill(event: Event, now: datetime.datetime, *, arriving: list[Registration] |
             continue
         for one in party:
             grant_seat(event, one, now, offered=offered, arrives=arrives, by=by)
+            seated.add(one.pk)
+    return seated
 
 
 def grant_seat(event: Event, one: Registration, now, *, offered: bool, arrives: bool, by=None) -> None:
@@ -65,6 +73,13 @@ def move(event: Event, one: Registration, after: str, cause: str, *, until=None,
     one.ended = cause if after == State.CANCELLED else ""
     one.revision += 1
     one.save(update_fields=["state", "until", "ended", "revision", "is_confirmed"])
+    if after == State.CANCELLED:
+        one.session_seats.all().delete()
+        if one.is_invited:
+            # Whose seat was reserved said no by that; where there is nothing to come to, they are asked again.
+            states = EventInvitation.State
+            said = states.INVITED if cause == Cause.EVENT else states.DECLINED
+            EventInvitation.objects.filter(registration=one, state=states.REGISTERED).update(state=said)
     taken = Registration.objects.filter(event=event).seated().count()
     person = by if getattr(by, "pk", None) else None
     made = SeatMove.objects.create(
@@ -85,7 +100,6 @@ def move(event: Event, one: Registration, after: str, cause: str, *, until=None,
 def end(event: Event, one: Registration, cause: str, now: datetime.datetime, *, by=None, tell=True) -> None:
     """Takes somebody off the event or its list; a seat that they had goes on."""
     had_seat = one.state in SEATED
-    one.session_seats.all().delete()
     move(event, one, State.CANCELLED, cause, by=by, tell=tell)
     if had_seat:
         fill(event, now)

@@ -1,4 +1,6 @@
-"""The last guard of the seats, in the database: whoever writes, no seat is given above the event's capacity."""
+"""The last guard of the seats, in the database: whoever writes, no seat is given above the capacity of the event, and
+none in a session above its own.
+"""
 
 SEATED_SQL = "('received', 'confirmed', 'offered', 'attended')"
 WITHIN_CAPACITY = """
@@ -32,3 +34,18 @@ END IF;
 RETURN NULL;
 """.replace("SEATED", SEATED_SQL)
 """Counts behind the event's lock, which it takes itself: what others granted a moment before is counted."""
+WITHIN_QUOTA = """
+IF NOT NEW.is_granted THEN
+    RETURN NULL;
+END IF;
+SELECT q.seats INTO most FROM events_sessionquota q WHERE q.id = NEW.quota_id FOR NO KEY UPDATE;
+SELECT count(*) INTO taken FROM events_sessionseat s WHERE s.quota_id = NEW.quota_id AND s.is_granted;
+IF taken > most OR NOT EXISTS (
+    SELECT FROM events_registration r WHERE r.id = NEW.registration_id AND r.state IN SEATED
+) THEN
+    RAISE EXCEPTION 'no seat is left'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'sessionseat_within_quota';
+END IF;
+RETURN NULL;
+""".replace("SEATED", SEATED_SQL)
+"""Refuses a seat above the session's, and one of whoever has none at the event."""

@@ -130,7 +130,7 @@ class RegistrationSetup(models.Model):
 
     def clean(self):
         zone = self.event.time_zone
-        for name in ("opens", "closes"):
+        for name in ("opens", "closes", "reserved_until"):
             day, hour = getattr(self, f"{name}_on"), getattr(self, f"{name}_hour")
             if hour and not day:
                 raise ValidationError({f"{name}_on": _("Az órához nap is kell.")})

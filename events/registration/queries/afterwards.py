@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from django.db.models import Avg, Count, Q
 
 from events.calendar.models.event import Event
+from institutions.base.small_counts import FEWEST, told
 from institutions.base.standing import Role, standing_of
 
 from ..models.afterwards import Companion, Feedback, Pledge
 from ..models.registration import COMING, Registration
-
-LEAST = 5
-"""From so many answers up figures are shown."""
 
 
 @dataclass(frozen=True)
@@ -28,24 +26,32 @@ def opinion_of(event: Event) -> Opinion | None:
     """What people thought; None while there are too few answers."""
     rows = Feedback.objects.filter(event=event, is_released=True)
     found = rows.aggregate(number=Count("pk"), useful=Avg("useful"), welcome=Avg("welcome"))
-    if found["number"] < LEAST:
+    if found["number"] < FEWEST:
         return None
     words = list(rows.exclude(words="").order_by("uuid").values_list("words", flat=True))
     return Opinion(**found, words=words)
 
 
-def pledged(event: Event) -> dict[str, int]:
-    """How many pledges were made at the event, how many people told after a year, and how many keep theirs up."""
-    kept = Q(kept__in=[Pledge.Kept.YES, Pledge.Kept.PARTLY])
-    return Pledge.objects.filter(event=event).aggregate(
-        number=Count("pk"), told=Count("pk", filter=~Q(kept="")), kept=Count("pk", filter=kept)
+def pledged(event: Event) -> dict[str, int | None]:
+    """How many pledges were made at the event, how many people told after a year, and how many keep theirs up; None
+    where it is not told.
+    """
+    kept = [Pledge.Kept.YES, Pledge.Kept.PARTLY]
+    shown = told(
+        Pledge.objects.filter(event=event).aggregate(
+            keep=Count("pk", filter=Q(kept__in=kept)),
+            drop=Count("pk", filter=~Q(kept__in=["", *kept])),
+            wait=Count("pk", filter=Q(kept="")),
+        )
     )
+    answers = shown.parts["keep"], shown.parts["drop"]
+    return {"number": shown.total, "told": None if None in answers else sum(answers), "kept": answers[0]}
 
 
 def pledges_for(user):
     """The pledges that nobody has taken up yet, made by people of the counties where the person is mentor."""
     counties = standing_of(user).counties_as(Role.MENTOR)
-    rows = Pledge.objects.filter(county__in=counties, taken_up=False)
+    rows = Pledge.objects.filter(county__in=counties, taken_up=False).exclude(words="")
     return rows.select_related("event", "settlement").order_by("-pk")
 
 

@@ -5,19 +5,22 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Q
 
+from events.calendar.counted import TOLD_BY_COUNTY
 from events.calendar.models.event import Event
 from events.publishing.states import PUBLIC
+from institutions.base.small_counts import FEWEST, is_small
 
-from ..models.registration import COMING, LIVE, SEATED, Registration, State
+from ..models.registration import COMING, LIVE, SEATED, Registration, SeatMove, State
 
-SMALL = 5
-"""Fewer than so many are not told to the public: a village could be known by them."""
+ORIGINS = ("institutions", "settlements", "counties")
+"""Where those who come or came are from."""
 
 
 @dataclass(frozen=True)
 class Figures:
     """Counts over an event; institutions, settlements and counties are those of who come or came."""
 
+    event: Event
     registered: int
     seated: int
     coming: int
@@ -29,12 +32,15 @@ class Figures:
     counties: int
 
     def public(self) -> dict[str, int | None]:
-        """What everybody may know: None where it is too small to be told."""
-        shown = ("registered", "attended", "institutions", "settlements", "counties")
-        enough = self.registered >= SMALL
-        numbers = {name: getattr(self, name) for name in shown}
-        told = {name: number if enough else None for name, number in numbers.items()}
-        return told | {"attended": self.attended if self.attended >= SMALL else None}
+        """What everybody may know: None where it is too small to be told, of too few people, or would tell by a
+        subtraction how few wait (for the seats are public), did not come, or came from a county (its sums are public).
+        """
+        is_in_sums = self.event.kind in TOLD_BY_COUNTY and self.event.counties.exists()
+        told = {name: None if self.coming < FEWEST else getattr(self, name) for name in ORIGINS}
+        few_wait, few_absent = is_small(self.registered - self.seated), is_small(self.registered - self.attended)
+        told["registered"] = None if self.registered < FEWEST or few_wait else self.registered
+        told["attended"] = None if self.attended < FEWEST or few_absent or is_in_sums else self.attended
+        return told
 
 
 def figures_of(event: Event) -> Figures:
@@ -51,7 +57,17 @@ def figures_of(event: Event) -> Figures:
         settlements=Count("settlement", filter=coming, distinct=True),
         counties=Count("county", filter=coming, distinct=True),
     )
-    return Figures(**numbers)
+    return Figures(event, **numbers)
+
+
+def from_list(event: Event) -> int | None:
+    """How many of those who come or came had waited for their seat; None where they, or the others, are too few to be
+    told.
+    """
+    waited = SeatMove.objects.filter(event=event, before=State.WAITING).order_by().values("registration")
+    coming = Registration.objects.filter(event=event, state__in=COMING)
+    number, others = coming.filter(pk__in=waited).count(), coming.exclude(pk__in=waited).count()
+    return None if number < FEWEST or is_small(others) else number
 
 
 def of_county_year(county_id: int | None, since: datetime.date, until: datetime.date) -> dict[str, int]:

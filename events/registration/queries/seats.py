@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from django.db.models import Count
 
 from events.calendar.models.event import Event
+from institutions.base.small_counts import is_small
 
 from ..models.invitation import EventInvitation
-from ..models.registration import Registration
+from ..models.registration import Registration, State
 from ..models.setup import FORMS, begins_at, setup_of
 
 
@@ -38,6 +39,10 @@ class Seats:
         """Whether somebody with a seat in one form fits into another one."""
         limit = self.limits.get(after)
         return limit is None or self.taken[after] < limit
+
+    def tells_few(self) -> bool:
+        """Whether the number of free seats would tell how few are taken."""
+        return is_small(self.all_taken)
 
     def any_room(self) -> bool:
         """Whether anybody could still fit in."""
@@ -68,6 +73,16 @@ class Seats:
         return there if free is None else min(free, there)
 
 
+def still_kept(event: Event, kept: int) -> int:
+    """Of the reserved seats that nobody has yet: whoever says no, at once or having registered, leaves theirs to
+    everybody, as long as there are as many as invited people who have not answered or stand in the list.
+    """
+    said = Counter(EventInvitation.objects.filter(event=event).order_by().values_list("state", flat=True))
+    in_list = Registration.objects.filter(event=event, state=State.WAITING, is_invited=True).count()
+    waited_for = min(kept, said[EventInvitation.State.INVITED] + in_list)
+    return max(kept - said[EventInvitation.State.DECLINED], waited_for)
+
+
 def seats_of(event: Event, now: datetime.datetime) -> Seats:
     """The seats as they stand; exact for whoever holds the event's lock."""
     setup = setup_of(event)
@@ -78,9 +93,7 @@ def seats_of(event: Event, now: datetime.datetime) -> Seats:
         taken[form] += number
     until = setup.reserved_until or begins_at(event)
     came = sum(number for _form, is_invited, number in rows if is_invited)
-    reserved = 0
-    if setup.reserved_seats and now < until and event.capacity is not None:
-        declined = EventInvitation.objects.filter(event=event, state=EventInvitation.State.DECLINED).count()
-        reserved = max(0, setup.reserved_seats - came - declined)
+    kept = setup.reserved_seats - came
+    reserved = still_kept(event, kept) if kept > 0 and now < until and event.capacity is not None else 0
     limits = {form: setup.seats_of(form) for form in {*FORMS[event.mode], *taken}}
     return Seats(event.capacity, limits, taken, reserved)

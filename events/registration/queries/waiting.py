@@ -3,6 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import BigIntegerField, F, Func, IntegerField, Value
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from events.calendar.models.event import Event
@@ -12,7 +15,8 @@ from ..models.registration import Registration
 from ..models.setup import RegistrationSetup, setup_of
 
 FAIR = RegistrationSetup.Order.FAIR
-COLUMNS = ("id", "form", "is_invited", "group", "is_whole", "institution", "county")
+BEHIND_ALL = 2**31 - 1
+"""Where whoever does not wait stands in a list by places."""
 
 
 def house_of(one):
@@ -78,3 +82,12 @@ def begins_with_vowel(number: int) -> bool:
 def places(event: Event) -> dict[int, int]:
     """The place of everybody who waits, by the key of the registration; the first is 1."""
     return {one.pk: number for number, one in enumerate(waiting_of(event), 1)}
+
+
+def in_line(rows, numbers: dict[int, int]):
+    """The rows with `line`, by which a list is put into the order of the waiting list (`numbers`, as `places` tells
+    it); whoever does not wait stands behind all.
+    """
+    keys = Value(sorted(numbers, key=numbers.get), output_field=ArrayField(BigIntegerField()))
+    place = Func(keys, F("pk"), function="array_position", output_field=IntegerField())
+    return rows.annotate(line=Coalesce(place, BEHIND_ALL))

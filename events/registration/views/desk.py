@@ -12,19 +12,18 @@ from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.views import FilteredList, add_errors
 
 from .. import rules
-from ..actions import afterwards, attendance, certifying, organising, registering
+from ..actions import attendance, certifying, forgetting, organising, registering
 from ..actions import registration as registrations
 from ..columns import COLUMNS
 from ..filters import RegistrationFilter
 from ..forms_desk import AttendanceForm, EnterForm, InviteForm, MessageForm, RenameForm, SetupForm
 from ..inlines import REGISTRATION
-from ..models.afterwards import Pledge
 from ..models.registration import Registration
 from ..models.setup import setup_of
-from ..queries.afterwards import may_take_up
+from ..queries.choosing import chosen_by
 from ..queries.figures import figures_of
 from ..queries.seats import seats_of
-from ..queries.waiting import places
+from ..queries.waiting import in_line, places
 from .finding import find
 
 
@@ -43,8 +42,13 @@ class RegistrationList(FilteredList):
         grant(rules.may_list(self.request.user, found))
         return found
 
+    @cached_property
+    def numbers(self) -> dict[int, int]:
+        return places(self.event)
+
     def rows(self):
-        return super().rows().filter(event=self.event).select_related("institution", "county")
+        rows = super().rows().filter(event=self.event).select_related("institution", "county")
+        return in_line(rows, self.numbers)
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(
@@ -53,14 +57,14 @@ class RegistrationList(FilteredList):
             reserved=seats_of(self.event, timezone.now()).reserved if setup_of(self.event).reserved_seats else 0,
             figures=figures_of(self.event),
             is_over=self.event.over_at is not None and self.event.over_at <= timezone.now(),
+            setup=setup_of(self.event),
             **kwargs,
         )
 
     def dress(self, rows):
         """Gives each who waits their place in the list."""
-        numbers = places(self.event)
         for one in rows:
-            one.number = numbers.get(one.pk)
+            one.number = self.numbers.get(one.pk)
 
 
 def organised(request, slug):
@@ -181,6 +185,7 @@ def registration_detail(request, slug, uuid):
         "setup": setup_of(event),
         "place": places(event).get(one.pk),
         "answers": one.answers.select_related("question"),
+        "chosen": chosen_by(one),
         "moves": one.moves.select_related("by"),
         "may_organise": rules.may_organise(request.user, event),
         "certificate": certifying.certificate_of(one),
@@ -222,6 +227,7 @@ def pressed(request, one) -> None:
     ways = {
         "certificate": lambda: certifying.certify(one, by=request.user),
         "remove": lambda: registrations.remove(one, by=request.user),
+        "forget": lambda: forgetting.forget(one, by=request.user),
         "attend": lambda: registrations.attend(one, by=request.user),
         "undo": lambda: registrations.attend(one, by=request.user, is_there=False),
     }
@@ -232,13 +238,3 @@ def pressed(request, one) -> None:
         messages.success(request, _("Rögzítettük."))
     except Refused as refused:
         messages.error(request, str(refused))
-
-
-@require_POST
-def pledge_take_up(request, uuid):
-    """A mentor takes up what somebody of the county pledged, as a topic of a visit."""
-    found = Pledge.objects.filter(uuid=uuid).first()
-    grant(found is not None)
-    afterwards.take_up(found, by=request.user, rule=may_take_up)
-    messages.success(request, _("Felvettük a témák közé: a település oldalán is ott lesz."))
-    return redirect("today")

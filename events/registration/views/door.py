@@ -64,10 +64,12 @@ def shown(request, event, is_over: bool) -> dict:
     since = {one["key"]: one for one in arrivals}
     for one in found:
         one.arrival, one.key = since.get(str(one.uuid)), uuid4()
+    walk_ins = [one | {"sent_as": uuid4()} for one in arrivals if not one["key"] and is_meant(q, one["name"])]
     return {
         "event": event,
         "q": q,
         "found": found,
+        "walk_ins": walk_ins[:MOST_FOUND],
         "form": DoorForm(),
         "number": len(arrivals),
         "until": kept_until(event),
@@ -75,6 +77,11 @@ def shown(request, event, is_over: bool) -> dict:
         "list": None if is_over else {"people": people_of(event), "arrivals": arrivals},
         "offline_user": str(request.user.pk),
     }
+
+
+def is_meant(q: str, name: str) -> bool:
+    """Whether the words that were typed stand in the name of a walk-in."""
+    return bool(q and name) and all(word in name.casefold() for word in q.casefold().split())
 
 
 def came(request, event):
@@ -91,7 +98,8 @@ def came(request, event):
         return wrong(request, event, form, 409)
     if wants_json(request):
         return JsonResponse(told(arrival, form.cleaned_data["uuid"]), status=201 if is_new else 200)
-    messages.success(request, in_words(arrival, is_new))
+    forgotten = _("A nevét töröltük, a létszám marad.") if form.cleaned_data["forget"] else ""
+    messages.success(request, forgotten or in_words(arrival, is_new))
     return redirect("event-door", event.slug)
 
 

@@ -6,14 +6,13 @@ from django.core.exceptions import ValidationError
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.cache import add_never_cache_headers
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 from django.views.generic import FormView
 
 from institutions import links
-from institutions.base.exceptions import Refused, grant
+from institutions.base.exceptions import NotGranted, Refused, grant
 from institutions.base.views import PlainActionForm, add_errors
 from mentors.people.public_form import OpenToAnybody, is_from_here
 
@@ -71,11 +70,15 @@ class RegistrationCreate(OpenToAnybody, PlainActionForm, FormView):
         return redirect("registration-sent", self.event.slug)
 
     def invitation(self):
-        """The invitation with whose link somebody came, as long as nobody has answered it."""
+        """The invitation with whose link somebody came, answered or not: the same form again says the same. By a link
+        that was cut on the way they come like everybody else, and lose no word.
+        """
         token = self.request.GET.get("invitation")
-        found = invited_by_token(token) if token else None
-        is_ours = found is not None and found.event_id == self.event.pk and found.state == found.State.INVITED
-        return found if is_ours else None
+        try:
+            found = invited_by_token(token) if token else None
+        except NotGranted:
+            return None
+        return found if found is not None and found.event_id == self.event.pk else None
 
 
 @require_safe
@@ -131,8 +134,11 @@ def do(request, one, forms):
     except ValidationError as error:
         add_errors(form, error)
         return None
-    messages.success(request, DONE.get(does) or _("Rögzítettük."))
-    return redirect("event-detail", one.event.slug) if does in DONE else redirect(f"{request.path}?done=1")
+    if does not in DONE:
+        # The page says it by itself: no cookie is needed for that.
+        return redirect(f"{request.path}?done=1")
+    messages.success(request, DONE[does])
+    return redirect("event-detail", one.event.slug)
 
 
 def ask_along(one, sent) -> None:
@@ -163,6 +169,12 @@ DONE = {
 """What ends the link."""
 
 
+def words_of_place(one) -> str:
+    """Where somebody stands in the list; nothing for who does not wait, or has just got a seat."""
+    number = places(one.event).get(one.pk) if one.state == State.WAITING else None
+    return place_in_words(number) if number else ""
+
+
 def shown(request, one, forms) -> dict:
     """What the page of the link shows."""
     now = timezone.now()
@@ -170,7 +182,7 @@ def shown(request, one, forms) -> dict:
         "registration": one,
         "event": one.event,
         "setup": setup_of(one.event),
-        "place_words": place_in_words(places(one.event)[one.pk]) if one.state == State.WAITING else "",
+        "place_words": words_of_place(one),
         "may_change": one.is_live and rules.moves_on(one.event, now),
         "certificate": certifying.certificate_of(one),
         "may_certify": certifying.may_have_one(one),
@@ -182,5 +194,6 @@ def shown(request, one, forms) -> dict:
         "may_pledge": one.is_coming and begins_at(one.event) <= now,
         "pledges": one.pledges.all(),
         "companions": companions(one),
+        "brings_others": bool(forgetting.brought_by(one)),
         **forms,
     }

@@ -16,24 +16,27 @@ from institutions.base.qr import qr_path
 from .. import rules
 from ..filters import RegistrationFilter
 from ..models.registration import SEATED, Registration
+from ..queries.waiting import BEHIND_ALL, in_line, places
 
 MOST_BADGES, MOST_LINES = 300, 3000
 """A page waits for them."""
 
 
 def chosen(request, event):
-    """Those of the event's list that the filters choose, by name; without a filter of states who has a seat. Raises
-    NotGranted.
+    """Those of the event's list that the filters choose, in the order asked for, else by name; without a filter of
+    states who has a seat. Raises NotGranted.
     """
     grant(rules.may_list(request.user, event))
     rows = Registration.objects.visible_to(request.user).filter(event=event, forgotten_at=None)
+    rows = in_line(rows, places(event))
     filters = RegistrationFilter(request.GET or None, queryset=rows, request=request)
     found = filters.qs
     if "state" not in filters.chosen():
         found = found.filter(state__in=SEATED)
     if filters.names_nothing():
         found = found.none()
-    return found.order_by("sort_key", "pk"), filters
+    order = filters.order if request.GET.get("order") else None
+    return found.order_by(*(order or filters.orders["name"])), filters
 
 
 @require_safe
@@ -69,5 +72,7 @@ def registration_sheet(request, slug):
     """The list for the door on paper: a box to tick, name, institution, code."""
     event = find(request, slug)
     rows, filters = chosen(request, event)
-    context = {"event": event, "rows": rows[:MOST_LINES], "chips": filters.active(), "most": MOST_LINES}
+    lines = list(rows[:MOST_LINES])
+    context = {"event": event, "rows": lines, "chips": filters.active(), "most": MOST_LINES}
+    context["is_line"] = any(one.line != BEHIND_ALL for one in lines)
     return render(request, "events/registration/sheet.html", context)

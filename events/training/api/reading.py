@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 
-from django.db.models import Count, Sum
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Count, OuterRef, Sum
 from rest_framework.permissions import IsAuthenticated
 
 from events.training import queries
 from events.training.filters import CourseFilter, EnrolmentFilter, RunFilter
-from events.training.models.course import Course, CoursePerson, CourseText, Module
+from events.training.models.course import Course, CoursePerson, CourseText, GuideOfCourse, Module
 from events.training.models.enrolment import Enrolment, EnrolmentState
 from events.training.models.run import CourseRun
 from institutions.base.api.viewset import UUID, NounViewSet
@@ -29,7 +30,12 @@ class CourseViewSet(NounViewSet):
     serializer_class = CourseSerializer
     lookup_field = "slug"
     lookup_value_regex = r"[-\w]{1,80}"
-    columns = ("sort_key", *OF_COURSE)
+    columns = ("sort_key", "taught", *OF_COURSE)
+
+    def get_queryset(self):
+        """With the guides in the same query."""
+        taught = GuideOfCourse.objects.filter(course=OuterRef("pk"), guide__is_public=True).order_by("position", "pk")
+        return super().get_queryset().annotate(taught=ArraySubquery(taught.values("guide__slug")))
 
     def represent_all(self, rows):
         keys = [row["id"] for row in rows]
@@ -42,7 +48,8 @@ class CourseViewSet(NounViewSet):
         counted = counts(keys)
         return [
             {name: row[name] for name in OF_COURSE}
-            | {"texts": words[row["id"]], "modules": modules[row["id"]], "counted": counted[row["id"]]}
+            | {"texts": words[row["id"]], "modules": modules[row["id"]], "guides": row["taught"]}
+            | {"counted": counted[row["id"]]}
             for row in rows
         ]
 

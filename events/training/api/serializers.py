@@ -30,16 +30,17 @@ class CourseFiguresSerializer(serializers.Serializer):
 
 
 class CourseSerializer(serializers.ModelSerializer):
-    """A course with its modules and figures."""
+    """A course with its modules, the public guides it teaches from, and its figures."""
 
     texts = serializers.DictField(read_only=True)
     modules = ModuleSerializer(many=True, read_only=True)
+    guides = serializers.ListField(child=serializers.SlugField(), read_only=True)
     counted = CourseFiguresSerializer(read_only=True)
 
     class Meta:
         model = Course
         fields = ["id", "slug", "name", "hours", "language", "summary", "about", "qualifies", "is_public", "texts"]
-        fields += ["modules", "counted", "revision"]
+        fields += ["modules", "guides", "counted", "revision"]
 
 
 class RunSerializer(serializers.ModelSerializer):

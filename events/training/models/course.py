@@ -19,6 +19,7 @@ from institutions.base.text_fields import Line, Lines
 from institutions.base.trail import audited
 from institutions.parts.models import OrderedPart, TextPart
 from mentors.directory.models import Speaker
+from mentors.guides.models import Guide
 
 KEEPERS = (Role.EDITOR, Role.LEAD)
 RESERVED = frozenset({"new", "mine", "runs", "enrolments", "export", "teacher", "trainee"})
@@ -157,3 +158,27 @@ class CoursePerson(OrderedPart):
 
     def __str__(self):
         return f"{self.speaker.name} ({self.get_role_display()})"
+
+
+@audited()
+class GuideOfCourse(OrderedPart):
+    """A methodological guide that a course teaches from."""
+
+    course = models.ForeignKey(Course, models.CASCADE, related_name="guide_links", verbose_name=_("képzés"))
+    guide = models.ForeignKey(
+        Guide, models.CASCADE, related_name="course_links", verbose_name=_("módszertani útmutató")
+    )
+
+    class Meta(OrderedPart.Meta):
+        verbose_name = _("képzés útmutatója")
+        verbose_name_plural = _("képzések útmutatói")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["course", "guide"],
+                name="guideofcourse_once",
+                violation_error_message=_("Ez az útmutató már fel van véve."),
+            )
+        ]
+
+    def __str__(self):
+        return self.guide.name

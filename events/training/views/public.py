@@ -12,6 +12,7 @@ from events.training.models.enrolment import Enrolment
 from events.training.models.run import CourseRun
 from institutions.base.exceptions import grant
 from institutions.base.views import FilteredList
+from mentors.guides.models import Guide
 from mentors.people.models.period import today
 
 
@@ -80,6 +81,7 @@ def course_detail(request, slug):
         "people": by_role,
         "runs": runs.select_related("course").order_by("-starts_on", "-pk"),
         "numbers": queries.numbers(course),
+        "guides": Guide.objects.public().filter(course_links__course=course).prefetch_related("texts"),
     }
     return render(request, "events/course/detail.html", context | own_rights(request.user))
 

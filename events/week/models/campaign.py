@@ -129,6 +129,10 @@ class Campaign(models.Model):
         return self.is_public and self.joins_from <= today() <= self.joins_until
 
     @property
+    def has_begun(self) -> bool:
+        return self.starts_on <= today()
+
+    @property
     def is_over(self) -> bool:
         return self.ends_on < today()
 

@@ -21,6 +21,8 @@ MOST, LONGEST = 200, 1_000_000
 """So many in one look at the folder, and so many bytes of each: a notification is short."""
 TO = ("Delivered-To", "X-Original-To", "Envelope-To", "To")
 OURS = re.compile(r"<[\w.]+-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@")
+OF_THE_MAIL = ("5.2.2", "5.2.3", "5.3.", "5.6.", "5.7.")
+"""Codes of refusals for good that are about this mail or the server, not about the address (RFC 3463)."""
 logger = logging.getLogger(__name__)
 
 
@@ -72,10 +74,14 @@ def what_came_back(data: bytes) -> tuple[Mail, bool] | None:
     try:
         message = email.message_from_bytes(data, policy=email.policy.default)
         said = _status(message)
-        mail = _mail_of(message) if said else None
-    except (ValueError, LookupError, TypeError, AttributeError, IndexError, RecursionError):
-        # Strange mails break the parser in many ways; none is worth more than being laid aside.
+        addresses, key = (_addresses(message), _key(message)) if said else ([], None)
+    except Exception as error:
+        # Strange mails break the parser in more ways than its errors have names; none is worth more than being laid
+        # aside, and the next one is to be read all the same.
+        logger.warning("a mail that came back is not understood (%s)", type(error).__name__)
         return None
+    mail = next((found for one in addresses if (found := of_return_path(one))), None)
+    mail = mail or (Mail.objects.filter(uuid=key).first() if key else None)
     return (mail, said == "hard") if mail else None
 
 
@@ -87,17 +93,28 @@ def _status(message: Message) -> str:
             continue
         for block in part.get_payload():
             if str(block.get("Action", "")).strip().lower() == "failed":
-                found = "hard" if str(block.get("Status", "")).strip().startswith("5") or found == "hard" else "soft"
+                status = str(block.get("Status", "")).strip()
+                found = "hard" if found == "hard" or _is_for_good(status) else "soft"
     return found
 
 
-def _mail_of(message: Message) -> Mail | None:
-    for name in TO:
-        for address in re.findall(r"[^\s<>,;\"]+@[^\s<>,;\"]+", " ".join(map(str, message.get_all(name, [])))):
-            if mail := of_return_path(address):
-                return mail
+def _is_for_good(status: str) -> bool:
+    """Whether nobody takes mails at that address, by the status code: a full mailbox, a mail that was too large or was
+    taken for an advertisement say nothing of the address.
+    """
+    return status.startswith("5.") and not status.startswith(OF_THE_MAIL)
+
+
+def _addresses(message: Message) -> list[str]:
+    """To whom it came back."""
+    texts = (" ".join(map(str, message.get_all(name, []))) for name in TO)
+    return [one for text in texts for one in re.findall(r"[^\s<>,;\"]+@[^\s<>,;\"]+", text)]
+
+
+def _key(message: Message) -> uuid.UUID | None:
+    """Of which of our mails it carries the Message-ID."""
     for part in message.walk():
         text = part.get_payload() if part.get_content_type() == "text/rfc822-headers" else part.get("Message-ID", "")
         if part is not message and (named := OURS.search(str(text))):
-            return Mail.objects.filter(uuid=uuid.UUID(named[1])).first()
+            return uuid.UUID(named[1])
     return None

@@ -144,7 +144,7 @@ def ask_after_a_year(now: datetime.datetime | None = None) -> int:
     """Asks who began a year ago whether it holds, once ever; answers how many mails were queued."""
     now = now or timezone.now()
     year_ago = timezone.localdate(now) - datetime.timedelta(days=365)
-    due = Adoption.objects.filter(state=State.CHECKED, asked_at=None, started_on__lte=year_ago)
+    due = Adoption.objects.public().filter(asked_at=None, started_on__lte=year_ago)
     asked = 0
     for key in due.exclude(contact_email="").order_by("pk").values_list("pk", flat=True)[:500]:
         asked += _ask(key, now)

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from django.db.models import Min
 
+from institutions.base.small_counts import FEWEST
 from institutions.places.models.county import County
 from mentors.visits.models.rollups import CountyMonth
 
-from .public import FEWEST, PublicFigure, public_figures
+from .public import PublicFigure, public_figures
 
 ROUNDED_TO = FEWEST
 MOST_QUARTERS = 40

@@ -18,7 +18,7 @@ from institutions.outbox.kind import MailKind, Text
 
 from ..models.practice import PUBLIC, GoodPractice, PracticeState
 from ..models.practice_consent import ConsentState, PracticeConsent
-from ..rules import may_ask_consent
+from ..rules import may_answer_consent, may_ask_consent
 from .practice import take_down
 from .practice_content import content_of, hash_of, kept_of
 from .practice_missing import MAIN_LANGUAGE, refuse_incomplete
@@ -81,15 +81,14 @@ def is_current(consent: PracticeConsent) -> bool:
 
 
 @transaction.atomic
-def answer(consent: PracticeConsent, *, state: str, signer_name: str, signer_role: str = "", words: str = ""):
-    """Writes the institution's answer, by whoever holds the link; the same answer again changes nothing.
+def answer(consent: PracticeConsent, *, state: str, signer_name: str, signer_role: str = "", words: str = "", by=None):
+    """Writes the institution's answer, by whoever holds the link (`by` None) or speaks for it; the same answer again
+    changes nothing.
 
-    Raises Refused for a link that was answered otherwise, replaced, or is of an older text; ValidationError without a
-    name, and for a correction or a refusal without words.
+    Raises NotGranted, Refused for a question that was answered otherwise, replaced, or is of an older text;
+    ValidationError without a name, and for a correction or a refusal without words.
     """
-    practice = locked(consent.practice)
-    consent = PracticeConsent.objects.select_for_update().get(pk=consent.pk)
-    consent.practice = practice
+    practice, consent = _locked(consent, by)
     said = {"signer_name": in_one_line(signer_name), "signer_role": in_one_line(signer_role), "words": tidied(words)}
     if consent.state == state and all(getattr(consent, name) == value for name, value in said.items()):
         return consent
@@ -101,19 +100,28 @@ def answer(consent: PracticeConsent, *, state: str, signer_name: str, signer_rol
     consent.full_clean(exclude=["practice"], validate_unique=False)
     consent.save()
     if state == ConsentState.AGREED and practice.state in BACK_TO_DRAFT:
-        move(practice, PracticeState.INSTITUTION_CONSENTED, Kind.CONSENTED)
+        move(practice, PracticeState.INSTITUTION_CONSENTED, Kind.CONSENTED, by=by)
     elif state != ConsentState.AGREED and practice.state not in (*PUBLIC, PracticeState.WITHDRAWN):
-        move(practice, PracticeState.DRAFT, KINDS[state])
+        move(practice, PracticeState.DRAFT, KINDS[state], by=by)
     else:
-        log(practice, KINDS[state])
+        log(practice, KINDS[state], by=by)
     return consent
+
+
+def _locked(consent: PracticeConsent, by) -> tuple[GoodPractice, PracticeConsent]:
+    """Both for this transaction alone. Raises NotGranted for an account that does not speak for the institution."""
+    practice = locked(consent.practice)
+    consent = PracticeConsent.objects.select_for_update().get(pk=consent.pk)
+    consent.practice = practice
+    grant(by is None or may_answer_consent(by, consent))
+    return practice, consent
 
 
 def _refuse_unanswerable(consent: PracticeConsent) -> None:
     if consent.state == ConsentState.SUPERSEDED:
         raise Refused(_("Ehelyett újabb hivatkozást küldtünk: kérjük, azt nyissa meg."))
     if consent.state != ConsentState.ASKED:
-        raise Refused(_("Ezt a hivatkozást már felhasználták: a válasz megérkezett, és nem változott."))
+        raise Refused(_("Erre már válaszoltak: a válasz megérkezett, és nem változott."))
     if not is_current(consent):
         raise Refused(_("A szöveg azóta megváltozott, ezért erre már nem lehet válaszolni. Új hivatkozást küldünk."))
 
@@ -131,13 +139,11 @@ def _check(state: str, said: dict) -> None:
 
 
 @transaction.atomic
-def revoke(consent: PracticeConsent, *, reason: str = "", public_reason: str = "") -> PracticeConsent:
-    """The institution takes its consent back, by the same link: a public practice is nowhere from now on. Once more
-    changes nothing. Raises Refused where it never agreed, ValidationError.
+def revoke(consent: PracticeConsent, *, reason: str = "", public_reason: str = "", by=None) -> PracticeConsent:
+    """The institution takes its consent back, in the same way: a public practice is nowhere from now on. Once more
+    changes nothing. Raises NotGranted, Refused where it never agreed, ValidationError.
     """
-    practice = locked(consent.practice)
-    consent = PracticeConsent.objects.select_for_update().get(pk=consent.pk)
-    consent.practice = practice
+    practice, consent = _locked(consent, by)
     if consent.state == ConsentState.REVOKED:
         return consent
     if consent.state != ConsentState.AGREED:
@@ -150,9 +156,9 @@ def revoke(consent: PracticeConsent, *, reason: str = "", public_reason: str = "
     supersede(practice)
     note = tidied(reason) or _("Az intézmény visszavonta a hozzájárulását.")
     if practice.is_public:
-        take_down(practice, Kind.REVOKED, reason=note, public_reason=public_reason)
+        take_down(practice, Kind.REVOKED, by=by, reason=note, public_reason=public_reason)
     elif practice.state != PracticeState.WITHDRAWN:
-        move(practice, PracticeState.DRAFT, Kind.REVOKED, note=note)
+        move(practice, PracticeState.DRAFT, Kind.REVOKED, by=by, note=note)
     return consent
 
 

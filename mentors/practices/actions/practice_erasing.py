@@ -13,15 +13,13 @@ from institutions.base.exceptions import grant
 from institutions.base.text import in_one_line
 from institutions.erasing.actions import erase
 from institutions.erasing.models import count_erasure
+from institutions.imports.models import SheetImport
 from mentors.directory.models import ERASED
 
 from ..models.practice import GoodPractice
 from ..models.practice_consent import PracticeConsent
-from ..models.practice_file import PracticePhoto
-from ..models.practice_review import PracticeComment, PracticeReview
-from ..models.practice_text import PracticeText
-from ..models.practice_version import PracticeVersion
-from ..models.practice_way import PracticeStep
+from ..models.published_practice import PublishedPractice
+from ..names import alike_of, pattern_of
 from ..rules import may_erase_names
 from . import practice_shelf as shelf
 from .practice import newest_versions
@@ -31,8 +29,8 @@ from .practice_steps import locked
 SHORTEST = 5
 """A shorter name would be found in too much that is none."""
 FROZEN = ("mentors.PracticeVersion:frozen", "mentors.PracticeStep:add_only")
-WRITTEN = (PracticeText, PracticeVersion, PracticeConsent, PracticeStep, PracticeComment, PracticeReview, PracticePhoto)
-"""Every table in which words of people about a practice stand."""
+REACHED = ("contact_email", "contact_phone")
+"""What goes with the name of a contact."""
 
 
 @transaction.atomic
@@ -46,21 +44,31 @@ def erase_name(practice: GoodPractice, *, by, name: str) -> int:
     if len(name) < SHORTEST:
         raise ValidationError({"name": _("Írja be a teljes nevet: legalább %(n)s betű.") % {"n": SHORTEST}})
     before = hash_of(practice)
-    pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+    pattern = pattern_of(name)
     if pattern.search(practice.contact_name):
         _forget_contact(practice)
     with pgtrigger.ignore(*FROZEN):
-        changed = sum(_clean(model, pattern, practice=practice) for model in WRITTEN)
-    for model in (PracticeText, PracticeComment, PracticeReview):
-        _clean(model._meta.get_field("trail").related_model, pattern, practice=practice.pk)
+        cleaned = {model: _clean(model, pattern, **{way: practice.pk}) for model, way in tables()}
     _clean(GoodPractice, pattern, pk=practice.pk)
-    _clean(GoodPractice._meta.get_field("trail").related_model, pattern, pgh_obj=practice.pk)
+    _clean_sheets(practice, pattern)
     practice = locked(practice)
     practice.consents.filter(content_hash=before).update(content_hash=hash_of(practice))
     if practice.is_public:
         shelf.put({practice: list(newest_versions(practice))})
     transaction.on_commit(count_erasure)
-    return changed
+    return sum(number for model, number in cleaned.items() if not hasattr(model, "pgh_id"))
+
+
+def left_alike(practice: GoodPractice, name: str) -> list[str]:
+    """What still begins like the name, in order: somebody else's, or a form that nobody thought of. A person decides,
+    and erases it as it stands there.
+    """
+    pattern, found = alike_of(in_one_line(name)), set()
+    for model, which in [(GoodPractice, {"pk": practice.pk}), *((one, {way: practice.pk}) for one, way in tables())]:
+        names = [one.attname for one in model._meta.concrete_fields if _holds_words(one)]
+        for row in model.objects.filter(**which).values_list(*names):
+            found |= {" ".join(one.group().split()) for value in row for one in pattern.finditer(str(value))}
+    return sorted(found)
 
 
 @transaction.atomic
@@ -81,16 +89,40 @@ def _forget_contact(practice: GoodPractice) -> None:
     shelf.forget_contact(practice)
 
 
+def tables():
+    """Every table with words about a practice, of whatever feature, and their trails: (model, its way to the practice).
+    What visitors read is made anew.
+    """
+    for one in GoodPractice._meta.get_fields(include_hidden=True):
+        is_part = one.auto_created and not one.concrete and not one.many_to_many
+        if is_part and one.related_model._meta.app_label == "mentors" and one.related_model is not PublishedPractice:
+            yield one.related_model, one.field.name
+
+
+def _clean_sheets(practice: GoodPractice, pattern: re.Pattern) -> None:
+    """In the tables that brought it, until those are forgotten."""
+    for sent in SheetImport.objects.filter(rows__contains=[{"key": str(practice.uuid)}]):
+        rows = [without(pattern, row) if row.get("key") == str(practice.uuid) else row for row in sent.rows]
+        SheetImport.objects.filter(pk=sent.pk).update(rows=rows)
+
+
 def _clean(model, pattern: re.Pattern, **which) -> int:
     """Takes the name out of every text of these rows."""
-    names = [one.attname for one in model._meta.concrete_fields if _holds_words(one)]
+    names = {one.attname: one for one in model._meta.concrete_fields if _holds_words(one)}
     changed = 0
     for row in model.objects.filter(**which).only("pk", *names):
-        values = {name: without(pattern, getattr(row, name)) for name in names}
+        values = {name: _fitting(without(pattern, getattr(row, name)), field) for name, field in names.items()}
         values = {name: value for name, value in values.items() if value != getattr(row, name)}
+        if "contact_name" in values:
+            values |= {name: "" for name in REACHED if name in names}
         if values:
             changed += model.objects.filter(pk=row.pk).update(**values)
     return changed
+
+
+def _fitting(value, field):
+    """What is longer than a short name must fit where that stood."""
+    return value[: field.max_length] if isinstance(field, models.CharField) else value
 
 
 def _holds_words(field) -> bool:

@@ -186,10 +186,17 @@ def undo(sent: SheetImport, *, by) -> tuple[int, int]:
     return gone, len(made) - gone
 
 
+def _went_on(practice: GoodPractice) -> bool:
+    """Whether somebody wrote, added a file or asked the institution since it began."""
+    rewritten = practice.texts.exclude(language="hu", revision=1)
+    happened = practice.way.all()[1:]
+    return any(rows.exists() for rows in (rewritten, practice.photos, practice.attachments, happened))
+
+
 def _taken_back(key: int) -> bool:
     """Whether the draft was as it began, and is gone."""
     practice = GoodPractice.objects.select_for_update().filter(pk=key, state__in=BEGUN, revision=1).first()
-    if practice is None or practice.published_at or practice.texts.exclude(language="hu", revision=1).exists():
+    if practice is None or practice.published_at or _went_on(practice):
         return False
     try:
         with transaction.atomic():

@@ -1,5 +1,7 @@
 """Filters of published practices."""
 
+from functools import cached_property
+
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
@@ -67,6 +69,7 @@ class PracticeFilter(SearchedFilter):
         """The settlement from which the nearest ones are counted."""
         return self.cleaned.get("near") or None
 
+    @cached_property
     def chosen(self) -> dict[str, list[str]]:
         """The codes in force, by group."""
         values = {name: self.cleaned.get(name) for name in self.filters if name not in NOT_FACETS}

@@ -6,7 +6,7 @@ from django.db import connection
 
 from .practice import PracticeFilter
 
-LOOKED_AT = 2_000
+LOOKED_AT = 1_000
 """How many rows of a list without words are counted, the newest ones: time must not grow with the library."""
 
 # Codes of counties come with their names, so that a list needs no query more for them.
@@ -45,7 +45,7 @@ def count(chosen: PracticeFilter) -> Counts:
     else:
         base = chosen.queryset.order_by("-published_at", "-practice_id")[:LOOKED_AT]
     base_sql, params = base.values_list("facets", "staff_needed").query.sql_with_params()
-    conditions = [_condition(name, codes) for name, codes in chosen.chosen().items()]
+    conditions = [_condition(name, codes) for name, codes in chosen.chosen.items()]
     sql = SQL.format(
         base=base_sql,
         own_or_others=" AND ".join(f"({sql} OR code LIKE %s)" for sql, _value, _own in conditions) or "true",

@@ -16,9 +16,14 @@ from ..models.practice_facts import CostBand, TargetGroup, Theme
 from ..models.practice_text import CONTENT, SECTIONS, PracticeText
 from .plan import PlanField
 
+COLLECTED = ("lead", "aim", "steps", "people", "things", "money", "results")
+"""The words that whoever finds a practice may have on the spot; all of them, and more, are written at its text."""
 
-class PracticeCreateForm(forms.Form):
-    """What a draft begins with; its key comes with the empty form, so that it can be sent again."""
+
+class PracticeCreateForm(forms.ModelForm):
+    """What a draft begins with, and the words there are already; its key comes with the empty form, so that it can be
+    sent again.
+    """
 
     uuid = forms.UUIDField(widget=forms.HiddenInput())
     visit = forms.UUIDField(widget=forms.HiddenInput(), required=False)
@@ -27,6 +32,11 @@ class PracticeCreateForm(forms.Form):
     field = forms.ChoiceField(label=_("Terület"), choices=GoodPractice._meta.get_field("field").choices)
     kind = forms.ChoiceField(label=_("Típus"), choices=GoodPractice._meta.get_field("kind").choices)
     cost_band = forms.ChoiceField(label=_("Költség egy évben"), choices=CostBand)
+
+    class Meta:
+        model = PracticeText
+        fields = COLLECTED
+        widgets = {name: forms.Textarea(attrs={"rows": 3}) for name in COLLECTED}
 
 
 class PracticeForm(forms.ModelForm):

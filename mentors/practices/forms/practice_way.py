@@ -53,6 +53,12 @@ class ConsentAnswerForm(forms.Form):
     signer_role = LineInput(label=_("Beosztása, megbízatása"), max_length=120, required=False, validators=[one_line])
 
 
+class OwnConsentForm(ConsentAnswerForm):
+    """The same from who is signed in: their account says who they are."""
+
+    signer_name = None
+
+
 class ConsentRevokeForm(forms.Form):
     """Taking it back; what is written here visitors read at the address of the practice."""
 

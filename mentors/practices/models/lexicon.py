@@ -25,19 +25,20 @@ KNOWN = """
 SELECT 'all', '', (SELECT count(*) FROM (SELECT FROM {shelf} LIMIT %s) AS counted)
 UNION ALL
 SELECT 'word', form, least(sum(practices), %s) FROM unnest(%s::text[]) AS form
-JOIN {words} ON word = form GROUP BY form
+JOIN {words} AS known ON word = form GROUP BY form
 UNION ALL
 SELECT 'beginning', form, least(sum(practices), %s) FROM unnest(%s::text[]) AS form
-JOIN {words} ON word >= form AND word < form || chr(1114111) GROUP BY form
+JOIN {words} AS known ON word >= form AND word < form || chr(1114111) GROUP BY form
 UNION ALL
 SELECT root, word, practices FROM unnest(%s::text[]) AS root, LATERAL (
-    SELECT word, practices FROM {words} WHERE word LIKE '___%%' || root || '%%'
+    SELECT word, practices FROM {words} AS whole WHERE word LIKE '___%%' || root || '%%'
+    AND left(word, strpos(word, root) - 1) IN (SELECT other.word FROM {words} AS other)
     ORDER BY practices DESC LIMIT %s
 ) AS compound
 """
 ALIKE = """
 SELECT typed, word, practices FROM unnest(%s::text[]) AS typed, LATERAL (
-    SELECT word, practices FROM {words} WHERE word %% typed
+    SELECT word, practices FROM {words} AS known WHERE word %% typed
     ORDER BY similarity(word, typed) DESC, word LIMIT %s
 ) AS near
 """
@@ -45,12 +46,20 @@ SELECT typed, word, practices FROM unnest(%s::text[]) AS typed, LATERAL (
 
 @dataclass
 class Known:
-    """How many texts there are, have a word, have a beginning (the latter at most), and the compounds of a root."""
+    """How many texts there are, have a word, have a beginning (the latter at most), and the compounds of a root: what
+    stands before it there is a word too (szak-ember, but not dec-ember).
+    """
 
     everything: int = 0
     words: dict[str, int] = field(default_factory=dict)
     beginnings: dict[str, int] = field(default_factory=dict)
     compounds: dict[str, set[str]] = field(default_factory=dict)
+
+    def learn(self, more: "Known") -> None:
+        """What was asked later is known too."""
+        for mine, others in ((self.words, more.words), (self.beginnings, more.beginnings)):
+            mine.update(others)
+        self.compounds.update(more.compounds)
 
 
 def look_up(words, beginnings, within, library: Library = PRACTICES) -> Known:

@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.standing import standing_of
 from institutions.base.text import one_line, plain_text
 from institutions.base.text_fields import Email, Line, Lines
 from institutions.base.trail import audited
@@ -23,6 +24,15 @@ class ConsentState(models.TextChoices):
 
 
 ANSWERED = (ConsentState.AGREED, ConsentState.CORRECTED, ConsentState.DECLINED, ConsentState.REVOKED)
+
+
+class PracticeConsentQuerySet(models.QuerySet):
+    """What institutions were asked, as far as a signed-in person answers it; whoever holds a link needs no account."""
+
+    def visible_to(self, user):
+        """Those about the institutions that the person speaks for, but for what they asked themselves."""
+        standing = standing_of(user)
+        return self.filter(practice__institution__in=standing.institutions).exclude(asked_by=standing.user_id)
 
 
 @audited(exclude=["email", "asked_name", "signer_name", "signer_role", "words", "content"])
@@ -50,6 +60,8 @@ class PracticeConsent(models.Model):
     words = Lines(_("mit írt hozzá"), max_length=5000, blank=True, validators=[plain_text])
     answered_at = models.DateTimeField(_("mikor válaszolt"), null=True, blank=True)
     revoked_at = models.DateTimeField(_("mikor vonta vissza"), null=True, blank=True)
+
+    objects = PracticeConsentQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("hozzájárulás")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from django.db import connection
 
 from ..fillers import FILLERS
-from ..hungarian import fold, plain_words, roots, stem_of
+from ..hungarian import english_roots, fold, plain_words, roots, stem_of
 from . import lexicon
 from .lexicon import PRACTICES, Library
 from .search_terms import Forms, PracticeQuery, Term
@@ -38,7 +38,10 @@ def heard(text: str) -> list[Term]:
     if not drafts:
         return []
     joined = _joined([draft.typed for draft in drafts])
-    forms = [draft.near.exact | draft.far.prefixes | one for draft, one in zip(drafts, joined, strict=True)]
+    forms = [
+        draft.near.exact | draft.far.prefixes | english_roots(draft.typed) | one
+        for draft, one in zip(drafts, joined, strict=True)
+    ]
     meant = Synonym.objects.for_words(frozenset().union(*forms))
     return [
         _with_synonyms(draft, one, {other for form in own for other in meant.get(form, ())})
@@ -73,7 +76,10 @@ def _telling(terms: list[Term]) -> list[Term]:
 
 def _joined(words: list[str]) -> list[frozenset[str]]:
     """For each word what it is together with its neighbours: társas játék, családfa kutatás may be one in the text."""
-    pairs = [frozenset(roots(left + right)) for left, right in itertools.pairwise(words)]
+    pairs = [
+        frozenset(one for one in roots(left + right) if len(one) >= len(left) + SHORTEST_PREFIX)
+        for left, right in itertools.pairwise(words)
+    ]
     return [before | behind for before, behind in zip([frozenset(), *pairs], [*pairs, frozenset()], strict=True)]
 
 
@@ -87,13 +93,13 @@ def _with_synonyms(term: Term, joined: frozenset[str], meant: set[str]) -> Term:
 
 def weighed(terms: list[Term], library: Library = PRACTICES) -> PracticeQuery:
     """With what the library knows of each word; the words of which it knows nothing stand apart."""
-    known = _known(terms, library)
+    said, known = tuple(terms), _known(terms, library)
+    terms = _apart(terms, known, library)
     strange = [term.typed for term in terms if _is_strange(term, known)]
     alike = lexicon.spelled_alike(strange, library=library)
     terms = [
         _mended(term, alike[term.typed], known) if alike.get(term.typed) else _with_compounds(term, known)
-        for whole in terms
-        for term in _taken_apart(whole, known)
+        for term in terms
     ][:MOST_WORDS]
     if not any(_number(term, known) for term in terms):
         nearest = lexicon.spelled_alike([term.typed for term in terms], however_far=True, library=library)
@@ -103,13 +109,14 @@ def weighed(terms: list[Term], library: Library = PRACTICES) -> PracticeQuery:
     return PracticeQuery(
         tuple(replace(term, weight=math.log(1 + everything / (number + RARE))) for term, number in numbers if number),
         tuple(term.said for term, number in numbers if not number),
+        said,
     )
 
 
 def _known(terms: list[Term], library: Library) -> lexicon.Known:
     begun = {word for term in terms for word in (*term.near.prefixes, *term.far.prefixes, *_beginnings(term.typed))}
-    begun |= {right for term in terms for _left, right in _halves(term.typed)}
     words = {word for term in terms for word in (*term.near.exact, *term.far.exact, *_beginnings(term.typed))}
+    words |= {root for term in terms for _left, rest in _halves(term.typed) for root in roots(rest)}
     return lexicon.look_up(words, begun, {_within(term) for term in terms} - {""}, library)
 
 
@@ -124,28 +131,47 @@ def _beginnings(word: str) -> list[str]:
 
 
 def _halves(word: str) -> list[tuple[str, str]]:
-    """The ways to take a word apart, the longest beginning first: (beginning, perhaps the root of the rest)."""
-    rests = ((left, word[len(left) :]) for left in _beginnings(word))
-    return [(left, stem_of(rest) or rest) for left, rest in rests if len(rest) >= SHORTEST_HALF]
+    """The ways to take a word apart, the longest beginning first."""
+    return [(left, rest) for left in _beginnings(word) if len(rest := word[len(left) :]) >= SHORTEST_HALF]
 
 
 def _is_strange(term: Term, known) -> bool:
-    """Whether nobody has the word, its stem or its parts, and the editors know no synonym of it: it may be mistyped."""
-    if len(term.typed) < SHORTEST_HALF or term.has_synonyms or _pair(term, known):
+    """Whether nobody has the word or its stem, and the editors know no synonym of it: it may be mistyped."""
+    if len(term.typed) < SHORTEST_HALF or term.has_synonyms:
         return False
     return not _count(term.near, known) and not _count(term.far, known)
 
 
-def _pair(term: Term, known) -> tuple[str, str] | None:
-    """The two parts of the word of which something is known, if there are such."""
-    return next((pair for pair in _halves(term.typed) if all(half in known.beginnings for half in pair)), None)
+def _apart(terms: list[Term], known, library: Library) -> list[Term]:
+    """With each compound that nobody has as the two words it is made of (gyerekvásár, strandkönyvtár), and with what
+    people call those two otherwise.
+    """
+    whole = [term for term in terms if not term.has_synonyms and not _count(term.near, known)]
+    halves = {half for term in whole for pair in _halves(term.typed) for half in pair}
+    if not halves:
+        return terms
+    meant = Synonym.objects.for_words(halves | {root for half in halves for root in roots(half)})
+    parts = {term: _parts(term, known, meant) for term in whole}
+    found = [part for term in terms for part in parts.get(term) or [term]]
+    if found != terms:
+        known.learn(_known([term for term in found if term not in terms], library))
+    return found
 
 
-def _taken_apart(term: Term, known) -> list[Term]:
-    """A compound that nobody has, as the two words it is made of: gyerekvásár, strandkönyvtár."""
-    if _count(term.near, known) or not (pair := _pair(term, known)):
-        return [term]
-    return [replace(term, typed=half, near=Forms(frozenset({half}), frozenset({half}))) for half in pair]
+def _parts(term: Term, known, meant: dict[str, set[str]]) -> list[Term]:
+    """A term for each of the two parts of the word if both are words, or the editors know others for them."""
+    for left, rest in _halves(term.typed):
+        pair = [_half(term, {left}, meant), _half(term, set(roots(rest)), meant)]
+        if all(half.has_synonyms or any(word in known.words for word in half.near.exact) for half in pair):
+            return pair
+    return []
+
+
+def _half(term: Term, forms: set[str], meant: dict[str, set[str]]) -> Term:
+    """A part of a compound, with what people call it otherwise."""
+    typed = max(forms, key=len)
+    part = replace(term, typed=typed, near=Forms(frozenset(forms), frozenset({stem_of(typed) or typed})))
+    return _with_synonyms(part, frozenset(), set().union(*(meant.get(form, ()) for form in forms)))
 
 
 def _mended(term: Term, alike: dict[str, int], known) -> Term:
@@ -155,9 +181,11 @@ def _mended(term: Term, alike: dict[str, int], known) -> Term:
 
 
 def _with_compounds(term: Term, known) -> Term:
-    """With the words that the typed one is part of; if hardly anybody has it, with its own parts too."""
+    """With the words that the typed one is part of; if hardly anybody has it and the editors know no other, with its
+    own parts too.
+    """
     exact = term.far.exact | known.compounds.get(_within(term), set()) - term.near.exact
-    if _count(term.near, known) > HARDLY:
+    if term.has_synonyms or _count(term.near, known) > HARDLY:
         return replace(term, far=replace(term.far, exact=exact))
     first = [left for left in _beginnings(term.typed) if left in known.words]
     if not first and _is_strange(term, known):

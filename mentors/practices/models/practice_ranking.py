@@ -38,9 +38,12 @@ WITH with_every AS {kept} (
     SELECT {key} FROM with_most ORDER BY published_at DESC, {key} DESC LIMIT %s
 )
 SELECT {key}, ARRAY[{ranks}]
-FROM (SELECT {key} FROM every UNION SELECT {key} FROM most) AS candidate
-JOIN {shelf} USING ({key})
+FROM (
+    SELECT {key}, search || '' AS search FROM (SELECT {key} FROM every UNION SELECT {key} FROM most) AS candidate
+    JOIN {shelf} USING ({key}) OFFSET 0
+) AS ranked
 """
+"""The empty vector is added so that each long one is unpacked once, and not again for every word."""
 
 
 @dataclass(frozen=True)

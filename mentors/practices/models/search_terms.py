@@ -47,10 +47,13 @@ class Term:
 
 @dataclass(frozen=True)
 class PracticeQuery:
-    """The words that can be found, and the `unknown` ones that stand in no practice, as they were said."""
+    """The words that can be found, and the `unknown` ones that stand in no practice, as they were said; what was
+    `heard` before the library was asked for it, for other shelves.
+    """
 
     terms: tuple[Term, ...]
     unknown: tuple[str, ...] = ()
+    heard: tuple[Term, ...] = ()
 
     @property
     def corrected(self) -> list[str]:

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from institutions.base.drawn import drawn
 from institutions.base.views import FilteredList
 from mentors.people.models.mentor import Mentor
 from mentors.people.parts import to_call
@@ -39,8 +40,9 @@ class PracticeList(FilteredList):
     columns = PUBLISHED
     formats = ("xlsx", "csv", "json")
     page_size = 24
+    count_cap = 1_000
     beside = ()
-    """What features to the right found for the same words: functions (text) -> dict."""
+    """What features to the right found for the same question: functions (PracticeQuery) -> dict."""
 
     def get_queryset(self):
         queryset = super().get_queryset()
@@ -58,7 +60,7 @@ class PracticeList(FilteredList):
         return facets(self.filter, self.counts, self.turned_over)
 
     def count(self):
-        if self.counts.is_capped and (self.filter.chosen() or not self.filter.is_search):
+        if self.counts.is_capped and (self.filter.chosen or not self.filter.is_search):
             return super().count()
         return self.counts.total, self.counts.is_capped
 
@@ -73,7 +75,7 @@ class PracticeList(FilteredList):
 
     def turned_over(self, name: str, code: str) -> str:
         """The address with one choice put on, or taken off where it is on."""
-        values = self.filter.chosen().get(name, [])
+        values = self.filter.chosen.get(name, [])
         if code in values:
             return self.address(**{name: [value for value in values if value != code]})
         return self.address(**{name: [code] if name == "staff" else [*values, code]})
@@ -94,9 +96,9 @@ class PracticeList(FilteredList):
 
     def chips(self):
         for group in self.facets:
-            for option in group["options"]:
-                if option["active"]:
-                    yield {"label": f"{group['label']}: {option['label']}", "url": option["url"]}
+            for option in group.options:
+                if option.active:
+                    yield {"label": f"{group.label}: {option.label}", "url": option.url}
         if self.filter.is_search:
             yield {"label": _("„%(typed)s”") % {"typed": self.filter.cleaned["q"]}, "url": self.address(q=[])}
         if self.filter.place:
@@ -108,14 +110,15 @@ class PracticeList(FilteredList):
         query = self.filter.query if self.filter.is_search else None
         self.note_miss()
         for tell in self.beside if query else ():
-            context |= tell(self.filter.cleaned["q"])
+            context |= tell(query)
         return context | {
             "cards": [card(row, query) for row in context["rows"]],
             "facets": self.facets,
+            "drawn_facets": drawn("mentors/practice/_facets.html", facets=self.facets),
             "typed": self.filter.data.get("q", "")[:LONGEST],
-            "kept": [(name, code) for name, codes in self.filter.chosen().items() for code in codes],
+            "kept": [(name, code) for name, codes in self.filter.chosen.items() for code in codes],
             "remarks": remarks(self.filter.found, query) if self.filter.is_search else [],
-            "theme": theme_of(self.filter.chosen().get("theme", [])),
+            "theme": theme_of(self.filter.chosen.get("theme", [])),
             "meant": self.meant(context["rows"]),
             "feed": f"{reverse('practice-feed')}{self.address(order=[])}",
             "nearest": [card(row, query) for row in self.nearest()] if not context["total"] else [],

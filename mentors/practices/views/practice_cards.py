@@ -12,13 +12,15 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from institutions.base.drawn import drawn
 from institutions.base.languages import NAMES
+from institutions.places.models.settlement_size import SettlementSize
 
 from ..actions.practice_content import contact_mark
 from ..filters.practice import PracticeFilter
 from ..filters.practice_counts import Counts
 from ..highlight import marked, pattern_of, snippet
-from ..models.practice_facts import CostBand, PracticeField, Theme
+from ..models.practice_facts import CostBand, PracticeField, PracticeKind, TargetGroup, Theme
 from ..models.practice_text import PracticeText
 from ..models.published_practice import STAFF_STEPS
 
@@ -39,14 +41,14 @@ def others(texts: dict, shown: str) -> list[tuple[str, str]]:
 
 
 @lru_cache(maxsize=256)
-def words_for(choices: tuple, language: str) -> dict[str, str]:
+def words_for(enumeration, language: str) -> dict[str, str]:
     """Code → label, beginning with a capital, in this language: looked up once, for lists show hundreds."""
     with translation.override(language):
-        return {code: capfirst(str(label)) for code, label in choices}
+        return {code: capfirst(str(label)) for code, label in enumeration.choices}
 
 
 def label_of(enumeration, code: str) -> str:
-    return words_for(tuple(enumeration.choices), translation.get_language())[code]
+    return words_for(enumeration, translation.get_language())[code]
 
 
 def people_words(number: int | None) -> str:
@@ -59,12 +61,12 @@ def staff_words(number: int) -> str:
 
 
 def card(row: dict, query=None) -> dict:
-    """What a card says; `row` has the columns of `CARD`, and for a search `articles` too."""
+    """What a card says, and its HTML; `row` has the columns of `CARD`, and for a search `articles` too."""
     pattern = pattern_of(query.beginnings) if query else None
     language = language_of(row["headings"])
     heading = row["headings"][language]
     sections = row["articles"].get(language, []) if query else []
-    return {
+    said = {
         "slug": row["slug"],
         "url": reverse("practice-detail", args=[row["slug"]]),
         "cover": row["practice_id"] % 10,
@@ -80,6 +82,7 @@ def card(row: dict, query=None) -> dict:
         "cost": label_of(CostBand, row["cost_band"]),
         "staff": staff_words(row["staff_needed"]),
     }
+    return said | {"html": drawn("mentors/practice/_card.html", **said)}
 
 
 def pictures(slug: str, kept: list[dict]) -> list[dict]:
@@ -114,27 +117,52 @@ def words_of(picture: dict) -> str:
     return (translation.get_language() == "en" and picture["alt_en"]) or picture["alt"]
 
 
-def facets(chosen: PracticeFilter, counts: Counts, address) -> list[dict]:
+@dataclass(frozen=True)
+class Option:
+    """A choice: how many it would leave, whether it is in force, and the address of the list with it turned over."""
+
+    label: str
+    code: str
+    name: str
+    count: str
+    active: bool
+    url: str
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A group of choices beside the list."""
+
+    label: str
+    name: str
+    options: tuple[Option, ...]
+
+
+ENUMERATIONS = {
+    "field": PracticeField,
+    "theme": Theme,
+    "size": SettlementSize,
+    "cost": CostBand,
+    "group": TargetGroup,
+    "kind": PracticeKind,
+}
+
+
+def facets(chosen: PracticeFilter, counts: Counts, address) -> tuple[Facet, ...]:
     """The groups beside the list. `address(name, code)` is the list's address with that choice turned over."""
     groups = []
-    active = chosen.chosen()
+    active, more = chosen.chosen, "+" if counts.is_capped else ""
     for name in ("field", "theme", "size", "cost", "staff", "group", "kind", "study_visits", "county"):
-        options = [
-            {
-                "label": label,
-                "code": code,
-                "name": name,
-                "count": f"{number}{'+' if counts.is_capped else ''}",
-                "active": code in active.get(name, ()),
-                "url": address(name, code),
-            }
-            for code, label in _choices(name, chosen, counts, active.get(name, ()))
+        on = active.get(name, ())
+        options = tuple(
+            Option(str(label), code, name, f"{number}{more}", code in on, address(name, code))
+            for code, label in _choices(name, chosen, counts, on)
             for number in [counts.numbers.get(f"{name}:{code}", 0)]
-            if number or code in active.get(name, ())
-        ]
+            if number or code in on
+        )
         if options:
-            groups.append({"label": str(chosen.filters[name].label), "name": name, "options": options})
-    return groups
+            groups.append(Facet(str(chosen.filters[name].label), name, options))
+    return tuple(groups)
 
 
 def _choices(name, chosen, counts, active) -> list[tuple[str, str]]:
@@ -145,7 +173,9 @@ def _choices(name, chosen, counts, active) -> list[tuple[str, str]]:
     if name == "staff":
         steps = sorted({*STAFF_STEPS, *map(int, active)})
         return [(str(step), staff_words(step)) for step in steps]
-    return list(words_for(tuple(chosen.filters[name].extra["choices"]), translation.get_language()).items())
+    if name in ENUMERATIONS:
+        return list(words_for(ENUMERATIONS[name], translation.get_language()).items())
+    return [(code, capfirst(str(label))) for code, label in chosen.filters[name].extra["choices"]]
 
 
 @dataclass

@@ -1,29 +1,26 @@
 """Where practices are written: the list of working records, the forms, the preview, publishing and withdrawing."""
 
-import uuid
 from copy import copy
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.generic import FormView, UpdateView
+from django.views.generic import UpdateView
 
 from institutions.base.exceptions import grant
 from institutions.base.views import FilteredList, PlainActionForm
-from institutions.once.views import Edits, Enters
+from institutions.once.views import Edits
 
 from ..actions import practice as practices
 from ..columns import WORKING
 from ..filters.practice_editing import EditingFilter
-from ..forms.practice import PracticeCreateForm, PracticeForm, PracticeTextForm
+from ..forms.practice import PracticeForm, PracticeTextForm
 from ..models.practice import GoodPractice
 from ..models.practice_text import PracticeText
 from ..queries import ways_of
-from ..rules import may_collect, may_collect_in, may_edit_practices, may_read_unpublished, may_write
-from .practice_on_page import about_text, from_visit, tabs, visit_of
+from ..rules import may_collect, may_edit_practices, may_read_unpublished, may_write
+from .practice_on_page import about_text, tabs
 
 
 def working(request, slug: str) -> GoodPractice:
@@ -70,33 +67,6 @@ class EditorsOnly:
     def dispatch(self, request, *args, **kwargs):
         grant(may_edit_practices(request.user))
         return super().dispatch(request, *args, **kwargs)
-
-
-class PracticeCreate(Enters, PlainActionForm, FormView):
-    """Editors begin a draft; mentors write down what they found, on a visit (`?visit=`) or without one."""
-
-    form_class = PracticeCreateForm
-    template_name = "mentors/practice/create.html"
-
-    def dispatch(self, request, *args, **kwargs):
-        grant(may_collect(request.user))
-        return super().dispatch(request, *args, **kwargs)
-
-    def get_initial(self):
-        return {"uuid": uuid.uuid4()} | from_visit(self.request)
-
-    def act(self, form):
-        facts = form.cleaned_data
-        if not may_collect_in(self.request.user, facts["settlement"].county_id):
-            raise ValidationError({"settlement": _("Csak a saját megyéjében gyűjthet.")})
-        facts["visit"] = visit_of(self.request.user, facts["visit"])
-        practice, is_new = practices.create(by=self.request.user, **facts)
-        began = _("Elkezdtük. Írja meg a szöveget, aztán pontosítsa az adatokat.")
-        messages.success(self.request, began if is_new else _("Ezt a piszkozatot már elkezdte."))
-        return redirect("practice-text-edit", practice.slug, "hu")
-
-    def url_of(self, record):
-        return reverse("practice-preview", args=[record.slug])
 
 
 class WorkingEdit(Edits, PlainActionForm, UpdateView):
@@ -148,7 +118,7 @@ class PracticeTextEdit(WorkingEdit):
 
     def get_context_data(self, **kwargs):
         about = about_text(self.practice, self.object)
-        return super().get_context_data(**about, **kwargs)
+        return super().get_context_data(saved="saved" in self.request.GET, **about, **kwargs)
 
     def save(self, data):
         practices.save_text(self.practice, by=self.request.user, language=self.kwargs["language"], **data)

@@ -19,6 +19,7 @@ from ..models.practice import GoodPractice
 from ..models.practice_file import PracticeAttachment, PracticePhoto
 from ..models.published_practice import PublishedPractice
 from ..rules import may_ask_consent, may_write
+from .practice_consent import own_consent
 from .practice_editing import working
 from .practice_on_page import tabs
 
@@ -110,6 +111,25 @@ def asked_by(token: str) -> GoodPractice:
     if consent is None or not consents.is_current(consent):
         raise Http404
     return consent.practice
+
+
+def asked_of(request, pk: int) -> GoodPractice:
+    """The same for who speaks for the institution."""
+    consent = own_consent(request, pk)
+    grant(consents.is_current(consent))
+    return consent.practice
+
+
+@require_safe
+def practice_consent_own_picture(request, pk, uuid):
+    """A picture, for who speaks for the institution that is asked about it."""
+    return sent(request, PracticePhoto, practice=asked_of(request, pk), uuid=uuid)
+
+
+@require_safe
+def practice_consent_own_file(request, pk, uuid):
+    """An attachment, for who speaks for the institution that is asked about it."""
+    return sent(request, PracticeAttachment, practice=asked_of(request, pk), uuid=uuid)
 
 
 @require_safe

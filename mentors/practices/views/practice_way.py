@@ -15,11 +15,13 @@ from institutions.base.views import PlainActionForm
 from institutions.once.views import Enters
 
 from ..actions import practice_review as reviews
-from ..actions.practice_erasing import erase_name
+from ..actions.practice_erasing import erase_name, left_alike
 from ..forms.practice_way import AssignForm, CommentForm, DecisionForm, NameEraseForm, SkipForm
 from ..models.practice_review import PracticeComment
 from ..rules import may_comment, may_edit_practices, may_erase_names, may_review_as_expert, may_review_for_county
 from .practice_editing import working
+
+MOST_TOLD = 20
 
 
 class StepForm(PlainActionForm, FormView):
@@ -110,6 +112,9 @@ class PracticeNameErase(StepForm):
     def act(self, form):
         number = erase_name(self.practice, by=self.request.user, **form.cleaned_data)
         told = _("Töröltük a nevet, %(n)s helyen.") % {"n": number}
+        if left := left_alike(self.practice, form.cleaned_data["name"]):
+            asked = _("Meghagytuk, mert más nevének látszik: %(names)s. Ha mégis ugyanaz az ember, törölje így is.")
+            messages.warning(self.request, asked % {"names": ", ".join(left[:MOST_TOLD])})
         return self.told(told if number else _("Ez a név egyik változatban sem szerepelt."))
 
 

@@ -14,7 +14,7 @@ from mentors.people.models.period import today
 from .. import rules
 from ..models.question import PUBLIC, Question, QuestionState
 from . import shelf
-from .anonymity import check_anonymous
+from .anonymity import check_anonymous, check_own_contact, doubtful
 from .question import locked, save
 
 State = QuestionState
@@ -24,10 +24,17 @@ HOLDS_FOR = datetime.timedelta(days=2 * 365)
 
 @transaction.atomic
 def publish(
-    question: Question, *, by, revision: int | None, expires_on: datetime.date | None = None, **texts
+    question: Question,
+    *,
+    by,
+    revision: int | None,
+    expires_on: datetime.date | None = None,
+    is_sure: bool = True,
+    **texts,
 ) -> Question:
     """Puts question and answer before everybody, without a word of who asked; also what has changed since. Raises
-    NotGranted, Refused without the asker's consent or an answer, Conflict, ValidationError for what tells who asked.
+    NotGranted, Refused without the asker's consent or an answer, Conflict, ValidationError for what tells who asked,
+    and for what might, unless somebody `is_sure`.
     """
     question = locked(question)
     grant(rules.may_publish(by, question))
@@ -38,7 +45,7 @@ def publish(
     was_public = question.state in PUBLIC
     changed = put(question, texts, revision=revision)
     question.expires_on = expires_on or question.expires_on or today() + HOLDS_FOR
-    _check_public(question)
+    _check_public(question, is_sure)
     now = timezone.now()
     question.state, question.published_at = State.PUBLISHED, question.published_at or now
     question.updated_at = now if was_public and changed else question.updated_at
@@ -47,13 +54,17 @@ def publish(
     return question
 
 
-def _check_public(question: Question) -> None:
+def _check_public(question: Question, is_sure: bool) -> None:
     wrong = {name: _("Ezt meg kell adni.") for name in ("title", "asked", "answer") if not getattr(question, name)}
     if question.expires_on <= today():
         wrong["expires_on"] = _("Későbbi napot adjon meg: addig érvényes a válasz.")
     if wrong:
         raise ValidationError(wrong)
     check_anonymous(question)
+    check_own_contact(question)
+    if not is_sure and (found := doubtful(question)):
+        told = _("Nézze át, nem derül-e ki belőle, ki kérdezte: %(found)s. Ha nem, jelölje be, és tegye közzé újra.")
+        raise ValidationError({"is_sure": told % {"found": ", ".join(found)}})
 
 
 @transaction.atomic

@@ -27,7 +27,9 @@ ANSWER_WITHIN = datetime.timedelta(days=10)
 
 
 @transaction.atomic
-def ask(*, uuid, asker_name: str = "", asker_email: str, words: str, **fields) -> tuple[Question, bool]:
+def ask(
+    *, uuid, language: str = "", asker_name: str = "", asker_email: str, words: str, **fields
+) -> tuple[Question, bool]:
     """Keeps a question and sends its asker the link by which they confirm it; answers it and whether it is new.
 
     What was sent before makes nothing new. Raises ValidationError, Conflict for other content under that `uuid`, and
@@ -35,7 +37,9 @@ def ask(*, uuid, asker_name: str = "", asker_email: str, words: str, **fields) -
     """
     sent = {"asker_name": asker_name, "asker_email": asker_email, "words": words, **fields}
     content_hash = digest(tidy(sent))
-    return known_or_made(lambda: _replayed(uuid, content_hash), lambda: _keep(uuid, content_hash, sent))
+    # The language is that of the page, or of the request: the same content in another one is the same.
+    kept = sent | ({"language": language} if language else {})
+    return known_or_made(lambda: _replayed(uuid, content_hash), lambda: _keep(uuid, content_hash, kept))
 
 
 def _replayed(uuid, content_hash: str) -> Question | None:
@@ -51,8 +55,7 @@ def _keep(uuid, content_hash: str, sent: dict) -> Question:
     for name in ("asker_email", "words"):
         if not getattr(question, name):
             raise ValidationError({name: _("Ezt meg kell adni.")})
-    if not guard.may_mail(question.asker_email):
-        raise Refused(_("Erre a címre most nem küldhetünk több levelet. Próbálja újra néhány óra múlva."))
+    guard.mail_to(question.asker_email)
     question.save()
     mails.tell("question_confirm", question)
     return question

@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from institutions.base.standing import Role, standing_of
 from institutions.base.text import one_line, plain_text
@@ -44,7 +45,7 @@ class QuestionState(models.TextChoices):
     ASSIGNED = "assigned", _("válaszra vár")
     ANSWERED = "answered", _("megválaszolva")
     PUBLISHED = "published", _("közzétéve")
-    EXPIRED = "expired", _("lejárt")
+    EXPIRED = "expired", pgettext_lazy("válasz", "lejárt")
     WITHDRAWN = "withdrawn", _("visszavonva")
 
 

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from django.views.generic import FormView
 
 from institutions.base.exceptions import Refused
+from institutions.base.text import masked_address
 from institutions.base.views import PlainActionForm, add_errors
 from mentors.people.public_form import OpenToAnybody
 from mentors.practices.markup import as_html
@@ -111,6 +112,7 @@ def _written(request, question):
 def _shown(request, question, *, form=None, status=200):
     context = {
         "question": question,
+        "whose": masked_address(question.asker_email),
         "form": form or MessageForm(),
         "dialogue": question.messages.all(),
         "answer_html": as_html(question.answer),

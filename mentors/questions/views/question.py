@@ -9,6 +9,7 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import strip_tags
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
@@ -127,7 +128,8 @@ class QuestionFeed(Feed):
         return [(row, chosen) for row in rows.defer("search")[:IN_FEED]]
 
     def item_title(self, item):
-        return item[0].title
+        answer = item[0]
+        return pgettext("válasz", "LEJÁRT: %s") % answer.title if answer.is_expired else answer.title
 
     def item_description(self, item):
         return as_card(item[0])["lead"]

@@ -152,13 +152,13 @@ class QuestionAnswer(Edits, ActionForm, UpdateView):
     def act(self, form):
         """What is refused leaves nothing behind: neither a draft nor its trail holds what must not be public."""
         said, by = form.cleaned_data, self.request.user
-        expires_on = said.pop("expires_on")
+        expires_on, is_sure = said.pop("expires_on"), said.pop("is_sure")
         question = Question.objects.get(pk=self.kwargs["pk"])
         if "publish" in self.request.POST:
             if question.state not in PUBLIC:
                 question = questions.answer(question, by=by, **said)
                 said = {"revision": question.revision}
-            publishing.publish(question, by=by, expires_on=expires_on, **said)
+            publishing.publish(question, by=by, expires_on=expires_on, is_sure=is_sure, **said)
             messages.success(self.request, _("Megjelent: mostantól mindenki olvashatja."))
         else:
             questions.answer(question, by=by, is_ready="ready" in self.request.POST, **said)

@@ -7,6 +7,7 @@ from django.views.decorators.http import require_POST
 from django.views.generic import DetailView, TemplateView
 
 from institutions.base.exceptions import get_granted_or_404, grant
+from institutions.base.small_counts import FEWEST
 from institutions.base.views import FilteredList
 from mentors.people.models.period import today
 from mentors.visits.models.burden import VisitBurden
@@ -80,4 +81,4 @@ class SupervisionHours(TemplateView):
 
     def get_context_data(self, **kwargs):
         grant(rules.may_read_hours(self.request.user))
-        return super().get_context_data(quarters=queries.hours(), fewest=queries.FEWEST, **kwargs)
+        return super().get_context_data(quarters=queries.hours(), fewest=FEWEST, **kwargs)

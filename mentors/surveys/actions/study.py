@@ -23,10 +23,19 @@ def create(*, by, **fields) -> Study:
 
 @transaction.atomic
 def update(study: Study, *, by, revision: int | None, **fields) -> Study:
-    """Changes these fields. Raises NotGranted, Conflict, ValidationError."""
+    """Changes these fields. Raises NotGranted, Conflict, ValidationError, also for asking others than those of whom
+    there are quotas or counts.
+    """
     grant(rules.may_define(by))
     study = Study.objects.select_for_update().get(pk=study.pk)
-    return _saved(study) if put(study, fields, revision=revision) else study
+    asked = study.of
+    if not put(study, fields, revision=revision):
+        return study
+    if study.of != asked and (
+        Quota.objects.filter(wave__study=study).exists() or Tally.objects.filter(wave__study=study).exists()
+    ):
+        raise ValidationError({"of": _("Van már kvótája vagy kitöltött kérdőíve, ezért ez már nem változhat.")})
+    return _saved(study)
 
 
 @once
@@ -58,6 +67,7 @@ def add_quota(wave: Wave, *, by, target: int, settlement=None, institution=None,
     place = settlement or institution
     if place is None or bool(settlement) == bool(institution):
         raise ValidationError(_("Vagy települést, vagy intézményt adjon meg."))
+    check_place(wave, settlement, institution)
     county = settlement.county if settlement else institution.settlement.county
     quota = Quota(
         wave=wave, settlement=settlement, institution=institution, county=county, mentor=mentor, target=target
@@ -75,6 +85,15 @@ def update_quota(quota: Quota, *, by, revision: int | None, target: int, mentor=
         return quota
     _check(quota)
     return _saved(quota)
+
+
+def check_place(wave: Wave, settlement, institution) -> None:
+    """Raises ValidationError for a place that is not of those whom the study asks."""
+    of_institutions = wave.study.of == Study.Of.INSTITUTIONS
+    if of_institutions and not institution:
+        raise ValidationError({"institution": _("Ez a felmérés intézményeket kérdez: adja meg az intézményt.")})
+    if not of_institutions and not settlement:
+        raise ValidationError({"settlement": _("Ez a felmérés lakosokat kérdez: adja meg a települést.")})
 
 
 def _check(quota: Quota) -> None:

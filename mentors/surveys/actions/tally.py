@@ -14,7 +14,8 @@ from institutions.once.actions import digest, known_or_made
 from mentors.people.models.period import today
 
 from .. import rules
-from ..models.study import Quota, Study, Tally, Wave
+from ..models.study import LATE, Quota, Tally, Wave
+from .study import check_place
 
 
 @transaction.atomic
@@ -55,17 +56,16 @@ def _add(tally: Tally, by) -> Tally:
     place = tally.settlement or tally.institution
     if place is None or bool(tally.settlement) == bool(tally.institution):
         raise ValidationError(_("Vagy települést, vagy intézményt adjon meg."))
-    of_institutions = tally.wave.study.of == Study.Of.INSTITUTIONS
-    if of_institutions and not tally.institution:
-        raise ValidationError({"institution": _("Ez a felmérés intézményeket kérdez: adja meg az intézményt.")})
-    if not of_institutions and not tally.settlement:
-        raise ValidationError({"settlement": _("Ez a felmérés lakosokat kérdez: adja meg a települést.")})
+    # Others who count there, and whoever moves its days, wait for us.
+    waves = Wave.objects.select_related("study").select_for_update(of=("self",), no_key=True)
+    tally.wave = waves.get(pk=tally.wave_id)
+    check_place(tally.wave, tally.settlement, tally.institution)
     tally.county = tally.settlement.county if tally.settlement else tally.institution.settlement.county
     _check_day(tally)
     if not rules.may_tally(by, tally.county_id, tally.date):
         name = "settlement" if tally.settlement else "institution"
         raise ValidationError({name: _("Itt Ön ezen a napon nem mentor: ezt nem számolhatja.")})
-    before = _locked_sums(tally)
+    before = _sums(tally)
     if tally.count < 0 and not tally.reason:
         raise ValidationError({"reason": _("Írja meg, miért vonja le.")})
     if tally.count < 0 and before["mine"] + tally.count < 0:
@@ -80,15 +80,17 @@ def _add(tally: Tally, by) -> Tally:
 def _check_day(tally: Tally) -> None:
     if tally.date > today():
         raise ValidationError({"date": _("Ez a nap még nem jött el.")})
+    if today() > tally.wave.ends_on + LATE:
+        told = _("Ez a hullám véget ért, és már nem vesz fel kérdőívet. Utolsó napja: %(day)s")
+        raise ValidationError({"wave": told % {"day": date_format(tally.wave.ends_on)}})
     if not tally.wave.starts_on <= tally.date <= tally.wave.ends_on:
         told = _("Ez a hullám %(first)s és %(last)s között tart.")
         days = {"first": date_format(tally.wave.starts_on), "last": date_format(tally.wave.ends_on)}
         raise ValidationError({"date": told % days})
 
 
-def _locked_sums(tally: Tally) -> dict[str, int]:
-    """What the place owes and has, and what this mentor has counted there; others who count there wait for us."""
-    Wave.objects.select_for_update(no_key=True).get(pk=tally.wave_id)
+def _sums(tally: Tally) -> dict[str, int]:
+    """What the place owes and has, and what this mentor has counted there."""
     place = {"wave": tally.wave_id, "settlement": tally.settlement, "institution": tally.institution}
     rows = Tally.objects.filter(**place)
     return {

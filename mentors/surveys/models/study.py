@@ -8,7 +8,7 @@ import uuid
 import pgtrigger
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Q, Value
+from django.db.models import OuterRef, Q, Subquery, Sum, Value
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -27,6 +27,7 @@ MOST = 100_000
 """So many questionnaires at most in one count, or owed by one place."""
 
 LATE = datetime.timedelta(days=60)
+"""So long after its end a wave takes what phones bring that were away."""
 
 
 class ReadByTeam(models.QuerySet):
@@ -45,6 +46,15 @@ class StudyQuerySet(models.QuerySet):
 
     def visible_to(self, user):
         return self
+
+    def with_counts(self):
+        """Each with `target` and `done`: what all its waves want and have."""
+        counts = {"target": (Quota, "target"), "done": (Tally, "count")}
+        sums = {}
+        for name, (model, column) in counts.items():
+            rows = model.objects.filter(wave__study=OuterRef("pk")).order_by().values("wave__study")
+            sums[name] = Coalesce(Subquery(rows.values(n=Sum(column))), 0)
+        return self.annotate(**sums)
 
 
 @audited()

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.generic import CreateView, DetailView, FormView, UpdateView
 
 from institutions.base.exceptions import grant
+from institutions.base.small_counts import FEWEST
 from institutions.base.views import ActionForm, FilteredList
 from institutions.once.views import Edits, Enters
 from mentors.people.models.period import today
@@ -17,7 +18,7 @@ from ..columns import STUDIES
 from ..filters import StudyFilter
 from ..forms import QuotaEditForm, QuotaForm, StudyForm, WaveForm
 from ..models.study import Quota, Study, Wave
-from ..queries import by_county, progress_of, with_burden, with_done
+from ..queries import by_county, in_order, told_of, with_burden, with_done
 
 MOST_QUOTAS = 400
 
@@ -30,12 +31,15 @@ class StudyList(FilteredList):
     template_name = "mentors/study/list.html"
     columns = STUDIES
 
+    def rows(self):
+        return super().rows().with_counts()
+
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         waves = list(Wave.objects.filter(study__in=[one.pk for one in context["rows"]]))
-        progress = progress_of(waves)
+        counties = by_county(waves)
         for one in context["rows"]:
-            one.counted = [(wave, progress[wave.pk]) for wave in waves if wave.study_id == one.pk]
+            one.counted = [(wave, told_of(counties[wave.pk])[0]) for wave in waves if wave.study_id == one.pk]
         user = self.request.user
         more = {"may_define": rules.may_define(user), "may_tally": rules.may_tally_somewhere(user), "today": today()}
         return context | more
@@ -51,12 +55,14 @@ class StudyDetail(DetailView):
 
     def get_context_data(self, **kwargs):
         waves = list(self.object.waves.all())
-        progress, user = progress_of(waves), self.request.user
+        counties, user = by_county(waves), self.request.user
+        told = [(wave, *told_of(counties[wave.pk])) for wave in waves]
         return super().get_context_data(
-            waves=[(wave, progress[wave.pk], by_county(wave)) for wave in waves],
+            waves=[(wave, progress, in_order(parts)) for wave, progress, parts in told],
             may_define=rules.may_define(user),
             may_read=rules.may_read_somewhere(user),
             today=today(),
+            fewest=FEWEST,
             **kwargs,
         )
 
@@ -75,7 +81,7 @@ class WaveDetail(DetailView):
         rows = Quota.objects.visible_to(user).filter(wave=wave)
         rows = rows.select_related("settlement", "institution__settlement", "mentor", "county")
         quotas = with_burden(with_done(list(rows.order_by("county__sort_key", "pk")[: MOST_QUOTAS + 1])), day)
-        counties = by_county(wave, lambda found: found.visible_to(user))
+        counties = in_order(by_county([wave], lambda found: found.visible_to(user))[wave.pk])
         return super().get_context_data(
             counties=[(county, one, one.expected(wave, day)) for county, one in counties],
             quotas=quotas[:MOST_QUOTAS],

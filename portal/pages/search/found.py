@@ -7,12 +7,14 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 from django.utils.formats import date_format
+from django.utils.translation import pgettext
 
+from events.publishing.states import State
 from mentors.practices.models.practice_query import weighed
 from mentors.practices.models.practice_ranking import ranking
 from mentors.practices.models.published_practice import PublishedPractice
 
-from .sources import PRACTICES, SOURCES, Source
+from .sources import CALLED_OFF, OVER, PRACTICES, SOURCES, Source
 from .words import COLUMNS, NEAR, Words, words_of
 
 SHOWN = 5
@@ -79,6 +81,10 @@ def _group(source: Source, rows: list[tuple], text: str) -> Group:
 
 
 def _hit(source: Source, key: str, title: str, hint: str | None, near: int | None) -> Hit:
-    if source.kind in DATED:
+    if hint == OVER:
+        hint = pgettext("jelentkezés", "lejárt") if source.kind == "news" else pgettext("válasz", "lejárt")
+    elif hint in CALLED_OFF and source.kind == "event":
+        hint = str(State(hint).label)
+    elif source.kind in DATED:
         hint = date_format(datetime.date.fromisoformat(hint))
     return Hit(source.kind, title, hint or "", reverse(source.page, args=[key]), NEAR if near is None else near)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.contrib.postgres.search import SearchQuery, SearchRank
-from django.db.models import DateField, Exists, F, IntegerField, OuterRef, Q, Subquery, TextField, Value
+from django.db.models import Case, DateField, Exists, F, IntegerField, OuterRef, Q, Subquery, TextField, Value, When
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast, Coalesce, Concat
 from django.utils import translation
@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from events.calendar.models.event import Event
 from events.calendar.models.event_parts import EventText
 from events.news.models import Post, PostText
+from events.publishing.states import State
 from institutions.base.named import Fold
 from institutions.base.standing import standing_of
 from institutions.communities.models.community import Community
@@ -25,13 +26,18 @@ from institutions.places.models.settlement import Settlement
 from mentors.guides.models import Guide
 from mentors.people.models.appointment import Appointment
 from mentors.people.models.mentor import Mentor
+from mentors.people.models.period import today
 from mentors.practices.models.published_practice import PublishedPractice
 from mentors.questions.models.published_answer import PublishedAnswer
 from mentors.visits.models.visit import Visit
 
 from .words import HOLDS, NEAR, Words, hits
 
-LATEST_VISITS = 500
+OVER = "over"
+"""The word beside an answer that has expired, and beside a post on which one can do nothing any more."""
+CALLED_OFF = (State.POSTPONED, State.CANCELLED)
+"""The word beside an event that is in one of these states."""
+LATEST_VISITS = 300
 """Of one's own visits so many, the latest, are looked through."""
 
 
@@ -47,11 +53,17 @@ class Source:
     signed_in: bool = False
 
 
+def or_over(condition: Q, hint) -> Case:
+    """The word beside the title, unless what is found holds no longer: then that."""
+    return Case(When(condition, then=Value(OVER)), default=hint, output_field=TextField())
+
+
 def answers(user, words: Words):
     query = SearchQuery(words.tsquery, search_type="raw", config="simple")
     rows = PublishedAnswer.objects.visible_to(user).filter(search=query)
     rows = rows.annotate(worth=SearchRank(F("search"), query), folded=Fold("title"))
-    found = hits(rows, "question", "question_id", "title", "", words.nearness("folded"))
+    hint = or_over(Q(expires_on__lte=today()), Value(""))
+    found = hits(rows, "question", "question_id", "title", hint, words.nearness("folded"))
     return found.order_by("-worth", "-question_id") if words.terms else found.none()
 
 
@@ -67,14 +79,15 @@ def events(user, words: Words):
     rows = Event.objects.visible_to(user).filter(
         words.stand_in("searched") | Exists(further.filter(words.stand_in("words")))
     )
-    return hits(rows, "event", "slug", "name", "city", words.nearness("folded")).order_by("of_near", "-starts_on", "id")
+    hint = Case(When(state__in=CALLED_OFF, then=F("state")), default=F("city"), output_field=TextField())
+    return hits(rows, "event", "slug", "name", hint, words.nearness("folded")).order_by("of_near", "-starts_on", "id")
 
 
 def news(user, words: Words):
     further = PostText.objects.filter(post=OuterRef("pk")).alias(words=Fold("name"))
     rows = Post.objects.visible_to(user).alias(lead=Fold("summary"))
     rows = rows.filter(words.stand_in("folded", "lead") | Exists(further.filter(words.stand_in("words"))))
-    day = Cast(F("placed_at"), DateField())
+    day = or_over(Q(deadline__lt=today()), Cast(Cast(F("placed_at"), DateField()), TextField()))
     return hits(rows, "news", "slug", "name", day, words.nearness("folded")).order_by("of_near", "-placed_at", "-id")
 
 
@@ -116,8 +129,10 @@ def mentors(user, words: Words):
 
 
 def own_visits(user, words: Words):
-    latest = Visit.objects.visible_to(user).filter(mentor=standing_of(user).user_id).order_by("-date", "-id")
-    rows = Visit.objects.filter(pk__in=latest.values("pk")[:LATEST_VISITS]).annotate(told=Fold("summary"))
+    # The latest are taken before it is asked which may be read: so one index finds them, however many there are.
+    latest = Visit.objects.filter(mentor=standing_of(user).user_id).order_by("-date", "-id")
+    rows = Visit.objects.visible_to(user).filter(pk__in=latest.values("pk")[:LATEST_VISITS])
+    rows = rows.annotate(told=Fold("summary"))
     rows = rows.filter(words.stand_in("settlement__folded", "told"))
     found = hits(rows, "visit", "uuid", "settlement__name", "date", Value(HOLDS, IntegerField()))
     return found.order_by("-date", "-id")

@@ -8,6 +8,6 @@ export const learnAddresses = (given) => Object.assign(at, given);
 export const addressOf = (name, uuid) => at[name].replace("{uuid}", uuid);
 
 // A form's address: of a record that is not there yet, or of one that is.
-export const isNewAt = (action) => [at.visit_create, at.trip_create, at.tally_create].includes(action);
+export const isNewAt = (action) => [at.visit_create, at.trip_create, at.tally_create, at.practice_create].includes(action);
 export const isFormOf = (noun, action) => action === at[`${noun}_create`]
   || RegExp(`^${at[`${noun}_edit`]?.replace("{uuid}", "[0-9a-f-]{36}")}$`).test(action);

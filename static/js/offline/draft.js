@@ -1,5 +1,5 @@
-// The forms of a visit, a trip and a count of questionnaires keep every keystroke on this device. Pressing a button puts the record into the queue and sends it; the
-// page of errors, and everything without JavaScript, stays the server's. Reopening the form offers what was kept.
+// The forms of a visit, a trip, a count of questionnaires and a practice keep every keystroke on this device. Pressing a
+// button puts the record into the queue and sends it; the page of errors, and everything without JavaScript, stays the server's. Reopening the form offers what was kept.
 
 import { Gone, Overtaken, UNSENT, all, becomes, currentUser, get, put, today } from "./store.js";
 import { about, fieldsOf, fill, forgive, missing, tellMissing } from "./fields.js";
@@ -9,9 +9,10 @@ import { askForSync, sendNow } from "./sender.js";
 import { offer } from "./offer.js";
 
 const PAUSE = 150;
+const FORMS = "[data-visit-form], [data-trip-form], [data-tally-form], [data-practice-form]";
 const user = document.documentElement.dataset.user;
 
-for (const form of document.querySelectorAll("[data-visit-form], [data-trip-form], [data-tally-form]")) if (user) keep(form).catch(trouble(form));
+for (const form of document.querySelectorAll(FORMS)) if (user) keep(form).catch(trouble(form));
 
 function trouble(form) {
   // No storage (private window, full disk): the form works as it does without JavaScript.
@@ -46,12 +47,7 @@ async function keep(form) {
   async function begin() {
     await becomes(user);
     const bound = "bound" in form.dataset, wanted = new URLSearchParams(location.search).get("draft");
-    // A page out of the cache has a UUID that was used before, and yesterday's day.
-    if (isNew && !bound) {
-      for (const key of form.querySelectorAll("[name=uuid], [name^=stop-][name$=-uuid]")) key.value = crypto.randomUUID();
-      await newDay(form);
-    }
-    if (isNew && "visitForm" in form.dataset) await beginAsAsked(form);
+    if (isNew) await beginAnew(form, bound);
     const kept = wanted && isNew ? await get(user, wanted) : null;
     if (kept && kept.state !== "sent") form.elements.uuid.value = kept.uuid;
     await hold(form.elements.uuid.value);
@@ -216,6 +212,16 @@ async function keep(form) {
   }
 }
 
+// A page out of the cache has a UUID that was used before, and yesterday's day.
+async function beginAnew(form, bound) {
+  if (!bound) {
+    for (const key of form.querySelectorAll("[name=uuid], [name^=stop-][name$=-uuid]")) key.value = crypto.randomUUID();
+    if (form.elements.date) await newDay(form);
+  }
+  if ("visitForm" in form.dataset) await beginAsAsked(form);
+  if ("practiceForm" in form.dataset) ofVisit(form);
+}
+
 // A page out of the cache knows nothing of its address: the place that was asked for comes from what was kept along.
 async function beginAsAsked(form) {
   const asked = new URLSearchParams(location.search), place = form.elements.settlement;
@@ -229,6 +235,12 @@ async function beginAsAsked(form) {
   place.value = found.text ?? found.name;
   await form.showPartners?.();
   if (asked.get("again") && found.again) await fill(form, [["settlement", place.value], ...found.again.fields], true);
+}
+
+// As above: on which visit it was found.
+function ofVisit(form) {
+  const { visit } = form.elements;
+  visit.value ||= new URLSearchParams(location.search).get("visit") ?? "";
 }
 
 async function newDay(form) {

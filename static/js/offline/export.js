@@ -37,7 +37,7 @@ export async function load(file, user) {
 
 function isRecord(one) {
   const isPair = (pair) => Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === "string");
-  return UUID.test(one?.uuid) && [undefined, "trip", "tally"].includes(one.kind) && isFormOf(one.kind ?? "visit", one.action)
+  return UUID.test(one?.uuid) && [undefined, "trip", "tally", "practice"].includes(one.kind) && isFormOf(one.kind ?? "visit", one.action)
     && Array.isArray(one.fields) && one.fields.every(isPair) && !Number.isNaN(Date.parse(one.saved_at));
 }
 

@@ -6,13 +6,17 @@ export const NOT_KEPT = ["csrfmiddlewaretoken", "uuid", "state", "for_user", "wr
 // What was written in an older form is now in this one.
 const OF_THE_PAGE = [...NOT_KEPT, "form_version"];
 
-// What the queue says of a record: places, day, the first words; of a trip also that it is one.
+// What the queue says of a record: places, day, the first words; of what is no visit also what it is.
 export function about(form) {
   const words = (name) => [...form.querySelectorAll(`[name$="${name}"]`)].map((one) => one.value.trim()).filter(Boolean);
-  const text = (...parts) => parts.flat().join(" ").slice(0, 120), day = form.elements.date.value;
+  const text = (...parts) => parts.flat().join(" ").slice(0, 120), day = form.elements.date?.value ?? "";
   if ("tallyForm" in form.dataset) {
     const { settlement, institution, count, wave } = form.elements;
     return { kind: "tally", title: settlement.value.trim() || institution.value.trim(), day, text: text(count.value, wave.selectedOptions[0]?.text ?? "") };
+  }
+  if ("practiceForm" in form.dataset) {
+    const { title, settlement } = form.elements;
+    return { kind: "practice", title: title.value.trim(), day, text: text(settlement.value.trim(), words("lead")) };
   }
   if (!("tripForm" in form.dataset)) return { title: form.elements.settlement.value.trim(), day, text: text(words("summary")) };
   return { kind: "trip", title: words("-settlement").join(" – "), day, text: text(words("-summary"), words("-question"), words("note")) };
@@ -54,7 +58,7 @@ function putBack(form, fields, values, onlyThese, done = new Set()) {
     const row = control.closest("[data-promise-row]");
     if (row && wanted.some(Boolean)) row.hidden = false;
   }
-  form.elements.date.dispatchEvent(new Event("input"));
+  form.elements.date?.dispatchEvent(new Event("input"));
   form.dispatchEvent(new Event("visit:filled"));
 }
 

@@ -11,7 +11,7 @@ const MARK = "Kalaka-Keep", UNTIL = "Kalaka-Until";
 const PATIENCE = 5000;
 const GONE = 404;
 const ASKS_FOR_LOGIN = 511;
-const road = () => [at.visit_create, at.trip_create, at.tally_create, at.visit_queue, at.today];
+const road = () => [at.visit_create, at.trip_create, at.tally_create, at.practice_create, at.visit_queue, at.today];
 
 // `doors`: the beginnings of addresses where one comes in; `files`: that of the static files.
 export function start({ version, shell, languages, addresses, doors, files }) {

@@ -7,11 +7,12 @@ import pytest
 from .known import NOW, UUID, VISIT
 
 
-@pytest.mark.parametrize("kind", ["record", "trip", "photo"])
+@pytest.mark.parametrize("kind", ["record", "trip", "practice", "photo"])
 def test_records_go_into_a_file_and_come_back(store, ask, window, kind):
     row = {
         "record": {"action": "/visits/new/", "fields": [["summary", "é"]]},
         "trip": {"kind": "trip", "action": f"/trips/{UUID}/edit/", "fields": []},
+        "practice": {"kind": "practice", "action": "/practices/new/", "fields": [["title", "Mesélő esték"]]},
         "photo": {"kind": "photo", "visit": VISIT, "action": f"/api/v1/visits/{VISIT}/photos/", "fields": []},
     }[kind]
     put = "m.put('7', v[0], { ...v[1], state: 'waiting', saved_at: v[2], title: 'Golop', ...(v[1].kind === 'photo' && {"

@@ -101,19 +101,21 @@ def test_sums_are_those_of_the_rows(held, people):
 
 
 def test_small_numbers_are_for_the_network_alone(held, people, client_of):
-    """The three of county 10 are hidden, with another county's number, so that the sum does not give them away."""
+    """The three of county 10 are hidden, and the next number with them, which two counties have: the sum gives nothing
+    away.
+    """
     of = {}
     for who in ("visitor", "contact", "expert", "mentor", "editor", "lead"):
         told = client_of(people.get(who)).get("/api/v1/events/exchange/").json()
         of[who] = {one["county"]: one["participants"] for one in told["counties"] if one["went"]}
-    exact, hidden = {"05": 20, "02": 20, "10": 3}, {"05": 20, "02": None, "10": None}
+    exact, hidden = {"05": 20, "02": 20, "10": 3}, {"05": None, "02": None, "10": None}
     assert [of[who] for who in ("mentor", "editor", "lead")] == [exact] * 3
     assert [of[who] for who in ("visitor", "contact", "expert")] == [hidden] * 3
 
 
 def test_of_one_event_the_public_reads_the_sum(people, client_of):
-    event = occasion(came=[("05", 12), ("10", 3)])
-    few = occasion(came=[("10", 4)])
+    event = occasion("conference", came=[("05", 12), ("10", 3)])
+    few = occasion("conference", came=[("10", 4)])
     read = {}
     for who in ("visitor", "mentor"):
         client = client_of(people.get(who))
@@ -130,6 +132,49 @@ def test_of_one_event_the_public_reads_the_sum(people, client_of):
         assert ("4\xa0fő a megyékből" in few_page, "Heves" in few_page) == (who == "mentor", True)
     assert read == {"visitor": ([None, None], 15, None), "mentor": ([12, 3], 15, 4)}
     assert [one["county"] for one in one["counties"]] == ["05", "10"]
+
+
+def test_no_single_event_gives_a_few_of_a_county_away(people, client_of):
+    """County 10 sent three to one occasion, together with 02, which went nowhere else: 23 of that one less its 20."""
+    occasion(came=[("05", 8), ("03", 9)])
+    event = occasion("study_visit", came=[("02", 20), ("10", 3)], registration=True)
+    for number in range(23):
+        make.registration(event, "attended", county=make.county("10" if number < 3 else "02"))
+    read = {}
+    for who in ("visitor", "mentor"):
+        client = client_of(people.get(who))
+        told = client.get("/api/v1/events/exchange/").json()["counties"]
+        page = " ".join(client.get(f"/events/{event.slug}/").text.replace("&nbsp;", " ").replace("\xa0", " ").split())
+        assert ("23 fő a megyékből" in page, "Ott voltak" in page) == (who == "mentor", False)
+        read[who] = (
+            {one["county"]: one["participants"] for one in told if one["went"]},
+            client.get(f"/api/v1/events/{event.slug}/").json()["counted_participants"],
+        )
+    assert read["visitor"] == ({"05": None, "02": 20, "03": 9, "10": None}, None)
+    assert read["mentor"] == ({"05": 8, "02": 20, "03": 9, "10": 3}, 23)
+    assert client_of(None).get(f"/api/v1/events/{event.slug}/figures/").json()["attended"] is None
+
+
+def test_no_year_gives_a_few_of_a_county_away(people, client_of):
+    """People are told over all years: 23 of all years less the 20 of the one would be the three of the other."""
+    occasion(came=[("05", 20), ("02", 30)])
+    addresses = [f"/api/v1/events/exchange/{query}" for query in ("?year=2024", "?year=2025", "")]
+
+    def read(who):
+        found = []
+        for address in addresses:
+            told = client_of(people.get(who)).get(address).json()
+            lines = {one["county"]: one["participants"] for one in told["counties"] if one["went"]}
+            found.append((told["numbers"]["participants"]["number"], lines))
+        return found
+
+    assert read("visitor") == [(50, {"05": 20, "02": 30}), (50, {"05": 20, "02": 30}), (50, {"05": 20, "02": 30})]
+    occasion("study_visit", day=datetime.date(2024, 3, 1), came=[("05", 3)])
+    of_all = (53, {"05": 23, "02": 30})
+    assert read("visitor") == [(None, {"05": None}), (None, {"05": None, "02": None}), of_all]
+    assert read("mentor") == [(3, {"05": 3}), (50, {"05": 20, "02": 30}), of_all]
+    page = client_of(None).get("/events/exchange/?year=2024")
+    assert ("Egy-egy évből azért nem mutatunk" in page.text, page.context["figures"].numbers[2].number) == (True, None)
 
 
 @pytest.mark.parametrize(

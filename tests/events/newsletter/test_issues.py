@@ -13,7 +13,7 @@ from events.models import Issue, Piece
 from events.news import actions as news
 from events.newsletter import mails
 from events.newsletter.actions import issues, sending, subscribing
-from institutions.base.exceptions import NotGranted, Refused
+from institutions.base.exceptions import Refused
 from institutions.models import Mail
 from institutions.outbox.actions import mail as outbox
 from institutions.outbox.actions import many
@@ -177,13 +177,33 @@ def test_scheduled_and_taken_back(editor, mail_server):
     assert (Mail.objects.count(), Issue.objects.get().state) == (1, "sending")
     with pytest.raises(Refused):
         issues.unschedule(issue, by=editor)
-    with pytest.raises(NotGranted):
+    with pytest.raises(Refused, match="elment"):
         issues.update(issue, by=editor, revision=1, name="Más")
 
 
 def test_an_empty_one_is_not_sent(editor):
     with pytest.raises(Refused, match="üres"):
         issues.schedule(make.issue(lead=""), by=editor)
+
+
+def test_what_became_empty_since_goes_to_nobody(editor, mail_server):
+    make.subscriber()
+    issue, post = make.issue(lead=""), make.post(state="published")
+    Piece.objects.create(issue=issue, post=post)
+    issues.schedule(issue, by=editor)
+    news.withdraw(post, by=editor)
+    work()
+    let_pass()
+    work()
+    sending.tick()
+    assert (mail_server.messages, Issue.objects.get().figures) == ([], {"stopped": 1})
+
+
+@pytest.mark.parametrize("at", ["2027-03-28T02:30", "2026-10-25T02:30", "2020-01-01T10:00", "9999-12-31T23:59", "x"])
+def test_a_moment_that_is_none_or_twice_comes_back(editor, client_of, at):
+    issue = make.issue()
+    answer = client_of(editor).post(f"/newsletter/issues/{issue.slug}/schedule/", {"at": at, "revision": 1})
+    assert (answer.status_code, "error" in answer.text, Issue.objects.get().state) == (200, True, "draft")
 
 
 def test_a_polite_rate(editor, monkeypatch):

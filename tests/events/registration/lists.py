@@ -25,6 +25,6 @@ LISTS = [
         "/api/v1/events/nagy-talalkozo/registrations/",
         registrations,
         key="uuid",
-        queries=("", "?q=resztvevo", "?state=waiting", "?form=onsite&order=name"),
+        queries=("", "?q=resztvevo", "?state=waiting", "?form=onsite&order=name", "?state=waiting&order=place"),
     ),
 ]

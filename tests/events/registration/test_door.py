@@ -21,22 +21,6 @@ State = Registration.State
 HOUR = datetime.timedelta(hours=1)
 
 
-@pytest.fixture
-def event(db):
-    day = timezone.localdate()
-    return make.event(state="published", registration=True, capacity=20, starts_on=day, ends_on=day)
-
-
-@pytest.fixture
-def anna(event):
-    return make.registration(event, name="Kovács Anna")
-
-
-@pytest.fixture
-def team(people):
-    return people["coordinator"]
-
-
 def came(client, event, accept="application/json", **sent):
     return client.post(f"/events/{event.slug}/door/", {"uuid": uuid.uuid4()} | sent, headers={"Accept": accept})
 

@@ -152,6 +152,7 @@ def test_what_stands_behind_the_link(event, client_of):
     assert states(event) == ["confirmed"]
     changed = visitor.post(address, {"do": "change", "change-organisation": "Faluház", "change-revision": "2"})
     assert (changed.status_code, Registration.objects.get().organisation) == (302, "Faluház")
+    assert visitor.get(changed["Location"]).text.count("Rögzítettük.") == 1
     handed = visitor.post(address, {"do": "hand_over", "hand-name": "Új Noémi", "hand-email": "noemi@example.org"})
     assert (handed.status_code, visitor.get(address).status_code) == (302, 404)
     fresh = f"/registrations/{link_to('noemi@example.org')}/"

@@ -1,8 +1,10 @@
 """What came back is read from a folder: hard and soft, in a Maildir or file by file; what is strange is laid aside."""
 
 import mailbox
+from email.errors import MessageParseError
 
 import pytest
+from django.test import override_settings
 
 from institutions.models import Mail
 from institutions.outbox.actions import bounces, returned
@@ -49,7 +51,10 @@ Content-Type: {"text/rfc822-headers" if by == "headers" else "message/rfc822"}
 
 
 @pytest.mark.parametrize("by", ["path", "headers", "original"])
-@pytest.mark.parametrize(("status", "answer"), [("5.1.1", "hard"), ("4.2.2", "soft")])
+@pytest.mark.parametrize(
+    ("status", "answer"),
+    [("5.1.1", "hard"), ("5.0.0", "hard"), ("4.2.2", "soft"), ("5.2.2", "soft"), ("5.7.1", "soft"), ("", "soft")],
+)
 def test_a_mail_that_came_back_is_marked(tmp_path, by, status, answer):
     mail, other = make.mail(state="sent"), make.mail(state="sent")
     (tmp_path / "1.eml").write_bytes(notification(mail, status, by=by))
@@ -92,6 +97,39 @@ def test_what_is_strange_is_laid_aside(tmp_path, data):
     assert returned.read(tmp_path) == returned.read(tmp_path) == 0
     mail.refresh_from_db()
     assert (mail.state, [one.name for one in tmp_path.iterdir()]) == ("sent", ["strange.eml.seen"])
+
+
+@pytest.mark.parametrize("error", [MessageParseError, AssertionError, KeyError, RecursionError])
+def test_whatever_breaks_the_reading_of_one_the_next_is_read(tmp_path, monkeypatch, error):
+    mail, real = make.mail(state="sent"), returned.email.message_from_bytes
+    (tmp_path / "1").write_bytes(b"Subject: breaks\n\n")
+    (tmp_path / "2").write_bytes(notification(mail))
+
+    def breaks(data, **how):
+        if b"breaks" in data:
+            raise error
+        return real(data, **how)
+
+    monkeypatch.setattr(returned.email, "message_from_bytes", breaks)
+    assert returned.read(tmp_path) == 1
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["1.seen"]
+
+
+def test_a_page_that_came_with_it_changes_nothing(tmp_path):
+    """The whole of the mail in HTML behind the notification, with addresses of others in it."""
+    mail, other = make.mail(state="sent"), make.mail(state="sent")
+    page = f"--x\nContent-Type: text/html\n\n<p>{bounces.return_path(other)} {other.uuid}</p>\n--x--"
+    (tmp_path / "1").write_bytes(notification(mail).replace(b"--x--", page.encode()))
+    assert returned.read(tmp_path) == 1
+    assert [Mail.objects.get(pk=one.pk).state for one in (mail, other)] == ["bounced", "sent"]
+
+
+def test_what_came_back_to_another_house_is_not_ours(tmp_path, settings):
+    mail = make.mail(state="sent")
+    with override_settings(SECRET_KEY="another house"):
+        (tmp_path / "1").write_bytes(notification(mail))
+    assert returned.read(tmp_path) == 0
+    assert Mail.objects.get(pk=mail.pk).state == "sent"
 
 
 @pytest.mark.parametrize("action", ["delayed", "delivered", "relayed", ""])

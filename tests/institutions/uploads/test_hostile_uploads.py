@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 from django.core.exceptions import ValidationError
+from PIL import Image
 
 from institutions.uploads.actions import take
 from institutions.uploads.contents import OFFICE, PDF
 from institutions.uploads.models import Upload
 from institutions.uploads.pdf_labels import lacks_of
+from mentors.models import PracticeAttachment
 
 from ... import make
 
@@ -50,9 +52,16 @@ def pdf(inside: bytes = b"") -> bytes:
     return b"%PDF-1.7\n1 0 obj\n<<" + inside + b">>\nendobj\n%%EOF\n"
 
 
-def in_object_stream(inside: bytes) -> bytes:
+def relation(kind: str, target: str) -> str:
+    """A relation of a document to something elsewhere."""
+    kind = f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"
+    told = f'<Relationship Id="r" Type="{kind}" Target="{target}" TargetMode="External"/>'
+    return f"<Relationships>{told}</Relationships>"
+
+
+def in_object_stream(inside: bytes, packed=b"/Filter /FlateDecode") -> bytes:
     body = zlib.compress(inside)
-    return pdf(b"/Type /ObjStm /Filter /FlateDecode").replace(b"endobj", b"stream\n" + body + b"\nendstream endobj")
+    return pdf(b"/Type /ObjStm " + packed).replace(b"endobj", b"stream\n" + body + b"\nendstream endobj")
 
 
 def encrypted() -> bytes:
@@ -116,6 +125,28 @@ HOSTILE = {
     "pdf that launches": pdf(b"/A << /S /Launch /F (cmd.exe) >>"),
     "pdf with a file": pdf(b"/Names << /EmbeddedFiles 3 0 R >>"),
     "pdf that runs, packed": in_object_stream(b"<< /S /JavaScript /JS 5 0 R >>"),
+    "pdf that runs, packed and spelled": in_object_stream(b"<< /S /J#61vaScript /JS 5 0 R >>"),
+    "pdf that runs, packed under a spelled name": in_object_stream(b"<< /S /JavaScript >>").replace(
+        b"/ObjStm", b"/Obj#53tm"
+    ),
+    "pdf that runs, packed twice": in_object_stream(b"/JS", b"/Filter [/FlateDecode /ASCIIHexDecode]"),
+    "pdf that runs, with differences": in_object_stream(
+        b"/J\0S", b"/Filter /FlateDecode /DecodeParms << /Predictor 12 >>"
+    ),
+    "pdf that runs, behind two megabytes": in_object_stream(b" " * 2_100_000 + b"/JavaScript"),
+    "pdf packed beyond reading": in_object_stream(b"<< >>").replace(b"stream\nx", b"stream\n?"),
+    "docx with a picture from elsewhere": docx(
+        ("word/_rels/document.xml.rels", relation("image", "https://e.example.org/p.gif"))
+    ),
+    "docx with dde": docx(("word/header1.xml", "<w:instrText>DDEAUTO c:\\\\cmd.exe x</w:instrText>")),
+    "docx with entities": docx(("word/footer1.xml", '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><x>&b;</x>')),
+    "xlsx with another workbook": xlsx(
+        ("xl/externalLinks/_rels/externalLink1.xml.rels", relation("externalLinkPath", "file:///x"))
+    ),
+    "xlsx that asks a server": xlsx(("xl/connections.xml", "<connections/>")),
+    "odt that calls a script": odt(("styles.xml", '<a xlink:href="vnd.sun.star.script:x.py$y?language=Python"/>')),
+    "odt with a picture from elsewhere": odt(("styles.xml", '<draw:image xlink:href="https://e.example.org/p.gif"/>')),
+    "odt with a section from elsewhere": odt(("styles.xml", "<text:section-source xlink:href='file:///etc/passwd'/>")),
     "pdf and zip": pdf() + packed(("a.txt", "a")),
 }
 
@@ -145,7 +176,14 @@ def test_an_attachment_of_ill_will_is_refused_and_leaves_nothing(name, by, setti
         (docx(), "docx"),
         (docx(("word/media/image1.png", "x"), ("docProps/core.xml", "<c/>")), "docx"),
         (xlsx(("xl/printerSettings/printerSettings1.bin", "x")), "xlsx"),
+        (docx(("word/_rels/document.xml.rels", relation("hyperlink", "https://e.example.org/image/a.png"))), "docx"),
         (odt(("Configurations2/accelerator/current.xml", "")), "odt"),
+        (
+            odt(
+                ("styles.xml", '<text:a xlink:href="https://e.example.org/"/><draw:image xlink:href="Pictures/1.png"/>')
+            ),
+            "odt",
+        ),
         (pdf(b"/Lang (hu)"), "pdf"),
     ],
 )
@@ -171,3 +209,111 @@ def test_what_a_pdf_does_not_say_is_labelled(inside, lacks, by):
 def test_a_photo_of_eighty_megapixels_is_refused_with_a_word(by):
     with pytest.raises(ValidationError, match="képpont"):
         take(make.uploaded(make.picture(10_000, 8_000, "PNG")), by=by, only_pictures=True)
+
+
+def jpeg(width=64, height=48) -> bytes:
+    return make.picture(width, height)
+
+
+def of_size(data: bytes, width: int, height: int) -> bytes:
+    """The same JPEG with another size in its header."""
+    at = data.index(b"\xff\xc0") + 5
+    return data[:at] + height.to_bytes(2) + width.to_bytes(2) + data[at + 4 :]
+
+
+def png_of_size(width: int, height: int) -> bytes:
+    head = b"IHDR" + width.to_bytes(4) + height.to_bytes(4) + b"\x08\x02\0\0\0"
+    return b"\x89PNG\r\n\x1a\n" + (13).to_bytes(4) + head + zlib.crc32(head).to_bytes(4)
+
+
+NO_PICTURE = {
+    "svg called png": b'<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+    "svg behind the sign of a png": b"\x89PNG\r\n\x1a\n<svg onload='alert(1)'/>",
+    "html behind the sign of a jpeg": b"\xff\xd8\xff<html><script>alert(1)</script>",
+    "only a sign": b"\xff\xd8\xff",
+    "cut jpeg": jpeg()[: len(jpeg()) // 3],
+    "huge by its header": of_size(jpeg(), 65_000, 65_000),
+    "png of a billion pixels": png_of_size(40_000, 40_000),
+    "png of no pixels": png_of_size(0, 0),
+    "gif": b"GIF89a" + b"\0" * 60,
+    "tiff": b"II*\0" + b"\0" * 60,
+    "bmp": b"BM" + b"\0" * 60,
+    "wave": b"RIFF\x24\0\0\0WAVEfmt " + b"\0" * 40,
+    "pdf": pdf(),
+    "document": docx(),
+    "eps": b"%!PS-Adobe-3.0 EPSF-3.0\n(x) run",
+}
+
+
+@pytest.mark.parametrize("name", NO_PICTURE)
+def test_what_is_no_picture_is_no_photo(name, by, settings):
+    before = files(settings)
+    with pytest.raises(ValidationError) as refused:
+        take(make.uploaded(NO_PICTURE[name], "kep.png"), by=by, only_pictures=True)
+    assert list(refused.value.message_dict) == ["file"]
+    assert files(settings) == before
+
+
+def with_gps() -> bytes:
+    exif = Image.Exif()
+    exif.get_ifd(0x8825).update({1: "N", 2: (47.0, 30.0, 0.0), 3: "E", 4: (19.0, 2.0, 0.0)})
+    exif[0x010E] = "titkos hely"
+    return make.picture(exif=exif, comment=b"titkos hely")
+
+
+HARMLESS = {
+    "with its place": with_gps(),
+    "with a script behind it": jpeg() + b"<script>alert('titkos hely')</script>",
+    "with an archive behind it": jpeg() + packed(("titkos hely.txt", "x")),
+    "animated": make.picture(kind="PNG", save_all=True, append_images=[Image.new("RGB", (64, 48), "green")]),
+}
+
+
+@pytest.mark.parametrize("name", HARMLESS)
+def test_of_a_photo_only_its_pixels_stay(name, by):
+    upload = take(make.uploaded(HARMLESS[name], "kep.jpg"), by=by, only_pictures=True)
+    for size in ("large", "small"):
+        data = upload.file(size).read_bytes()
+        kept = Image.open(io.BytesIO(data))
+        assert (kept.format, getattr(kept, "n_frames", 1), dict(kept.getexif())) == ("JPEG", 1, {})
+        assert b"titkos hely" not in data
+        assert b"PK\x03\x04" not in data
+
+
+NAMES = [
+    "../../etc/passwd",
+    "..\\..\\x.pdf",
+    "lap\u202efdp.exe",
+    "x" * 10_000,
+    "a\r\nSet-Cookie: a=b.pdf",
+    "<script>.pdf",
+    "a\x00b.pdf",
+    '"; filename="x.exe',
+    "C:\\x.pdf",
+    "\u200b",
+    ".",
+    "con.pdf",
+]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_of_ill_will_leads_nowhere(name, by, client_of):
+    practice = make.practice(by)
+    file = make.uploaded(pdf(b"/Lang (hu)"), "lap.pdf")
+    file._name = name
+    upload = take(file, by=by, documents=(PDF,))
+    PracticeAttachment.objects.create(practice=practice, upload=upload, title="Űrlap")
+    answer = client_of(by).get(f"/practices/{practice.slug}/files/{practice.attachments.get().uuid}/")
+    assert (answer.status_code, answer["Content-Type"], answer["X-Content-Type-Options"]) == (
+        200,
+        "application/pdf",
+        "nosniff",
+    )
+    told = answer["Content-Disposition"]
+    assert told.startswith("attachment")
+    assert not {"\r", "\n", "\0", "\u202e"} & set(told)
+    assert "Set-Cookie" not in answer.headers
+
+
+def test_there_are_more_than_thirty():
+    assert len(HOSTILE) + len(NO_PICTURE) + len(HARMLESS) + len(NAMES) >= 80

@@ -7,6 +7,7 @@ import uuid
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import connections
+from django.utils import timezone
 from django.utils.html import strip_tags
 
 from institutions.base.exceptions import NotGranted, Refused
@@ -119,10 +120,12 @@ def test_undoing_ends_after_ninety_days(team):
     coordinator, leaving, staying, things = team
     made = make.hand_over(coordinator, leaving, staying, *things)
     long_ago = datetime.timedelta(days=90)
-    HandOver.objects.update(date=today() - long_ago, made_at=made.made_at - long_ago)
+    # By the clock on the wall: late in the evening ninety times 24 hours before may be another day, in summer time.
+    made_at = timezone.localtime(made.made_at)
+    HandOver.objects.update(date=today() - long_ago, made_at=made_at - long_ago)
     Assignment.objects.filter(pk__in=[one.pk for one in things]).update(valid_until=today() - long_ago)
     assert HandOver.objects.get().is_undoable
-    HandOver.objects.update(made_at=made.made_at - long_ago - DAY, date=today() - long_ago - DAY)
+    HandOver.objects.update(made_at=made_at - long_ago - DAY, date=today() - long_ago - DAY)
     with pytest.raises(Refused, match="határideje"):
         hand_overs.undo(made, by=coordinator)
 

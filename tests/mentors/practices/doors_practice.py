@@ -47,6 +47,16 @@ def consent_link(end="", uuid=None):
     return url
 
 
+def own_consent(end="", uuid=None):
+    """The same for who speaks for the institution."""
+
+    def url(world):
+        below = f"{end}/{getattr(world, uuid).uuid}/" if uuid else ""
+        return f"/practices/consents/{world.consent.pk}/{below}"
+
+    return url
+
+
 def picture(record, photo, size="small"):
     return lambda w: f"/practices/{getattr(w, record).slug}/pictures/{getattr(w, photo).uuid}/{size}/"
 
@@ -197,6 +207,23 @@ DOORS = [
         consent_link("files", "attachment"),
         "practice.consent",
         instead=dict.fromkeys(PERSONAS, 404),
+        why="the attachment belongs to another practice",
+    ),
+    Door("practice-consent-own", own_consent(), "practice.consent_own"),
+    Door(
+        "practice-consent-own",
+        own_consent(),
+        "practice.consent_own",
+        method="post",
+        data=lambda w: {"state": "agreed"},
+        opens_with=302,
+    ),
+    Door("practice-consent-own-picture", own_consent("pictures", "practice_photo"), "practice.consent_own"),
+    Door(
+        "practice-consent-own-file",
+        own_consent("files", "attachment"),
+        "practice.consent_own",
+        instead={"contact": 404},
         why="the attachment belongs to another practice",
     ),
     Door("practice-photo-withdraw", lambda w: "/practices/photo/", "public.read"),

@@ -3,7 +3,8 @@
 import pytest
 
 from institutions.base.exceptions import NotGranted
-from mentors.models import GoodPractice, PracticeVersion
+from institutions.models import SheetImport
+from mentors.models import Adoption, GoodPractice, PracticeVersion, StudyVisit
 from mentors.practices.actions import practice as practices
 from mentors.practices.actions import practice_erasing as erasing
 from mentors.practices.actions.practice_content import has_consent
@@ -12,6 +13,7 @@ from ... import make
 from ...canary import tables_that_hold
 
 NAME = "Kanári Kornélia"
+EMAIL = "kanari4712@example.org"
 
 
 @pytest.fixture
@@ -31,10 +33,10 @@ def test_a_name_is_taken_out_everywhere_and_nothing_else(published, people, clie
     version.refresh_from_db()
     assert {name: getattr(version, name) for name in before} == before
     assert version.lead == "(név törölve) kezdte, és (név törölve) folytatta."
-    assert version.aim == "Kanári Kornéliának is jó."
+    assert version.aim == "(név törölve) is jó."
     page = client_of(None).get("/practices/varroest/").text
     assert (NAME in page, "(név törölve) kezdte" in page) == (False, True)
-    assert tables_that_hold(f"{NAME} ") == set()
+    assert tables_that_hold("Kanári Korn") == set()
 
 
 def test_the_consent_goes_on_to_the_same_text_without_the_name(published, people):
@@ -49,3 +51,33 @@ def test_others_erase_nothing(who, published, people):
     with pytest.raises(NotGranted):
         erasing.erase_name(published, by=people[who], name=NAME)
     assert NAME in PracticeVersion.objects.get().lead
+
+
+def test_it_leaves_what_others_wrote_about_the_practice_too(published, people):
+    """Attachments, adoptions with their trail, requests, and the table that brought the practice."""
+    editor = people["editor"]
+    make.attachment(published, editor, title=f"{NAME} űrlapja")
+    adoption = make.adoption(
+        published, who=f"{NAME} köre", changed=f"{NAME}val", contact_name=NAME, contact_email=EMAIL
+    )
+    adoption.who = "A kör"
+    adoption.save()
+    StudyVisit.objects.create(
+        practice=published, name=NAME, email="x@example.org", organisation="Ház", people=2, wished=NAME
+    )
+    row = {"number": 2, "key": str(published.uuid), "cells": {"contact": NAME}, "faults": [], "notes": []}
+    SheetImport.objects.create(noun="practice", name="lap.xlsx", by=editor.pk, rows=[row])
+    erasing.erase_name(published, by=editor, name=NAME)
+    assert tables_that_hold(NAME) == set()
+    assert tables_that_hold(EMAIL) == set()
+    assert Adoption.objects.values_list("changed", "contact_name", "contact_email").get() == (
+        "(név törölve)",
+        "(név törölve)",
+        "",
+    )
+
+
+def test_a_short_name_that_stands_often_still_fits(people):
+    practice = make.practice(people["editor"], words={"hu": {"title": "Vas Éva " * 20}}, slug="sok")
+    erasing.erase_name(practice, by=people["editor"], name="Vas Éva")
+    assert "Vas" not in practice.texts.get().title

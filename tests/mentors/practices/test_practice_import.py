@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
 
 from institutions.models import SheetImport
-from mentors.models import GoodPractice, PracticeText
+from mentors.models import GoodPractice, PracticeStep, PracticeText
 from mentors.practices.actions import practice_import as imports
 from mentors.practices.sheet import COLUMNS, MOST, conditions_of, contact_of, themes_of
 
@@ -139,6 +139,20 @@ def test_it_is_taken_back(editor, client_of):
     trail = GoodPractice._meta.get_field("trail").related_model
     assert not trail.objects.filter(pgh_obj=gone).exclude(contact_email="").exists()
     assert "már visszavonták" in client.post(f"/practices/import/{sent.uuid}/run/", follow=True).text
+
+
+def test_what_somebody_went_on_with_stays(editor, client_of):
+    """A photo, an attachment, a question to the institution: none of them raises a revision."""
+    client = client_of(editor)
+    titles = ["Képpel", "Melléklettel", "Kérdéssel", "Érintetlen"]
+    sent = looked_at(client, xlsx(*(line(title=one) for one in titles)))
+    client.post(f"/practices/import/{sent.uuid}/run/")
+    made = {one: GoodPractice.objects.get(texts__title=one) for one in titles}
+    make.practice_photo(made["Képpel"], editor)
+    make.attachment(made["Melléklettel"], editor)
+    PracticeStep.objects.create(practice=made["Kérdéssel"], kind="consent_asked", by=editor)
+    client.post(f"/practices/import/{sent.uuid}/undo/")
+    assert sorted(PracticeText.objects.values_list("title", flat=True)) == sorted(titles[:3])
 
 
 def test_what_is_wrong_with_a_line_is_told(editor, client_of):

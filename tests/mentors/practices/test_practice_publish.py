@@ -79,7 +79,7 @@ def test_withdrawn_is_nowhere_but_its_address_stays(published, editor, client_of
     practices.withdraw(published, by=editor, reason="Elavult.")
     client = client_of(None)
     page = client.get("/practices/")
-    assert (page.context["total"], page.context["facets"]) == (0, [])
+    assert (page.context["total"], page.context["facets"]) == (0, ())
     assert client.get("/practices/", {"q": "varrunk"}).context["total"] == 0
     assert b"varroest" not in client.get("/practices/feed/").content
     assert client.get("/api/v1/practices/varroest/").status_code == 404
@@ -95,7 +95,7 @@ def test_nothing_of_a_draft_is_counted(editor, client_of):
     make.practice(editor, slug="piszkozat", field="museum")
     make.practice(editor, slug="kint", published=True, field="library")
     facets = client_of(None).get("/practices/").context["facets"]
-    counts = {(option["name"], option["code"]): option["count"] for group in facets for option in group["options"]}
+    counts = {(option.name, option.code): option.count for group in facets for option in group.options}
     assert (counts["field", "library"], counts.get(("field", "museum"))) == ("1", None)
 
 

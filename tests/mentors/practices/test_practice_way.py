@@ -193,7 +193,7 @@ def test_a_link_that_was_used_answers_the_same_and_nothing_else(people, collecte
     assert client.post(path, sent).status_code == 302
     assert client.post(path, sent).status_code == 302
     other = client.post(path, {"state": "agreed", "signer_name": "Más Márta", "words": "Mégis."})
-    assert (other.status_code, "már felhasználták" in other.text) == (409, True)
+    assert (other.status_code, "Erre már válaszoltak" in other.text) == (409, True)
     found = PracticeConsent.objects.get()
     assert (found.state, found.signer_name, fresh(collected).state) == ("declined", "Igazgató Ilona", "draft")
 

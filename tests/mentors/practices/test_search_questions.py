@@ -1,6 +1,9 @@
 """The search over the demo's practices, asked as people type: how many have their answer among the first three.
 
-`questions.csv` was written before the engine; the second and the blind ones later, each before looking at results.
+`questions.csv` was written before the engine; the others later, each by somebody who had not looked at results. When
+first asked, the blind ones had 38 of 41, the third 124 of 130, the fourth 104 of 110, the fifth, most of it about the
+short articles, 109 of 120; then what fell was mended. The sixth was made hard on purpose, in words that the texts do
+not have: 110 of 130 when first asked.
 """
 
 import csv
@@ -33,7 +36,15 @@ FALLEN = (
     *("szerszámkölcsönző", "Zengővárkony", "önkétes", "kaláka"),
 )
 TODAY = datetime.date(2026, 11, 23)
-LEAST = {"questions.csv": 0.95, "questions_second.csv": 0.85, "questions_blind.csv": 0.85}
+LEAST = {
+    "questions.csv": 0.98,
+    "questions_second.csv": 0.92,
+    "questions_blind.csv": 0.95,
+    "questions_third.csv": 0.98,
+    "questions_fourth.csv": 0.98,
+    "questions_fifth.csv": 0.97,
+    "questions_sixth.csv": 0.9,
+}
 
 
 @pytest.fixture
@@ -47,7 +58,9 @@ def make_library():
     editor, mentor = make.person("editor"), make.person("mentor", make.HOME)
     collector = accounts.Worker(mentor, make.county(), TODAY, None)
     places = organisations.fieldwork_places(organisations.settlements())
-    users = {"editor@example.org": editor, "expert@example.org": make.person("expert")}
+    contact = make.user()
+    make.speaks_for(contact, institution=make.institution(place=places[0]))
+    users = {"editor@example.org": editor, "expert@example.org": make.person("expert"), "contact@example.org": contact}
     publications.load(random.Random(1), TODAY, users, [collector], places)
 
 

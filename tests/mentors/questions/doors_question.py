@@ -38,6 +38,10 @@ def assigning(world):
     return {"expert": world.people["expert"].pk}
 
 
+def asking(world):
+    return {"uuid": str(uuid.uuid4()), "words": "Kell-e engedély?", "email": "kazmer@example.org"}
+
+
 def topics(world):
     return {"expert": world.people["expert"].pk, "topics": ["events"]}
 
@@ -63,5 +67,6 @@ DOORS = [
     Door("question-experts", lambda w: "/questions/work/experts/", "question.publish"),
     Door("question-experts", lambda w: "/questions/work/experts/", "question.publish", "post", topics, opens_with=302),
     Door("api-question-list", lambda w: "/api/v1/questions/", **OPEN),
+    Door("api-question-list", lambda w: "/api/v1/questions/", "public.read", "post", asking, opens_with=201),
     Door("api-question-detail", lambda w: f"/api/v1/questions/{w.answered.pk}/", **OPEN),
 ]

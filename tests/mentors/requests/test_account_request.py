@@ -44,7 +44,7 @@ def test_asked_confirmed_accepted_invited(people, visitor, house):
     asked = AccountRequest.objects.get()
     assert (asked.state, asked.institution, asked.county.ksh_code) == ("received", house, make.HOME)
     page = visitor.get(path_of(asked))
-    assert ("k…@example.org" in page.text, "kinga@example.org" in page.text) == (True, False)
+    assert ("k…@e….org" in page.text, "kinga@example.org" in page.text) == (True, False)
     assert AccountRequest.objects.get().state == "received", "a GET changes nothing"
     assert [visitor.post(path_of(asked)).status_code for _ in range(2)] == [302, 302]
     assert AccountRequest.objects.get().state == "confirmed"
@@ -54,6 +54,15 @@ def test_asked_confirmed_accepted_invited(people, visitor, house):
     assert (invitation.email, invitation.institution, invitation.role) == ("kinga@example.org", house, "")
     user = invitations.accept_as_new(invitation, name="Kérő Kinga", password=make.PASSWORD)
     assert Representation.objects.get().user == user
+
+
+def test_sent_twice_once_whatever_the_language_of_the_page(visitor, house):
+    stamp = new_stamp(time.time() - 60)
+    sent = WORDS | {"stamp": stamp, "subject": house.name}
+    for language in ("hu", "en"):
+        assert visitor.post(f"/account-requests/new/?lang={language}", sent).status_code == 302
+    other = visitor.post("/account-requests/new/", sent | {"words": "Más okból."})
+    assert (other.status_code, AccountRequest.objects.count(), Mail.objects.count()) == (409, 1, 1)
 
 
 def test_a_new_body_is_described_and_chosen_when_accepted(people, visitor, house):
@@ -106,6 +115,33 @@ def test_declined_with_a_reason_that_is_told(people, house):
     with pytest.raises(Refused):
         requests.accept(asked, by=people["coordinator"], subject=house)
     assert User.objects.filter(email=asked.email).count() == 0
+
+
+def test_a_body_that_closed_or_went_meanwhile(people, client_of, house):
+    asked = make.account_request(house)
+    house.status = house.Status.CLOSED
+    house.save()
+    client = client_of(people["coordinator"])
+    answer = client.post(f"/account-requests/{asked.pk}/accept/", {"subject": house.name})
+    assert (answer.status_code, "megszűnt" in answer.text, Invitation.objects.count()) == (200, True, 0)
+    other = make.institution(house.settlement, name="Gönci Faluház")
+    assert client.post(f"/account-requests/{asked.pk}/accept/", {"subject": other.name}).status_code == 302
+    assert Invitation.objects.get().institution == other
+
+
+def test_nobody_accepts_their_own(people, client_of, house):
+    asked = make.account_request(house, email=people["coordinator"].email)
+    answer = client_of(people["coordinator"]).post(f"/account-requests/{asked.pk}/accept/", {"subject": house.name})
+    assert (answer.status_code, "Saját magát nem hívhatja meg" in answer.text) == (200, True)
+    assert (Invitation.objects.count(), AccountRequest.objects.get().state) == (0, "confirmed")
+
+
+def test_until_it_is_accepted_they_read_what_everybody_reads(client_of, house):
+    asked = make.account_request(house)
+    client = client_of(None)
+    client.post(path_of(asked))
+    assert (User.objects.filter(email=asked.email).exists(), client.cookies) == (False, {})
+    assert client.get("/corner/").status_code == 302
 
 
 def test_unconfirmed_ones_are_seen_by_nobody_and_go(people, client_of, house):

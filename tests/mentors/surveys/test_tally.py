@@ -7,10 +7,12 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import InternalError, close_old_connections, transaction
+from django.utils.formats import date_format
 
 from institutions.base.exceptions import Conflict, NotGranted
 from mentors.models import Quota, Tally
 from mentors.people.models.period import today
+from mentors.surveys import parts
 from mentors.surveys.actions import study as studies
 from mentors.surveys.actions import tally as tallies
 from mentors.surveys.queries import Progress, asked_already, quarter_of, with_burden
@@ -18,16 +20,6 @@ from mentors.surveys.queries import Progress, asked_already, quarter_of, with_bu
 from ... import make
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def wave():
-    return make.wave()
-
-
-@pytest.fixture
-def place():
-    return make.settlement("Gönc")
 
 
 def count(by, wave, place, number=5, **fields):
@@ -144,10 +136,33 @@ def test_everybody_reads_counts_and_no_few(people, client_of, wave, place):
         return study["waves"][0]["target"], study["waves"][0]["done"]
 
     assert done() == (40, None)
-    assert "kevesebb mint 5" in visitor.get(f"/studies/{wave.study_id}/").text
+    assert "nem mutatjuk / 40" in visitor.get(f"/studies/{wave.study_id}/").text
     make.tally(wave, place, people["mentor"], 7)
     assert done() == (40, 11)
     assert people["mentor"].name not in visitor.get(f"/studies/{wave.study_id}/").text
+
+
+def test_nobody_subtracts_the_counties_from_the_wave(people, client_of, wave):
+    """Of 3, 20 and 40 the three would be the sum less the others: the twenty is hidden with it, number and bar."""
+    for code, number in (("05", 3), ("02", 20), ("03", 40)):
+        there = make.settlement(code=code)
+        make.quota(wave, there, 80)
+        make.tally(wave, there, people["mentor"], number)
+    page = client_of(None).get(f"/studies/{wave.study_id}/")
+    [(_wave, of_all, counties)] = page.context["waves"]
+    assert (of_all.public_done, {county.ksh_code: one.public_done for county, one in counties}) == (
+        63,
+        {"05": None, "02": None, "03": 40},
+    )
+    assert (page.text.count("nem mutatjuk / 80"), page.text.count('width="0%"'), "20 / 80" in page.text) == (
+        2,
+        2,
+        False,
+    )
+    [study] = client_of(None).get("/api/v1/studies/").json()["results"]
+    assert study["waves"][0]["done"] == 63
+    exact = client_of(people["lead"]).get(f"/waves/{wave.pk}/").context["counties"]
+    assert sorted(one.done for _county, one, _expected in exact) == [3, 20, 40]
 
 
 def test_a_quota_below_what_is_done_is_refused_with_a_sentence(people, client_of, wave, place):
@@ -178,6 +193,16 @@ def test_who_was_asked_this_quarter_is_shown_before_they_are_asked_again(people,
     assert "menjen egyszer" in form
 
 
+def test_what_is_done_there_proposes_no_common_visit(people, place):
+    full, wave = make.wave(), make.wave()
+    make.quota(full, place, 14)
+    quota = make.quota(wave, place, 10)
+    assert with_burden([quota], today())[0].together == [full]
+    make.tally(full, place, people["mentor"], 14)
+    [quota] = with_burden([quota], today())
+    assert ([one.wave for one in quota.asked], quota.together) == ([full], [])
+
+
 def test_another_quarter_burdens_nobody(people, place):
     first, _behind = quarter_of(today())
     before = first - datetime.timedelta(days=1)
@@ -205,6 +230,20 @@ def test_forecast(wave):
     assert progress.expected(wave, datetime.date(2026, 3, 3)) is None
     assert progress.expected(wave, datetime.date(2026, 3, 10)) == 90
     assert progress.expected(wave, datetime.date(2026, 5, 1)) == 30
+
+
+def test_the_day_on_which_a_quota_is_met(wave):
+    wave.starts_on, wave.ends_on = datetime.date(2026, 3, 1), datetime.date(2026, 3, 30)
+    day = datetime.date(2026, 3, 10)
+    assert Progress(target=60, done=30).met_on(wave, day) == datetime.date(2026, 3, 20)
+    assert Progress(target=61, done=30).met_on(wave, day) == datetime.date(2026, 3, 21)
+    assert Progress(target=90, done=30).met_on(wave, day) == wave.ends_on
+    assert Progress(target=100, done=33).met_on(wave, day) is None, "99 by the end"
+    assert Progress(target=301, done=100).met_on(wave, day) is None
+    assert Progress(target=8, done=8).met_on(wave, day) is None, "met already"
+    assert Progress(target=8, done=0).met_on(wave, day) is None
+    assert Progress(target=60, done=30).met_on(wave, datetime.date(2026, 3, 3)) is None, "too early to tell"
+    assert Progress(target=60, done=30).met_on(wave, datetime.date(2026, 5, 1)) is None, "over"
 
 
 def test_a_wave_keeps_the_days_on_which_something_was_counted(people, wave, place):
@@ -244,6 +283,50 @@ def test_a_phone_is_told_as_json(people, client_of, wave, place):
     assert send(uuid=str(uuid.uuid4()), count="x").json()["errors"].keys() == {"count"}
     assert send(for_user=people["lead"].pk).json()["code"] == "other_user"
     assert Tally.objects.get().count == 7
+
+
+def test_a_bar_tells_no_few_either(people, client_of, wave, place):
+    make.quota(wave, place, 40)
+    make.tally(wave, place, people["mentor"], 4)
+    for address in (f"/studies/{wave.study_id}/", "/studies/"):
+        page = client_of(None).get(address).text
+        assert ('width="10%"' in page, 'width="0%"' in page) == (False, True), address
+
+
+def test_the_dashboards_tell_what_running_waves_have_and_will_have(people, client_of, wave, place):
+    make.quota(wave, place, 40)
+    make.quota(wave, make.settlement(code=make.ELSEWHERE), 60)
+    make.tally(wave, place, people["mentor"], 21)
+    over = make.wave(starts_on=today() - datetime.timedelta(days=40), ends_on=today() - datetime.timedelta(days=20))
+    make.quota(over, place, 33)
+    [(_wave, county, _n, met_on)] = parts.of_dashboard(today(), place.county)["waves"]
+    [(_wave, country, expected, never)] = parts.of_dashboard(today())["waves"]
+    assert [(one.done, one.target) for one in (county, country)] == [(21, 40), (21, 100)]
+    assert expected == 41, "21 in 21 of 41 days"
+    assert (met_on, never) == (today() + datetime.timedelta(days=19), None)
+    page = client_of(people["coordinator"]).get(f"/dashboard/{make.HOME}/").text
+    assert f"21 / 40, várhatóan meglesz: {date_format(met_on, 'SHORT_DATE_FORMAT')}" in page
+    assert "21 / 100, a végéig várhatóan 41" in client_of(people["lead"]).get("/dashboard/").text
+
+
+def test_a_wave_that_is_long_over_takes_no_more(people, client_of, place):
+    ends = today() - datetime.timedelta(days=61)
+    wave = make.wave(starts_on=ends - datetime.timedelta(days=5), ends_on=ends)
+    answer = post(client_of(people["mentor"]), **sent(wave, place, date=ends.isoformat()))
+    assert (answer.status_code, list(answer.json()["errors"]), Tally.objects.count()) == (400, ["wave"], 0)
+    lately = make.wave(starts_on=ends, ends_on=ends + datetime.timedelta(days=1))
+    assert post(client_of(people["mentor"]), **sent(lately, place, date=ends.isoformat())).status_code == 201
+
+
+def test_a_study_as_a_table_has_its_counts(people, client_of, wave, place):
+    make.quota(wave, place, 40)
+    make.tally(wave, place, people["mentor"], 21)
+    few = make.wave()
+    make.tally(few, place, people["mentor"], 3)
+    answer = client_of(people["lead"]).get("/studies/export/?format=csv")
+    text = b"".join(answer.streaming_content).decode()
+    rows = {row.split(";")[0].strip('"\ufeff'): row.split(";")[2:4] for row in text.splitlines()}
+    assert (rows[wave.study.name], rows[few.study.name]) == (["40", "21"], ["0", ""])
 
 
 @pytest.mark.django_db(transaction=True)

@@ -210,4 +210,4 @@ def test_fifty_at_once_with_different_content(people, world):
     listed.force_login(people["mentor"])
     rows = listed.get("/api/v1/visits/").json()["results"]
     assert [row["uuid"] for row in rows].count(sent["uuid"]) == 1
-    assert sum(VisitMonth.objects.filter(month=today().replace(day=1)).values_list("visits", flat=True)) == 1
+    assert sum(VisitMonth.objects.filter(month=visit.date.replace(day=1)).values_list("visits", flat=True)) == 1

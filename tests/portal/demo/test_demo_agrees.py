@@ -6,11 +6,13 @@ from collections import Counter
 import pytest
 from django.core.management import call_command
 from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
 
 from events.exchange.queries import occasions
-from events.models import Event, Membership
+from events.models import Event, Membership, SessionQuota
 from institutions.models import Community, Institution, Settlement, SheetImport
-from mentors.models import GoodPractice, Mentor, ProcessStep, PublishedPractice, Visit
+from mentors.models import GoodPractice, Mentor, PracticeReview, ProcessStep, PublishedPractice, Visit
+from portal.demo import content
 
 pytestmark = pytest.mark.django_db
 DAYS = [datetime.date(2026, 11, 23), datetime.date(2026, 7, 5)]
@@ -31,6 +33,8 @@ def test_the_demo_agrees_with_itself(day):
     check_no_two_mentors_say_the_same()
     check_exchange_occasions_say_who_came(day)
     check_practices_have_what_belongs_to_them()
+    check_the_way_of_a_practice_agrees(day)
+    check_a_workshop_is_full_and_some_wait_for_it()
 
 
 def check_nobody_is_mentored_where_nobody_was(day):
@@ -121,3 +125,35 @@ def check_practices_have_what_belongs_to_them():
     sent = SheetImport.objects.get()
     assert (len(sent.good), [row["number"] for row in sent.bad], sent.can_be_undone) == (3, [5], True)
     assert GoodPractice.objects.filter(pk__in=[row["made"] for row in sent.good], state="draft").count() == 3
+
+
+def check_the_way_of_a_practice_agrees(day):
+    """What the page says of where it stands, of the consent and of the reviewer is what its steps say."""
+    # What the collecting sheet brought came by the same action as on its page: now.
+    taken_in = [row["Cím"] for row in content.texts("practice_belongings")["sheet"]["rows"]]
+    practices = GoodPractice.objects.exclude(texts__title__in=taken_in).prefetch_related("way", "consents")
+    told = [(one, {step.kind: step.at for step in one.way.all()}) for one in practices]
+    assert [one.slug for one, at in told if one.state_since != max(at.values())] == []
+    assert [one.slug for one, at in told if timezone.localdate(max(at.values())) > day] == []
+    answered = [(one.slug, at, consent) for one, at in told for consent in one.consents.all()]
+    assert {consent.state for _slug, _at, consent in answered} == {"asked", "agreed"}
+    differing = [
+        slug
+        for slug, at, consent in answered
+        if (consent.asked_at, consent.answered_at) != (at["consent_asked"], at.get("consented"))
+    ]
+    assert differing == []
+    review = PracticeReview.objects.get()
+    assert review.assigned_at == review.practice.way.get(kind="expert_assigned").at
+    written = [one.written_at for one in review.practice.comments.all()]
+    assert written
+    assert min(written) > review.assigned_at
+    hours = {timezone.localtime(moment).hour for _one, at in told for kind, moment in at.items() if kind != "published"}
+    assert hours <= set(range(9, 16))
+
+
+def check_a_workshop_is_full_and_some_wait_for_it():
+    """Who has a seat at the event waits for the session, who waits for the event has only the wish."""
+    full = [one for one in SessionQuota.objects.all() if one.wishes.filter(is_granted=True).count() == one.seats]
+    waiting = {one.registration.state for quota in full for one in quota.wishes.filter(is_granted=False)}
+    assert waiting >= {"confirmed", "waiting"}

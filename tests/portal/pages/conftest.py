@@ -25,6 +25,8 @@ def busy(people):
     gone = make.user("Volt Vera")
     make.appoint(gone, "mentor", make.HOME, valid_until=today())
     make.visit(gone, home[9], date=today() - datetime.timedelta(days=61))
+    # On the first of a month, too, there is something of a year before.
+    make.visit(people["mentor"], home[0], date=datetime.date(today().year - 1, today().month, 1))
     for number in range(90):
         places, mentor = (home, people["mentor"]) if number % 3 else (other, people["mentor_elsewhere"])
         place = chance.choice(places[:8])

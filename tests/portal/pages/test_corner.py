@@ -1,8 +1,9 @@
 """The contact's own corner: what concerns them, nothing else; a community's year as a file, in the reader's layer."""
 
 import pytest
+from django.utils import timezone
 
-from institutions.models import CommunityStage
+from institutions.models import Body, CommunityStage
 from mentors.people.models.period import today
 from portal.pages.corner import report_of
 
@@ -22,6 +23,32 @@ def test_it_shows_what_one_speaks_for_and_nothing_else(people, world, client_of)
         assert there in page, there
     for absent in ("Idegen Ház", "Idegen Kör", "Idegen vállalás.", "Másé"):
         assert absent not in page, absent
+
+
+def test_it_holds_each_thing_that_concerns_them(people, world, client_of):
+    """The body's page, who looks after it and whom to call, proposals, promises, consents, registrations, the week."""
+    make.registration(world.open_event, email=people["contact"].email)
+    body = Body.objects.get(institution=world.institution)
+    joined = make.joiner(world.campaign, world.settlement, name="Könyvtári Kör", body=body)
+    shown = make.week_programme(joined, title="Nyitott este", state="accepted", accepted_at=timezone.now())
+    hidden = make.week_programme(joined, title="Ellenőrzés előtt")
+    mine = world.waiting_programme
+    page = client_of(people["contact"]).get("/corner/").text
+    for there in (
+        f"/institutions/{world.institution.pk}/",
+        f"/communities/{world.community.pk}/",
+        f"/proposals/{world.proposal.pk}/",
+        f"/practices/consents/{world.consent.pk}/",
+        f"/events/{world.open_event.slug}/",
+        world.promise.text,
+        "Mentor Manó",
+        f"/community-week/{world.campaign.year}/joiners/{joined.uuid}/",
+        shown.title,
+        mine.title,
+        str(mine.get_state_display()),
+    ):
+        assert there in page, there
+    assert hidden.title not in page, "another brought it, and it is not public"
 
 
 def test_a_year_as_a_file(people, world, client_of):

@@ -13,9 +13,10 @@ import pytest
 from django.utils.html import escape
 
 from events.models import Event
+from institutions.base.small_counts import FEWEST
 from mentors.models import Mentor
 from mentors.overview.queries import history
-from mentors.overview.queries.public import FEWEST, public_figures
+from mentors.overview.queries.public import public_figures
 from mentors.people.models.period import today
 from portal.pages import linked_data as linked
 from portal.pages.sitemaps import SECTIONS

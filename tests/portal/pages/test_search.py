@@ -1,11 +1,14 @@
 """The search over everything: what is found, by whom, in how few queries; nothing that a person may not read."""
 
+import datetime
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from events.models import EventText
 from mentors.models import Mentor, SupervisionNote
+from mentors.people.models.period import today
 
 from ... import make
 from ...world import PERSONAS
@@ -109,6 +112,21 @@ def test_what_is_no_word_finds_nothing_and_breaks_nothing(client_of, words, peop
     client = client_of(None)
     assert client.get("/search/", {"q": words}).status_code == (400 if words == "\x00" else 200)
     assert client.get("/api/v1/search/", {"q": words}).status_code in (200, 400)
+
+
+def test_what_holds_no_longer_says_so(client_of):
+    over = today() - datetime.timedelta(days=1)
+    make.post(state="published", name="Pagonyi pályázat", kind="opportunity", deadline=over)
+    make.event(state="cancelled", name="Pagonyi nap", city="Gönc")
+    make.event(state="postponed", name="Pagonyi este", city="Gönc")
+    make.event(state="published", name="Pagonyi reggel", city="Gönc")
+    rows = client_of(None).get("/api/v1/search/", {"q": "pagonyi"}).json()["results"]
+    assert {row["title"]: row["hint"] for row in rows} == {
+        "Pagonyi pályázat": "lejárt",
+        "Pagonyi nap": "elmarad",
+        "Pagonyi este": "elhalasztva",
+        "Pagonyi reggel": "Gönc",
+    }
 
 
 def test_other_languages_are_searched(client_of):

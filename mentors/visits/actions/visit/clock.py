@@ -20,7 +20,7 @@ class Sending:
     device_saved_at: datetime.datetime | None = None
     device_sent_at: datetime.datetime | None = None
     form_version: int | None = None
-    arrived_at: datetime.datetime = field(default_factory=timezone.now)
+    arrived_at: datetime.datetime = field(default_factory=lambda: timezone.now())
     day: datetime.date | None = None
 
     @property

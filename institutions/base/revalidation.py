@@ -11,8 +11,10 @@ def revalidated(view):
     @wraps(view)
     def answer(request, *args, **kwargs):
         response = view(request, *args, **kwargs)
-        if response.status_code != 200:
+        if response.status_code != 200 or request.method not in ("GET", "HEAD"):
             return response
+        if not getattr(response, "is_rendered", True):
+            response.render()
         response["Cache-Control"] = f"{'private' if request.COOKIES else 'public'}, no-cache"
         patch_vary_headers(response, ["Cookie"])
         set_response_etag(response)
