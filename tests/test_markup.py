@@ -45,6 +45,12 @@ def test_a_page_is_sound(door, world):
         ('<label for="b">B</label>', ["for leads nowhere"]),
         ("<section><p>Semmi</p></section>", ["a section without a heading"]),
         ("<div><p>Semmi</div>", ["</div> closes p"]),
+        ("<p>Eddig: <time>2027. május 9.</time>.</p>", ["two full stops"]),
+        ("<p>Eddig: 2027. május 9. <b>Jó...</b></p>", []),
+        ("<p>Kecskemét ()</p>", ["nothing in brackets"]),
+        ("<p>Létszám: None</p>", ["None"]),
+        ("<p>Felvettük: , Pest</p>", ["a comma after nothing"]),
+        ("<pre>f() .. None</pre>", []),
     ],
 )
 def test_the_reader_sees_each_kind(page, wrong):

@@ -1,10 +1,11 @@
 """Dates of events in words, as precisely as they are known."""
 
 from django import template
-from django.utils import formats, translation
+from django.utils import formats
 from django.utils.translation import gettext as _
 
 from events.calendar.models.outcome import Impact
+from institutions.base.days import days_between
 
 register = template.Library()
 
@@ -18,7 +19,7 @@ def event_date(event) -> str:
     if not known:
         return period(event)
     first, last = event.starts_on, event.ends_on
-    words = _days(first, last)
+    words = days_between(first, last)
     weekdays = [formats.date_format(day, "l") for day in dict.fromkeys((first, last))]
     return _("%(day)s, %(weekday)s") % {"day": words, "weekday": "–".join(weekdays)}
 
@@ -28,7 +29,7 @@ def period(record) -> str:
     """From when to when, of an event or a project: each end as precisely as it is known, or nothing yet of the last."""
     first, last = record.starts_on, record.ends_on
     if last is not None and record.precision == record.end_precision == "day":
-        return _days(first, last)
+        return days_between(first, last)
     begin = _end(first, record.precision)
     if last is None:
         return _("%(day)s óta") % {"day": begin}
@@ -40,20 +41,6 @@ def _end(day, precision: str) -> str:
     if precision == "year":
         return str(day.year)
     return formats.date_format(day, "YEAR_MONTH_FORMAT") if precision == "month" else formats.date_format(day)
-
-
-def _days(first, last) -> str:
-    if first == last:
-        return formats.date_format(first)
-    same_year, same_month = first.year == last.year, (first.year, first.month) == (last.year, last.month)
-    if translation.get_language() == "hu":
-        if same_month:
-            return f"{formats.date_format(first, 'Y. F j')}–{last.day}."
-        return f"{formats.date_format(first)} – {formats.date_format(last, 'F j.' if same_year else 'Y. F j.')}"
-    if same_month:
-        return f"{first.day}–{formats.date_format(last)}"
-    begin = formats.date_format(first, "MONTH_DAY_FORMAT" if same_year else "DATE_FORMAT")
-    return f"{begin} – {formats.date_format(last)}"
 
 
 @register.filter

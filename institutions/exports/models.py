@@ -8,6 +8,8 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role, standing_of
@@ -95,7 +97,7 @@ class Export(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.title}, {self.asked_at:%Y-%m-%d}"
+        return f"{self.title}, {date_format(localtime(self.asked_at))}"
 
     @property
     def is_made(self) -> bool:

@@ -1,6 +1,7 @@
 """Forms about adoptions and study visits."""
 
 from django import forms
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import plain_text
@@ -55,7 +56,7 @@ class AdoptionForm(FromAnybody, forms.ModelForm):
         own = Visit.objects.filter(mentor=user).select_related("settlement").order_by("-date", "-id")
         recent = own.values("pk")[:RECENT]
         self.fields["visit"].queryset = Visit.objects.filter(pk__in=recent).select_related("settlement")
-        self.fields["visit"].label_from_instance = lambda visit: f"{visit.date:%Y-%m-%d}, {visit.settlement.name}"
+        self.fields["visit"].label_from_instance = lambda visit: f"{date_format(visit.date)}, {visit.settlement.name}"
         if not own.exists():
             del self.fields["visit"]
 

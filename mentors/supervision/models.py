@@ -4,6 +4,7 @@ import uuid
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.days import THINKABLE
@@ -83,7 +84,7 @@ class SupervisionDate(models.Model):
         indexes = [models.Index(fields=["-day", "-id"], name="supervisiondate_newest")]
 
     def __str__(self):
-        return f"{self.day} {self.starts_at:%H:%M}"
+        return f"{date_format(self.day)} {self.starts_at:%H:%M}"
 
     @property
     def is_cancelled(self) -> bool:
@@ -138,7 +139,7 @@ class SupervisionBooking(models.Model):
         constraints = [models.UniqueConstraint(fields=["date", "mentor"], name="supervisionbooking_once")]
 
     def __str__(self):
-        return f"{self.mentor}, {self.date}"
+        return f"{self.mentor}, {date_format(self.date)}"
 
 
 class SupervisionRecordQuerySet(models.QuerySet):

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.forms.naming import NamedField
@@ -81,7 +82,9 @@ class QuotaForm(Keyed, forms.Form):
         if asked and not data.get("insist"):
             self.fields["insist"].widget = forms.CheckboxInput()
             self._bound_fields_cache.pop("insist", None)
-            told = "; ".join(f"{one.wave} ({one.date:%Y. %m. %d.}, {one.mentor})" for one in asked)
+            told = "; ".join(
+                f"{one.wave} ({date_format(one.date, 'SHORT_DATE_FORMAT')}, {one.mentor})" for one in asked
+            )
             self.add_error(
                 "insist",
                 _("Itt ebben a negyedévben már kérdeztek: %(told)s. Ha lehet, egy közös látogatással intézzék.")

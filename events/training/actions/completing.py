@@ -3,12 +3,12 @@
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone, translation
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from events.training import queries, rules
 from events.training.models.enrolment import Enrolment, EnrolmentState
 from events.training.models.run import CourseRun
+from institutions.base.days import days_between
 from institutions.base.exceptions import Refused, grant
 from institutions.base.languages import shown
 from institutions.base.text import tidied
@@ -92,7 +92,7 @@ def facts_of(enrolment: Enrolment) -> dict[str, str]:
     return {
         _("Képzés"): shown(run.course).name,
         _("Óraszám"): _("%(n)s óra") % {"n": run.course.hours},
-        _("Mikor"): f"{date_format(run.starts_on)} – {date_format(run.ends_on)}",
+        _("Mikor"): days_between(run.starts_on, run.ends_on),
         _("Hol"): run.place,
     }
 

@@ -3,13 +3,13 @@
 from django.conf import settings
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from events.training.links import teacher_path, trainee_path, whole
 from events.training.models.enrolment import Enrolment, EnrolmentState
 from events.training.models.run import CourseRun, RunTeacher
+from institutions.base.days import days_between
 from institutions.base.languages import shown
 from institutions.certificates.models import Certificate
 from institutions.outbox.actions import mail as outbox
@@ -50,7 +50,7 @@ def tell_teacher(teacher: RunTeacher, *, by=None) -> None:
 
 def about(run: CourseRun) -> dict:
     """What every mail says of the run."""
-    days = f"{date_format(run.starts_on)} – {date_format(run.ends_on)}"
+    days = days_between(run.starts_on, run.ends_on)
     return {"course": shown(run.course).name, "days": days, "place": run.place, "SITE_NAME": settings.SITE_NAME}
 
 

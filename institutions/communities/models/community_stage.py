@@ -1,6 +1,7 @@
 """Stages of a community's way with the network: dated rows, never overwritten."""
 
 from django.db import models
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import one_line
@@ -39,4 +40,4 @@ class CommunityStage(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.get_stage_display()} ({self.date})"
+        return f"{self.get_stage_display()} ({date_format(self.date)})"

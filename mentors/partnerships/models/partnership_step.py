@@ -3,6 +3,7 @@
 import uuid
 
 from django.db import models
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.text import one_line, plain_text
@@ -38,7 +39,7 @@ class PartnershipStage(models.Model):
         indexes = [models.Index(fields=["partnership", "-date", "-id"], name="partnershipstage_latest")]
 
     def __str__(self):
-        return f"{self.get_stage_display()} ({self.date})"
+        return f"{self.get_stage_display()} ({date_format(self.date)})"
 
 
 @audited()

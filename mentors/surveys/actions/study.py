@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Sum
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from institutions.base.exceptions import grant
@@ -55,7 +56,8 @@ def update_wave(wave: Wave, *, by, revision: int | None, **fields) -> Wave:
     outside = wave.tallies.exclude(date__range=(wave.starts_on, wave.ends_on)).order_by("date").first()
     if outside:
         raise ValidationError(
-            _("Ekkor is vettek már fel kérdőívet, ezért a hullámba kell esnie: %(day)s.") % {"day": outside.date}
+            _("Ekkor is vettek már fel kérdőívet, ezért a hullámba kell esnie: %(day)s")
+            % {"day": date_format(outside.date)}
         )
     return _saved(wave)
 

@@ -3,6 +3,7 @@
 import uuid
 
 from django.db import models
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role, standing_of
@@ -48,7 +49,7 @@ class Trip(models.Model):
         indexes = [models.Index(fields=["mentor", "-date", "-id"], name="trip_mentor_newest")]
 
     def __str__(self):
-        return str(self.date)
+        return date_format(self.date)
 
 
 @audited()

@@ -6,6 +6,7 @@ from functools import cache
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import connection, connections, models
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.standing import Role, standing_of
@@ -232,7 +233,7 @@ class Visit(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.settlement}, {self.date}"
+        return f"{self.settlement}, {date_format(self.date)}"
 
     # Django's own look through every choice for each row: a sixth of a list's work.
     def get_method_display(self) -> str:
