@@ -17,9 +17,10 @@ WEIGHTS = "{0.05,0.35,0.4,1}"
 """What a word is worth in the sections, in the facts, in the lead and in the title."""
 ONE = 0.6079
 """What ts_rank gives for one word of weight 1 that is asked for alone."""
-FAR, PRESENT, ALL, CUT = 0.7, 0.1, 1.3, 0.35
-"""What another form of a word is worth, what a word is worth anywhere, all words together; what share of the best one
-is little: a practice without all words that is worth less is left out.
+FAR, PRESENT, ALL, TITLED, CUT = 0.7, 0.1, 1.3, 1.6, 0.35
+"""What another form of a word is worth, what a word is worth anywhere, all words together, all of them in the title
+(of which a long text, that says them often, has no more to tell); what share of the best one is little: a practice
+without all words that is worth less is left out.
 """
 COMMON = 0.75
 """A word of less weight stands in most texts, or in some ten thousand: the newest with it are found by going through
@@ -37,7 +38,7 @@ WITH with_every AS {kept} (
 ), most AS (
     SELECT {key} FROM with_most ORDER BY published_at DESC, {key} DESC LIMIT %s
 )
-SELECT {key}, ARRAY[{ranks}]
+SELECT {key}, search @@ %s::tsquery, ARRAY[{ranks}]
 FROM (
     SELECT {key}, search || '' AS search FROM (SELECT {key} FROM every UNION SELECT {key} FROM most) AS candidate
     JOIN {shelf} USING ({key}) OFFSET 0
@@ -75,10 +76,11 @@ def ranking(queryset, query: PracticeQuery | None) -> Ranking:
     kept = "MATERIALIZED" if any(term.weight > COMMON for term in query.terms) else "NOT MATERIALIZED"
     sql = SQL.format(base=base, ranks=ranks, key=key, shelf=shelf, kept=kept)
     values = [*params, query.all_words(), CANDIDATES, *params, ENOUGH, _most(query.terms), CANDIDATES]
+    values.append(query.in_title())
     values += [part for forms in asked for part in (WEIGHTS, forms.text)]
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
-        rows = {practice: _score(query.terms, ranks) for practice, ranks in cursor.fetchall()}
+        rows = {practice: _score(query.terms, *found) for practice, *found in cursor.fetchall()}
     least = CUT * max((one.worth for one in rows.values()), default=0)
     kept = {practice: one for practice, one in rows.items() if one.is_plain or one.worth >= least}
     return Ranking(
@@ -96,7 +98,7 @@ def _most(terms: tuple[Term, ...]) -> str:
     return " | ".join(rare + pairs)
 
 
-def _score(terms: tuple[Term, ...], ranks: list[float]) -> Score:
+def _score(terms: tuple[Term, ...], is_titled: bool, ranks: list[float]) -> Score:
     worth, near_ones, found = 0.0, 0, 0
     for term, near, far in zip(terms, ranks[::2], ranks[1::2], strict=True):
         here = max(_worth(near, term.near), FAR * _worth(far, term.far))
@@ -104,7 +106,8 @@ def _score(terms: tuple[Term, ...], ranks: list[float]) -> Score:
         found += here > 0
         worth += term.weight * (PRESENT * (here > 0) + here)
     is_complete = found == len(terms)
-    return Score(worth * (ALL if is_complete else 1), is_complete, near_ones == len(terms))
+    whole = (ALL if is_complete else 1) * (TITLED if is_titled else 1)
+    return Score(worth * whole, is_complete, near_ones == len(terms))
 
 
 def _worth(rank: float, forms) -> float:

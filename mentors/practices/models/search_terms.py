@@ -22,8 +22,16 @@ class Forms:
     @property
     def text(self) -> str:
         """As a tsquery. Its words are letters and digits only, so nothing typed can be an operator."""
-        forms = [f"'{form}'" for form in sorted(self.exact)] + [f"'{form}':*" for form in sorted(self.prefixes)]
-        return " | ".join(forms)
+        return self._text("")
+
+    @property
+    def in_title(self) -> str:
+        """As a tsquery of what stands in titles."""
+        return self._text("A")
+
+    def _text(self, section: str) -> str:
+        exact = [f"'{form}':{section}" if section else f"'{form}'" for form in sorted(self.exact)]
+        return " | ".join(exact + [f"'{form}':*{section}" for form in sorted(self.prefixes)])
 
 
 @dataclass(frozen=True)
@@ -62,6 +70,10 @@ class PracticeQuery:
 
     def all_words(self) -> str:
         return " & ".join(f"({term.text})" for term in self.terms)
+
+    def in_title(self) -> str:
+        """Each word, in forms of its own, in the title."""
+        return " & ".join(f"({term.near.in_title})" for term in self.terms)
 
     @property
     def beginnings(self) -> frozenset[str]:
