@@ -246,7 +246,57 @@ utazo borond; mobile: mozgo vandor busz; dalol: enek korus; notazas: enek dal; z
 rock: zene banda; furulya: nepzene; tanctanitas: tanc; mezsgyekerules: hatarjaras; mezsgye: hatarjaras hatar;
 hatarkerules: hatarjaras; elokonyvtar: elo konyv; tuzifa: fa; kozmunka: kalaka; szuletesnap: unnep; nevnap: unnep;
 ballagas: iskola; varrogep: varro; horgolas: koto; hurkolas: koto; receptkonyv: recept; befottek: befoz; savanyu:
-befoz; disznovagas: disznotor
+befoz; disznovagas: disznotor; konyvkotes: konyvkoto konyvorvos; konyvjavitas: konyvorvos; versiras: iro szerzo; novella: iro
+szerzo; irotanfolyam: iro szerzo; irokor: iro; bloggeres: iro; karacsonyfa: karacsony konyvfa advent; karacsonyi:
+advent konyvfa; adventi: karacsony; szikviz: szodas; szoda: szodas; szodaviz: szodas; mesterlegeny: mester;
+fenykepezes: fotos fenykep sotetkamra; fenykepesz: fotos fenykep; fotozas: fotos; fotoszakkor: fotos sotetkamra;
+analog: sotetkamra; postcard: kepeslap; postcards: kepeslap; deltiologia: kepeslap; magveto: magcsere; odafigyeles:
+figyel szomszed; felugyel: figyel; idosgondozas: idos gondozo telefonlanc; idosvedelem: telefonlanc idos; jelzorendszer:
+telefonlanc idos; turazas: bakancs falujaras; turista: bakancs; termeszetjaras: bakancs falujaras; gyalogos: gyalog
+bakancs; library: konyvtar; living: elo; human: elo ember; people: ember; dorffest: falunap; dorf: falu; bibliothek: konyvtar; kinder: gyerek; kind: gyerek; jugend: fiatal ifjusagi; jugendclub: ifjusagi klub; senioren:
+idos; alte: idos; garten: kert; brot: kenyer; backen: sut kenyer; kochen: foz konyha; musik: zene; tanz: tanc; chor:
+korus; buch: konyv; bucher: konyv; spielplatz: jatszoter; spiele: tarsasjatek jatek; freiwillige: onkentes;
+ausstellung: kiallitas; marchen: mese; nachbarn: szomszed; wandern: seta bakancs; weihnachten: karacsony advent;
+familie: csalad; frauen: asszony; manner: ferfi; gehorlose: siket jelnyelv; blinde: vak erintheto; flohmarkt:
+cserebere vasar; werkstatt: muhely; verein: egyesulet civil; schule: iskola; theaterstuck: szinhaz; wein: bor pince;
+kotogetes: kototu; kotogetos: kototu; mokus: gyerek; okosora: okos telefon; netbank: ugyintez okos jelszo; ekreta:
+ugyintez jelszo; dap: ugyintez jelszo; ugyseged: ugyintez; adobevallas: ugyintez nyomtatvany; kormanyablak: ugyintez
+nyomtatvany; okmany: ugyintez nyomtatvany; eeszt: ugyintez jelszo; applikacio: okos telefon; app: okos telefon; viber:
+okos telefon; messenger: okos telefon; whatsapp: okos telefon; videohivas: okos telefon; kutyu: okos telefon;
+szoftver: okos telefon; wifi: okos internet; kamu: hir; csalas: okos jelszo; csalok: okos jelszo; mamika: idos
+nagymama; papoka: idos nagyapa; dedi: nagymama idos; dedike: nagymama idos; matuzsalem: idos; veteran: idos; aggok:
+idos; idosklub: nyugdijasklub; kolykok: gyerek; lurko: gyerek; poronty: gyerek; babazo: baba; pici: baba;
+picik: baba; gyed: baba; szoptatas: baba mama; vedono: baba; csaladi: csalad; apas: apa; apaklub: apa; papas: apa;
+nagycsaladosok: csalad; egyszulos: csalad; srac: kamasz fiatal; sracok: kamasz fiatal; haverok: fiatal
+klub; lazulas: klub; csovezes: kamasz fiatal; bulizas: bal tanc; diszko: tanc bal; disco: tanc bal; garazs:
+zenekar; dobolas: zenekar; gitarozas: zenekar; zenesz: zenekar; zeneszek: zenekar; punk: zenekar; metal: zenekar;
+gamer: jatek; tarsasozas: tarsasjatek; tarsasest: tarsasjatek; malom: molnar; kvizest: vetelkedo; kviz: vetelkedo;
+bazar: vasar gyerekek; zsibvasar: cserebere vasar; garazsvasar: cserebere vasar; turkalo: cserebere csere; hasznaltruha:
+cserebere csere; leltar: raktar; leltarozas: adatrogzito raktar; begepeles: adatrogzito; adatbevitel: adatrogzito;
+nyilvantartas: adatrogzito; katalogizalas: adatrogzito; nepmuveszet: himzo nepviselet farago szovo;
+subazas: himzo; nemezeles: kezmuves; makrame: kezimunka; gobelin: himzo kezimunka; kalocsai: himzo; matyo: himzo;
+szalmafonas: kezmuves; veso: farago; nyuszolas: locsolas; amatortarsulat: szinjatszo pajta; tarsulat: szinjatszo
+szinhaz; eloadas: szinhaz; improvizacio: drama szinhaz; szerep: szinesz; mozizas: filmklub; filmezes: film;
+filmvetites: filmklub vetit; filmnezes: filmklub; szuper8: filmtekercs; vhs: filmtekercs; kazetta: hangtar
+filmtekercs; magno: hangtar hang; tablokep: osztaly evkonyv; cseledek: emlek; gyari: gyar munkas; uzem: gyar munkas;
+tsz: gyar gazda; banya: gyar munkas; dolgozok: munkas; matt: sakk; focizas: foci; meccs: foci; edzes: torna
+mozgas; fitnesz: torna mozgas; pilates: torna; jogazas: torna; gerinctorna: torna mozgas; eletmod: torna mozgas;
+fogyokura: torna mozgas; kocogas: mozgas; futas: mozgas; nordic: seta; zarandok: seta templom; bortura: borospince;
+pinceszer: borospince; borut: borospince; kostolas: kostolo; lekvarfozes: lekvar befoz; grillezes: bogracs; porkolt:
+bogracs; gulyas: bogracs; lecso: bogracs; kovaszos: kovasz kenyer; kovasz: kenyer; pizza: kemence; langos: kemence;
+pogacsa: sut kemence; agrar: gazda; foldek: gazda; kisallat: gazda; gazdakor: gazda; magbank: magcsere;
+kiskert: kert; biokert: kert; magasagyas: kert agyas; komposztalo: kert; facsemete: ultet; fasor: ultet park; parkgondozas:
+liget; padok: pad; padfestes: pad; vaganyok: vasut; szemle: felmeres; igeny: felmeres; hazalas: ajto felmeres;
+csongetes: ajto felmeres; becsongetes: ajto felmeres; szorolap: meghivo futar; hirveres: meghivo hir; hirmondo: lap
+hangosbeszelo; kisbiro: hangosbeszelo; dobolas: hangosbeszelo; megafon: hangosbeszelo; vegyesbolt: bolt;
+elelmiszer: bolt kenyer; elelmiszerbolt: bolt; abc: bolt; boltos: bolt; szatocs: bolt; pekaru: kenyer bolt; coworking:
+civil muhely; iroda: civil; kanape: nappali; teazo: nappali; kavezas: nappali; raktarlatogatas: raktar nyitott;
+iskolataska: taska; foglalkozas: muzeumpedagogus; tanora: osztaly muzeumpedagogus; kihelyezett: borond lada vandorlo;
+utaztatas: vandorlo borond; hagyatek: padlas iratok magan; csaladtortenet: csaladfa csalad; felmenok: csaladfa;
+szarmazas: csaladfa; anyakonyv: csaladfa; hazateres: elszarmazott; hazavaras: elszarmazott; elvandorol: elszarmazott;
+kitelepult: elszarmazott; teknovajo: roma mesterseg; nyelvgyakorlas: nyelvtanulo; nyelvparos: nyelvtanulo; tandem:
+nyelvtanulo; nemetul: nyelvtanulo nemet; angolul: nyelvtanulo; magyarora: nyelvtanulo; expat: bekoltozo kulfoldi;
+jottment: bekoltozo; gyuttment: bekoltozo; ujlako: bekoltozo; varosbol: bekoltozo
 """.strip()
 
 

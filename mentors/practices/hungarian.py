@@ -40,7 +40,7 @@ OWNERS_AND_PLURALS = (
 # mesél-nénk, gyűjt-enénk.
 DERIVED = (
     *("szkodasa", "szkedese", "szkodas", "szkedes", "kodas", "kedes", "ozasa", "ezese", "azasa"),
-    *("ozas", "ezes", "azas"),
+    *("ozas", "ezes", "azas", "izalas", "izalasa", "eles", "elese"),
     *("ananak", "enenek", "anank", "enenk", "nanak", "nenek", "nank", "nenk", "ani", "eni", "nam", "nek", "na", "ne"),
     *("asok", "esek", "asa", "ese", "ast", "est", "asi", "esi", "unk", "ott", "ett", "nak", "nek", "tam", "tem"),
     *("as", "es", "os", "ni", "oz", "ez", "az", "at", "et", "ja", "ik", "o", "i", "s"),

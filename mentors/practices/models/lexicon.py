@@ -36,6 +36,8 @@ SELECT root, word, practices FROM unnest(%s::text[]) AS root, LATERAL (
     ORDER BY practices DESC LIMIT %s
 ) AS compound
 """
+LISTED = "(SELECT word, practices FROM {words} AS own UNION ALL SELECT typed, 0 FROM mentors_synonym)"
+"""What people type may be a word of the list of synonyms that no text has, mistyped."""
 ALIKE = """
 SELECT typed, word, practices FROM unnest(%s::text[]) AS typed, LATERAL (
     SELECT word, practices FROM {words} AS known WHERE word %% typed
@@ -91,9 +93,11 @@ def spelled_alike(
         return {}
     near: dict[str, dict[str, int]] = {}
     with connection.cursor() as cursor:
-        cursor.execute(ALIKE.format(words=library.words), [typed, MOST_ALIKE])
+        words = library.words if however_far else LISTED.format(words=library.words)
+        cursor.execute(ALIKE.format(words=words), [typed, MOST_ALIKE])
         for word, other, practices in cursor.fetchall():
-            near.setdefault(word, {})[other] = practices
+            found = near.setdefault(word, {})
+            found[other] = max(practices, found.get(other, 0))
     return {word: _nearest(word, others, however_far) for word, others in near.items()}
 
 

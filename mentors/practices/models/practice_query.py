@@ -97,10 +97,8 @@ def weighed(terms: list[Term], library: Library = PRACTICES) -> PracticeQuery:
     terms = _apart(terms, known, library)
     strange = [term.typed for term in terms if _is_strange(term, known)]
     alike = lexicon.spelled_alike(strange, library=library)
-    terms = [
-        _mended(term, alike[term.typed], known) if alike.get(term.typed) else _with_compounds(term, known)
-        for term in terms
-    ][:MOST_WORDS]
+    mended = _all_mended([term for term in terms if alike.get(term.typed)], alike, known, library)
+    terms = [mended.get(term) or _with_compounds(term, known) for term in terms][:MOST_WORDS]
     if not any(_number(term, known) for term in terms):
         nearest = lexicon.spelled_alike([term.typed for term in terms], however_far=True, library=library)
         terms = [_mended(term, nearest.get(term.typed, {}), known) for term in terms]
@@ -172,6 +170,23 @@ def _half(term: Term, forms: set[str], meant: dict[str, set[str]]) -> Term:
     typed = max(forms, key=len)
     part = replace(term, typed=typed, near=Forms(frozenset(forms), frozenset({stem_of(typed) or typed})))
     return _with_synonyms(part, frozenset(), set().union(*(meant.get(form, ()) for form in forms)))
+
+
+def _all_mended(terms: list[Term], alike: dict[str, dict[str, int]], known, library: Library) -> dict[Term, Term]:
+    """The mistyped ones that a text answers, each with what people call otherwise what it was corrected to."""
+    if not terms:
+        return {}
+    meant = Synonym.objects.for_words({root for term in terms for word in alike[term.typed] for root in roots(word)})
+    mended = {}
+    for term in terms:
+        others = {other for word in alike[term.typed] for root in roots(word) for other in meant.get(root, ())}
+        corrected = _mended(term, alike[term.typed], known)
+        exact = corrected.far.exact.union(*map(roots, others))
+        prefixes = frozenset(other for other in others if len(other) >= SHORTEST_SYNONYM_PREFIX)
+        mended[term] = replace(corrected, far=Forms(exact, prefixes))
+    if meant:
+        known.learn(_known(list(mended.values()), library))
+    return {term: one for term, one in mended.items() if _number(one, known)}
 
 
 def _mended(term: Term, alike: dict[str, int], known) -> Term:
