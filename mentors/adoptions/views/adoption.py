@@ -27,7 +27,7 @@ class OfPractice:
 
     def setup(self, request, *args, **kwargs):
         super().setup(request, *args, **kwargs)
-        rows = GoodPractice.objects.filter(state__in=PUBLIC).with_title().select_related("settlement")
+        rows = GoodPractice.objects.filter(state__in=PUBLIC).with_public_title().select_related("settlement")
         self.practice = get_object_or_404(rows, slug=kwargs["slug"])
 
     def get_context_data(self, **kwargs):

@@ -54,7 +54,7 @@ def erase_name(practice: GoodPractice, *, by, name: str) -> int:
     practice = locked(practice)
     practice.consents.filter(content_hash=before).update(content_hash=hash_of(practice))
     if practice.is_public:
-        shelf.put({practice: list(newest_versions(practice))})
+        shelf.say_anew(practice, list(newest_versions(practice)), lambda said: without(pattern, said))
     transaction.on_commit(count_erasure)
     return sum(number for model, number in cleaned.items() if not hasattr(model, "pgh_id"))
 
