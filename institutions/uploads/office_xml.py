@@ -6,8 +6,10 @@ import re
 import zipfile
 from xml.parsers import expat
 
-PIECE, MOST_READ, MOST_ELEMENTS = 2_000_000, 30_000_000, 1_000_000
-"""So many bytes at a time, and of all parts together, with so many elements in one: of more nobody knows what it holds."""
+PIECE, MOST_READ, MOST_ELEMENTS, MOST_ATTRIBUTES = 2_000_000, 30_000_000, 1_000_000, 1_000
+"""So many bytes at a time, and of all parts together, with so many elements in one, and so many attributes of each: of
+more nobody knows what it holds.
+"""
 MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"<", b"\0<")
 LOOSE = ".vml"
 """Drawings that office programs themselves do not always write as XML."""
@@ -84,7 +86,7 @@ class Reader:
 
     def start(self, name, attributes):
         self.elements += 1
-        if self.elements > MOST_ELEMENTS:
+        if self.elements > MOST_ELEMENTS or len(attributes) > MOST_ATTRIBUTES:
             raise Acts
         name = name.rpartition(":")[2]
         told = {key.rpartition(":")[2]: value for key, value in attributes.items()}
