@@ -68,22 +68,32 @@ def read(path: Path, name: str, known: Mapping[str, tuple[str, ...]], needed: tu
         raise WrongFile(_("Ez régi Excel-fájl (XLS): mentse XLSX-ként, és azt küldje: %(path)s") % {"path": name})
     if OPEN_DOCUMENT in head:
         raise WrongFile(_("Ez OpenDocument-táblázat: mentse XLSX-ként vagy CSV-ként: %(path)s") % {"path": name})
-    rows = sheet_rows(path, name) if head.startswith(b"PK") else csv_rows(path, name)
+    rows = sheet_rows(path, name) if head.startswith(b"PK") else csv_rows(path, name, known)
     return under_headings(rows, known, needed, most)
 
 
 # -- Rows of the two kinds of files ----------------------------------------------------------------------------------
 
 
-def csv_rows(path: Path, name: str) -> Iterator[Row]:
+def csv_rows(path: Path, name: str, known) -> Iterator[Row]:
     text = decoded(path.read_bytes(), name)
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    table = csv.reader(io.StringIO(text, newline=""), delimiter=max(DELIMITERS, key=first.count))
+    table = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text, known))
     try:
         for number, values in enumerate(table, start=1):
             yield Row(number, [value.strip() for value in values])
     except csv.Error as error:
         raise WrongFile(_("A fájl nem olvasható végig CSV-ként: %(path)s") % {"path": name}) from error
+
+
+def _delimiter(text: str, known) -> str:
+    """What stands between the headings; a title above them may hold other signs."""
+    names = names_of(known)
+    lines = text.split("\n", HEADER_WITHIN)[:HEADER_WITHIN]
+
+    def headings(delimiter: str) -> int:
+        return max(sum(plain(cell.strip(' "\r')) in names for cell in line.split(delimiter)) for line in lines)
+
+    return max(DELIMITERS, key=headings)
 
 
 def decoded(content: bytes, name: str) -> str:
@@ -190,9 +200,14 @@ def _unseen(row: Row, columns: dict[str, int], cells: dict[str, str]) -> Iterato
             yield told % {"column": get_column_letter(at + 1)}
 
 
+def names_of(known) -> dict[str, str]:
+    """Our name of each column by what it may be called."""
+    return {plain(heading): name for name, headings in known.items() for heading in headings}
+
+
 def header_of(rows: Iterator[Row], known, needed) -> tuple[dict[str, int], list[str]]:
     """Where each column stands, and the headings that nobody knows. Raises WrongFile."""
-    names = {plain(heading): name for name, headings in known.items() for heading in headings}
+    names = names_of(known)
     for row in rows:
         found = [names.get(plain(value)) for value in row.values]
         if len(set(found) - {None}) >= min(2, len(needed)):

@@ -78,6 +78,8 @@ FILES = {
     "with a mark": in_csv(line(), encoding="utf-8-sig"),
     "windows-1250": in_csv(line(), encoding="cp1250"),
     "utf-16": in_csv(line(), encoding="utf-16"),
+    "semicolons below a title with commas": "Gyűjtőlap, Borsod, 2019\r\n".encode() + in_csv(line()),
+    "commas below a title with semicolons": "Gyűjtőlap; Borsod; 2019\r\n".encode() + in_csv(line(), delimiter=","),
     "a title above": xlsx(HEADER, line(), header=["Gyűjtőlap 2019"]),
 }
 
