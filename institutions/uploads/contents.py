@@ -143,4 +143,3 @@ def _open_document(archive: zipfile.ZipFile) -> str | None:
         return None
     told = archive.read(first).decode("ascii", "replace").strip()
     return next((suffix for suffix in ("odp", "odt") if TYPES[suffix] == told), None)
-

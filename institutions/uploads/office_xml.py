@@ -28,7 +28,7 @@ FIELDS = re.compile(r"^\s*(DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|QUOTE(\s+\d+)+
 """Fields that run or load something; the last one writes another field in numbers."""
 
 
-class Acts(Exception):  # noqa: N818 - what a part does, not what went wrong
+class Acts(Exception):
     """The document runs something, or loads it from elsewhere, when it is opened."""
 
 

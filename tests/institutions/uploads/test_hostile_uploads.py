@@ -152,14 +152,19 @@ HOSTILE = {
     "odt with a section from elsewhere": odt(("styles.xml", "<text:section-source xlink:href='file:///etc/passwd'/>")),
     "docx with entities in UTF-16": docx(("word/footer1.xml", ENTITY.encode("utf-16"))),
     "odt with entities in UTF-16": odt(("styles.xml", ENTITY.encode("utf-16-be"))),
-    "xlsx with a file for an entity": xlsx(("xl/strings.dat", '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///x">]><x>&a;</x>')),
+    "xlsx with a file for an entity": xlsx(
+        ("xl/strings.dat", '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///x">]><x>&a;</x>')
+    ),
     "docx with rules from elsewhere": docx(("word/a.xml", '<!DOCTYPE x SYSTEM "https://e.example.org/x.dtd"><x/>')),
     "docx with dde, cut": docx(
-        ("word/a.xml", "<w><w:fldChar w:fldCharType='begin'/><w:instrText>D</w:instrText><b/><i:instrText>&#68;EAUTO "
-        "c:\\\\cmd.exe x</i:instrText></w>")
+        (
+            "word/a.xml",
+            "<w><w:fldChar w:fldCharType='begin'/><w:instrText>D</w:instrText><b/><i:instrText>&#68;EAUTO "
+            "c:\\\\cmd.exe x</i:instrText></w>",
+        )
     ),
     "docx with dde behind two megabytes": docx(
-        ("word/a.xml", f"<w>{ascii(list(range(400_000)))}<w:instrText>DDE cmd x</w:instrText></w>")
+        ("word/a.xml", f"<w>{list(range(400_000))!r}<w:instrText>DDE cmd x</w:instrText></w>")
     ),
     "docx with dde in the 300th part": docx(
         *((f"word/a{number}.xml", "<w/>") for number in range(300)),
@@ -169,7 +174,7 @@ HOSTILE = {
     "docx that fetches, in UTF-16": docx(("word/_rels/settings.xml.rels", EXTERNAL.encode("utf-16"))),
     "docx with one part in two spellings": docx(("word/Document.xml", "<w/>")),
     "docx with a part that is no XML": docx(("word/a.xml", "<w>")),
-    "xlsx with dde": xlsx(("xl/externalLinks/externalLink1.xml", '<e><ddeLink ddeService="cmd" ddeTopic="/c calc"/></e>')),
+    "xlsx with dde": xlsx(("xl/externalLinks/externalLink1.xml", '<e><ddeLink ddeService="cmd" ddeTopic="/c"/></e>')),
     "odt with another prefix": odt(("styles.xml", '<o><d:image x:href="&#104;ttps://e.example.org/p.gif"/></o>')),
     "odt, encrypted": odt(("META-INF/manifest.xml", "<m:manifest><m:encryption-data/></m:manifest>")),
     "pdf, encrypted": pdf(b"/Encrypt 5 0 R"),
