@@ -17,8 +17,9 @@ from xml.etree import ElementTree
 
 import openpyxl
 from django.utils.translation import gettext as _
+from openpyxl.utils import get_column_letter
 
-from .sheets import WrongFile, check_package, lacks_value, paired_rows, plain, words
+from .sheets import MOST_COLUMNS, WrongFile, check_package, lacks_value, paired_rows, plain, words
 
 MOST_BYTES, MOST_UNPACKED = 5_000_000, 40_000_000
 HEADER_WITHIN, MOST_MERGED = 20, 1000
@@ -51,6 +52,8 @@ class Row:
     number: int
     values: list[str]
     faults: list[str] = field(default_factory=list)
+    hidden: frozenset[int] = frozenset()
+    """The places of its cells that nobody sees."""
 
 
 def read(path: Path, name: str, known: Mapping[str, tuple[str, ...]], needed: tuple[str, ...], most: int) -> Table:
@@ -65,22 +68,32 @@ def read(path: Path, name: str, known: Mapping[str, tuple[str, ...]], needed: tu
         raise WrongFile(_("Ez régi Excel-fájl (XLS): mentse XLSX-ként, és azt küldje: %(path)s") % {"path": name})
     if OPEN_DOCUMENT in head:
         raise WrongFile(_("Ez OpenDocument-táblázat: mentse XLSX-ként vagy CSV-ként: %(path)s") % {"path": name})
-    rows = sheet_rows(path, name) if head.startswith(b"PK") else csv_rows(path, name)
+    rows = sheet_rows(path, name) if head.startswith(b"PK") else csv_rows(path, name, known)
     return under_headings(rows, known, needed, most)
 
 
 # -- Rows of the two kinds of files ----------------------------------------------------------------------------------
 
 
-def csv_rows(path: Path, name: str) -> Iterator[Row]:
+def csv_rows(path: Path, name: str, known) -> Iterator[Row]:
     text = decoded(path.read_bytes(), name)
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    table = csv.reader(io.StringIO(text, newline=""), delimiter=max(DELIMITERS, key=first.count))
+    table = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text, known))
     try:
         for number, values in enumerate(table, start=1):
             yield Row(number, [value.strip() for value in values])
     except csv.Error as error:
         raise WrongFile(_("A fájl nem olvasható végig CSV-ként: %(path)s") % {"path": name}) from error
+
+
+def _delimiter(text: str, known) -> str:
+    """What stands between the headings; a title above them may hold other signs."""
+    names = names_of(known)
+    lines = text.split("\n", HEADER_WITHIN)[:HEADER_WITHIN]
+
+    def headings(delimiter: str) -> int:
+        return max(sum(plain(cell.strip(' "\r')) in names for cell in line.split(delimiter)) for line in lines)
+
+    return max(DELIMITERS, key=headings)
 
 
 def decoded(content: bytes, name: str) -> str:
@@ -104,9 +117,12 @@ def sheet_rows(path: Path, name: str) -> Iterator[Row]:
             values = openpyxl.load_workbook(file, read_only=True, data_only=True)
             formulas = openpyxl.load_workbook(file, read_only=True)
             sheet, other = _shown(values), _shown(formulas)
-            hidden, merged = marks_of(path, sheet._worksheet_path)
+            hidden, columns, merged = marks_of(path, sheet._worksheet_path)
             for number, row, written in paired_rows(sheet, other):
-                yield Row(number, [_text(cell) for cell in row], list(_faults(number, row, written, hidden, merged)))
+                if row.count(None) == len(row) and written.count(None) == len(written):
+                    continue  # a sheet may go on for a million of them
+                faults = list(_faults(number, row, written, hidden, merged))
+                yield Row(number, [_text(cell) for cell in row], faults, columns)
     except WrongFile:
         raise
     except Exception as error:  # a broken workbook raises whatever its parser stumbles over
@@ -117,9 +133,9 @@ def _shown(book):
     return next(sheet for sheet in book.worksheets if sheet.sheet_state == "visible")
 
 
-def marks_of(path: Path, part: str) -> tuple[set[int], list[tuple[int, int, str]]]:
-    """The hidden rows of a sheet, and its merged cells as (first row, last row, name)."""
-    hidden, merged, number = set(), [], 0
+def marks_of(path: Path, part: str) -> tuple[set[int], frozenset[int], list[tuple[int, int, str]]]:
+    """The hidden rows of a sheet, its hidden columns, and its merged cells as (first row, last row, name)."""
+    hidden, columns, merged, number = set(), set(), [], 0
     with zipfile.ZipFile(path) as package, package.open(part.lstrip("/")) as file:
         for _event, element in ElementTree.iterparse(file):  # noqa: S314 -- at most MOST_UNPACKED of it
             tag = element.tag.rpartition("}")[2]
@@ -128,12 +144,14 @@ def marks_of(path: Path, part: str) -> tuple[set[int], list[tuple[int, int, str]
                 if element.get("hidden") in ("1", "true"):
                     hidden.add(number)
                 element.clear()
+            elif tag == "col" and element.get("hidden") in ("1", "true"):
+                columns |= set(range(int(element.get("min")) - 1, min(int(element.get("max")), MOST_COLUMNS)))
             elif tag == "mergeCell":
                 found = [int(digits) for digits in re.findall(r"\d+", element.get("ref", ""))]
                 merged.append((found[0], found[-1], element.get("ref")))
                 if len(merged) > MOST_MERGED:
                     raise WrongFile(_("Túl sok benne az összevont cella: bontsa szét őket."))
-    return hidden, merged
+    return hidden, frozenset(columns), merged
 
 
 def _faults(number: int, row, written, hidden, merged) -> Iterator[str]:
@@ -163,20 +181,33 @@ def under_headings(rows: Iterator[Row], known, needed, most: int) -> Table:
     columns, unknown = header_of(rows, known, needed)
     lines: list[Line] = []
     for row in rows:
-        is_empty = not any(row.values)
-        if row.number > HEADER_WITHIN + 10 * most or (len(lines) == most and not is_empty):
+        if not any(row.values):
+            continue
+        if len(lines) == most:
             raise WrongFile(_("Egy fájlban legfeljebb %(most)s sor lehet: bontsa több fájlra.") % {"most": most})
-        if not is_empty:
-            cells = {name: row.values[at] if at < len(row.values) else "" for name, at in columns.items()}
-            lines.append(Line(row.number, cells, row.faults))
+        cells = {name: row.values[at] if at < len(row.values) else "" for name, at in columns.items()}
+        lines.append(Line(row.number, cells, [*row.faults, *_unseen(row, columns, cells)]))
     if not lines:
         raise WrongFile(_("A fejléc alatt nincs egyetlen sor sem."))
     return Table(lines, unknown)
 
 
+def _unseen(row: Row, columns: dict[str, int], cells: dict[str, str]) -> Iterator[str]:
+    """What is said in a column of ours that its sender did not see."""
+    for name, at in columns.items():
+        if at in row.hidden and cells[name]:
+            told = _("Rejtett oszlopban (%(column)s) is áll valami: fedje fel, vagy törölje.")
+            yield told % {"column": get_column_letter(at + 1)}
+
+
+def names_of(known) -> dict[str, str]:
+    """Our name of each column by what it may be called."""
+    return {plain(heading): name for name, headings in known.items() for heading in headings}
+
+
 def header_of(rows: Iterator[Row], known, needed) -> tuple[dict[str, int], list[str]]:
     """Where each column stands, and the headings that nobody knows. Raises WrongFile."""
-    names = {plain(heading): name for name, headings in known.items() for heading in headings}
+    names = names_of(known)
     for row in rows:
         found = [names.get(plain(value)) for value in row.values]
         if len(set(found) - {None}) >= min(2, len(needed)):

@@ -70,7 +70,7 @@ def _what_may_come(only_pictures: bool, documents: tuple[str, ...] | None) -> st
         return _("JPEG, PNG vagy WebP kép lehet.")
     if documents is not None:
         kinds = ", ".join(suffix.upper() for suffix in documents)
-        told = _("%(kinds)s lehet, a fájl tartalma szerint is; makró, program, beágyazott fájl nem lehet benne.")
+        told = _("%(kinds)s lehet, tartalma szerint is; makró, program, beágyazott fájl, jelszó nem lehet benne.")
         return told % {"kinds": kinds}
     return _("Kép, PDF, PowerPoint, Word vagy OpenDocument fájl lehet. Felvételt linkként adjon meg.")
 

@@ -43,7 +43,7 @@ def _read(source: Path) -> Image.Image:
                 raise _refusal(_("Túl sok rétegből áll. Mentse el egyszerű JPEG-ként, és küldje azt."))
             opened.draft("RGB", (LARGE, LARGE))
             opened.load()
-            upright = ImageOps.exif_transpose(opened)
+            upright = _in_eight_bits(ImageOps.exif_transpose(opened))
             upright = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
     except ValidationError:
         raise
@@ -56,6 +56,13 @@ def _read(source: Path) -> Image.Image:
     fresh = Image.new("RGB", upright.size, "white")
     fresh.paste(upright, mask=upright if upright.mode == "RGBA" else None)
     return fresh
+
+
+def _in_eight_bits(picture: Image.Image) -> Image.Image:
+    """Grey in sixteen bits, as scanners write it, would be cut to white instead of made smaller."""
+    if not picture.mode.startswith("I"):
+        return picture
+    return picture.convert("I").point(lambda value: value * (1 / 256)).convert("L")
 
 
 def _refusal(words: str) -> ValidationError:

@@ -1,6 +1,7 @@
 """The mails about adoptions and study visits, written when they are sent."""
 
 from django.conf import settings
+from django.db.models import Prefetch
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -8,8 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from institutions import links
 from institutions.outbox.kind import MailKind, Text
-from mentors.practices.models.practice import PUBLIC
-from mentors.practices.models.practice_text import PracticeText
+from mentors.practices.models.practice import GoodPractice
 
 from .models import Adoption, StudyVisit
 
@@ -22,9 +22,10 @@ def link_of(adoption: Adoption) -> str:
     return settings.SITE_URL + reverse("adoption-link", args=[token])
 
 
-def title_of(practice) -> str:
-    text = PracticeText.objects.filter(practice=practice, language="hu").first()
-    return text.title if text else practice.slug
+def _of_published(model):
+    """Those about practices that are published now, each with the title under which visitors read its practice."""
+    titled = Prefetch("practice", GoodPractice.objects.with_public_title())
+    return model.objects.filter(practice__published__isnull=False).prefetch_related(titled)
 
 
 def confirmation(mail) -> Text | None:
@@ -38,22 +39,20 @@ def year_later(mail) -> Text | None:
 
 
 def _of(mail, state, template: str, subject: str) -> Text | None:
-    rows = Adoption.objects.filter(practice__state__in=PUBLIC).select_related("practice")
-    adoption = rows.filter(pk=mail.about, state=state).first()
+    adoption = _of_published(Adoption).filter(pk=mail.about, state=state).first()
     if adoption is None or adoption.contact_email != mail.to:
         return None
-    told = {"url": link_of(adoption), "title": title_of(adoption.practice), "SITE_NAME": settings.SITE_NAME}
+    told = {"url": link_of(adoption), "title": adoption.practice.title, "SITE_NAME": settings.SITE_NAME}
     words = render_to_string(f"emails/{template}.txt", told)
     return Text(subject % {"site": settings.SITE_NAME}, words)
 
 
 def study_visit(mail) -> Text | None:
     """What somebody wants to see; its reader answers to their address. None where the practice was withdrawn."""
-    rows = StudyVisit.objects.filter(practice__state__in=PUBLIC).select_related("practice")
-    wish = rows.filter(pk=mail.about).first()
+    wish = _of_published(StudyVisit).filter(pk=mail.about).first()
     if wish is None:
         return None
-    told = {"wish": wish, "title": title_of(wish.practice), "SITE_NAME": settings.SITE_NAME}
+    told = {"wish": wish, "title": wish.practice.title, "SITE_NAME": settings.SITE_NAME}
     subject = _("%(site)s: tanulmányutat kérnek") % {"site": settings.SITE_NAME}
     return Text(subject, render_to_string("emails/study_visit.txt", told), headers={"Reply-To": wish.email})
 

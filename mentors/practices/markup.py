@@ -39,6 +39,6 @@ def plan_html(rows: list[dict]) -> str:
 
     def step(row):
         more = ", ".join(filter(None, (row["who"], row["how_long"])))
-        return format_html("<strong>{}</strong> <em>{}</em>" if more else "<strong>{}</strong>", row["what"], more)
+        return format_html("<strong>{}</strong> <em>({})</em>" if more else "<strong>{}</strong>", row["what"], more)
 
     return format_html("<ol>{}</ol>", format_html_join("", "<li>{}</li>", ((step(row),) for row in rows)))

@@ -15,7 +15,7 @@ from mentors.practices.models.practice import PUBLIC, GoodPractice
 
 from .. import rules
 from ..actions import adoption as adoptions
-from ..columns import COLUMNS
+from ..columns import COLUMNS, practice
 from ..filters import AdoptionFilter
 from ..forms import AdoptionForm, DeclineForm, HoldsForm
 from ..mails import PURPOSE
@@ -27,7 +27,7 @@ class OfPractice:
 
     def setup(self, request, *args, **kwargs):
         super().setup(request, *args, **kwargs)
-        rows = GoodPractice.objects.filter(state__in=PUBLIC).with_title().select_related("settlement")
+        rows = GoodPractice.objects.filter(state__in=PUBLIC).with_public_title().select_related("settlement")
         self.practice = get_object_or_404(rows, slug=kwargs["slug"])
 
     def get_context_data(self, **kwargs):
@@ -75,7 +75,10 @@ class AdoptionList(FilteredList):
         return super().rows().select_related("settlement__county", "practice__published")
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(may_check=rules.may_check_somewhere(self.request.user), **kwargs)
+        context = super().get_context_data(may_check=rules.may_check_somewhere(self.request.user), **kwargs)
+        for row in context["rows"]:
+            row.tried = practice(row)
+        return context
 
 
 class AdoptionDetail(DetailView):

@@ -80,6 +80,11 @@ def is_current(consent: PracticeConsent) -> bool:
     return consent.content_hash == hash_of(consent.practice)
 
 
+def shows_content(consent: PracticeConsent) -> bool:
+    """Whether its page shows what it is about: a question that can be answered, a consent that stands."""
+    return consent.state in (ConsentState.ASKED, ConsentState.AGREED) and is_current(consent)
+
+
 @transaction.atomic
 def answer(consent: PracticeConsent, *, state: str, signer_name: str, signer_role: str = "", words: str = "", by=None):
     """Writes the institution's answer, by whoever holds the link (`by` None) or speaks for it; the same answer again

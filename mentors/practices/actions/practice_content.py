@@ -55,8 +55,9 @@ def contact_mark(practice: GoodPractice) -> str:
 
 
 def hash_of(practice: GoodPractice, content: dict | None = None) -> str:
-    """The hash of texts, pictures, files and contact as they will be public."""
-    return digest([content_of(practice) if content is None else content, contact_mark(practice)])
+    """The hash of texts, pictures, files and contact as they will be public, and of whose consent it is."""
+    told = content_of(practice) if content is None else content
+    return digest([told, contact_mark(practice), practice.institution_id])
 
 
 def has_consent(practice: GoodPractice) -> bool:

@@ -8,6 +8,7 @@ import pgtrigger
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils.translation import gettext as _
+from pghistory.models import Context
 
 from institutions.base.exceptions import grant
 from institutions.base.text import in_one_line
@@ -22,8 +23,9 @@ from ..models.published_practice import PublishedPractice
 from ..names import alike_of, pattern_of
 from ..rules import may_erase_names
 from . import practice_shelf as shelf
-from .practice import newest_versions
+from .practice import free_slug, newest_versions
 from .practice_content import hash_of
+from .practice_missing import MAIN_LANGUAGE
 from .practice_steps import locked
 
 SHORTEST = 5
@@ -51,12 +53,36 @@ def erase_name(practice: GoodPractice, *, by, name: str) -> int:
         cleaned = {model: _clean(model, pattern, **{way: practice.pk}) for model, way in tables()}
     _clean(GoodPractice, pattern, pk=practice.pk)
     _clean_sheets(practice, pattern)
+    old_address = practice.slug
+    if pattern.search(old_address.replace("-", " ")):
+        _name_anew(practice)
     practice = locked(practice)
     practice.consents.filter(content_hash=before).update(content_hash=hash_of(practice))
     if practice.is_public:
-        shelf.put({practice: list(newest_versions(practice))})
+        shelf.say_anew(practice, list(newest_versions(practice)), lambda said: without(pattern, said))
+    if practice.slug != old_address:
+        _forget_address(old_address, practice.slug)
     transaction.on_commit(count_erasure)
     return sum(number for model, number in cleaned.items() if not hasattr(model, "pgh_id"))
+
+
+def _name_anew(practice: GoodPractice) -> None:
+    """An address with the name in it is given up, in the trail too; whoever has it finds nothing there."""
+    old, new = practice.slug, free_slug(practice.texts.get(language=MAIN_LANGUAGE).title)
+    practice.slug = new
+    practice.save(update_fields=["slug"])
+    PublishedPractice.objects.filter(practice=practice).update(slug=new)
+    GoodPractice._meta.get_field("trail").related_model.objects.filter(slug=old).update(slug=new)
+    for sent in SheetImport.objects.filter(rows__contains=[{"slug": old}]):
+        rows = [row | {"slug": new} if row.get("slug") == old else row for row in sent.rows]
+        SheetImport.objects.filter(pk=sent.pk).update(rows=rows)
+
+
+def _forget_address(old: str, new: str) -> None:
+    """The trail says at which address something was done."""
+    for context in Context.objects.filter(metadata__url__contains=f"/{old}/"):
+        context.metadata["url"] = context.metadata["url"].replace(f"/{old}/", f"/{new}/")
+        context.save(update_fields=["metadata"])
 
 
 def left_alike(practice: GoodPractice, name: str) -> list[str]:

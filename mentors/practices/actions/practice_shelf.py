@@ -11,7 +11,7 @@ from institutions.places.models.settlement_size import SettlementSize
 from ..hungarian import plain_words
 from ..markup import as_html, as_plain, plan_html
 from ..models.practice import GoodPractice
-from ..models.practice_facts import FACTS
+from ..models.practice_facts import FACTS, PracticeFacts
 from ..models.practice_file import PracticeAttachment, PracticePhoto
 from ..models.practice_text import SECTIONS, PracticeWords
 from ..models.practice_version import PracticeVersion
@@ -80,6 +80,21 @@ def take_file_off(practice_id: int, uuid) -> None:
     row.save(update_fields=["pictures", "files"])
 
 
+@transaction.atomic
+def say_anew(practice: GoodPractice, versions: list[PracticeVersion], cleaned) -> None:
+    """Makes the words of a published practice anew: those of the texts from its newest version per language, those of
+    its pictures and files by `cleaned`. All else stays as it was published, whatever the working record says.
+    """
+    rows = PublishedPractice.objects.select_for_update(of=("self",)).select_related("settlement__county", "institution")
+    row = rows.get(practice=practice)
+    SearchWord.objects.subtract([practice.pk])
+    _say(row, versions, facts_of=row)
+    row.pictures, row.files = cleaned(row.pictures), cleaned(row.files)
+    row.save(update_fields=["headings", "articles", "search", "pictures", "files"])
+    SearchWord.objects.add([practice.pk])
+    SearchWord.objects.forget_unused()
+
+
 def forget_contact(practice: GoodPractice) -> None:
     """Of a contact that is gone nothing stays, not even the hash by which they were known."""
     PublishedPractice.objects.filter(practice=practice).update(contact_mark="")
@@ -110,18 +125,24 @@ def follow_population() -> int:
 
 
 def _published(practice: GoodPractice, versions: list[PracticeVersion]) -> PublishedPractice:
-    return PublishedPractice(
+    row = PublishedPractice(
         practice=practice,
         slug=practice.slug,
         published_at=practice.published_at,
         updated_at=max(version.published_at for version in versions),
-        headings={one.language: heading_of(one) for one in versions},
-        articles={one.language: article_of(one) for one in versions},
         contact_mark=contact_mark(practice),
         facets=facets(practice),
-        search=Joined(*(_vector(version, facts_in_words(practice, version.language)) for version in versions)),
         **{name: getattr(practice, name) for name in FACTS},
     )
+    _say(row, versions, facts_of=practice)
+    return row
+
+
+def _say(row: PublishedPractice, versions: list[PracticeVersion], facts_of: PracticeFacts) -> None:
+    """Puts the words of these versions into the row, not yet saved, and those of the facts among the searched ones."""
+    row.headings = {one.language: heading_of(one) for one in versions}
+    row.articles = {one.language: article_of(one) for one in versions}
+    row.search = Joined(*(_vector(version, facts_in_words(facts_of, version.language)) for version in versions))
 
 
 def heading_of(version: PracticeVersion) -> dict:
@@ -141,7 +162,7 @@ def article_of(words: PracticeWords) -> list[list[str]]:
     return found
 
 
-def facts_in_words(practice: GoodPractice, language: str) -> str:
+def facts_in_words(practice: PracticeFacts, language: str) -> str:
     """Where it was done, by whom, for whom and about what: words by which people look for it too."""
     with translation.override(language):
         labels = [practice.get_kind_display(), practice.get_field_display(), *practice.theme_labels()]

@@ -9,7 +9,7 @@ from institutions.places.models.settlement import Settlement
 from institutions.places.models.settlement_size import SettlementSize
 
 from ..models.practice_facts import CostBand, Room
-from ..models.practice_fitting import Means, band_of
+from ..models.practice_fitting import BELOW, Means, band_of
 
 ANY = [("", _("nem számít"))]
 MOST_MONEY = 10**12
@@ -19,6 +19,10 @@ class MoneyField(forms.CharField):
     """Forints a year; spaces and „Ft” may stand in it. The code of a band counts too. Answers the band's code."""
 
     default_error_messages = {"number": _("Számmal írja be, hány forint jut rá egy évben, például: 150000.")}
+
+    def prepare_value(self, value):
+        """A band that an address names stands in the field as the most forints that belong to it."""
+        return str(BELOW.get(value, MOST_MONEY // 10)) if value in CostBand.values else value
 
     def clean(self, value):
         text = super().clean(value)

@@ -51,6 +51,10 @@ class GoodPracticeQuerySet(models.QuerySet):
         texts = self.model.texts.rel.related_model.objects.filter(practice=models.OuterRef("pk"))
         return self.annotate(title=models.Subquery(texts.filter(language="hu").values("title")[:1]))
 
+    def with_public_title(self):
+        """Each with `title`, the Hungarian one under which it is published; None where it is not."""
+        return self.annotate(title=models.F("published__headings__hu__title"))
+
     def visible_to(self, user):
         """Editor, lead, administrator: all; mentor, coordinator: own county's; expert: those assigned to them; whoever
         collected it: own.

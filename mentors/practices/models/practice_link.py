@@ -12,7 +12,7 @@ class PracticeLinkManager(models.Manager):
     """Links, each with the title under which its practice was published."""
 
     def get_queryset(self):
-        practices = GoodPractice.objects.annotate(title=models.F("published__headings__hu__title"))
+        practices = GoodPractice.objects.with_public_title()
         return super().get_queryset().prefetch_related(models.Prefetch("practice", practices))
 
 

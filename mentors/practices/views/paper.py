@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import condition, require_safe
 
 from institutions import pdf
+from institutions.once.actions import digest
 from institutions.places.models.county import County
 from mentors.people.models.period import today
 
@@ -74,24 +75,27 @@ def _shared(request, slug):
     return request.shared
 
 
-def _tag(request, slug) -> str:
-    practice = _shared(request, slug)
-    return f'"{practice.pk}-{practice.updated_at.timestamp()}-{language_of(practice.headings)}"'
-
-
-@require_safe
-@condition(etag_func=_tag)
-def practice_share(request, slug):
-    """The picture that other sites show beside a link: 1200 × 630 pixels, made by us."""
+def _told(request, slug) -> dict:
+    """What the picture says: nothing else is known of it, so nothing else can change it."""
     practice = _shared(request, slug)
     language = language_of(practice.headings)
-    data = {
+    return {
         "title": practice.headings[language]["title"][:LETTERS],
         "place": f"{practice.settlement.name}, {practice.settlement.county.name}",
         "field": label_of(PracticeField, practice.field),
         "site": settings.SITE_NAME,
         "lang": language,
     }
-    response = HttpResponse(pdf.picture("share", data), content_type="image/png")
+
+
+def _tag(request, slug) -> str:
+    return f'"{digest(_told(request, slug))}"'
+
+
+@require_safe
+@condition(etag_func=_tag)
+def practice_share(request, slug):
+    """The picture that other sites show beside a link: 1200 × 630 pixels, made by us."""
+    response = HttpResponse(pdf.picture("share", _told(request, slug)), content_type="image/png")
     response.headers["Cache-Control"] = "public, no-cache"
     return response

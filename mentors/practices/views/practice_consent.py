@@ -113,7 +113,7 @@ def consent_page(request, consent: PracticeConsent, by=None, *, answer=None, rev
     """The page: the question with all that will be public, or what became of it."""
     current = consents.is_current(consent)
     asks = consent.state == ConsentState.ASKED and current
-    shown = current and consent.state in (ConsentState.ASKED, ConsentState.AGREED)
+    shown = consents.shows_content(consent)
     return render(
         request,
         "mentors/practice/consent.html",

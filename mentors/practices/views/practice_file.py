@@ -106,9 +106,9 @@ def practice_file(request, slug, uuid):
 
 
 def asked_by(token: str) -> GoodPractice:
-    """The practice of a consent link, while what it shows is what stands there. Raises Http404."""
+    """The practice of a consent link, while its page shows it. Raises Http404."""
     consent = consents.consent_of(token)
-    if consent is None or not consents.is_current(consent):
+    if consent is None or not consents.shows_content(consent):
         raise Http404
     return consent.practice
 
@@ -116,7 +116,7 @@ def asked_by(token: str) -> GoodPractice:
 def asked_of(request, pk: int) -> GoodPractice:
     """The same for who speaks for the institution."""
     consent = own_consent(request, pk)
-    grant(consents.is_current(consent))
+    grant(consents.shows_content(consent))
     return consent.practice
 
 

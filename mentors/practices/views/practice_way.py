@@ -2,6 +2,7 @@
 
 import uuid
 
+import pghistory
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404, redirect
@@ -110,7 +111,10 @@ class PracticeNameErase(StepForm):
         return may_erase_names(user)
 
     def act(self, form):
+        # The trail notes the address of each change: this one may have the name in it, and is given up then.
+        pghistory.context(url=reverse("practice-editing"))
         number = erase_name(self.practice, by=self.request.user, **form.cleaned_data)
+        self.practice.refresh_from_db(fields=["slug"])
         told = _("Töröltük a nevet, %(n)s helyen.") % {"n": number}
         if left := left_alike(self.practice, form.cleaned_data["name"]):
             asked = _("Meghagytuk, mert más nevének látszik: %(names)s. Ha mégis ugyanaz az ember, törölje így is.")

@@ -21,7 +21,7 @@ from ..models.practice_facts import CostBand, Room
 from ..models.practice_fitting import BANDS, SHOWN, SIZES, Means, fitting
 from ..models.practice_suggestions import suggested
 from ..models.published_practice import PublishedPractice
-from .practice_cards import CARD, article, card, label_of, language_of, staff_words
+from .practice_cards import CARD, article, card, contact_of, label_of, language_of, staff_words
 
 FITS, LACKS, DIFFERS = "fits", "lacks", "differs"
 
@@ -71,7 +71,8 @@ def practice_print(request, slug):
     told = article(practice.headings[language], practice.articles[language], language) | to_call(
         practice.settlement.county
     )
-    told |= {"practice": practice, "contact": practice.practice, "address": address, "side": side, "dark": dark}
+    told |= contact_of(practice)
+    told |= {"practice": practice, "address": address, "side": side, "dark": dark}
     return render(request, "mentors/practice/print.html", told)
 
 

@@ -25,6 +25,9 @@ EXTERNAL = (
     'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"/></Relationships>'
 )
 
+SVG = '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><svg/>'
+ENTITY = '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>'
+
 
 def packed(*parts, before=b"", after=b"") -> bytes:
     """A ZIP of these (name, content)."""
@@ -147,6 +150,35 @@ HOSTILE = {
     "odt that calls a script": odt(("styles.xml", '<a xlink:href="vnd.sun.star.script:x.py$y?language=Python"/>')),
     "odt with a picture from elsewhere": odt(("styles.xml", '<draw:image xlink:href="https://e.example.org/p.gif"/>')),
     "odt with a section from elsewhere": odt(("styles.xml", "<text:section-source xlink:href='file:///etc/passwd'/>")),
+    "docx with entities in UTF-16": docx(("word/footer1.xml", ENTITY.encode("utf-16"))),
+    "odt with entities in UTF-16": odt(("styles.xml", ENTITY.encode("utf-16-be"))),
+    "xlsx with a file for an entity": xlsx(
+        ("xl/strings.dat", '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///x">]><x>&a;</x>')
+    ),
+    "docx with rules from elsewhere": docx(("word/a.xml", '<!DOCTYPE x SYSTEM "https://e.example.org/x.dtd"><x/>')),
+    "docx with dde, cut": docx(
+        (
+            "word/a.xml",
+            "<w><w:fldChar w:fldCharType='begin'/><w:instrText>D</w:instrText><b/><i:instrText>&#68;EAUTO "
+            "c:\\\\cmd.exe x</i:instrText></w>",
+        )
+    ),
+    "docx with dde behind two megabytes": docx(
+        ("word/a.xml", f"<w>{list(range(400_000))!r}<w:instrText>DDE cmd x</w:instrText></w>")
+    ),
+    "docx with dde in the 300th part": docx(
+        *((f"word/a{number}.xml", "<w/>") for number in range(300)),
+        ("word/z.xml", "<w><w:instrText>DDE cmd x</w:instrText></w>"),
+    ),
+    "docx that fetches, in other letters": docx(("word/_rels/settings.xml.RELS", EXTERNAL)),
+    "docx that fetches, in UTF-16": docx(("word/_rels/settings.xml.rels", EXTERNAL.encode("utf-16"))),
+    "docx with one part in two spellings": docx(("word/Document.xml", "<w/>")),
+    "docx with a part that is no XML": docx(("word/a.xml", "<w>")),
+    "xlsx with dde": xlsx(("xl/externalLinks/externalLink1.xml", '<e><ddeLink ddeService="cmd" ddeTopic="/c"/></e>')),
+    "odt with another prefix": odt(("styles.xml", '<o><d:image x:href="&#104;ttps://e.example.org/p.gif"/></o>')),
+    "odt, encrypted": odt(("META-INF/manifest.xml", "<m:manifest><m:encryption-data/></m:manifest>")),
+    "pdf, encrypted": pdf(b"/Encrypt 5 0 R"),
+    "pdf that fetches another": pdf(b"/A << /S /GoToR /F (\\\\\\\\e.example.org\\\\x.pdf) >>"),
     "pdf and zip": pdf() + packed(("a.txt", "a")),
 }
 
@@ -180,11 +212,17 @@ def test_an_attachment_of_ill_will_is_refused_and_leaves_nothing(name, by, setti
         (odt(("Configurations2/accelerator/current.xml", "")), "odt"),
         (
             odt(
-                ("styles.xml", '<text:a xlink:href="https://e.example.org/"/><draw:image xlink:href="Pictures/1.png"/>')
+                (
+                    "styles.xml",
+                    '<o><text:a xlink:href="https://e.example.org/"/><draw:image xlink:href="Pictures/1.png"/></o>',
+                )
             ),
             "odt",
         ),
         (pdf(b"/Lang (hu)"), "pdf"),
+        (docx(("word/a.xml", "<w><w:instrText>PAGE DDE</w:instrText></w>".encode("utf-16"))), "docx"),
+        (docx(("word/media/a.svg", SVG), ("word/b.xml", "\ufeff<w>ő</w>")), "docx"),
+        (xlsx(("xl/drawings/vmlDrawing1.vml", "<xml><br><v/></xml>")), "xlsx"),
     ],
 )
 def test_a_plain_document_is_taken_whatever_it_is_called(data, suffix, by):
@@ -278,6 +316,14 @@ def test_of_a_photo_only_its_pixels_stay(name, by):
         assert (kept.format, getattr(kept, "n_frames", 1), dict(kept.getexif())) == ("JPEG", 1, {})
         assert b"titkos hely" not in data
         assert b"PK\x03\x04" not in data
+
+
+def test_sixteen_bits_of_grey_stay_grey(by):
+    """A scan in sixteen bits is no white page."""
+    out = io.BytesIO()
+    Image.new("I;16", (64, 48), 0x8000).save(out, "PNG")
+    upload = take(make.uploaded(out.getvalue(), "kep.png"), by=by, only_pictures=True)
+    assert Image.open(upload.file("small")).getpixel((9, 9)) == (128, 128, 128)
 
 
 NAMES = [

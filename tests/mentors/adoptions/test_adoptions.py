@@ -145,6 +145,13 @@ def test_a_withdrawn_practice_takes_its_adoptions_from_everybody(people, practic
     assert visitor.get(f"/practices/{practice.slug}/adopt/").status_code == 404
 
 
+@pytest.mark.parametrize(("lang", "title"), [("hu", "Varróest"), ("en", "Sewing night")])
+def test_the_list_says_what_they_tried(lang, title, people, village, client_of):
+    words = {"hu": {"title": "Varróest"}, "en": {"title": "Sewing night"}}
+    make.adoption(make.practice(people["editor"], published=True, words=words), village)
+    assert f"<b>{title}</b>" in client_of(None).get(f"/adoptions/?lang={lang}").text
+
+
 def test_it_is_asked_once_after_a_year(practice, village, client_of):
     now = datetime.datetime(2026, 6, 1, 9, tzinfo=datetime.UTC)
     old = make.adoption(practice, village, started_on=datetime.date(2025, 3, 1), contact_email="eva@example.org")

@@ -39,6 +39,20 @@ def test_a_name_is_taken_out_everywhere_and_nothing_else(published, people, clie
     assert tables_that_hold("Kanári Korn") == set()
 
 
+def test_an_address_with_the_name_in_it_is_given_up(people, client_of):
+    editor, words = people["editor"], {"hu": {"title": f"{NAME} kertje"}}
+    practice = make.publish(make.practice(editor, slug="kanari-kornelia-kertje", words=words), editor)
+    collection = make.collection(practice)
+    sent = client_of(editor).post(f"/practices/{practice.slug}/erase-name/", {"name": NAME})
+    assert (sent.status_code, sent["Location"]) == (302, "/practices/nev-torolve-kertje/preview/")
+    assert tables_that_hold("kanari-korn") == set()
+    visitor = client_of(None)
+    paths = ["/practices/kanari-kornelia-kertje/", "/practices/nev-torolve-kertje/"]
+    assert [visitor.get(one).status_code for one in paths] == [404, 200]
+    for page in ("/practices/", f"/collections/{collection.slug}/", "/sitemaps/practices.xml", "/practices/feed/"):
+        assert ("kanari" in visitor.get(page).text.lower(), "nev-torolve" in visitor.get(page).text) == (False, True)
+
+
 def test_the_consent_goes_on_to_the_same_text_without_the_name(published, people):
     erasing.erase_name(published, by=people["editor"], name="Kezdjük el")
     fresh = GoodPractice.objects.get(pk=published.pk)

@@ -78,6 +78,8 @@ FILES = {
     "with a mark": in_csv(line(), encoding="utf-8-sig"),
     "windows-1250": in_csv(line(), encoding="cp1250"),
     "utf-16": in_csv(line(), encoding="utf-16"),
+    "semicolons below a title with commas": "Gyűjtőlap, Borsod, 2019\r\n".encode() + in_csv(line()),
+    "commas below a title with semicolons": "Gyűjtőlap; Borsod; 2019\r\n".encode() + in_csv(line(), delimiter=","),
     "a title above": xlsx(HEADER, line(), header=["Gyűjtőlap 2019"]),
 }
 
@@ -323,3 +325,32 @@ def test_conditions_and_themes():
         [],
     )
     assert MOST == imports.MOST
+
+
+def hide_column(sheet):
+    sheet.column_dimensions["F"].hidden = True
+
+
+def test_what_stands_in_a_hidden_column_is_told(editor, client_of):
+    sent = looked_at(client_of(editor), xlsx(line(), line(title="Másik", aim=""), spoil=hide_column))
+    told = "Rejtett oszlopban (F) is áll valami: fedje fel, vagy törölje."
+    assert [row["faults"] for row in sent.rows] == [[told], []]
+
+
+def test_a_hidden_column_with_nothing_of_ours_is_no_fault(editor, client_of):
+    book = xlsx([*line(), "régi"], header=[*HEADER, "Belső jelölés"], spoil=lambda sheet: hide_last(sheet))
+    assert [row["faults"] for row in looked_at(client_of(editor), book).rows] == [[]]
+
+
+def hide_last(sheet):
+    sheet.column_dimensions["K"].hidden = True
+
+
+def blanks(sheet):
+    for number in range(3, 20_000):
+        sheet.cell(number, 1).number_format = "0.00"
+
+
+@pytest.mark.parametrize("content", [xlsx(line(), spoil=blanks), in_csv(line()) + b"\r\n;;;;" * 20_000])
+def test_blank_lines_at_the_end_are_none(content, editor, client_of):
+    assert [row["faults"] for row in looked_at(client_of(editor), content).rows] == [[]]

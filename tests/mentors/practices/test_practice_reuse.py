@@ -120,6 +120,14 @@ def test_money_is_forints_or_a_band(money, editor, client_of):
     assert [[kind for kind, _words in one] for _title, one in fits(page)] == [["fits"], ["lacks"]]
 
 
+@pytest.mark.parametrize("band", ["none", "low", "medium", "high"])
+def test_a_band_in_the_address_is_forints_in_the_field(band, editor, client_of):
+    field = client_of(None).get("/practices/fit/", {"money": band}).context["form"]["money"]
+    shown = field.field.prepare_value(field.value())
+    assert (shown.isdigit(), field.field.clean(shown)) == (True, band)
+    assert f'value="{shown}"' in str(field)
+
+
 @pytest.mark.parametrize(
     "query",
     [
