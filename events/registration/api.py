@@ -4,7 +4,6 @@ import uuid as uuids
 
 from django.conf import settings
 from django.utils.functional import cached_property
-from django.utils.translation import gettext as _
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_field
 from rest_framework import serializers
@@ -29,7 +28,6 @@ from .actions import registration as registrations
 from .filters import RegistrationFilter
 from .letters import PURPOSE
 from .models.registration import Form, Registration, State
-from .models.workshop import SessionQuota
 from .queries.choosing import at_once, quotas_of
 from .queries.waiting import in_line, places
 
@@ -138,25 +136,16 @@ class RegistrationViewSet(NounViewSet):
     )
     def create(self, request, slug):
         event, sent = self.event, self.read(RegistrationSerializer)
-        grant(event.registration)
         key, settlement = sent.pop("uuid"), sent.pop("settlement", None)
         named = {"place": settlement} if isinstance(settlement, str) else {"settlement": settlement}
-        chosen = chosen_of(event, sent.pop("workshops", []))
-        if chosen:
-            named["workshops"] = [quota.pk for quota in chosen]
+        # What is asked of them stands in the action alone: what was sent before is known again without it.
+        if chosen := list(dict.fromkeys(sent.pop("workshops", []))):
+            named["workshops"] = chosen
         _one, is_new = registering.register(event, by=None, uuid=key, own_key=key, **sent, **named)
         told = {"uuid": str(key), "state": RECEIVED}
-        if clashes := at_once(quota.session for quota in chosen):
+        if clashes := at_once(quota.session for quota in quotas_of(event) if quota.session.uuid in chosen):
             told["clashes"] = [[str(one.uuid), str(other.uuid)] for one, other in clashes]
         return Response(told, status=201 if is_new else 200)
-
-
-def chosen_of(event: Event, keys: list[uuids.UUID]) -> list[SessionQuota]:
-    """The seats of these sessions. Raises ValidationError for one that has none of its own."""
-    known = {quota.session.uuid: quota for quota in quotas_of(event)} if keys else {}
-    if any(key not in known for key in keys):
-        raise serializers.ValidationError({"workshops": [_("Ilyen programpont nincs.")]})
-    return [known[key] for key in dict.fromkeys(keys)]
 
 
 def represent(row: dict, number: int | None) -> dict:

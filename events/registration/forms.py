@@ -2,7 +2,6 @@
 
 from django import forms
 from django.urls import reverse_lazy
-from django.utils.formats import time_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -12,13 +11,13 @@ from institutions.base.text_fields import EmailInput, LineInput, LinesInput
 from institutions.once.forms import revision_field
 from mentors.people.public_form import FromAnybody
 
+from .forms_choosing import CHOOSING, ChoosesSessions
 from .models.question import Question
 from .models.registration import Form, Registration
 from .models.setup import FORMS, setup_of
-from .queries.choosing import at_once, in_words, quotas_of
+from .queries.choosing import chosen_by
 
 ASKED = "question-"
-CHOOSING = ("workshops", "despite")
 
 
 def offered(options: str, **attrs) -> LineInput:
@@ -50,7 +49,7 @@ class AboutMe(forms.Form):
             )
 
 
-class RegisterForm(FromAnybody, AboutMe):
+class RegisterForm(FromAnybody, ChoosesSessions, AboutMe):
     """What it takes to register, with the event's own questions."""
 
     name = LineInput(
@@ -81,34 +80,7 @@ class RegisterForm(FromAnybody, AboutMe):
         self.questions = list(self.event.questions.all())
         for question in self.questions:
             self.fields[f"{ASKED}{question.uuid}"] = asked(question)
-        quotas = quotas_of(self.event)
-        self.quotas = {quota.pk: quota.session for quota in quotas}
-        if self.quotas:
-            self.fields["workshops"] = forms.TypedMultipleChoiceField(
-                label=_("Melyik programpontra kér helyet?"),
-                choices=[(quota.pk, with_room(quota)) for quota in quotas],
-                coerce=int,
-                required=False,
-                widget=forms.CheckboxSelectMultiple,
-                help_text=_(
-                    "A hely az eseményre kapott hellyel együtt jár. Ha a programpont addigra betelik, "
-                    "a kérése megmarad: a jelentkezés sorrendjében jut rá hely, ha felszabadul."
-                ),
-            )
-            # Asked for only where two of the chosen ones are at the same time.
-            self.fields["despite"] = forms.BooleanField(
-                label=_("Így is mindegyikre kérek helyet"), required=False, widget=forms.HiddenInput
-            )
-
-    def clean(self):
-        data = super().clean()
-        clashing = in_words(at_once(self.quotas[key] for key in self.cleaned_data.get("workshops", ())))
-        if clashing and not self.cleaned_data.get("despite"):
-            self.fields["despite"].widget = forms.CheckboxInput()
-            self._bound_fields_cache.pop("despite", None)
-            self.add_error("workshops", clashing)
-            self.add_error("despite", _("Vegyen le egyet, vagy jelölje be ezt, és küldje el még egyszer."))
-        return data
+        self.offer_sessions()
 
     @property
     def asked_fields(self):
@@ -124,21 +96,8 @@ class RegisterForm(FromAnybody, AboutMe):
         """What the action takes."""
         data = dict(self.cleaned_data)
         answers = {name.removeprefix(ASKED): data.pop(name) for name in list(data) if name.startswith(ASKED)}
-        data.pop("despite", None)
         data["colleagues"] = data.get("colleagues", "").splitlines()
         return data | {"answers": {key: words for key, words in answers.items() if words}}
-
-
-def with_room(quota) -> str:
-    """The session with its hours; that it is full, where it is."""
-    words = with_hours(quota.session)
-    return _("%(name)s: betelt") % {"name": words} if quota.held >= quota.seats else words
-
-
-def with_hours(session) -> str:
-    """„Kenyérsütés (10:00–11:30)”, as far as the hours are known."""
-    hours = [time_format(hour) for hour in (session.start_time, session.end_time) if hour]
-    return f"{session.name} ({'–'.join(hours)})" if hours else session.name
 
 
 def asked(question: Question) -> forms.Field:
@@ -157,19 +116,27 @@ def asked(question: Question) -> forms.Field:
     return forms.ChoiceField(choices=choices, widget=forms.RadioSelect, **more)
 
 
-class ChangeForm(AboutMe):
-    """What may be changed behind the link."""
+class ChangeForm(ChoosesSessions, AboutMe):
+    """What may be changed behind the link, and by who organises: where they come from, and their sessions."""
 
     def __init__(self, *args, registration: Registration, **kwargs):
         names = ("organisation", "place", "form", "wants_company")
         initial = {name: getattr(registration, name) for name in names} | {"revision": registration.revision}
+        self.own = frozenset(session.uuid for session in chosen_by(registration))
+        initial["workshops"] = [str(key) for key in self.own]
         super().__init__(*args, event=registration.event, initial=initial, prefix="change", **kwargs)
+        self.offer_sessions()
         self.fields["revision"] = revision_field()
         self.registration = registration
 
     def sent(self, data) -> "ChangeForm":
         """The same form with what was sent."""
         return type(self)(data, registration=self.registration)
+
+    def read_anew(self, present: Registration) -> None:
+        """Another one has changed it meanwhile: what was typed stays, and goes over what stands now when sent again."""
+        self.data = self.data.copy()
+        self.data[self.add_prefix("revision")] = present.revision
 
 
 class HandOverForm(forms.Form):

@@ -10,6 +10,7 @@ from .api import RegistrationCancel, RegistrationViewSet
 from .arrivals_api import ArrivalCount, ArrivalList, ArrivalUndo
 from .inlines import REGISTRATION
 from .views import desk, door, invited, paper, pledges
+from .views import desk_one as one
 from .views import open as pages
 
 urlpatterns = [
@@ -24,8 +25,9 @@ urlpatterns = [
     path("events/<slug:slug>/registrations/message/", desk.registration_message, name="registration-message"),
     path("events/<slug:slug>/registrations/attendance/", desk.registration_attendance, name="registration-attendance"),
     path("events/<slug:slug>/registrations/invite/", desk.registration_invite, name="registration-invite"),
-    path("events/<slug:slug>/registrations/<uuid:uuid>/", desk.registration_detail, name="registration-detail"),
-    path("events/<slug:slug>/registrations/<uuid:uuid>/name/", desk.registration_rename, name="registration-rename"),
+    path("events/<slug:slug>/registrations/<uuid:uuid>/", one.registration_detail, name="registration-detail"),
+    path("events/<slug:slug>/registrations/<uuid:uuid>/name/", one.registration_rename, name="registration-rename"),
+    path("events/<slug:slug>/registrations/<uuid:uuid>/change/", one.registration_change, name="registration-change"),
     path("events/<slug:slug>/registrations/certify/", desk.registration_certify, name="registration-certify"),
     path("events/<slug:slug>/registrations/count/", door.registration_count, name="registration-count"),
     *parts_of(REGISTRATION, "events/<slug:key>/registrations/", "registration"),

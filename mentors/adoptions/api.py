@@ -13,7 +13,7 @@ from institutions.base.exceptions import grant
 from institutions.base.text import plain_text
 from institutions.once.api import CONFLICT
 from institutions.places.api.fields import SettlementField, settlement_key
-from mentors.practices.models.practice import PUBLIC, GoodPractice
+from mentors.practices.models.practice import GoodPractice
 
 from . import rules
 from .actions import adoption as adoptions
@@ -24,10 +24,14 @@ PLAIN = ("uuid", "who", "started_on", "changed", "outcome", "result", "holds", "
 
 
 class PracticeSlugField(serializers.SlugRelatedField):
-    """A published practice by the end of its address."""
+    """A practice by the end of its address. That it is published the action asks: what was sent before is known again
+    when it is not any more.
+    """
+
+    default_error_messages = {"does_not_exist": adoptions.UNREADABLE}
 
     def __init__(self, **kwargs):
-        super().__init__(slug_field="slug", queryset=GoodPractice.objects.filter(state__in=PUBLIC), **kwargs)
+        super().__init__(slug_field="slug", queryset=GoodPractice.objects.all(), **kwargs)
 
 
 class AdoptionSerializer(serializers.ModelSerializer):

@@ -54,7 +54,9 @@ async function look() {
 // What this phone did, on top of what the portal told; the portal knows better what it had heard of by then.
 function note(row) {
   if (row.state === "sent" && (row.sent_at < toldAt || (row.server?.state === "out" && !row.undoes))) return;
-  if (row.undoes) {
+  if (row.forgets) {
+    if (inside.has(row.key)) inside.set(row.key, { ...inside.get(row.key), name: "" });
+  } else if (row.undoes) {
     if (inside.get(row.key)?.uuid === row.undoes) inside.delete(row.key);
   } else if (!inside.has(row.key)) {
     inside.set(row.key, { uuid: row.uuid, key: row.key, name: row.title, at: Date.parse(row.server?.since ?? row.saved_at) });
@@ -69,10 +71,11 @@ async function hear() {
     // Whoever keeps no door any more keeps no names.
     if (answer.status === 404) return keepPage();
     if (!answer.ok) return;
-    const before = told.length;
+    const before = JSON.stringify(told);
     told = (await answer.json()).arrivals;
     toldAt = Date.now();
-    if (told.length !== before) keepPage().catch(() => {});
+    // Also where a name went and the count stays: the page that is kept must not hold it.
+    if (JSON.stringify(told) !== before) keepPage().catch(() => {});
     await look();
   } catch { /* no network: what is known stays */ }
 }
@@ -118,7 +121,9 @@ function line(person) {
   since.textContent = known ? words.since.replace("{time}", time(known.at)) : "";
   button.hidden = Boolean(known);
   undo.hidden = !known;
-  for (const one of [button, undo]) one.setAttribute("aria-label", `${one.textContent}: ${person.name}`);
+  const forget = made.querySelector("[data-do=forget]");
+  forget.hidden = !known || people.some((one) => one.key === person.key);
+  for (const one of [button, undo, forget]) one.setAttribute("aria-label", `${one.textContent}: ${person.name}`);
   return made;
 }
 
@@ -131,7 +136,7 @@ function say(text) {
 function press(event) {
   const button = event.target.closest("[data-do]"), key = button?.closest("[data-key]")?.dataset.key;
   const person = people.find((one) => one.key === key) ?? { key, name: inside.get(key)?.name ?? "" };
-  const jobs = { in: () => comeIn(person), undo: () => takeBack(person), walk: walkIn, scan };
+  const jobs = { in: () => comeIn(person), undo: () => takeBack(person), forget: () => forgetName(person), walk: walkIn, scan };
   jobs[button?.dataset.do]?.()?.catch?.(() => { part("failed").hidden = false; });
 }
 
@@ -160,6 +165,14 @@ async function takeBack(person) {
   if (known) await record(person, [["undo", known.uuid]], { undoes: known.uuid });
 }
 
+// On the word of who came without a registration: the name stands in nothing that is written down of it here.
+async function forgetName(person) {
+  const known = inside.get(person.key);
+  if (!known) return;
+  await record({ key: person.key, name: "" }, [["forget", known.uuid]], { forgets: known.uuid });
+  await hear();
+}
+
 async function record(person, fields, more, uuid = crypto.randomUUID()) {
   const device = localStorage.getItem("kalaka-door") ?? crypto.randomUUID();
   localStorage.setItem("kalaka-door", device);
@@ -169,7 +182,7 @@ async function record(person, fields, more, uuid = crypto.randomUUID()) {
   });
   part("search").value = "";
   part("search").focus();
-  say(`${person.name}: ${more.undoes ? words.undone : words.in}`);
+  say(more.forgets ? words.forgotten : `${person.name}: ${more.undoes ? words.undone : words.in}`);
   await look();
   await askForSync();
   await sendNow(user, { now: true });

@@ -22,6 +22,15 @@ KEPT = """async ([name, path]) => {
   return false;
 }"""
 
+WITHOUT = """async ([name, path, words]) => {
+  for (let turn = 0; turn < 200; turn++) {
+    const kept = await (await caches.open(name)).match(path, { ignoreVary: true });
+    if (!(await kept.text()).includes(words)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}"""
+
 
 @pytest.fixture
 def event(transactional_db):
@@ -192,3 +201,33 @@ def test_the_phone_forgets_the_names(event, road, at_road):
     page.click("main form [type=submit]")
     page.wait_for_selector("html:not([data-user])")
     assert page.evaluate("async () => (await caches.keys()).filter((one) => one.startsWith('pages-'))") == []
+
+
+def test_the_name_of_a_walk_in_goes_at_the_offline_door_too(event, road, at_road):
+    """Without network it goes from the page at once, then from the portal, and from what either phone keeps."""
+    first, second = at_road(), at_road()
+    who, other = make.person("mentor", make.HOME), make.person("coordinator", make.HOME)
+    path = door(first, road, event, who)
+    first.fill("[data-search]", "Betérő Béla")
+    first.get_by_role("button", name="Jelentkezés nélkül jött: Betérő Béla").click()
+    expect(first.locator("[data-waiting]")).to_have_text("", timeout=20_000)
+    door(second, road, event, other)
+    door(first, road, event, who)
+    road.close()
+    first.goto(f"{road.url}{path}")
+    first.wait_for_selector("[data-door][data-ready]")
+    first.fill("[data-search]", "anna")
+    assert first.get_by_role("button", name="Név törlése, a létszám marad: Kovács Anna").count() == 0
+    first.fill("[data-search]", "béla")
+    first.get_by_role("button", name="Név törlése, a létszám marad: Betérő Béla").click()
+    expect(first.locator("[data-said]")).to_have_text("A nevét töröltük, a létszám marad.")
+    first.fill("[data-search]", "béla")
+    expect(first.locator("[data-found] li")).to_have_count(0)
+    expect(first.locator("[data-number]")).to_have_text("1")
+    road.open()
+    for page, person in ((first, who), (second, other)):
+        page.evaluate("dispatchEvent(new Event('online'))")
+        expect(page.locator("[data-waiting]")).to_have_text("", timeout=20_000)
+        page.evaluate("dispatchEvent(new Event('online'))")
+        assert page.evaluate(WITHOUT, [f"pages-{person.pk}", path, "Béla"]), "the kept page holds no name"
+    assert [(one.name, one.undone_at) for one in Arrival.objects.all()] == [("", None)]

@@ -32,7 +32,7 @@ def register(
     by=None,
     name: str,
     answers: dict | None = None,
-    workshops: list[int] | None = None,
+    workshops: list[uuids.UUID] | None = None,
     colleagues: list[str] | None = None,
     is_whole: bool = False,
     invitation: EventInvitation | None = None,

@@ -1,5 +1,7 @@
 """Writes of registrations that stand: confirmed, accepted, cancelled, changed, handed over, attended."""
 
+import uuid as uuids
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q
@@ -7,23 +9,36 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from events.calendar.models.event import Event
-from institutions.base.exceptions import NotGranted, Refused, grant
+from institutions.base.exceptions import Refused, grant
 from institutions.base.text import email_address
-from institutions.once.actions import put
+from institutions.once.actions import put, read_last
 
 from .. import rules
 from ..models.afterwards import Companion
 from ..models.arrival import Arrival
 from ..models.registration import SEATED, Cause, Registration, State
-from ..models.setup import setup_of
-from . import certifying, mail, seats
+from ..models.setup import FORMS, setup_of
+from . import certifying, mail, seats, sessions
 from .registering import FACTS, completed, live_twin
 
 
+class HandedOver(Refused):
+    """The link was good for a seat that a colleague has now."""
+
+    def __init__(self, event: Event):
+        super().__init__(_("Ezt a helyet átadták egy kollégának: ez a hivatkozás többé nem nyit semmit."))
+        self.event = event
+
+
 def of_link(one: Registration) -> tuple[Event, Registration]:
-    """The registration and its event as they stand, for this transaction alone."""
+    """The registration and its event as they stand, for this transaction alone. Raises HandedOver where it was somebody
+    else's when it was read.
+    """
     event = seats.lock(one.event)
-    return event, Registration.objects.get(pk=one.pk)
+    now = Registration.objects.get(pk=one.pk)
+    if now.link_version != one.link_version:
+        raise HandedOver(event)
+    return event, now
 
 
 def may_still(event: Event, now) -> None:
@@ -74,34 +89,57 @@ def confirm(one: Registration) -> Registration:
 
 
 @transaction.atomic
-def change(one: Registration, *, by=None, revision: int | None, **fields) -> Registration:
-    """Changes organisation, settlement, form of participation or the wish for company. Raises Refused where the other
-    form is full, Conflict when it changed since `revision`, ValidationError.
+def change(
+    one: Registration, *, by=None, revision: int | None, workshops: list[uuids.UUID] | None = None, **fields
+) -> Registration:
+    """Changes organisation, settlement, form of participation, the wish for company, or the sessions (UUIDs; None: they
+    stay). Raises NotGranted, Refused where the other form is full, Conflict when it changed since `revision`,
+    ValidationError where a session is.
     """
     now = timezone.now()
     event, one = of_link(one)
+    grant(by is None or rules.may_organise(by, event))
     if one.state == State.CANCELLED:
         raise Refused(_("Ezt a jelentkezést már lemondták."))
     may_still(event, now)
+    before, chooses = one.form, sessions.are_others(one, workshops)
+    if chooses:
+        read_last(one, revision)
+    changed = put_facts(event, one, fields, revision)
+    if not (changed or chooses):
+        return one
+    one.revision += not changed
+    refuse_full(event, one, before, now)
+    one.full_clean(validate_unique=False, validate_constraints=False)
+    one.save()
+    if chooses:
+        sessions.choose_anew(event, one, workshops)
+    seats.fill(event, now, by=by)
+    mail.tell_changed(one, by=by)
+    return one
+
+
+def put_facts(event: Event, one: Registration, fields: dict, revision: int | None) -> bool:
+    """Puts what somebody says of themselves, with what follows from it; answers whether anything differs. A form of
+    participation that the event no longer has gives way to one that it has.
+    """
     present = {name: getattr(one, name) for name in FACTS}
     for name, link in (("organisation", "institution"), ("place", "settlement")):
         if name in fields and fields[name] != present[name]:
             present[link] = None
+    if present["form"] not in FORMS[event.mode]:
+        del present["form"]
     known = completed(event, present | fields, needs_email=False)
-    new = {name: known.get(name, type(present[name])() if isinstance(present[name], str) else None) for name in FACTS}
+    new = {name: known.get(name, "" if isinstance(getattr(one, name), str) else None) for name in FACTS}
     new["wants_company"] = bool(known.get("wants_company", False))
-    before = one.form
-    if not put(one, {name: new[name] for name in FACTS if name != "email"}, revision=revision):
-        return one
+    one.county_id = known["county_id"]
+    return put(one, {name: new[name] for name in FACTS if name != "email"}, revision=revision)
+
+
+def refuse_full(event: Event, one: Registration, before: str, now) -> None:
+    """Raises Refused where they have a seat in one form and want one in another, which is full."""
     if one.form != before and one.state in SEATED and not seats.seats_of(event, now).room_instead(one.form):
         raise Refused(_("Így már nincs szabad hely. A mostani helye megmarad."))
-    one.county_id = known["county_id"]
-    one.full_clean(validate_unique=False, validate_constraints=False)
-    one.save()
-    if one.form != before:
-        seats.fill(event, now)
-    mail.tell_changed(one, by=by)
-    return one
 
 
 @transaction.atomic
@@ -149,13 +187,16 @@ def attend(one: Registration, *, by, is_there: bool = True) -> Registration:
 
 
 def by_token(read) -> Registration:
-    """The registration that a link names as it stands now. Raises NotGranted for a forged or revoked one."""
-    if read is None:
-        raise NotGranted
-    key = {"uuid": read.key, "link_version": read.version, "forgotten_at": None}
+    """The registration that a link names as it stands now. Raises NotGranted for a forged or revoked one, Refused where
+    the seat has been handed over since: whose it is now is told to nobody.
+    """
+    grant(read is not None)
     try:
-        found = Registration.objects.select_related("event__setup", "event__county").filter(**key).first()
+        rows = Registration.objects.select_related("event__setup", "event__county").filter(forgotten_at=None)
+        found = rows.filter(uuid=read.key, link_version__gte=read.version).first()
     except (ValidationError, ValueError):
         found = None
     grant(found is not None)
+    if found.link_version != read.version:
+        raise HandedOver(found.event)
     return found

@@ -1,5 +1,6 @@
 """Seats in sessions: they come with a seat at the event and go with it (ADR 0063)."""
 
+import uuid
 from collections import defaultdict
 
 from django.core.exceptions import ValidationError
@@ -12,11 +13,11 @@ from ..models.workshop import SessionQuota, SessionSeat
 from . import mail
 
 
-def choose(event: Event, people: list[Registration], keys: list[int]) -> None:
-    """Writes down which sessions these people, who have just come, would like; behind the event's lock. Raises
-    ValidationError where one has not room for all of them.
+def choose(event: Event, people: list[Registration], keys: list[uuid.UUID], *, granted: bool = False) -> None:
+    """Writes down which sessions (UUIDs) these people would like; behind the event's lock. `granted`: they have their
+    seats at the event, so those there are theirs at once. Raises ValidationError where one has no room for all of them.
     """
-    quotas = {quota.pk: quota for quota in SessionQuota.objects.filter(event=event).select_related("session")}
+    quotas = {one.session.uuid: one for one in SessionQuota.objects.filter(event=event).select_related("session")}
     for key in dict.fromkeys(keys):
         quota = quotas.get(key)
         if quota is None:
@@ -26,7 +27,28 @@ def choose(event: Event, people: list[Registration], keys: list[int]) -> None:
             full = _("Ez a programpont betelt: %(name)s. Válasszon másikat.")
             told = _("Ezen a programponton már csak %(n)s hely van: %(name)s. Válasszon másikat.") if left > 0 else full
             raise ValidationError({"workshops": told % {"name": quota.session.name, "n": left}})
-        SessionSeat.objects.bulk_create(SessionSeat(quota=quota, registration=one) for one in people)
+        SessionSeat.objects.bulk_create(
+            SessionSeat(quota=quota, registration=one, is_granted=granted) for one in people
+        )
+
+
+def chosen(one: Registration) -> set[uuid.UUID]:
+    """The sessions that they chose, with or without a seat there."""
+    return set(one.session_seats.values_list("quota__session__uuid", flat=True))
+
+
+def are_others(one: Registration, keys: list[uuid.UUID] | None) -> bool:
+    """Whether these are other sessions than they chose; None says nothing of sessions."""
+    return keys is not None and set(keys) != chosen(one)
+
+
+def choose_anew(event: Event, one: Registration, keys: list[uuid.UUID]) -> None:
+    """Leaves the sessions that are not among these and asks for the others; what stays chosen keeps its seat, or its
+    wish. Behind the event's lock; the seats that are left go on by `seats.fill`. Raises ValidationError.
+    """
+    before = chosen(one)
+    one.session_seats.exclude(quota__session__uuid__in=keys).delete()
+    choose(event, [one], [key for key in keys if key not in before], granted=one.state in SEATED)
 
 
 def room_in(quota: SessionQuota) -> int:

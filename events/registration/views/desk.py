@@ -12,15 +12,13 @@ from institutions.base.exceptions import Conflict, Refused, grant
 from institutions.base.views import FilteredList, add_errors
 
 from .. import rules
-from ..actions import attendance, certifying, forgetting, organising, registering
-from ..actions import registration as registrations
+from ..actions import attendance, certifying, organising, registering
 from ..columns import COLUMNS
 from ..filters import RegistrationFilter
-from ..forms_desk import AttendanceForm, EnterForm, InviteForm, MessageForm, RenameForm, SetupForm
+from ..forms_desk import AttendanceForm, EnterForm, InviteForm, MessageForm, SetupForm
 from ..inlines import REGISTRATION
 from ..models.registration import Registration
 from ..models.setup import setup_of
-from ..queries.choosing import chosen_by
 from ..queries.figures import figures_of
 from ..queries.seats import seats_of
 from ..queries.waiting import in_line, places
@@ -87,7 +85,7 @@ def small_form(request, event, form, act, title, done, **more):
             form.add_error(None, str(conflict))
             if conflict.present is not None and "revision" in form.fields:
                 form.data = form.data.copy()
-                form.data["revision"] = conflict.present.revision
+                form.data[form.add_prefix("revision")] = conflict.present.revision
         except Refused as refused:
             form.add_error(None, str(refused))
     return render(request, "events/registration/step.html", {"form": form, "event": event, "title": title, **more})
@@ -169,47 +167,6 @@ def registration_attendance(request, slug):
     return small_form(request, event, form, act, _("Jelenlét listából"), "")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-def registration_detail(request, slug, uuid):
-    """One registration, for the team of the event: its answers, how it came to stand so, and the ways to change it."""
-    event = find(request, slug)
-    grant(rules.may_list(request.user, event))
-    one = Registration.objects.select_related("event__setup").filter(event=event, uuid=uuid).first()
-    grant(one is not None)
-    if request.method == "POST":
-        pressed(request, one)
-        return redirect("registration-detail", slug, uuid)
-    context = {
-        "event": event,
-        "registration": one,
-        "setup": setup_of(event),
-        "place": places(event).get(one.pk),
-        "answers": one.answers.select_related("question"),
-        "chosen": chosen_by(one),
-        "moves": one.moves.select_related("by"),
-        "may_organise": rules.may_organise(request.user, event),
-        "certificate": certifying.certificate_of(one),
-        "may_certify": certifying.may_have_one(one),
-        "may_change": one.is_live and rules.moves_on(event, timezone.now()),
-    }
-    return render(request, "events/registration/detail.html", context)
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def registration_rename(request, slug, uuid):
-    """Puts a name right, on the certificate too."""
-    event = find(request, slug)
-    grant(rules.may_list(request.user, event))
-    one = Registration.objects.filter(event=event, uuid=uuid, forgotten_at=None).first()
-    grant(one is not None)
-    form = RenameForm(request.POST or None, instance=one)
-
-    def act(data):
-        certifying.rename(one, by=request.user, **data)
-
-    return small_form(request, event, form, act, _("Név javítása"), _("Kijavítottuk a nevet."))
-
-
 @require_POST
 def registration_certify(request, slug):
     """Certificates for everybody who was there."""
@@ -220,21 +177,3 @@ def registration_certify(request, slug):
     except Refused as refused:
         messages.error(request, str(refused))
     return redirect("registration-list", slug)
-
-
-def pressed(request, one) -> None:
-    """What was pressed on the page of a registration."""
-    ways = {
-        "certificate": lambda: certifying.certify(one, by=request.user),
-        "remove": lambda: registrations.remove(one, by=request.user),
-        "forget": lambda: forgetting.forget(one, by=request.user),
-        "attend": lambda: registrations.attend(one, by=request.user),
-        "undo": lambda: registrations.attend(one, by=request.user, is_there=False),
-    }
-    way = ways.get(request.POST.get("do", ""))
-    grant(way is not None)
-    try:
-        way()
-        messages.success(request, _("Rögzítettük."))
-    except Refused as refused:
-        messages.error(request, str(refused))

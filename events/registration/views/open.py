@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from django.views.generic import FormView
 
 from institutions import links
-from institutions.base.exceptions import NotGranted, Refused, grant
+from institutions.base.exceptions import Conflict, NotGranted, Refused, grant
 from institutions.base.views import PlainActionForm, add_errors
 from mentors.people.public_form import OpenToAnybody, is_from_here
 
@@ -95,6 +95,14 @@ def registration_sent(request, slug):
 @csrf_exempt
 def registration_link(request, token):
     """What the link in the mail opens: how it stands, and the ways to change it. Only a POST does anything."""
+    try:
+        return opened(request, token)
+    except registrations.HandedOver as handed:
+        return told_handed(request, handed)
+
+
+def opened(request, token):
+    """The registration of the link, with what was pressed done. Raises NotGranted, HandedOver."""
     one = registrations.by_token(links.read(PURPOSE, token))
     forms = {
         "change": ChangeForm(registration=one),
@@ -109,6 +117,14 @@ def registration_link(request, token):
             return done
         one = registrations.by_token(links.read(PURPOSE, token))
     response = render(request, "events/registration/link.html", shown(request, one, forms))
+    add_never_cache_headers(response)
+    return response
+
+
+def told_handed(request, handed: registrations.HandedOver):
+    """What became of the seat, to whoever has the old link: pressed twice, or opened again."""
+    context = {"event": handed.event, "told": str(handed)}
+    response = render(request, "events/registration/handed.html", context, status=410)
     add_never_cache_headers(response)
     return response
 
@@ -129,7 +145,7 @@ def do(request, one, forms):
         else:
             PRESSED[does](one, request.POST)
     except Refused as refused:
-        messages.error(request, str(refused))
+        refuse(request, form, refused)
         return None
     except ValidationError as error:
         add_errors(form, error)
@@ -139,6 +155,19 @@ def do(request, one, forms):
         return redirect(f"{request.path}?done=1")
     messages.success(request, DONE[does])
     return redirect("event-detail", one.event.slug)
+
+
+def refuse(request, form, refused: Refused) -> None:
+    """Says why it was not done; where another one was first, above the form, which then knows what stands.
+    Raises HandedOver: then nothing of it is theirs to see.
+    """
+    if isinstance(refused, registrations.HandedOver):
+        raise refused
+    if isinstance(refused, Conflict) and form is not None:
+        form.add_error(None, str(refused))
+        form.read_anew(refused.present)
+    else:
+        messages.error(request, str(refused))
 
 
 def ask_along(one, sent) -> None:

@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from institutions.base.exceptions import Refused, grant
 from institutions.communities.models.community import Community
@@ -22,6 +23,8 @@ State = Adoption.State
 UNCONFIRMED_KEPT = datetime.timedelta(days=30)
 CONTACT_KEPT = datetime.timedelta(days=3 * 365)
 EARLIEST = datetime.date(1990, 1, 1)
+UNREADABLE = gettext_lazy("Ez a jó gyakorlat most nem olvasható, ezért nem lehet hozzá átvételt felvenni.")
+"""Said of one that is not published as of one that is not there."""
 
 
 @once
@@ -31,7 +34,7 @@ def report(*, by, practice, settlement, who: str, started_on, own_uuid=None, **f
     ValidationError.
     """
     if not practice.is_public:
-        raise Refused(_("Ez a jó gyakorlat most nem olvasható, ezért nem lehet hozzá átvételt felvenni."))
+        raise ValidationError({"practice": UNREADABLE})
     started_on = started_on.replace(day=1)
     if not EARLIEST <= started_on <= today():
         raise ValidationError({"started_on": _("Olyan hónapot adjon meg, amelyik már elkezdődött.")})

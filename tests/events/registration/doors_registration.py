@@ -71,6 +71,14 @@ def right_name(world):
     return {"name": "Helyes Helga", "revision": "1"}
 
 
+def change(world):
+    return f"{of_one(world)}change/"
+
+
+def changed(world):
+    return {"change-organisation": "Tájház", "change-form": "onsite", "change-revision": world.registration.revision}
+
+
 def question(world):
     return {"words": "Mit eszik?", "kind": "text", "purpose": "Az ebédhez.", "kept_days": "14"}
 
@@ -93,6 +101,8 @@ API = "/api/v1/events/"
 DOORS = [
     Door("registration-rename", rename, REGISTRATIONS),
     Door("registration-rename", rename, REGISTRATIONS, "post", right_name, opens_with=302),
+    Door("registration-change", change, ORGANISE),
+    Door("registration-change", change, ORGANISE, "post", changed, opens_with=302),
     Door("registration-count", staff("count/"), ORGANISE, "post", opens_with=302),
     Door(
         "api-arrival-count",

@@ -41,7 +41,7 @@ def chosen(event):
 
 def fill(client, event, *quotas, **fields):
     fields = {"name": "Tóth Ágnes", "email": "agnes@example.org", "stamp": new_stamp(time.time() - 60)} | fields
-    return client.post(f"/events/{event.slug}/register/", fields | {"workshops": [one.pk for one in quotas]})
+    return client.post(f"/events/{event.slug}/register/", fields | {"workshops": [one.session.uuid for one in quotas]})
 
 
 def seats():

@@ -66,12 +66,36 @@ def test_what_the_former_agreed_to_is_not_the_new_ones():
     assert [(found["email"], found["asked"]) for found in companions(now_of(other))] == [("", False)]
 
 
-def test_a_seat_is_handed_over_once(client_of):
+HANDED = "Ezt a helyet átadták egy kollégának: ez a hivatkozás többé nem nyit semmit."
+
+
+def test_a_seat_is_handed_over_once_and_the_old_link_says_so(client_of):
+    """A double press, the back button, a second tab: none hands it over again, and none tells whose it is."""
     event, visitor = announced(), client_of(None)
-    address = path_of(come(event))
+    one = come(event)
+    address, api = path_of(one), {"token": token_of(one)}
     sent_form = {"do": "hand_over", "hand-name": "Második Mari", "hand-email": "mari@example.org"}
-    assert [visitor.post(address, sent_form).status_code for _ in range(2)] == [302, 404]
-    assert Registration.objects.count() == 1
+    other = sent_form | {"hand-name": "Harmadik Huba", "hand-email": "huba@example.org"}
+    answers = [visitor.post(address, form) for form in (sent_form, sent_form, other, {"do": "cancel"})]
+    answers.append(visitor.get(address))
+    assert [answer.status_code for answer in answers] == [302, 410, 410, 410, 410]
+    told = [(HANDED in answer.text, "mari" in answer.text.lower()) for answer in answers[1:]]
+    assert told == [(True, False)] * 4
+    answer = visitor.post(f"/api/v1/registrations/{one.uuid}/cancel/", api, content_type="application/json")
+    assert (answer.status_code, answer.json()["title"]) == (409, HANDED)
+    assert [(found.name, found.state) for found in Registration.objects.all()] == [("Második Mari", "confirmed")]
+
+
+def test_of_two_who_hand_over_in_one_moment_the_first_did():
+    """Both had opened the page before either pressed."""
+    first = come(announced())
+    second = now_of(first)
+    registrations.hand_over(first, name="Második Mari", email="mari@example.org")
+    with pytest.raises(registrations.HandedOver):
+        registrations.hand_over(second, name="Harmadik Huba", email="huba@example.org")
+    with pytest.raises(registrations.HandedOver):
+        registrations.cancel(second)
+    assert [(found.name, found.state) for found in Registration.objects.all()] == [("Második Mari", "confirmed")]
 
 
 def test_one_cancellation_frees_one_seat_whatever_is_pressed_how_often(client_of):
@@ -100,12 +124,12 @@ def test_a_seat_in_a_session_comes_free_with_the_registration_however_it_ends(ed
     organising.set_up(event, by=editor, revision=1, asks_to_confirm=True)
     session = Session.objects.create(event=event, name="Kenyérsütés")
     quota = SessionQuota.objects.create(event=event, session=session, seats=1)
-    one = come(event, workshops=[quota.pk])
+    one = come(event, workshops=[quota.session.uuid])
     with pytest.raises(ValidationError):
-        come(event, workshops=[quota.pk])
+        come(event, workshops=[quota.session.uuid])
     seats.settle(event, now_of(one).until)
     assert (state(one), SessionSeat.objects.count()) == ("cancelled", 0)
-    assert state(come(event, workshops=[quota.pk])) == "received"
+    assert state(come(event, workshops=[quota.session.uuid])) == "received"
 
 
 def test_who_was_not_there_after_all_cannot_ask_for_it_again(editor):

@@ -154,7 +154,7 @@ def test_what_stands_behind_the_link(event, client_of):
     assert (changed.status_code, Registration.objects.get().organisation) == (302, "Faluház")
     assert visitor.get(changed["Location"]).text.count("Rögzítettük.") == 1
     handed = visitor.post(address, {"do": "hand_over", "hand-name": "Új Noémi", "hand-email": "noemi@example.org"})
-    assert (handed.status_code, visitor.get(address).status_code) == (302, 404)
+    assert (handed.status_code, visitor.get(address).status_code) == (302, 410)
     fresh = f"/registrations/{link_to('noemi@example.org')}/"
     assert [visitor.post(fresh, {"do": "cancel"}).status_code for _ in range(2)] == [302, 302]
     assert (states(event), visitor.get(fresh).status_code) == (["cancelled"], 200)

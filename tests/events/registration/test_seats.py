@@ -179,7 +179,7 @@ class Portal:
             settlement=self.places.get(one.county),
             form=one.form,
             invitation=invitation,
-            workshops=[self.quota.pk] if one.wishes else [],
+            workshops=[self.quota.session.uuid] if one.wishes else [],
         )
         self.keys[one.number] = made.pk
 

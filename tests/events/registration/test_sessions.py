@@ -63,13 +63,13 @@ def page(client, one) -> str:
 
 def test_who_waits_for_the_event_holds_no_seat_in_a_session(event, quota, editor, client):
     come(event)
-    waits = come(event, workshops=[quota.pk])
+    waits = come(event, workshops=[quota.session.uuid])
     assert (waits.state, held(quota)) == ("waiting", [])
     assert "a hely az eseményre kapott hellyel együtt jár" in page(client, waits)
     # The seat is free for whoever has one at the event.
     widen(event, editor, 0)
     organising.set_up(event, by=editor, revision=1, reserved_seats=1)
-    other = come(event, workshops=[quota.pk])
+    other = come(event, workshops=[quota.session.uuid])
     widen(event, editor, 2)
     assert [Registration.objects.get(pk=one.pk).state for one in (waits, other)] == ["waiting", "waiting"]
     widen(event, editor, 3)
@@ -78,7 +78,7 @@ def test_who_waits_for_the_event_holds_no_seat_in_a_session(event, quota, editor
 
 def test_the_seat_in_the_session_comes_with_the_one_at_the_event(event, quota, client):
     first = come(event)
-    waits = come(event, workshops=[quota.pk])
+    waits = come(event, workshops=[quota.session.uuid])
     registrations.cancel(first)
     assert held(quota) == [waits.pk]
     assert "Kosárfonás" in page(client, waits)
@@ -90,7 +90,7 @@ def test_the_seat_in_the_session_comes_with_the_one_at_the_event(event, quota, c
 def test_who_finds_it_full_keeps_the_wish_and_is_next(event, quota, editor, client):
     """Two wait for the event and wish for the same session: the first gets both, the second the event alone, until."""
     first = come(event)
-    second, third, fourth = (come(event, workshops=[quota.pk]) for _three in range(3))
+    second, third, fourth = (come(event, workshops=[quota.session.uuid]) for _three in range(3))
     widen(event, editor, 4)
     assert held(quota) == [second.pk]
     assert "betelt: ha felszabadul hely, a jelentkezés sorrendjében jut" in page(client, third)
@@ -115,10 +115,10 @@ def test_what_is_full_is_not_to_be_chosen(event, quota, editor, client):
     widen(event, editor, 9)
     form = f"/events/{event.slug}/register/"
     assert "Kosárfonás: betelt" not in client.get(form).text
-    come(event, workshops=[quota.pk])
+    come(event, workshops=[quota.session.uuid])
     assert "Kosárfonás: betelt" in client.get(form).text
     with pytest.raises(ValidationError, match="betelt"):
-        come(event, workshops=[quota.pk])
+        come(event, workshops=[quota.session.uuid])
     assert Registration.objects.count() == 1
 
 
@@ -127,20 +127,20 @@ def test_a_group_is_counted_as_many(event, quota, editor):
     quota.seats = 2
     quota.save()
     with pytest.raises(ValidationError, match="már csak 2 hely"):
-        come(event, colleagues=["Második Márta", "Harmadik Huba"], workshops=[quota.pk])
-    come(event, colleagues=["Második Márta"], workshops=[quota.pk])
+        come(event, colleagues=["Második Márta", "Harmadik Huba"], workshops=[quota.session.uuid])
+    come(event, colleagues=["Második Márta"], workshops=[quota.session.uuid])
     assert len(held(quota)) == 2
 
 
 def test_a_colleague_takes_the_seat_in_the_session_over(event, quota):
-    one = come(event, workshops=[quota.pk])
+    one = come(event, workshops=[quota.session.uuid])
     registrations.hand_over(one, name="Kolléga Kati", email="kati@example.org")
     assert held(quota) == [one.pk]
 
 
 def test_calling_off_gives_nobody_a_seat_on_the_way(event, quota, editor):
     widen(event, editor, 2)
-    come(event, workshops=[quota.pk])
+    come(event, workshops=[quota.session.uuid])
     second = come(event)
     SessionSeat.objects.create(quota=quota, registration=second)
     events.cancel(Event.objects.get(pk=event.pk), by=editor, reason="Árvíz.")
@@ -149,7 +149,7 @@ def test_calling_off_gives_nobody_a_seat_on_the_way(event, quota, editor):
 
 def test_the_database_refuses_what_an_action_would_forget(event, quota, editor):
     widen(event, editor, 2)
-    come(event, workshops=[quota.pk])
+    come(event, workshops=[quota.session.uuid])
     with_a_seat, without = come(event), come(event)
     for one in (with_a_seat, without):
         with pytest.raises(IntegrityError, match="no seat is left"), transaction.atomic():
@@ -166,5 +166,5 @@ def test_the_session_of_another_event_is_none_of_this(event, editor):
 
 
 def test_organisers_read_who_chose_what(event, quota, editor, client_of):
-    one = come(event, workshops=[quota.pk])
+    one = come(event, workshops=[quota.session.uuid])
     assert "Kosárfonás" in client_of(editor).get(f"/events/{event.slug}/registrations/{one.uuid}/").text

@@ -257,3 +257,22 @@ def test_who_checks_is_told_in_the_digest_until_it_is_checked(people, practice, 
     assert [told(who) for who in ("lead", "expert", "contact")] == [[], [], []]
     adoptions.check(one, by=people["mentor"])
     assert told("mentor") == []
+
+
+def test_a_replay_is_known_when_the_practice_is_published_no_more(client_of, people, practice, village):
+    """And whether there is one that is not published, the answer does not tell."""
+    sent = {"uuid": str(uuid.uuid4()), "practice": practice.slug, "settlement": village.pk, "who": "Könyvtár"}
+    sent |= {"started_on": "2025-03-15", "result": "failed", "outcome": "Nem jött el senki."}
+    mentor = client_of(people["mentor"])
+
+    def send(**more):
+        answer = mentor.post("/api/v1/adoptions/", sent | more, content_type="application/json")
+        return answer.status_code, answer.json()
+
+    first = send()
+    assert first[0] == 201
+    type(practice).objects.filter(pk=practice.pk).update(state="withdrawn")
+    assert send() == (200, first[1])
+    other = str(uuid.uuid4())
+    assert send(uuid=other) == send(uuid=other, practice="nincs-ilyen")
+    assert send(uuid=other)[0] == 400
