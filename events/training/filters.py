@@ -1,6 +1,7 @@
 """Filters of courses, runs and trainees: the same for page and endpoint."""
 
 import django_filters
+from django.forms import ModelChoiceField
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.filters import ListFilter
@@ -24,15 +25,33 @@ class CourseFilter(ListFilter):
         fields: list[str] = []
 
 
+class CourseField(ModelChoiceField):
+    """A course, by its name in the reader's language."""
+
+    def label_from_instance(self, course):
+        return course.title
+
+
+class OfCourse(django_filters.ModelChoiceFilter):
+    """What belongs to a course that the person may read."""
+
+    field_class = CourseField
+
+    def __init__(self, **kwargs):
+        super().__init__(label=_("Képzés"), queryset=courses_of, to_field_name="slug", **kwargs)
+
+
+def courses_of(request):
+    return Course.objects.visible_to(request.user).prefetch_related("texts")
+
+
 class RunFilter(ListFilter):
     """By course, place, phase, whether one can apply, whether anybody was certified; the latest first."""
 
     orders = {"latest": ("-starts_on", "-id"), "soonest": ("starts_on", "id")}
 
     q = django_filters.CharFilter(label=_("Képzés vagy helyszín"), method="filter_by_words", max_length=100)
-    course = django_filters.ModelChoiceFilter(
-        label=_("Képzés"), queryset=lambda request: Course.objects.visible_to(request.user), to_field_name="slug"
-    )
+    course = OfCourse()
     phase = django_filters.ChoiceFilter(label=_("Mikor"), choices=PHASES, method="filter_by_phase")
     open = YesNoFilter(label=_("Lehet jelentkezni"), method="filter_open")
     certified = YesNoFilter(label=_("Volt, aki tanúsítványt kapott"), method="filter_certified")
@@ -66,12 +85,7 @@ class EnrolmentFilter(ListFilter):
     run = django_filters.ModelChoiceFilter(
         label=_("Indítás"), queryset=lambda request: CourseRun.objects.visible_to(request.user).select_related("course")
     )
-    course = django_filters.ModelChoiceFilter(
-        label=_("Képzés"),
-        queryset=lambda request: Course.objects.visible_to(request.user),
-        to_field_name="slug",
-        field_name="run__course",
-    )
+    course = OfCourse(field_name="run__course")
     state = django_filters.MultipleChoiceFilter(label=_("Állapot"), choices=EnrolmentState)
     county = CountyFilter()
 

@@ -3,13 +3,14 @@
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.columns import Column
-from institutions.base.small_counts import is_small
+
+from .queries import public_done_of
 
 STUDIES = (
     Column(_("Név"), "name"),
     Column(_("Kiket kérdez"), "get_of_display"),
     Column(_("Kvóta"), "target"),
-    Column(_("Kész"), lambda row: None if is_small(row.done) else row.done),
+    Column(_("Kész"), public_done_of),
 )
 TALLIES = (
     Column(_("Felmérés"), "wave.study.name"),

@@ -10,7 +10,7 @@ from django.db.models import Q, Sum
 from institutions.base.small_counts import told
 from institutions.places.models.county import County
 
-from .models.study import Quota, Tally, Wave
+from .models.study import Quota, Study, Tally, Wave
 
 MOST_ASKED = 5
 
@@ -83,6 +83,14 @@ def told_of(counties: dict[int, Progress]) -> tuple[Progress, dict[int, Progress
     parts = {key: replace(one, is_told=shown.parts[key] is not None) for key, one in counties.items()}
     target, done = (sum(getattr(one, name) for one in counties.values()) for name in ("target", "done"))
     return Progress(target, done, is_told=shown.total is not None), parts
+
+
+def public_done_of(study: Study) -> int | None:
+    """How many questionnaires all waves of a study have; None where one of them tells no number: the others, which
+    everybody reads, taken from their sum would tell it.
+    """
+    done = [told_of(counties)[0].public_done for counties in by_county(list(study.waves.all())).values()]
+    return None if None in done else sum(done)
 
 
 def in_order(counties: dict[int, Progress]) -> list[tuple[County, Progress]]:

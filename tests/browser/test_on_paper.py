@@ -33,6 +33,18 @@ def test_a_printed_list_says_what_and_when(open_page, transactional_db):
     assert str(today().year) in words
 
 
+def test_a_study_on_paper_has_its_counties(open_page, transactional_db):
+    wave, place = make.wave(), make.settlement("Gönc")
+    make.tally(wave, place, make.person("mentor", make.HOME), 21)
+    page = open_page()
+    page.goto(f"/studies/{wave.study_id}/")
+    county = page.get_by_text("Borsod-Abaúj-Zemplén")
+    expect(county).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(county).to_be_visible()
+    assert page.evaluate("getComputedStyle(document.querySelector('details.panel')).display") == "block"
+
+
 def test_the_next_visit_takes_the_focus(open_page, transactional_db):
     mentor, place = make.person("mentor", make.HOME), make.settlement()
     for day in (1, 2):

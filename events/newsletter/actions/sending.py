@@ -91,9 +91,9 @@ def tick(now: datetime.datetime | None = None) -> None:
 
 
 def settle(issue: Issue) -> None:
-    """Writes the figures down; an issue of which nothing waits any more is sent."""
+    """Writes the figures down, unless the outbox knows none any more; an issue of which nothing waits is sent."""
     found = figures_of(issue)
-    changes = {"figures": found} if found != issue.figures else {}
+    changes = {"figures": found} if found and found != issue.figures else {}
     if issue.state == IssueState.SENDING and not mails_of(issue).filter(state__in=["queued", "claimed"]).exists():
         changes["state"] = IssueState.SENT
     if changes:

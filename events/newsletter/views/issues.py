@@ -126,7 +126,7 @@ def issue_desk(request, slug):
         "may_edit": rules.may_edit(request.user, issue),
         "frozen": rules.why_frozen(issue) if rules.may_write(request.user) else "",
         "readers": sending.readers_of(issue).count(),
-        "figures": [(labels.get(state, state), number) for state, number in sorted(figures.items())],
+        "figures": [(label, figures[state]) for state, label in labels.items() if state in figures],
         "offered": queries.offered(issue) if rules.may_edit(request.user, issue) else {},
     }
     return render(request, "events/issue/desk.html", context)

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from institutions.base.languages import shown
 from institutions.base.markdown import refuse_pictures
 from institutions.base.named import GENERATED, Named, NamedQuerySet
 from institutions.base.standing import Role, standing_of
@@ -66,6 +67,11 @@ class Course(Named):
             models.Index(fields=["sort_key", "id"], name="course_order"),
             GinIndex(fields=["folded"], name="course_folded", opclasses=["gin_trgm_ops"]),
         ]
+
+    @property
+    def title(self) -> str:
+        """Its name in the reader's language, where it has one in that."""
+        return shown(self).name
 
     def get_absolute_url(self):
         return reverse("course-detail", args=[self.slug])

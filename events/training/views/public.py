@@ -61,7 +61,7 @@ class RunList(FilteredList):
     columns = RUNS
 
     def rows(self):
-        return super().rows().select_related("course").with_certified()
+        return super().rows().select_related("course").prefetch_related("course__texts").with_certified()
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**own_rights(self.request.user), **kwargs)

@@ -47,14 +47,10 @@ class StudyQuerySet(models.QuerySet):
     def visible_to(self, user):
         return self
 
-    def with_counts(self):
-        """Each with `target` and `done`: what all its waves want and have."""
-        counts = {"target": (Quota, "target"), "done": (Tally, "count")}
-        sums = {}
-        for name, (model, column) in counts.items():
-            rows = model.objects.filter(wave__study=OuterRef("pk")).order_by().values("wave__study")
-            sums[name] = Coalesce(Subquery(rows.values(n=Sum(column))), 0)
-        return self.annotate(**sums)
+    def with_target(self):
+        """Each with `target`: what all its waves want. What they have may not be told to everybody (`queries`)."""
+        rows = Quota.objects.filter(wave__study=OuterRef("pk")).order_by().values("wave__study")
+        return self.annotate(target=Coalesce(Subquery(rows.values(n=Sum("target"))), 0))
 
 
 @audited()

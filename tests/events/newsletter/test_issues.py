@@ -293,6 +293,32 @@ def test_previews_and_figures_are_for_those_whom_they_concern(client_of, editor)
     assert client_of(make.person("lead")).get(f"/newsletter/issues/{issue.slug}/desk/").status_code == 200
 
 
+def test_figures_outlive_the_mails_they_were_counted_from(client_of, editor, mail_server):
+    issue = make.issue(state="sent", started_at=timezone.now(), is_queued=True, figures={"sent": 812, "bounced": 3})
+    sending.tick()
+    issue.refresh_from_db()
+    assert issue.figures == {"sent": 812, "bounced": 3}
+
+
+def test_the_desk_of_a_sent_one_tells_who_got_it_and_not_who_would(client_of, editor):
+    make.subscriber()
+    figures = {"sent": 812, "unknown": 2, "bounced": 3}
+    sent = make.issue(state="sent", started_at=timezone.now(), is_queued=True, figures=figures, left=4)
+
+    def facts(issue):
+        page = client_of(editor).get(f"/newsletter/issues/{issue.slug}/desk/").text
+        found = re.findall(r"<dt[^>]*>(.*?)</dt>\s*<dd[^>]*>(.*?)</dd>", page, re.DOTALL)
+        return [tuple(" ".join(one.split()) for one in pair) for pair in found]
+
+    assert facts(make.issue()) == [("Kik kapják", "1 feliratkozó")]
+    assert facts(sent) == [
+        ("Elküldve", "812"),
+        ("Nem tudni, megérkezett-e", "2"),
+        ("Visszapattant", "3"),
+        ("Leiratkozott róla", "4"),
+    ]
+
+
 def test_one_piece_is_about_one_thing(editor):
     issue = make.issue()
     with pytest.raises(ValidationError):

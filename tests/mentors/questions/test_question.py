@@ -84,6 +84,9 @@ def test_one_mailbox_gets_few_mails_and_a_sentence(visitor):
     ("words", "name", "told"),
     [
         ("http://a.hu " * 100, "Kis Pál", "Legfeljebb 3 hivatkozás"),
+        ("HTTPS://www.a.hu " * 4, "Kis Pál", "Legfeljebb 3 hivatkozás"),
+        ("olcso-hitel.example/akcio " * 100, "Kis Pál", "Legfeljebb 3 hivatkozás"),
+        ("Nézze: nyeremeny.hu, hitel.com " * 50, "Kis Pál", "Legfeljebb 3 hivatkozás"),
         ("Segítsen!", "www.hirdetes.example.org", "webcím"),
         ("", "Kis Pál", "kötelező"),
         ("a" * 4001, "Kis Pál", "4000"),
@@ -93,6 +96,19 @@ def test_what_is_no_question_comes_back_with_a_sentence(visitor, words, name, to
     answer = send(visitor, words=words, name=name)
     assert (answer.status_code, Question.objects.count()) == (200, 0)
     assert told in answer.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ezt láttam: https://www.golop.hu és https://www.gonc.hu/hirek, meg www.abaujszanto.hu. Lehet ilyet nálunk?",
+        "A http és a https közti különbség érdekel: mi a http, és kell-e a http mellé https?",
+        "Mikor lesz? Pl.aug.20., szept.15.,okt.23. vagy nov.11.; a 2011. évi CXII.tv. és a Kbt.és az Áht.szerint.",
+    ],
+)
+def test_ordinary_words_are_no_advertisement(visitor, words):
+    assert send(visitor, words=words).status_code == 302
+    assert Question.objects.get().words == words
 
 
 def test_what_is_there_already_is_shown_before_it_is_sent(people, visitor):

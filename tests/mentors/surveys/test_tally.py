@@ -329,6 +329,17 @@ def test_a_study_as_a_table_has_its_counts(people, client_of, wave, place):
     assert (rows[wave.study.name], rows[few.study.name]) == (["40", "21"], ["0", ""])
 
 
+def test_nobody_subtracts_a_wave_from_its_study(people, client_of, wave, place):
+    """One wave has 3, which is not told, another 20: the 23 of both would tell it."""
+    second = wave.study.waves.create(name="2. hullám", starts_on=wave.starts_on, ends_on=wave.ends_on)
+    for which, number in ((wave, 3), (second, 20)):
+        make.tally(which, place, people["mentor"], number)
+    answer = client_of(make.person("mentor", make.ELSEWHERE)).get("/studies/export/?format=csv")
+    text = b"".join(answer.streaming_content).decode()
+    rows = {row.split(";")[0].strip('"\ufeff'): row.split(";")[2:4] for row in text.splitlines()}
+    assert rows[wave.study.name] == ["0", ""]
+
+
 @pytest.mark.django_db(transaction=True)
 def test_many_at_once_are_one(client_of):
     mentor, wave, place = make.person("mentor", make.HOME), make.wave(), make.settlement("Gönc")
