@@ -86,10 +86,13 @@ def told_of(counties: dict[int, Progress]) -> tuple[Progress, dict[int, Progress
 
 
 def public_done_of(study: Study) -> int | None:
-    """How many questionnaires all waves of a study have; None where one of them tells no number: the others, which
-    everybody reads, taken from their sum would tell it.
+    """How many questionnaires all waves of a study (`with_counts`) have; None where one of them tells no number: the
+    others, which everybody reads, taken from their sum would tell it.
     """
-    done = [told_of(counties)[0].public_done for counties in by_county(list(study.waves.all())).values()]
+    counties = defaultdict(dict)
+    for part in study.parts:
+        counties[part["wave"]][part["county"]] = part["n"]
+    done = [told(numbers).total for numbers in counties.values()]
     return None if None in done else sum(done)
 
 

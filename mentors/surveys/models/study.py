@@ -6,10 +6,11 @@ import datetime
 import uuid
 
 import pgtrigger
+from django.contrib.postgres.expressions import ArraySubquery
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import OuterRef, Q, Subquery, Sum, Value
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, JSONObject
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -47,10 +48,15 @@ class StudyQuerySet(models.QuerySet):
     def visible_to(self, user):
         return self
 
-    def with_target(self):
-        """Each with `target`: what all its waves want. What they have may not be told to everybody (`queries`)."""
+    def with_counts(self):
+        """Each with `target`, what all its waves want, and `parts`, what each wave has in each county: how much of that
+        everybody may read say the `queries`.
+        """
         rows = Quota.objects.filter(wave__study=OuterRef("pk")).order_by().values("wave__study")
-        return self.annotate(target=Coalesce(Subquery(rows.values(n=Sum("target"))), 0))
+        done = Tally.objects.filter(wave__study=OuterRef("pk")).order_by().values("wave", "county")
+        done = done.annotate(n=Sum("count")).values(part=JSONObject(wave="wave", county="county", n="n"))
+        target = Coalesce(Subquery(rows.values(n=Sum("target"))), 0)
+        return self.annotate(target=target, parts=ArraySubquery(done))
 
 
 @audited()

@@ -32,7 +32,7 @@ class StudyList(FilteredList):
     columns = STUDIES
 
     def rows(self):
-        return super().rows().with_target()
+        return super().rows().with_counts()
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
