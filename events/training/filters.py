@@ -1,14 +1,17 @@
 """Filters of courses, runs and trainees: the same for page and endpoint."""
 
 import django_filters
+from django.db.models import OuterRef, Subquery
+from django.db.models.functions import Coalesce
 from django.forms import ModelChoiceField
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from institutions.base.filters import ListFilter
 from institutions.places.filters.fields import CountyFilter, YesNoFilter
 from mentors.people.models.period import today
 
-from .models.course import Course
+from .models.course import Course, CourseText
 from .models.enrolment import Enrolment, EnrolmentState
 from .models.run import CourseRun
 
@@ -29,7 +32,7 @@ class CourseField(ModelChoiceField):
     """A course, by its name in the reader's language."""
 
     def label_from_instance(self, course):
-        return course.title
+        return course.said
 
 
 class OfCourse(django_filters.ModelChoiceFilter):
@@ -42,7 +45,9 @@ class OfCourse(django_filters.ModelChoiceFilter):
 
 
 def courses_of(request):
-    return Course.objects.visible_to(request.user).prefetch_related("texts")
+    """Those that the person may read, each as it is `said` in their language: asked with them, for it is a list."""
+    here = CourseText.objects.filter(course=OuterRef("pk"), language=get_language()).exclude(name="")
+    return Course.objects.visible_to(request.user).annotate(said=Coalesce(Subquery(here.values("name")[:1]), "name"))
 
 
 class RunFilter(ListFilter):

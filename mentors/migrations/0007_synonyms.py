@@ -244,7 +244,7 @@ jatek; tarsas: jatek; memoria: emlek; emlekezes: emlek; otthonlako: gondozohaz i
 gondozo; szakkor = klub; osszejon: talalkozo; gyules: talalkozo; travelling: vandor utazo borond; traveling: vandor
 utazo borond; mobile: mozgo vandor busz; dalol: enek korus; notazas: enek dal; zenel: zene zenekar; muzsika: zene;
 rock: zene banda; furulya: nepzene; tanctanitas: tanc; mezsgyekerules: hatarjaras; mezsgye: hatarjaras hatar;
-hatarkerules: hatarjaras; elokonyvtar: elo konyv; tuzifa: fa; kozmunka: kalaka; szuletesnap: unnep; nevnap: unnep;
+hatarkerules: hatarjaras;  tuzifa: fa; kozmunka: kalaka; szuletesnap: unnep; nevnap: unnep;
 ballagas: iskola; varrogep: varro; horgolas: koto; hurkolas: koto; receptkonyv: recept; befottek: befoz; savanyu:
 befoz; disznovagas: disznotor; konyvkotes: konyvkoto konyvorvos; konyvjavitas: konyvorvos; versiras: iro szerzo; novella: iro
 szerzo; irotanfolyam: iro szerzo; irokor: iro; bloggeres: iro; karacsonyfa: karacsony konyvfa advent; karacsonyi:
@@ -296,7 +296,48 @@ utaztatas: vandorlo borond; hagyatek: padlas iratok magan; csaladtortenet: csala
 szarmazas: csaladfa; anyakonyv: csaladfa; hazateres: elszarmazott; hazavaras: elszarmazott; elvandorol: elszarmazott;
 kitelepult: elszarmazott; teknovajo: roma mesterseg; nyelvgyakorlas: nyelvtanulo; nyelvparos: nyelvtanulo; tandem:
 nyelvtanulo; nemetul: nyelvtanulo nemet; angolul: nyelvtanulo; magyarora: nyelvtanulo; expat: bekoltozo kulfoldi;
-jottment: bekoltozo; gyuttment: bekoltozo; ujlako: bekoltozo; varosbol: bekoltozo
+jottment: bekoltozo; gyuttment: bekoltozo; ujlako: bekoltozo; varosbol: bekoltozo;
+csalan: gyogynoveny; hasfajas: gyogynoveny; kamilla: gyogynoveny; eszkoz: szerszam; barkacsgep: szerszam; furogep:
+szerszam; letra: szerszam; funyiro: szerszam; audiobook: hangoskonyv; hangoskonyv: felolvas hang; print: betu; large:
+nagybetus; nagybetu: nagybetus; bevasarlo: piac bolt; ottalvos: ejszaka; alvas: ejszaka; papirok: irat level
+leveltar; iratok: leveltar; okirat: irat leveltar; rehearsal: probaterem; archeology: regeszet; archaeology: regeszet;
+buli: bal; utcabuli: utcabal; hazibuli: bal; kornyezo: szomszed; kornyekbeli: szomszed kornyek; kornyek: szomszed;
+megallo: varo buszmegallo; konyvmegallo: polc utca; konyvszekreny: polc utca; konyvespolc: polc; konyvdoboz: doboz
+lada; szekreny: polc; unatkozik: klub program; lezongas: fiatal este; logas: fiatal este; bandazas: fiatal este;
+hobbi: kor klub; kezdo: tanul kezd; szabadido: klub kor; delutani: delutan; hetvegi: hetvege; hetvege: szombat
+vasarnap; esti: este; ev: evente; nyar: nyari; tel: kalyha fono; osz: szuret; tavasz: majus kert; walking: seta gyalog;
+hike: jaras seta gyalog; cemetery: temeto; graveyard: temeto; cellar: pince; wine: pince; mill: malom; blacksmith:
+kovacs; toy: jatek; toys: jatek; board: tarsasjatek; writer: iro szerzo; writers: iro szerzo; author: szerzo; poetry:
+vers; poem: vers; letter: level; letters: level; postcard: kepeslap; postcards: kepeslap; wedding: menyasszony eskuvo;
+bride: menyasszony; costume: jelmez nepviselet; costumes: jelmez; puppet: bab; cinema: film mozi; movie: film mozi;
+film: mozi; radio: hangosbeszelo hang; sound: hang; voice: hang; recording: hang; loneliness: maganyos; lonely: maganyos;
+phone: telefon; call: telefon; parents: szulo; father: apa; fathers: apa; dads: apa; dad: apa; grandma: nagymama;
+grandmother: nagymama; grandfather: nagyapa; grandchildren: unoka; kindergarten: ovoda; preschool: ovoda; teacher:
+tanito pedagogus; tutoring: korrepetalas; homework: korrepetalas; exam: vizsga; study: tanul; learning: tanul; teach:
+tanit; skill: tudas tanit; exercise: torna; fitness: torna; football: foci; soccer: foci; sports: sport; bike: kerekpar;
+bicycle: kerekpar; delivery: hazhoz; home: otthon hazhoz; shop: bolt; grocery: bolt; store: bolt; bakery: kenyer; beach:
+strand; train: vasut; factory: gyar; farmers: gazda; farm: gazda; harvest: aratas szuret; herbs: gyogynoveny; herb:
+gyogynoveny; plants: noveny; trees: fa; park: liget; bench: pad; street: utca; wells: kut; spring: forras; fire: tuz;
+midsummer: ivan; easter: husvet; maypole: majusfa; mask: maskara; masks: maskara; jewish: zsido; synagogue: zsinagoga;
+jew: zsido; religion: gyulekezet egyhaz; faith: gyulekezet; prayer: ima; bilingual: nyelv ketnyelvu; slovak: szlovak;
+german: nemet; newcomers: bekoltozo; newcomer: bekoltozo; migrants: bekoltozo; refugees: bekoltozo; emigrants:
+elszarmazott; diaspora: elszarmazott; visit: latogat; visitors: latogato; tourism: turista; tourists: turista; guide:
+tarlatvezeto; guided: tarlatvezeto; suitcase: borond; archive: archiv leveltar; archives: leveltar archiv; digitize:
+digitaliz; digitization: digitaliz; digitisation: digitaliz; scanning: digitaliz lemasol; restore: restaurator;
+restoration: restaurator; conservation: restaurator; repairing: javit; fix: javit; lending: kolcsonoz; borrow:
+kolcsonoz; loan: kolcsonoz; rent: kolcsonoz; swapping: csere; quilt: takaro varr; blanket: takaro; yarn: fonal kototu;
+spinning: fono; loom: szovoszek; pottery: fazekas agyag; wood: fafarago; carving: farago; blue: kekfesto; indigo:
+kekfesto; painting: festo kep; art: muvesz alkoto; artists: muvesz alkoto; artist: muvesz alkoto; sculpture: szobor;
+concert: koncert zenekar; band: zenekar; song: dal enek; songs: dal enek; dancing: tanc; party: bal; ball: bal;
+competition: verseny; contest: verseny; vote: szavaz dont; council: tanacs; youngsters: fiatal; pensioners: nyugdijas;
+retired: nyugdijas; retirement: nyugdijas; hospital: rendelo; doctor: rendelo; waiting: varo; dementia: demens;
+easy: konnyen; plain: konnyen ertheto; news: hir; paperwork: ugyintez nyomtatvany; forms: nyomtatvany; office: ugyintez;
+empty: ures; building: epulet haz; room: szoba; space: ter; place: hely; meeting: talalkozo; night: ejszaka; evening:
+este; morning: reggel; summer: nyari; winter: tel; camp: tabor; poverty: hatranyos; poor: hatranyos; inclusion: esely;
+cserep: agyag; csempe: agyag; kalyha: kemence; csuhe: kezmuves; gyongy: kezmuves; gyongyfuzes: kezmuves; szalma:
+kezmuves; vesszo: kosarfonas; mezeskalacs: sut karacsony; rejtveny: jatek vetelkedo; kviz: jatek vetelkedo; vetelkedo:
+verseny jatek; csocso: jatek; biliard: jatek; pingpong: sport; asztalitenisz: sport; lovaglas: lo; ijaszat: sport;
+drukker: foci; szurkolo: foci; bajnoksag: verseny sport; kupa: verseny sport; falu: kozseg
 """.strip()
 
 

@@ -46,6 +46,11 @@ DERIVED = (
     *("as", "es", "os", "ni", "oz", "ez", "az", "at", "et", "ja", "ik", "o", "i", "s"),
 )
 SHORTEST_STEM = 4
+SHORT_NOUN = re.compile(r"[a-z]{2}[ou][ktn]")
+"""író-k, író-t, erdő-n without accents: three letters are a whole word there, for they end in a vowel."""
+CHANGING = {"szav": "szo", "tav": "to", "kov": "ko", "fuv": "fu", "lov": "lo", "muv": "mu"}
+CHANGED = re.compile(rf"([a-z]{{2,}})({'|'.join(CHANGING)})(?:a|e|ak|ek|at|et|ai|ei|as|es)?")
+"""tájszavak, halastavak, vízilovas: the last word of the compound has another vowel when it stands alone."""
 # Latin letters with their accents, in either case, each to one plain letter.
 FOLDED = {
     code: (unicodedata.normalize("NFKD", chr(code))[0].lower() or chr(code))[0]
@@ -73,10 +78,11 @@ def fold(text: str) -> str:
 
 def roots(word: str) -> list[str]:
     """A folded word and what may be its root: without a case ending, then without a possessive or a plural."""
-    found = [word]
+    found = [word, word[:-1]] if SHORT_NOUN.fullmatch(word) else [word]
     for endings in (CASES, OWNERS_AND_PLURALS, OWNERS_AND_PLURALS):
         for candidate in list(found):
             found.extend(_without(candidate, endings))
+    found += [f"{one[1]}{CHANGING[one[2]]}" for candidate in found if (one := CHANGED.fullmatch(candidate))]
     return list(dict.fromkeys(found))
 
 

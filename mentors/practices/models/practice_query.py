@@ -75,16 +75,25 @@ def _telling(terms: list[Term]) -> list[Term]:
 
 
 def _joined(words: list[str]) -> list[frozenset[str]]:
-    """For each word what it is together with its neighbours: társas játék, családfa kutatás may be one in the text."""
-    pairs = [
-        frozenset(one for one in roots(left + right) if len(one) >= len(left) + SHORTEST_PREFIX)
-        for left, right in itertools.pairwise(words)
-    ]
+    """For each word what it is together with its neighbours, in either order: társas játék, családfa kutatás may be one
+    in the text, and so may könyv a falunkról.
+    """
+    pairs = [frozenset(_compounds(left, right)) for left, right in itertools.pairwise(words)]
     return [before | behind for before, behind in zip([frozenset(), *pairs], [*pairs, frozenset()], strict=True)]
 
 
+def _compounds(left: str, right: str) -> set[str]:
+    """How the two may begin as one word, never without a good part of the last; what comes first in a sentence is the
+    compound's last then, and has no ending.
+    """
+    roots_of_whole = roots(left + right)
+    begun = {*roots_of_whole, *filter(None, map(stem_of, roots_of_whole))}
+    whole = {one for one in begun if len(one) >= len(left) + SHORTEST_PREFIX}
+    return whole | {root + left for root in roots(right) if len(left) >= SHORTEST_HALF}
+
+
 def _with_synonyms(term: Term, joined: frozenset[str], meant: set[str]) -> Term:
-    begun = term.near.prefixes | {stem_of(one) or one for one in joined}
+    begun = term.near.prefixes | joined
     further = term.far.prefixes | {other for other in meant if len(other) >= SHORTEST_SYNONYM_PREFIX}
     exact = frozenset().union(*map(roots, meant)) - term.near.exact
     near, far = replace(term.near, prefixes=begun), Forms(exact, further - begun)

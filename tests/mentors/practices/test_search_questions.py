@@ -3,7 +3,8 @@
 `questions.csv` was written before the engine; the others later, each by somebody who had not looked at results. When
 first asked, the blind ones had 38 of 41, the third 124 of 130, the fourth 104 of 110, the fifth, most of it about the
 short articles, 109 of 120; then what fell was mended. The sixth was made hard on purpose, in words that the texts do
-not have: 110 of 130 when first asked. The seventh, short and mistyped as most are: 102 of 121 when first asked.
+not have: 110 of 130 when first asked. The seventh, short and mistyped as most are: 102 of 121 when first asked; the
+eighth, written beside the mending of the seventh, 86 of 100; the ninth, written from the titles alone, 115 of 122.
 """
 
 import csv
@@ -44,7 +45,9 @@ LEAST = {
     "questions_fourth.csv": 0.98,
     "questions_fifth.csv": 0.97,
     "questions_sixth.csv": 0.9,
-    "questions_seventh.csv": 0.9,
+    "questions_seventh.csv": 0.93,
+    "questions_eighth.csv": 0.95,
+    "questions_ninth.csv": 0.97,
 }
 
 
