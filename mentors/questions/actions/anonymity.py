@@ -23,25 +23,23 @@ LAST_DIGITS = 8
 """So many of a telephone number tell whose it is, however its beginning is written."""
 
 
-def wrong_in_question(question: Question) -> dict:
-    """What is wrong in title and question, which are to be public: drafts of them stand in the trail, too."""
+def check_anonymous(question: Question) -> None:
+    """Raises ValidationError by field for a text that has the asker's name or address in it, or a telephone number of
+    theirs; of the question any. Already when it is saved: drafts stand in the trail, which is kept when the asker is
+    forgotten, and the asker is greeted by the mail.
+    """
     wrong = {}
     for name in LOOKED_THROUGH:
         text = getattr(question, name)
         if EMAIL.search(text) or PHONE.search(text):
             wrong[name] = _("E-mail-cím vagy telefonszám van benne: a kérdésben ilyen nem jelenhet meg.")
-        elif _names(question.asker_name, text):
+    said, answer = f"{question.asker_email}\n{own_words(question)}", question.answer
+    theirs = set(map(str.lower, EMAIL.findall(said))) & set(map(str.lower, EMAIL.findall(answer)))
+    if theirs or _numbers(said) & _numbers(answer):
+        wrong["answer"] = _("A kérdező e-mail-címe vagy telefonszáma van benne.")
+    for name in PUBLIC_TEXTS:
+        if name not in wrong and _names(question.asker_name, getattr(question, name)):
             wrong[name] = _("A kérdező neve van benne: írja át úgy, hogy ne derüljön ki, ki kérdezte.")
-    return wrong
-
-
-def check_anonymous(question: Question) -> None:
-    """Raises ValidationError by field for a text that has the asker's name, or any address or phone number in it."""
-    wrong = wrong_in_question(question)
-    if question.asker_email and question.asker_email in question.answer.lower():
-        wrong["answer"] = _("A kérdező e-mail-címe van benne.")
-    elif _names(question.asker_name, question.answer):
-        wrong["answer"] = _("A kérdező neve van benne: írja át úgy, hogy ne derüljön ki, ki kérdezte.")
     if wrong:
         raise ValidationError(wrong)
 
@@ -50,14 +48,6 @@ def own_words(question: Question) -> str:
     """All that the asker wrote, while it is kept."""
     said = question.messages.filter(author=None).values_list("words", flat=True)
     return "\n".join([question.words, *said])
-
-
-def check_own_contact(question: Question) -> None:
-    """Raises ValidationError for an answer with an address or a number that the asker wrote into their own words."""
-    said, answer = own_words(question), question.answer
-    theirs = set(map(str.lower, EMAIL.findall(said))) & set(map(str.lower, EMAIL.findall(answer)))
-    if theirs or _numbers(said) & _numbers(answer):
-        raise ValidationError({"answer": _("A kérdező e-mail-címe vagy telefonszáma van benne.")})
 
 
 def _numbers(text: str) -> set[str]:

@@ -14,7 +14,7 @@ from mentors.people.models.period import today
 from .. import rules
 from ..models.question import PUBLIC, Question, QuestionState
 from . import shelf
-from .anonymity import check_anonymous, check_own_contact, doubtful
+from .anonymity import check_anonymous, doubtful
 from .question import locked, save
 
 State = QuestionState
@@ -61,7 +61,6 @@ def _check_public(question: Question, is_sure: bool) -> None:
     if wrong:
         raise ValidationError(wrong)
     check_anonymous(question)
-    check_own_contact(question)
     if not is_sure and (found := doubtful(question)):
         told = _("Nézze át, nem derül-e ki belőle, ki kérdezte: %(found)s. Ha nem, jelölje be, és tegye közzé újra.")
         raise ValidationError({"is_sure": told % {"found": ", ".join(found)}})

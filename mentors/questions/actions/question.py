@@ -20,7 +20,7 @@ from mentors.people.models.user import User
 from .. import rules
 from ..models.question import OPEN, Expertise, Question, QuestionMessage, QuestionState, Topic
 from . import mails
-from .anonymity import wrong_in_question
+from .anonymity import check_anonymous
 
 State = QuestionState
 ANSWER_WITHIN = datetime.timedelta(days=10)
@@ -154,8 +154,7 @@ def answer(question: Question, *, by, revision: int | None, is_ready: bool = Tru
     if not rules.may_answer(by, question):
         raise Refused(_("Ez a kérdés már lezárult."))
     put(question, texts, revision=revision)
-    if wrong := wrong_in_question(question):
-        raise ValidationError(wrong)
+    check_anonymous(question)
     is_new = is_ready and question.state != State.ANSWERED
     if is_ready and not question.answer:
         raise ValidationError({"answer": _("Írja meg a választ.")})
