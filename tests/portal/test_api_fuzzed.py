@@ -42,6 +42,8 @@ UNTELLABLE = (
     "Vagy települést, vagy konzorciumot adjon meg.",
     "Adjon meg legalább egy települést.",
     "A szervezet típusához tartozó adat",
+    # A draft is refused as a practice that is not there.
+    "Ez a jó gyakorlat most nem olvasható",
     # A day that can be thought of, in the words of its validator.
     "Bizonyosodjon meg arról, hogy az érték",
 )
