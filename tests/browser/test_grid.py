@@ -76,6 +76,7 @@ EVERY_FIELD_IS_OPTIONAL = {
     "question-answer",
     "question-experts",
     "registration-link",
+    "registration-change",
     "supervision-record-edit",
     "programme-edit",
     "course-run-part-edit",
